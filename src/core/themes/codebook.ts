@@ -1,0 +1,77 @@
+import type { Stance } from './proposal.ts';
+
+/** The four groups of themes. */
+export type ThemeGroup = 'practice' | 'family' | 'child' | 'system';
+
+/**
+ * One rule of a theme. `when` and the other expressions are in the rule language:
+ *
+ *   word          the word in any of its inflections ("explore" finds explored, exploring)
+ *   "did not ask" exactly these forms, in this order
+ *   curios*       any word that begins so
+ *   a b           b follows a at once
+ *   a .. b        b follows a with up to 3 words between; a ..8 b with up to 8
+ *   (a | b c)     either
+ *   [a]           may stand there or not
+ *   {parent}      a word class, defined once in the codebook
+ *   a & b         both in one sentence, in any order
+ *   a && b        both in one passage, in any order
+ */
+export interface Rule {
+  /** Unique within the codebook, "professional_curiosity/not-asked". */
+  readonly id: string;
+  readonly when: string;
+  /** What the words say by themselves; 'cue' leaves it to the clause they stand in. */
+  readonly stance: Stance | 'cue';
+  /** How sure a proposal by this rule is before context is weighed, 0 to 1. */
+  readonly strength: number;
+  /** Not where any of these stands in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Only where one of these stands in the same sentence. */
+  readonly needs?: readonly string[];
+}
+
+/** A theme of the codebook. */
+export interface Theme {
+  readonly id: string;
+  /** Neutral label shown everywhere. */
+  readonly label: string;
+  /** Two letters for the margin. */
+  readonly code: string;
+  readonly group: ThemeGroup;
+  readonly definition: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Why the label is contested, where it is. */
+  readonly contested?: string;
+  /** Other words for it, for search: older, contested or local terms. */
+  readonly alsoCalled: readonly string[];
+  /** Keys of the codebook's source list. */
+  readonly sources: readonly string[];
+  /** For a theme that is derived from others at case level: the themes that must all be a concern. */
+  readonly derivedFrom?: readonly string[];
+  readonly rules: readonly Rule[];
+  /** Wordings that look like the theme and are not: nothing of the theme is proposed inside them. */
+  readonly never: readonly string[];
+}
+
+/** A value of the incident facet: one per case. */
+export interface IncidentKind {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly rules: readonly Rule[];
+}
+
+/** A codebook: what is looked for, how it is defined and how it is proposed. */
+export interface Codebook {
+  /** Version as people say it, "2026.1". */
+  readonly version: string;
+  readonly title: string;
+  readonly conventions: readonly string[];
+  readonly sources: Readonly<Record<string, string>>;
+  /** Word classes by name; each entry an expression of the rule language. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly themes: readonly Theme[];
+  readonly incidentKinds: readonly IncidentKind[];
+}

@@ -1,0 +1,1 @@
+process.title = 'Caselight reading';

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two workers: the machines this runs on have two cores, and parse workers want one of them. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
