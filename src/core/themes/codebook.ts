@@ -14,6 +14,7 @@ export type ThemeGroup = 'practice' | 'family' | 'child' | 'system';
  *   (a | b c)     either
  *   [a]           may stand there or not
  *   {parent}      a word class, defined once in the codebook
+ *   a ~ b         both in one clause, in any order
  *   a & b         both in one sentence, in any order
  *   a && b        both in one passage, in any order
  */
@@ -25,9 +26,9 @@ export interface Rule {
   readonly stance: Stance | 'cue';
   /** How sure a proposal by this rule is before context is weighed, 0 to 1. */
   readonly strength: number;
-  /** Not where any of these stands in the same sentence. */
+  /** Not where any of these stands in the same sentence; "~ a" looks in the same clause only. */
   readonly unless?: readonly string[];
-  /** Only where one of these stands in the same sentence. */
+  /** Only where one of these stands in the same sentence; "~ a" looks in the same clause only. */
   readonly needs?: readonly string[];
 }
 

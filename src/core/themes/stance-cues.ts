@@ -1,0 +1,190 @@
+/** What words around a theme can say about it. */
+export type CueKind =
+  /** Turn round what follows. */
+  | 'negating'
+  /** Look like a negation and are none. */
+  | 'notNegating'
+  /** Say that a fact is absent, before it is named. */
+  | 'denyingBefore'
+  /** Say that a fact is absent, after it is named. */
+  | 'denyingAfter'
+  /** What workers do about a fact: "not considered" criticises, it does not deny. */
+  | 'considering'
+  /** Work falls short. */
+  | 'failing'
+  /** Work falls short at times. */
+  | 'wavering'
+  /** What ought to have been and was not. */
+  | 'wishing'
+  /** Work is good. */
+  | 'approving'
+  /** The sentence asks for something. */
+  | 'recommending'
+  /** The sentence speaks of law, research, scope or terms, not of this case. */
+  | 'naming'
+  /** Follows a name and makes it a title: a strategy, a course. */
+  | 'titling';
+
+/** The words that decide stance, in the rule language. */
+export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
+  negating: [
+    '(not | no | never | neither | nor | none | nobody | nothing | nowhere | without)',
+    '"no one"',
+  ],
+  notNegating: [
+    '"not only"',
+    '"not just"',
+    '"not merely"',
+    '"no doubt"',
+    '"not least"',
+    '"whether or not"',
+    '"no less"',
+    '"not without"',
+    '"no matter"',
+  ],
+  denyingBefore: [
+    'no (evidence | indication | sign | suggestion | record | information | proof | report) [at all] (of | that | to suggest | to indicate | about) [any]',
+    '("did not" | "does not" | nothing) .. (suggest | indicate) [that] [any]',
+    'no [known | previous | recorded | further | such | significant | immediate | specific | particular | reported] (concern | worry | allegation | disclosure) .. (about | of | regarding | around | for | that)',
+    'no [known | recorded | previous | relevant | reported] history of',
+    'no known',
+    '(deny | denial)',
+    '(rule | "ruled") out',
+    '(not | neither | nor | never) .. known to',
+    'no reason to (suspect | believe | think)',
+    '("not" | never) (suspect | exposed to | a victim of | subject to | experienced | suffered | witnessed)',
+    '("not a case" | "not one") .. (of | in which | where)',
+    '"cannot be said"',
+    '"can not be said"',
+    '"could not be said"',
+    'free (of | from)',
+    'absence of',
+    '(without | neither | "not any" | "no one had")',
+    '"did not" (have | use | misuse | drink | take | involve | include)',
+    '("had not" | "has not" | "have not" | "were not" | "was not" | never) been',
+  ],
+  denyingAfter: [
+    '("ruled out" | be excluded | discounted | be denied | unfounded | unsubstantiated)',
+    'not .. (a factor | a feature | feature | a concern | an issue | present | evident | identified as | apparent | suspected | disclosed | substantiated | found | known to (be | have))',
+    'no (bearing | part | concern)',
+    '(not | never) (be | been) [a | an] (concern | issue | factor | feature | present | evident | suspected | raised | indicated)',
+    'not contribute',
+  ],
+  considering: [
+    '(consider | consideration | explore | exploration | ask | enquire | enquiry | inquiry | assess | assessment | recognise | recognition | identify | identification | address | respond | response | understand | understanding | discuss | discussion | analyse | analysis | reflect | record | recorded | recording | share | shared | sharing | know | knowledge | aware | awareness | see | notice | link | challenge | curious | curiosity | report | reported | refer | referral | act | action | told | tell | inform | informed | follow | investigate | investigation | check | protect | protection | support | plan | planning | screening | routine | question | focus | attention | weight | evaluate | acknowledge | appreciate | detect | probe | monitor | manage | review | treat | treatment | name | think | assure | assurance | escalate | impact)',
+  ],
+  failing: [
+    '(fail | failure | failing)',
+    '(lack | lacking | absent | absence | missing)',
+    '(miss | missed) .. (opportunity | chance | sign | indicator | information)',
+    '(opportunity | opportunities | chance) .. (miss | lost | not taken)',
+    'missed opportunity',
+    '(overlook | ignore | neglect to | disregard | dismiss | minimise | omit | omission)',
+    '(insufficient | insufficiently | inadequate | inadequately | inadequacy)',
+    '(poor | poorly | weak | weakly | weakness | limited | minimal | superficial | superficially | shallow | incomplete | partial | patchy | piecemeal | fragmented | disjointed | haphazard)',
+    '(ineffective | ineffectively | inappropriate | inappropriately | inaccurate | unclear | unsatisfactory | unacceptable | unsuitable | unreliable | unhelpful | unsafe | flawed | deficient | deficiency)',
+    '(delay | late | overdue | slow | slowly | belated | untimely | drift)',
+    '(gap | shortcoming | shortfall | deficit | omission | barrier | obstacle)',
+    '(undermine | hamper | hinder | impede | compromise | prevent | constrain | weaken)',
+    '(overly | unduly | excessively)',
+    '(little | few | scant) (evidence | consideration | attention | sign | indication | recognition | understanding | analysis | curiosity | challenge | information | oversight | focus | or no)',
+    '(too little | too few | too late | too long | too slow | too narrow | too narrowly | too soon | too much | too early | too high | too quickly | too readily)',
+    '(rarely | seldom | hardly | barely | infrequent | infrequently)',
+    '(unaware | unsighted | unknown | unrecorded | unassessed | unrecognised | unexplored | unchallenged | unanswered | unaddressed | unallocated | undocumented | unresolved | unmet)',
+    '(confusion | confused | misunderstood | misunderstanding | misread | misinterpreted | mistaken | wrongly | incorrect | incorrectly | error | mistake)',
+    '(breakdown | broke down | lost | lose | stall)',
+    '(struggle | difficulty | difficult | problem | problematic)',
+    'rather than',
+    '(concern | criticise | criticism | deficits) .. (about | at | of) .. (quality | practice)',
+    '(need | needs | required | room) .. (improve | improvement | strengthen | strengthening | development)',
+    '(not enough | less effective | less consistent | less well | less good | requires improvement)',
+    '(only | solely) (focus | after | when)',
+    '(silo | isolation)',
+    '(refuse | decline | reluctant | reluctance | resist | resistance)',
+    'out of (date | timescale)',
+    '(held back | kept from | hidden | lost sight)',
+  ],
+  wavering: [
+    '(variable | varied | inconsistent | inconsistently | inconsistency | uneven | mixed | erratic | sporadic | intermittent | sometimes)',
+    'not (consistently | always | routinely | sufficiently | adequately | fully | systematically | reliably | regularly | yet | universally | robustly | effectively | properly)',
+    'too often',
+    '(in | for) (some | many | most | several) (case | instance | area)',
+    'on occasion',
+    '(a minority | a small number | a few) of',
+    'at times',
+  ],
+  wishing: [
+    '(should | could | ought to | might) .. have',
+    'would (have | [have] been) .. (expect | appropriate | better | helpful | useful | good | been)',
+    '(opportunity | opportunities) to',
+    '(should | could) be (better | stronger | more | improved | strengthened)',
+    '(important | essential | vital | necessary) .. to have',
+    '"might reasonably have"',
+  ],
+  approving: [
+    '(good | excellent | outstanding | exemplary | commendable | praiseworthy | positive | impressive | exceptional | creditable)',
+    '(well | effective | effectively | efficient | efficiently | successful | successfully)',
+    '(strong | strongly | robust | robustly | rigorous | rigorously | thorough | thoroughly | comprehensive | comprehensively | detailed | careful | carefully | diligent | diligently | meticulous)',
+    '(timely | prompt | promptly | swift | swiftly | quick | quickly | at once | immediate | immediately | without delay)',
+    '(appropriate | appropriately | proportionate | proportionately | sensitive | sensitively | skilled | skilful | skilfully | thoughtful | compassionate)',
+    '(clear | clearly | coherent | consistent | consistently | regular | regularly | purposeful | reflective | persistent | persistently | tenacious | determined)',
+    '(strength | best practice | commend | praise | credit | credited)',
+    '(improve | improved | improvement | strengthened | enhanced)',
+    '(beneficial | helpful | valuable | supportive | child-centred | child-focused | high quality | high standard)',
+    '(embedded | excellent | insightful | evaluative | well-coordinated | coordinated | coordinate)',
+    '(listened to | heard | kept asking | persevere | persisted)',
+    '(recognise | identified | identify | recognised) (early | quickly | promptly)',
+  ],
+  recommending: [
+    '"should" [also] (ensure | consider | review | develop | seek | take | provide | make | promote | work | be | use | include | remind | audit | assure | strengthen | raise | establish | agree | require | request | have in place | monitor | revise | satisfy | explore | undertake | support | continue | give | reinforce | embed)',
+    '(must | "needs to" | "need to") (ensure | consider | review | develop | improve | be | strengthen | seek | assure)',
+    '"ensure that"',
+    '"to ensure that"',
+    '"seek assurance"',
+    '"what needs to improve"',
+    '(recommend | recommendation) .. (that | to)',
+    '"it is recommended"',
+  ],
+  naming: [
+    '"working together" .. (guidance | 2010 | 2013 | 2015 | 2018 | 2023 | states | says | defines)',
+    '"children act"',
+    'statutory guidance',
+    'terms of reference',
+    'key (line of enquiry | lines of enquiry)',
+    '(this | the) (review | panel | report) (will | is to | aims | sought to | was asked to | considers | will consider) ',
+    '(research | study | studies | literature | evidence base) .. (show | suggest | indicate | find | found | highlight | identify | tell | demonstrate)',
+    '(national | triennial) (review | analysis | analyses | research | study | panel)',
+    '(define | defined | definition) (as | of | in)',
+    'is (defined as | a term | the term)',
+    '(term | phrase | expression) (use | used | for)',
+    '(glossary | abbreviation | bibliography | appendix | annex)',
+    '(resource | reading | website | leaflet | factsheet | helpline)',
+    '(data protection act | gdpr)',
+  ],
+  titling: [
+    '(strategy | policy | protocol | procedure | guidance | training | briefing | toolkit | factsheet | subgroup | sub group | conference | course | agreement | workshop | seminar | champion | week | month | charter | framework | programme | pathway | act | bill | award | forum | board | officer | coordinator | lead | team | unit | service | network | project | campaign | newsletter | leaflet | homicide review)',
+  ],
+};
+
+/** Words that make a rule a negation by itself: what turns it round must stand outside it. */
+export const NEGATING_WORDS: ReadonlySet<string> = new Set(
+  'not no never neither nor none nobody nothing nowhere without'.split(' '),
+);
+
+/** Something for each kind of cue. */
+export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<CueKind, T>> {
+  return {
+    negating: of('negating'),
+    notNegating: of('notNegating'),
+    denyingBefore: of('denyingBefore'),
+    denyingAfter: of('denyingAfter'),
+    considering: of('considering'),
+    failing: of('failing'),
+    wavering: of('wavering'),
+    wishing: of('wishing'),
+    approving: of('approving'),
+    recommending: of('recommending'),
+    naming: of('naming'),
+    titling: of('titling'),
+  };
+}
