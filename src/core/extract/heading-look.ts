@@ -42,11 +42,10 @@ export function levelOfNumber(number: string): number {
 /** What a short line says about how freely the document may be shown, or null. */
 export function markingOf(text: string): 'marked-confidential' | 'marked-draft' | null {
   if (text.split(' ').length > 14) return null;
-  if (/\b(?:draft|not for (?:onward )?(?:circulation|distribution|publication))\b/iu.test(text)) {
-    return 'marked-draft';
-  }
-  return /\b(?:confidential|restricted|protect|official[ -–—:]{1,3}sensitive)\b/iu.test(text) &&
-    !/\bconfidentiality\b/iu.test(text)
+  if (/\bdraft\b/iu.test(text)) return 'marked-draft';
+  return /\b(?:confidential|restricted|protect:|official *[-–—:]? *sensitive|not for (?:onward )?(?:circulation|distribution|publication))\b/iu.test(
+    text,
+  )
     ? 'marked-confidential'
     : null;
 }

@@ -1,0 +1,324 @@
+import { BlockTextBuilder, type BlockText } from '../../text/block-text.ts';
+import type { Block } from '../extracted-document.ts';
+import { isAllCapitals, isHeadingShaped, levelOfNumber, looksLikeHeading } from '../heading-look.ts';
+import { printedNumber } from '../printed-number.ts';
+import type { BodyNode, BodyText, NoteType } from './body-text.ts';
+import { formatNumber } from './number-format.ts';
+import { PAGE_MARK, PARAGRAPH_MARK, type ParagraphFacts } from './prepare-body.ts';
+import { gridRows } from './table-grid.ts';
+
+/** Number formats of the marks of notes. */
+export interface NoteFormats {
+  readonly footnote: string;
+  readonly endnote: string;
+}
+
+type Draft = { -readonly [K in keyof Block]: Block[K] };
+
+/** A paragraph as read: its text and where in the original it stands. */
+interface Paragraph {
+  readonly facts: ParagraphFacts | undefined;
+  readonly text: string;
+  readonly at: number;
+  /** Page breaks inside the text, by offset in it. */
+  readonly breaks: readonly { readonly offset: number; readonly page: number }[];
+  readonly notes: readonly { readonly type: NoteType; readonly id: string }[];
+}
+
+/**
+ * Turns a document's text and what is known of its paragraphs into blocks. The original that runs
+ * lead back to is the paragraphs' text in order, joined by "\n", notes where they are referred to.
+ */
+export function docxBlocks(
+  body: BodyText,
+  facts: readonly ParagraphFacts[],
+  formats: NoteFormats,
+): Block[] {
+  return new BlockMaker(body, facts, formats).run();
+}
+
+class BlockMaker {
+  readonly #body: BodyText;
+  readonly #facts: readonly ParagraphFacts[];
+  readonly #formats: NoteFormats;
+  readonly #bodySize: number;
+  readonly #blocks: Draft[] = [];
+  readonly #noteCounts = { footnote: 0, endnote: 0 };
+  /** Offset in the original where the next paragraph begins. */
+  #at = 0;
+  #page = 1;
+  #tables = 0;
+  #lastLevel = 0;
+
+  constructor(body: BodyText, facts: readonly ParagraphFacts[], formats: NoteFormats) {
+    this.#body = body;
+    this.#facts = facts;
+    this.#formats = formats;
+    this.#bodySize = commonSize(facts);
+  }
+
+  run(): Block[] {
+    this.#addAll(this.#body.children);
+    return this.#blocks;
+  }
+
+  #addAll(nodes: readonly BodyNode[]): void {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') this.#addParagraph(node);
+      else if (node.type === 'table') this.#addTable(node);
+    }
+  }
+
+  #addParagraph(node: BodyNode): void {
+    const paragraph = this.#read(node);
+    const { facts } = paragraph;
+    const label = facts?.label ?? null;
+    const typed = label === null ? printedNumber(paragraph.text) : null;
+    const { text, runs } = this.#build(paragraph, typed?.length ?? 0);
+    const number = label !== null && 'number' in label ? label.number : typed?.number;
+    if (text !== '') {
+      const bullet = (label !== null && 'bullet' in label) || typed?.bullet === true;
+      const block: Draft = { kind: 'paragraph', text, page: runs[0]?.page ?? this.#page, runs };
+      if (number !== undefined) block.number = number;
+      if (bullet) block.bullet = true;
+      if (facts !== undefined) block.style = styleOf(facts);
+      this.#classify(block, facts, label !== null && 'number' in label);
+      this.#blocks.push(block);
+    }
+    this.#addNotes(paragraph);
+  }
+
+  #classify(block: Draft, facts: ParagraphFacts | undefined, automatic: boolean): void {
+    const name = facts?.style.name ?? '';
+    if (facts?.contents === true) {
+      block.contentsLine = true;
+      return;
+    }
+    const outline = facts?.style.outline ?? (name === 'title' ? 0 : name === 'subtitle' ? 1 : undefined);
+    // Long text in a heading's style is a paragraph whose author liked the look.
+    if (outline !== undefined && block.text.length <= 300) {
+      block.kind = 'heading';
+      block.level = outline + 1;
+      this.#lastLevel = block.level;
+    } else if (name === 'caption' || /^(?:figure|table|chart|diagram) \d+[:.–-]/iu.test(block.text.slice(0, 20))) {
+      block.kind = 'caption';
+    } else if (block.bullet === true) {
+      block.kind = 'list-item';
+    } else if (facts !== undefined && looksLikeHeading(block.text, facts, this.#bodySize)) {
+      block.kind = 'heading';
+      block.level =
+        block.number !== undefined && /\d/u.test(block.number)
+          ? levelOfNumber(block.number)
+          : this.#levelByLook(facts, block.text);
+    } else if (block.number !== undefined && isListItem(block, automatic)) {
+      block.kind = 'list-item';
+    }
+  }
+
+  /** Larger print stands above smaller; what is only bold stands below the last heading of a style. */
+  #levelByLook(facts: ParagraphFacts, text: string): number {
+    if (facts.size >= this.#bodySize + 4) return 1;
+    if (facts.size >= this.#bodySize + 1.5 || isAllCapitals(text) || facts.caps) return 2;
+    return Math.min(this.#lastLevel + 1, 6) || 1;
+  }
+
+  #addNotes(paragraph: Paragraph): void {
+    for (const { type, id } of paragraph.notes) {
+      this.#noteCounts[type] += 1;
+      const number = formatNumber(this.#noteCounts[type], this.#formats[type]);
+      const content = this.#body.note(type, id) ?? [];
+      const text = this.#joined(content, this.#page);
+      if (text.text !== '') {
+        this.#blocks.push({ kind: 'footnote', text: text.text, page: this.#page, runs: text.runs, number });
+      }
+    }
+  }
+
+  #addTable(table: BodyNode & { readonly type: 'table' }): void {
+    const rows = gridRows(table.children);
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    if (columns <= 1) {
+      // A table of one column is a frame around text.
+      for (const row of rows) for (const cell of row) this.#addAll(cell);
+      return;
+    }
+    const index = this.#tables;
+    this.#tables += 1;
+    for (const row of rows) this.#addRow(row, index);
+  }
+
+  #addRow(row: readonly (readonly BodyNode[])[], table: number): void {
+    const notes: Paragraph['notes'][number][] = [];
+    const startPage = this.#firstPage(row.flat());
+    const cells = row.map((cell) => this.#joined(cell, startPage, notes));
+    const filled = cells.filter((cell) => cell.text !== '');
+    if (filled.length > 0) {
+      const runs: Block['runs'][number][] = [];
+      let text = '';
+      for (const cell of filled) {
+        if (text !== '') text += ' | ';
+        const shift = text.length;
+        runs.push(...cell.runs.map((run) => ({ ...run, at: run.at + shift })));
+        text += cell.text;
+      }
+      this.#blocks.push({
+        kind: 'table-row',
+        text,
+        page: runs[0]?.page ?? startPage,
+        runs,
+        cells: cells.map((cell) => cell.text),
+        table,
+      });
+    }
+    this.#addNotes({ facts: undefined, text: '', at: this.#at, breaks: [], notes });
+  }
+
+  #firstPage(nodes: readonly BodyNode[]): number {
+    for (const node of nodes) {
+      const facts = node.type === 'paragraph' ? this.#factsOf(node) : undefined;
+      if (facts !== undefined) return facts.page;
+    }
+    return this.#page;
+  }
+
+  /**
+   * The text of a cell or a note: paragraphs with a space between them, their numbers and bullets in
+   * front of them as printed, the cells of a table inside it joined by " | ".
+   */
+  #joined(
+    nodes: readonly BodyNode[],
+    page: number,
+    notes: Paragraph['notes'][number][] = [],
+  ): BlockText {
+    const builder = new BlockTextBuilder();
+    const add = (children: readonly BodyNode[]): void => {
+      for (const node of children) {
+        if (node.type === 'paragraph') {
+          const paragraph = this.#read(node, page);
+          builder.space();
+          this.#append(builder, paragraph, 0);
+          notes.push(...paragraph.notes);
+        } else if (node.type === 'table') {
+          for (const row of gridRows(node.children)) {
+            row
+              .filter((cell) => cell.length > 0)
+              .forEach((cell, index) => {
+                if (index > 0 && builder.text !== '') this.#appendOwn(builder, ' | ');
+                add(cell);
+              });
+          }
+        }
+      }
+    };
+    add(nodes);
+    return builder.build();
+  }
+
+  /** Adds words that are the reader's and makes room for them in the original. */
+  #appendOwn(builder: BlockTextBuilder, words: string): void {
+    builder.append(words, this.#page, this.#at);
+    this.#at += words.length;
+  }
+
+  #build(paragraph: Paragraph, skip: number): BlockText {
+    const builder = new BlockTextBuilder();
+    this.#append(builder, paragraph, skip);
+    return builder.build();
+  }
+
+  #append(builder: BlockTextBuilder, paragraph: Paragraph, skip: number): void {
+    let from = skip;
+    let page = paragraph.facts?.page ?? this.#page;
+    for (const stop of [...paragraph.breaks, { offset: paragraph.text.length, page: 0 }]) {
+      if (stop.offset > from) {
+        builder.append(paragraph.text.slice(from, stop.offset), page, paragraph.at + from);
+        from = stop.offset;
+      }
+      if (stop.page > 0) page = stop.page;
+    }
+  }
+
+  /** Reads one paragraph; in a cell (`cellPage` given) its label becomes part of its text. */
+  #read(node: BodyNode, cellPage?: number): Paragraph {
+    const facts = this.#factsOf(node);
+    const label = facts?.label ?? null;
+    let text = '';
+    if (cellPage !== undefined && label !== null) {
+      text = 'number' in label ? `${label.number} ` : '• ';
+    }
+    const breaks: { offset: number; page: number }[] = [];
+    const notes: { type: NoteType; id: string }[] = [];
+    let page = facts?.page ?? this.#page;
+    const walk = (inner: BodyNode): void => {
+      switch (inner.type) {
+        case 'text':
+          text += inner.value;
+          return;
+        case 'tab':
+          text += '\t';
+          return;
+        case 'break':
+          text += inner.breakType === 'line' ? '\n' : ' ';
+          return;
+        case 'checkbox':
+          text += inner.checked ? '☒' : '☐';
+          return;
+        case 'bookmarkStart':
+          if (inner.name.startsWith(PAGE_MARK)) {
+            page = Number(inner.name.slice(PAGE_MARK.length));
+            breaks.push({ offset: text.length, page });
+          }
+          return;
+        case 'noteReference':
+          notes.push({ type: inner.noteType, id: inner.noteId });
+          return;
+        case 'paragraph':
+        case 'run':
+        case 'hyperlink':
+          inner.children.forEach(walk);
+          return;
+        default:
+      }
+    };
+    walk(node);
+    this.#page = page;
+    const at = this.#at;
+    this.#at += text.length + 1;
+    return { facts, text, at, breaks, notes };
+  }
+
+  /** Where a deleted paragraph mark joined two paragraphs, the second one's facts hold. */
+  #factsOf(node: BodyNode): ParagraphFacts | undefined {
+    if (node.type !== 'paragraph') return undefined;
+    const mark = node.children.findLast(
+      (inner) => inner.type === 'bookmarkStart' && inner.name.startsWith(PARAGRAPH_MARK),
+    );
+    return mark?.type === 'bookmarkStart'
+      ? this.#facts[Number(mark.name.slice(PARAGRAPH_MARK.length))]
+      : undefined;
+  }
+}
+
+/** Letters, romans and short numbered lines are items of a list; "6.10", "R3" and long ones are paragraphs. */
+function isListItem(block: Draft, automatic: boolean): boolean {
+  const number = block.number ?? '';
+  if (/^\d+(?:\.\d+)+$|^[A-Z]+\d|^\p{L}{3,} /u.test(number)) return false;
+  if (/^\d+$/u.test(number)) return block.text.split(' ').length <= 25 && (automatic || !isHeadingShaped(block.text) || block.text.length < 200);
+  return true;
+}
+
+function styleOf(facts: ParagraphFacts): NonNullable<Block['style']> {
+  return {
+    ...(facts.size > 0 ? { size: facts.size } : {}),
+    ...(facts.bold ? { bold: true } : {}),
+    ...(facts.italic ? { italic: true } : {}),
+    ...(facts.style.indent === undefined ? {} : { indent: facts.style.indent }),
+  };
+}
+
+/** The size in which most paragraphs are set, in points. */
+function commonSize(facts: readonly ParagraphFacts[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of facts) if (size > 0) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
