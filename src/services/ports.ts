@@ -212,6 +212,13 @@ export interface LibraryStore {
       }
     | undefined;
   documentBytes(documentId: number): Uint8Array | undefined;
+  /** Takes a case away with its documents, tags and index rows, down to the bytes of the file. Throws AppError 'not-found'. */
+  deleteCase(caseId: number, at: string): void;
+  /**
+   * Copies the library and its key file to `path`, checked before it gets its name. Throws AppError
+   * 'library-exists' where something is there.
+   */
+  backUp(path: string, at: string): void;
   /** Every check there is: pages, foreign keys, index, hashes of the sources, passages against text, audit chain. */
   verify(): VerifyReport;
   /** Closes and leaves no write-ahead log behind. */

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'vault-missing'
   | 'vault-damaged'
   | 'wrong-passphrase'
+  | 'recovery-code-mistyped'
   | 'passphrase-needed'
   | 'passphrase-too-short'
   | 'cannot-read'

@@ -49,6 +49,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'That passphrase or recovery code does not open this library.',
     next: 'Check capital letters and try again, or use the recovery code that was printed when the library was made.',
   }),
+  'recovery-code-mistyped': () => ({
+    what: 'That recovery code has a typing mistake in it.',
+    next: 'Compare it with the printed code, group by group, and try again.',
+  }),
   'passphrase-needed': () => ({
     what: 'This library needs its passphrase.',
     next: 'Run the command where it can ask you, set CASELIGHT_PASSPHRASE, or use --passphrase-file.',

@@ -1,2 +1,98 @@
-/** Written into the header of every library file: 'CsLt'. */
-export const APPLICATION_ID = 0x43734c74;
+import { existsSync, statSync } from 'node:fs';
+import { AppError } from '../shared/app-error.ts';
+import type { LibraryStore } from '../services/ports.ts';
+import { backUp } from './backup.ts';
+import { connect, disconnect, isPlain } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
+import { MIGRATIONS } from './migrations/all-migrations.ts';
+import { translated } from './sqlite-error.ts';
+import { openStore } from './store.ts';
+import { openVault, openVaultWithRecoveryCode, vaultPath } from './vault.ts';
+import type { OpenVault } from './vault.ts';
+
+/** Who opens a library, and when. */
+export interface OpenOptions {
+  /** Now, ISO 8601. */
+  readonly at: string;
+  /** Who stands in the audit for acts that name no coder. */
+  readonly who: string;
+}
+
+/** SQLCipher 4 writes whole pages of this size; another file of just such a size is rare. */
+const PAGE_BYTES = 4096;
+
+/**
+ * Opens a library for this process alone. It never makes one where none is, and never opens a file
+ * that is not encrypted. Throws AppError 'library-missing', 'vault-missing', 'vault-damaged',
+ * 'wrong-passphrase', 'library-in-use', 'library-not-encrypted', 'not-a-library',
+ * 'library-damaged', 'library-newer', 'cannot-read', 'cannot-write', 'disk-full'.
+ */
+export function openLibrary(path: string, passphrase: string, options: OpenOptions): LibraryStore {
+  expectLibrary(path);
+  return openWithKey(path, openVault(vaultPath(path), passphrase), options);
+}
+
+/** As openLibrary, by the recovery code; throws AppError 'recovery-code-mistyped' besides. */
+export function openLibraryWithRecoveryCode(
+  path: string,
+  code: string,
+  options: OpenOptions,
+): LibraryStore {
+  expectLibrary(path);
+  return openWithKey(path, openVaultWithRecoveryCode(vaultPath(path), code), options);
+}
+
+/** Opens with what the vault gave. The store overwrites the key when it closes. */
+export function openWithKey(path: string, vault: OpenVault, options: OpenOptions): LibraryStore {
+  const endedWell = !existsSync(`${path}-wal`);
+  return translated(() => {
+    const connection = connect(path, vault.key);
+    try {
+      if (!endedWell) expectWholePages(connection);
+      bringUpToDate(connection, vault.key, options.at);
+      expectSameLibrary(connection, vault.libraryId);
+      return openStore(connection, vault.key, options.who);
+    } catch (error) {
+      disconnect(connection);
+      throw error;
+    }
+  });
+}
+
+/** Tells what is at the path before a slow key derivation, and without touching what may be in use. */
+function expectLibrary(path: string): void {
+  const found = translated(() => statSync(path, { throwIfNoEntry: false }));
+  if (found === undefined) throw new AppError('library-missing');
+  if (!found.isFile()) throw new AppError('not-a-library');
+  if (existsSync(vaultPath(path))) return;
+  if (isPlain(path)) throw new AppError('library-not-encrypted');
+  const isWholePages = found.size > 0 && found.size % PAGE_BYTES === 0;
+  throw new AppError(isWholePages ? 'vault-missing' : 'not-a-library');
+}
+
+/**
+ * Every page carries a code that is checked whenever it is read, so damage cannot give a wrong
+ * answer; going through all of them is for after a crash, and for `verify`. See decision 0004.
+ */
+function expectWholePages(connection: Connection): void {
+  if (connection.pragma('quick_check', { simple: true }) !== 'ok') {
+    throw new AppError('library-damaged');
+  }
+}
+
+function bringUpToDate(connection: Connection, key: Buffer, at: string): void {
+  const pending = pendingMigrations(connection, MIGRATIONS);
+  if (pending.length === 0) return;
+  expectWholePages(connection);
+  const stamp = at.replaceAll(/\D/g, '').slice(0, 14);
+  backUp(connection, key, `${connection.name}.before-update-${stamp}`);
+  migrate(connection, MIGRATIONS, at);
+}
+
+/** The one real query: the tables are there, and they are those the vault was made for. */
+function expectSameLibrary(connection: Connection, libraryId: string): void {
+  const id = connection.prepare<[], string>('SELECT id FROM library').pluck().get();
+  if (id === undefined) throw new AppError('library-damaged');
+  if (id !== libraryId) throw new AppError('vault-damaged');
+}

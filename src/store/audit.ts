@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from './connection.ts';
+
+/** What an entry is about: ids and counts only, never text of a case. */
+export type AuditSubject = Readonly<Record<string, number | null>>;
+
+/** Acts that leave an entry. */
+export type AuditAct =
+  | 'library-made'
+  | 'codebook-used'
+  | 'document-added'
+  | 'case-deleted'
+  | 'tag-accepted'
+  | 'tag-rejected'
+  | 'tag-proposed-again'
+  | 'tag-made'
+  | 'tag-removed'
+  | 'backup-made';
+
+interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: string;
+  readonly act: string;
+  readonly subject: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** What stands before the first entry. */
+const BEGINNING = '0'.repeat(64);
+
+/** The audit trail: entries follow one another in a chain of hashes and are never changed. */
+export interface Audit {
+  /** Adds an entry; inside the transaction of the act it tells of. */
+  append(at: string, who: string, act: AuditAct, subject: AuditSubject): void;
+  /** How many entries there are, and the first that does not follow from the one before it. */
+  check(): { count: number; brokenAt?: number };
+}
+
+/** Prepares the statements of the audit trail. */
+export function openAudit(connection: Connection): Audit {
+  const last = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq DESC LIMIT 1');
+  const all = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq');
+  const insert = connection.prepare<[AuditRow]>(
+    `INSERT INTO audit (seq, at, who, act, subject, previous, hash)
+     VALUES (@seq, @at, @who, @act, @subject, @previous, @hash)`,
+  );
+  return {
+    append(at, who, act, subject) {
+      const before = last.get();
+      const entry = {
+        seq: (before?.seq ?? 0) + 1,
+        at,
+        who,
+        act,
+        subject: JSON.stringify(subject),
+        previous: before?.hash ?? BEGINNING,
+      };
+      insert.run({ ...entry, hash: hashOf(entry) });
+    },
+    check() {
+      let count = 0;
+      let previous = BEGINNING;
+      for (const entry of all.iterate()) {
+        count += 1;
+        if (entry.seq !== count || entry.previous !== previous || entry.hash !== hashOf(entry)) {
+          return { count, brokenAt: count };
+        }
+        previous = entry.hash;
+      }
+      return { count };
+    },
+  };
+}
+
+/** SHA-256, in hex, over the JSON array of the fields in this order. */
+function hashOf(entry: Omit<AuditRow, 'hash'>): string {
+  const { seq, at, who, act, subject, previous } = entry;
+  return createHash('sha256')
+    .update(JSON.stringify([seq, at, who, act, subject, previous]))
+    .digest('hex');
+}

@@ -1,0 +1,10 @@
+import { library } from './0001-library.ts';
+
+/** One step of the library's tables. A step that was released is never changed. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every step there is, in order. `user_version` of a library is how many it has had. */
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-library', sql: library }];

@@ -1,0 +1,36 @@
+import type { Passage } from '../core/review/review.ts';
+import type { Connection } from './connection.ts';
+
+/** Queries over passages. The index follows them by triggers. */
+export interface Passages {
+  /** Ids in the order of the passages. */
+  insert(documentId: number, passages: readonly Passage[]): number[];
+  get(passageId: number): (Passage & { documentId: number; caseId: number }) | undefined;
+  ofDocument(documentId: number): Passage[];
+}
+
+const COLUMNS =
+  'p.page, p.end_page AS endPage, p.paragraph, p.section, p.kind, p.start, p."end", p.text';
+
+/** Prepares the queries over passages. */
+export function openPassages(connection: Connection): Passages {
+  const insert = connection.prepare(
+    `INSERT INTO passage (document, position, section, page, end_page, paragraph, kind, start, "end", text)
+     VALUES (@document, @position, @section, @page, @endPage, @paragraph, @kind, @start, @end, @text)`,
+  );
+  const get = connection.prepare<[number], Passage & { documentId: number; caseId: number }>(
+    `SELECT ${COLUMNS}, p.document AS documentId, d."case" AS caseId
+     FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?`,
+  );
+  const ofDocument = connection.prepare<[number], Passage>(
+    `SELECT ${COLUMNS} FROM passage p WHERE p.document = ? ORDER BY p.position`,
+  );
+  return {
+    insert: (document, passages) =>
+      passages.map((passage, position) =>
+        Number(insert.run({ ...passage, document, position }).lastInsertRowid),
+      ),
+    get: (passageId) => get.get(passageId),
+    ofDocument: (documentId) => ofDocument.all(documentId),
+  };
+}

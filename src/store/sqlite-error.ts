@@ -1,0 +1,57 @@
+import Database from 'better-sqlite3';
+import { AppError } from '../shared/app-error.ts';
+import type { ErrorCode } from '../shared/app-error.ts';
+
+/** By the beginning of SQLite's result code, the more telling first. */
+const CODES: readonly (readonly [string, ErrorCode])[] = [
+  ['SQLITE_BUSY', 'library-in-use'],
+  ['SQLITE_LOCKED', 'library-in-use'],
+  ['SQLITE_PROTOCOL', 'library-in-use'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_READONLY', 'cannot-write'],
+  ['SQLITE_PERM', 'cannot-write'],
+  ['SQLITE_CANTOPEN', 'cannot-write'],
+  ['SQLITE_NOTADB', 'library-damaged'],
+  ['SQLITE_CORRUPT', 'library-damaged'],
+  ['SQLITE_IOERR_READ', 'cannot-read'],
+  ['SQLITE_IOERR_SHORT_READ', 'library-damaged'],
+  ['SQLITE_IOERR_CORRUPTFS', 'library-damaged'],
+  ['SQLITE_IOERR_DATA', 'library-damaged'],
+  ['SQLITE_IOERR_WRITE', 'cannot-write'],
+  ['SQLITE_IOERR_FSYNC', 'cannot-write'],
+  ['SQLITE_IOERR_DIR_FSYNC', 'cannot-write'],
+  ['SQLITE_IOERR_TRUNCATE', 'cannot-write'],
+  ['SQLITE_IOERR', 'cannot-read'],
+];
+
+/** Of the file system, when something is written; who reads says so where it means another thing. */
+const SYSTEM_CODES: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'cannot-write',
+  EPERM: 'cannot-write',
+  EROFS: 'cannot-write',
+  ENOENT: 'cannot-write',
+  ENOTDIR: 'cannot-write',
+  EIO: 'cannot-read',
+};
+
+/** What an error of SQLite or of the file system means for the library. Its words stay behind: they may name paths. */
+export function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof Database.SqliteError) {
+    const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'unexpected';
+    return new AppError(code, { sqlite: error.code }, { cause: error });
+  }
+  const system = error instanceof Error && 'code' in error ? String(error.code) : 'none';
+  return new AppError(SYSTEM_CODES[system] ?? 'unexpected', { system }, { cause: error });
+}
+
+/** Runs `act`; whatever it throws comes out as AppError. */
+export function translated<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw asAppError(error);
+  }
+}

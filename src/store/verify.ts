@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { CodePointOffsets, codePointLength } from '../core/text/offsets.ts';
+import type { VerifyReport } from '../services/ports.ts';
+import type { Audit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { asAppError } from './sqlite-error.ts';
+
+type Check = VerifyReport['checks'][number];
+/** How many things were looked at, and what is wrong where something is: ids and counts, no text. */
+interface Finding {
+  readonly count: number;
+  readonly problem?: string;
+}
+
+/** Looks at everything there is. Never throws for damage: a check that cannot be made has failed. */
+export function verifyLibrary(connection: Connection, audit: Audit): VerifyReport {
+  const checks = [
+    check('quick check of the pages', () => pragmaCheck(connection, 'quick_check')),
+    check('full check of the pages', () => pragmaCheck(connection, 'integrity_check')),
+    check('references', () => references(connection)),
+    check('search index', () => index(connection, 'passage_index')),
+    check('word index', () => index(connection, 'passage_words')),
+    check('source files', () => sources(connection)),
+    check('passages against text', () => passages(connection)),
+    check('tags inside their passages', () => tags(connection)),
+    check('audit trail', () => auditTrail(audit)),
+  ];
+  return { ok: checks.every(({ ok }) => ok), checks };
+}
+
+function check(name: string, look: () => Finding): Check {
+  try {
+    const finding = look();
+    return { name, ok: finding.problem === undefined, ...finding };
+  } catch (error) {
+    return { name, ok: false, count: 0, problem: asAppError(error).code };
+  }
+}
+
+function pragmaCheck(connection: Connection, pragma: string): Finding {
+  const count = Number(connection.pragma('page_count', { simple: true }));
+  return connection.pragma(pragma, { simple: true }) === 'ok'
+    ? { count }
+    : { count, problem: 'damaged' };
+}
+
+function references(connection: Connection): Finding {
+  const dangling = connection.prepare('SELECT 1 FROM pragma_foreign_key_check').all().length;
+  return { count: dangling, ...(dangling > 0 ? { problem: 'dangling' } : {}) };
+}
+
+function index(connection: Connection, table: string): Finding {
+  connection.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`).run();
+  return { count: rowCount(connection, 'passage') };
+}
+
+function rowCount(connection: Connection, table: string): number {
+  return connection.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+}
+
+function sources(connection: Connection): Finding {
+  const rows = connection.prepare<[], { id: number; sha256: string; source: Buffer }>(
+    'SELECT id, sha256, source FROM document ORDER BY id',
+  );
+  return each(
+    rows.iterate(),
+    ({ sha256, source }) => createHash('sha256').update(source).digest('hex') === sha256,
+  );
+}
+
+function passages(connection: Connection): Finding {
+  const rows = connection.prepare<
+    [],
+    { id: number; document: number; start: number; end: number; text: string }
+  >('SELECT id, document, start, "end", text FROM passage ORDER BY document, position');
+  const texts = connection.prepare<[number], string>(
+    'SELECT text FROM document_text WHERE document = ?',
+  );
+  let open: { document: number; text: string; offsets: CodePointOffsets } | undefined;
+  return each(rows.iterate(), ({ document, start, end, text }) => {
+    if (open?.document !== document) {
+      const whole = texts.pluck().get(document) ?? '';
+      open = { document, text: whole, offsets: new CodePointOffsets(whole) };
+    }
+    return open.text.slice(open.offsets.toUnits(start), open.offsets.toUnits(end)) === text;
+  });
+}
+
+function tags(connection: Connection): Finding {
+  const rows = connection.prepare<
+    [],
+    { id: number; start: number; end: number; from: number; to: number; same: number; text: string }
+  >(
+    `SELECT t.id, t.start, t."end", p.start AS "from", p."end" AS "to", p.document = t.document AS same,
+       p.text
+     FROM tag t JOIN passage p ON p.id = t.passage ORDER BY t.id`,
+  );
+  const evidence = connection.prepare<[number], { start: number; end: number }>(
+    'SELECT start, "end" FROM tag_evidence WHERE tag = ?',
+  );
+  return each(rows.iterate(), (tag) => {
+    const length = codePointLength(tag.text);
+    return (
+      tag.same === 1 &&
+      tag.start >= tag.from &&
+      tag.end <= tag.to &&
+      evidence.all(tag.id).every(({ start, end }) => start < end && end <= length)
+    );
+  });
+}
+
+function auditTrail(audit: Audit): Finding {
+  const { count, brokenAt } = audit.check();
+  return { count, ...(brokenAt === undefined ? {} : { problem: `broken at entry ${brokenAt}` }) };
+}
+
+/** Counts the rows, and names the first that is not right. */
+function each<T extends { id: number }>(rows: Iterable<T>, isRight: (row: T) => boolean): Finding {
+  let count = 0;
+  let wrong = 0;
+  let first = 0;
+  for (const row of rows) {
+    count += 1;
+    if (isRight(row)) continue;
+    wrong += 1;
+    first ||= row.id;
+  }
+  return { count, ...(wrong > 0 ? { problem: `${wrong} wrong, the first has id ${first}` } : {}) };
+}

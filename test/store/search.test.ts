@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LibraryStore } from '../../src/services/ports.ts';
+import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
+import { temporaryLibrary } from './support/temporary-library.ts';
+
+const TEXTS = [
+  'The social worker explored what the father wanted.',
+  'Nobody was investigating the café where they met.',
+  'Professionals did not ask the mother about her partner.',
+  'They did ask, but not the father. Ask again, father.',
+  'Co-operation between agencies broke down at para 6.10.',
+  'Curiosity was missing; practitioners were not curious.',
+];
+
+function stored(texts: readonly string[]): LibraryStore {
+  const { store } = temporaryLibrary();
+  store.addDocument(sampleDocument({ texts }), store.useCodebook(CODEBOOK, AT), AT);
+  return store;
+}
+
+describe('search', () => {
+  const library = () => stored(TEXTS);
+  const found = (store: LibraryStore, query: string) =>
+    store
+      .search(query, { limit: 50, offset: 0 })
+      .hits.map(({ passageId }) => passageId)
+      .toSorted((a, b) => a - b);
+
+  it('finds words, phrases, beginnings, either and not', () => {
+    const store = library();
+    const expected: Readonly<Record<string, readonly number[]>> = {
+      father: [1, 4],
+      'FATHER explore': [1],
+      exploring: [1],
+      cafe: [2],
+      'investigat*': [2],
+      'investi*': [2],
+      'CAFÉ*': [2],
+      'cur*': [6],
+      'curiosi*': [6],
+      '"did not ask"': [3],
+      '"did ask"': [4],
+      'did ask': [3, 4],
+      'mother OR explored': [1, 3],
+      'father -explored': [4],
+      'father NOT "ask again"': [1],
+      'co-operation': [5],
+      '6.10': [5],
+      'father elephant': [],
+    };
+    for (const [query, ids] of Object.entries(expected)) {
+      expect([query, found(store, query)]).toEqual([query, ids]);
+    }
+  });
+
+  it('tells where a hit stands and which words were hit, best first', () => {
+    const { total, hits } = library().search('father', { limit: 1, offset: 0 });
+    expect(total).toBe(2);
+    expect(hits).toEqual([
+      {
+        caseId: 1,
+        documentId: 1,
+        passageId: 4,
+        fileName: 'review.pdf',
+        title: null,
+        page: 2,
+        paragraph: '1.4',
+        section: 'Analysis',
+        sectionKind: 'analysis',
+        snippet: TEXTS[3],
+        highlights: [
+          { start: 26, end: 32 },
+          { start: 45, end: 51 },
+        ],
+        rank: hits[0]?.rank,
+      },
+    ]);
+    expect(hits[0]?.rank).toBeLessThan(0);
+  });
+
+  it('gives every hit once when paged through', () => {
+    const store = stored(Array.from({ length: 45 }, (_, index) => `Visit number ${index}.`));
+    const pages = [0, 20, 40].flatMap(
+      (offset) => store.search('visit', { limit: 20, offset }).hits,
+    );
+    expect(new Set(pages.map(({ passageId }) => passageId)).size).toBe(45);
+    expect(store.search('visit', { limit: 0, offset: 0 })).toEqual({ total: 45, hits: [] });
+  });
+
+  it.each([
+    '"',
+    '"""',
+    '* father',
+    'father**',
+    '*',
+    '()',
+    'father)',
+    '((((((',
+    'NEAR(father mother, 2)',
+    'NEAR(',
+    'text:father',
+    'col: x',
+    '{text}: father',
+    '^father',
+    'father + mother',
+    "father'; DROP TABLE passage; --",
+    "' OR 1=1 --",
+    'father AND',
+    'OR OR OR',
+    'NOT NOT father',
+    '- - -',
+    '😀 👨‍👩‍👧',
+    '\u0000father\u0000',
+    '\uD800',
+    '\uFDD0father\uFDD1',
+    'x'.repeat(10_240),
+    'father '.repeat(1500),
+    'a* '.repeat(1500),
+    '"father '.repeat(1500),
+    'father OR '.repeat(1500),
+    '-father '.repeat(1500),
+    'ﬁ ﷺ İ ß',
+    '\u0301\u0301',
+    '%_\\',
+  ])('does not fail on %j', (query) => {
+    const { total, hits } = library().search(query, { limit: 10, offset: 0 });
+    expect(total).toBeGreaterThanOrEqual(hits.length);
+  });
+
+  it('does not fail on any text', () => {
+    const store = library();
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '"',
+        '*',
+        '-',
+        ' OR ',
+        ' NOT ',
+        'father',
+        '(',
+        ')',
+        ':',
+        '^',
+        '+',
+        ' ',
+        'NEAR',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { total, hits } = store.search(pieces.join(''), { limit: 10, offset: 0 });
+        expect(hits).toHaveLength(total);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
