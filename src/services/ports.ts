@@ -13,6 +13,7 @@ import type {
 } from '../core/extract/extracted-document.ts';
 import type { Proposal, Stance, Evidence } from '../core/themes/proposal.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
@@ -82,9 +83,6 @@ export interface NewDocument {
 /** The states of a tag: proposed by a rule, decided by a person, or made by a person. */
 export type TagState = 'proposed' | 'accepted' | 'rejected' | 'manual';
 
-/** Which tags count: those a person confirmed (accepted or manual), those still proposed, or both. */
-export type Scope = 'confirmed' | 'proposed' | 'all';
-
 export interface CaseRow {
   readonly id: number;
   readonly subject: string | null;
@@ -143,17 +141,6 @@ export interface SearchHit {
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
   /** bm25, lower is better. */
   readonly rank: number;
-}
-
-/** Tags of one theme in one case, by stance and by scope: what reports are counted from. */
-export interface CaseThemeCount {
-  readonly caseId: number;
-  readonly theme: string;
-  readonly stance: Stance;
-  readonly proposed: number;
-  readonly confirmed: number;
-  /** Passages that hold such a tag, rejected ones not counted. */
-  readonly passages: number;
 }
 
 export interface VerifyReport {
