@@ -8,8 +8,7 @@ export interface DecodedText {
 }
 
 /** What windows-1252 puts in the place of the controls 0x80 to 0x9F (WHATWG Encoding, index windows-1252). */
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /**
  * Decodes a text file: by its byte order mark; else as UTF-16 where every other byte is NUL; else as

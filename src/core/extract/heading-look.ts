@@ -16,8 +16,7 @@ const MAX_LENGTH = 110;
  */
 export function looksLikeHeading(text: string, look: Look, bodySize: number | undefined): boolean {
   if (!isHeadingShaped(text)) return false;
-  const larger =
-    look.size !== undefined && bodySize !== undefined && look.size >= bodySize + 1.5;
+  const larger = look.size !== undefined && bodySize !== undefined && look.size >= bodySize + 1.5;
   return look.bold === true || look.caps === true || larger || isAllCapitals(text);
 }
 

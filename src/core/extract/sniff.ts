@@ -121,7 +121,9 @@ function sniffText(bytes: Uint8Array): Sniffed {
   const start = text.replace(/^[\s\uFEFF]+/u, '').slice(0, 4096);
   if (isHtml(start)) return { kind: 'html' };
   if (/^<\?xml\b/iu.test(start)) {
-    return unsupported(/progid="Word\.Document"|wordprocessingml/u.test(start) ? 'Word XML' : 'XML');
+    return unsupported(
+      /progid="Word\.Document"|wordprocessingml/u.test(start) ? 'Word XML' : 'XML',
+    );
   }
   if (isEmail(start)) {
     return unsupported(

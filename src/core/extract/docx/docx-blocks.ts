@@ -1,6 +1,11 @@
 import { BlockTextBuilder, type BlockText } from '../../text/block-text.ts';
 import type { Block } from '../extracted-document.ts';
-import { isAllCapitals, isHeadingShaped, levelOfNumber, looksLikeHeading } from '../heading-look.ts';
+import {
+  isAllCapitals,
+  isHeadingShaped,
+  levelOfNumber,
+  looksLikeHeading,
+} from '../heading-look.ts';
 import { printedNumber } from '../printed-number.ts';
 import type { BodyNode, BodyText, NoteType } from './body-text.ts';
 import { formatNumber } from './number-format.ts';
@@ -94,13 +99,17 @@ class BlockMaker {
       block.contentsLine = true;
       return;
     }
-    const outline = facts?.style.outline ?? (name === 'title' ? 0 : name === 'subtitle' ? 1 : undefined);
+    const outline =
+      facts?.style.outline ?? (name === 'title' ? 0 : name === 'subtitle' ? 1 : undefined);
     // Long text in a heading's style is a paragraph whose author liked the look.
     if (outline !== undefined && block.text.length <= 300) {
       block.kind = 'heading';
       block.level = outline + 1;
       this.#lastLevel = block.level;
-    } else if (name === 'caption' || /^(?:figure|table|chart|diagram) \d+[:.–-]/iu.test(block.text.slice(0, 20))) {
+    } else if (
+      name === 'caption' ||
+      /^(?:figure|table|chart|diagram) \d+[:.–-]/iu.test(block.text.slice(0, 20))
+    ) {
       block.kind = 'caption';
     } else if (block.bullet === true) {
       block.kind = 'list-item';
@@ -129,7 +138,13 @@ class BlockMaker {
       const content = this.#body.note(type, id) ?? [];
       const text = this.#joined(content, this.#page);
       if (text.text !== '') {
-        this.#blocks.push({ kind: 'footnote', text: text.text, page: this.#page, runs: text.runs, number });
+        this.#blocks.push({
+          kind: 'footnote',
+          text: text.text,
+          page: this.#page,
+          runs: text.runs,
+          number,
+        });
       }
     }
   }
@@ -303,7 +318,11 @@ class BlockMaker {
 function isListItem(block: Draft, automatic: boolean): boolean {
   const number = block.number ?? '';
   if (/^\d+(?:\.\d+)+$|^[A-Z]+\d|^\p{L}{3,} /u.test(number)) return false;
-  if (/^\d+$/u.test(number)) return block.text.split(' ').length <= 25 && (automatic || !isHeadingShaped(block.text) || block.text.length < 200);
+  if (/^\d+$/u.test(number))
+    return (
+      block.text.split(' ').length <= 25 &&
+      (automatic || !isHeadingShaped(block.text) || block.text.length < 200)
+    );
   return true;
 }
 

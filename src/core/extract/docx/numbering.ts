@@ -15,7 +15,8 @@ interface Level {
 }
 
 /** What is printed in front of a numbered paragraph. */
-export type PrintedLabel = { readonly number: string; readonly level: number } | { readonly bullet: true };
+export type PrintedLabel =
+  { readonly number: string; readonly level: number } | { readonly bullet: true };
 
 const MAX_LINKS = 10;
 
@@ -55,7 +56,11 @@ export class Numbering {
       const format = other?.format ?? 'decimal';
       return formatNumber(value, level.legal && format !== 'decimalZero' ? 'decimal' : format);
     });
-    const number = written.replace(/\s+/gu, ' ').trim().replace(/[.:]+$/u, '').replace(/^([^(]*)\)$/u, '$1');
+    const number = written
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.:]+$/u, '')
+      .replace(/^([^(]*)\)$/u, '$1');
     return number === '' ? null : { number, level: index };
   }
 

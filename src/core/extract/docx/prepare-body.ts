@@ -1,4 +1,11 @@
-import { child, descendants, elements, textOf, type XmlElement, type XmlNode } from '../../archive/parse-xml.ts';
+import {
+  child,
+  descendants,
+  elements,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../archive/parse-xml.ts';
 import { Numbering, type PrintedLabel } from './numbering.ts';
 import { PageCounter } from './page-counter.ts';
 import type { WordParts } from './package-parts.ts';
@@ -42,9 +49,29 @@ export const PARAGRAPH_MARK = 'paragraph:';
 export const PAGE_MARK = 'page:';
 
 /** Wrappers that show their content and nothing else. */
-const TRANSPARENT = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:hyperlink', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:sdtContent']);
+const TRANSPARENT = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:customXml',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:sdtContent',
+]);
 /** Parts of a run that are read as they stand. */
-const KEPT = new Set(['w:t', 'w:tab', 'w:sym', 'w:noBreakHyphen', 'w:softHyphen', 'w:fldChar', 'w:instrText', 'w:footnoteReference', 'w:endnoteReference']);
+const KEPT = new Set([
+  'w:t',
+  'w:tab',
+  'w:sym',
+  'w:noBreakHyphen',
+  'w:softHyphen',
+  'w:fldChar',
+  'w:instrText',
+  'w:footnoteReference',
+  'w:endnoteReference',
+]);
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Walks a document once, in reading order; see `PreparedBody`. */
@@ -79,7 +106,9 @@ class BodyPreparation {
     this.#parts = parts;
     this.#styles = new Styles(parts.styles);
     this.#numbering = new Numbering(parts.numbering, this.#styles);
-    this.#pages = new PageCounter(descendants(parts.document, 'w:lastRenderedPageBreak').length > 0);
+    this.#pages = new PageCounter(
+      descendants(parts.document, 'w:lastRenderedPageBreak').length > 0,
+    );
     this.#sections = descendants(parts.document, 'w:sectPr');
   }
 
@@ -142,7 +171,8 @@ class BodyPreparation {
   #rows(table: XmlElement): XmlNode[] {
     return elements(table).flatMap((element): XmlNode[] => {
       if (element.name === 'w:tr') return this.#row(element);
-      if (element.name === 'w:sdt') return this.#controlled(element, (c) => (c ? this.#rows(c) : []));
+      if (element.name === 'w:sdt')
+        return this.#controlled(element, (c) => (c ? this.#rows(c) : []));
       return TRANSPARENT.has(element.name) ? this.#rows(element) : [];
     });
   }
@@ -167,12 +197,15 @@ class BodyPreparation {
 
   #cells(row: XmlElement): XmlNode[] {
     return elements(row).flatMap((element): XmlNode[] => {
-      if (element.name === 'w:sdt') return this.#controlled(element, (c) => (c ? this.#cells(c) : []));
+      if (element.name === 'w:sdt')
+        return this.#controlled(element, (c) => (c ? this.#cells(c) : []));
       if (TRANSPARENT.has(element.name)) return this.#cells(element);
       if (element.name !== 'w:tc') return [];
       this.#pages.beginCell();
       const properties = child(element, 'w:tcPr');
-      return [{ ...element, children: [...(properties ? [properties] : []), ...this.#blocks(element)] }];
+      return [
+        { ...element, children: [...(properties ? [properties] : []), ...this.#blocks(element)] },
+      ];
     });
   }
 
@@ -192,7 +225,9 @@ class BodyPreparation {
     const boxes = this.#boxes;
     this.#boxes = outerBoxes;
     // A break at the very start of a paragraph moves the whole of it.
-    const first = inline.find((node) => typeof node !== 'string' && node.name === 'w:bookmarkStart');
+    const first = inline.find(
+      (node) => typeof node !== 'string' && node.name === 'w:bookmarkStart',
+    );
     const page = first !== undefined && inline[0] === first ? pageOf(first) : pageBefore;
 
     const joinsNext = markDeleted !== undefined;
@@ -386,9 +421,7 @@ function isPageBreak(part: XmlElement): boolean {
 
 function attribute(element: XmlElement, name: string): XmlElement | undefined {
   const value = element.attributes[name];
-  return value === undefined
-    ? undefined
-    : { name, attributes: { 'w:val': value }, children: [] };
+  return value === undefined ? undefined : { name, attributes: { 'w:val': value }, children: [] };
 }
 
 /** Raised figures stay raised, so that a note's mark typed by hand does not turn 2013 into 20131. */

@@ -50,13 +50,19 @@ function warningsOf(
   if (prepared.changes) warn('tracked-changes-left-out');
   if (prepared.comments) warn('comments-left-out');
   if (prepared.pictures.size > 0) {
-    warn('pictures-left-out', [...prepared.pictures].sort((a, b) => a - b));
+    warn(
+      'pictures-left-out',
+      [...prepared.pictures].sort((a, b) => a - b),
+    );
   }
   const words = blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   if (!prepared.pagesKnown && words > WORDS_ON_A_PAGE) warn('page-numbers-unknown');
   const lines = [
     ...furniture.map((line) => line.text),
-    ...blocks.filter((block) => block.page === 1).slice(0, 20).map((block) => block.text),
+    ...blocks
+      .filter((block) => block.page === 1)
+      .slice(0, 20)
+      .map((block) => block.text),
   ];
   const markings = new Set(lines.map(markingOf));
   if (markings.has('marked-confidential')) warn('marked-confidential');
