@@ -1,22 +1,25 @@
-/** A sentence of a text. Offsets in UTF-16 units, end exclusive. */
-export interface Sentence {
+/** A sentence's place in a text, in UTF-16 units, end exclusive. */
+export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
 }
 
-const STOP = /[.!?]["'”’)]*\s+(?=["'“‘(]?[\p{Lu}\p{N}])|\n+/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|para|vs|e\.g|i\.e|etc|\p{Lu})\.$/u;
+const END = /[.?!]["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])/g;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|No|e\.g|i\.e|etc|cf|vs|para|p|pp|[A-Z])\.$/;
 
-/** The sentences of a text, in order; between them they cover all but white space. */
-export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Splits a text into sentences; the white space between them belongs to none. */
+export function splitSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of text.matchAll(END)) {
+    const head = text.slice(start, match.index + 1);
+    if (ABBREVIATION.test(head)) continue;
     const end = match.index + match[0].trimEnd().length;
-    if (ABBREVIATION.test(text.slice(start, end))) continue;
-    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+    spans.push({ start, end });
     start = match.index + match[0].length;
   }
-  if (text.slice(start).trim() !== '') sentences.push({ start, end: text.length });
-  return sentences;
+  const end = text.trimEnd().length;
+  if (end > start) spans.push({ start, end });
+  return spans;
 }

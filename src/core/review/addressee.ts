@@ -1,0 +1,64 @@
+/** A body that a recommendation can be made to. */
+const BODY =
+  /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
+
+const MODAL =
+  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|will (?:want|wish|need) to|to (?=\p{Ll}{3,}))/iu;
+const RECOMMENDED_TO = /^(?:it is )?recommended to (the [^,.;:]{3,80}?) that\b/i;
+const LABEL = /^((?:\p{Lu}|the |all |for )[^.:;]{2,80}):\s+(?=\p{L})/iu;
+
+function clean(words: string): string {
+  return words
+    .replace(/^(?:that\s+)?(?:for\s+)?(?:the\s+)?/iu, '')
+    .replace(/^that\s+the\s+/iu, '')
+    .replace(/[\s,]+$/u, '')
+    .trim();
+}
+
+function bodyOrNull(words: string): string | null {
+  const name = clean(words);
+  if (name.split(/\s+/u).length > 14 || !BODY.test(name)) return null;
+  // A clause rather than a name: "in order to ensure that partners …".
+  if (
+    /\b(?:that|which|who|when|where|ensure|review|in order|if|consider|how|whether|assurance|work|what)\b/i.test(
+      name,
+    )
+  ) {
+    return null;
+  }
+  return name;
+}
+
+/** To whom the words of a recommendation address it, without the article; null where they do not say. */
+export function addresseeOf(text: string): string | null {
+  const labelled = LABEL.exec(text)?.[1];
+  if (labelled !== undefined) {
+    const name = bodyOrNull(labelled);
+    if (name !== null) return name;
+  }
+  const to = RECOMMENDED_TO.exec(text)?.[1];
+  if (to !== undefined) return clean(to);
+  const subject = MODAL.exec(text)?.[1];
+  return subject === undefined ? null : bodyOrNull(subject);
+}
+
+/** To whom a heading addresses what stands under it: "Recommendations for the Partnership", "Health". */
+export function addresseeOfHeading(heading: string): string | null {
+  const made =
+    /\b(?:recommendations?|considerations?|challenges?|actions?|issues|points)\s+(?:made\s+)?(?:for|to)\s+(?:the\s+)?(.+)$/iu.exec(
+      heading,
+    )?.[1];
+  if (made !== undefined) return bodyOrNull(made.replace(/\bto consider$/iu, ''));
+  const before = /^(?:\d[\d.]*\s+)?(.+?)(?:'s|’s)?\s+recommendations?$/iu.exec(heading)?.[1];
+  if (before !== undefined) {
+    if (
+      /\b(?:single|multi|inter|individual|agency|key|summary|national|local|and|findings)\b/i.test(
+        before,
+      )
+    )
+      return null;
+    return bodyOrNull(before);
+  }
+  if (/recommend|improve|action|learning|next steps/i.test(heading)) return null;
+  return heading.split(/\s+/u).length <= 8 ? bodyOrNull(heading) : null;
+}

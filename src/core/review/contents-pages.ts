@@ -1,0 +1,65 @@
+import { headingWords, kindOfHeading } from './section-kinds.ts';
+import type { WholeText } from './whole-text.ts';
+
+const ENTRY_LENGTH = 140;
+const LOOKAHEAD = 3;
+
+function entryWords(text: string): string {
+  return headingWords(text.replace(/[\s.…]*\d*\s*$/u, ''));
+}
+
+/**
+ * Indexes of the blocks that belong to a table of contents, its heading included. An entry is told
+ * by its leader or page number, or by coming again later as a heading, so that a list of headings
+ * with the page numbers printed apart is found as well.
+ */
+export function contentsBlocks(whole: WholeText): ReadonlySet<number> {
+  const found = new Set<number>();
+  const lastPlace = new Map<string, number>();
+  for (const [index, { block }] of whole.blocks.entries()) {
+    if (block.text.length <= ENTRY_LENGTH && block.contentsLine !== true) {
+      lastPlace.set(entryWords(block.text), index);
+    }
+  }
+
+  const seen = new Set<string>();
+
+  function isEntry(index: number): boolean {
+    const block = whole.blocks[index]?.block;
+    if (block === undefined || block.text.length > ENTRY_LENGTH) return false;
+    if (block.contentsLine === true || /^[\d\s.…ivx]*$/.test(block.text)) return true;
+    if (/(?:\.\s?){4,}\s*\d+$/.test(block.text)) return true;
+    const words = entryWords(block.text);
+    // Seen in this list before, it is the heading itself.
+    if (/[.?!]$/.test(block.text) || seen.has(words)) return false;
+    return (lastPlace.get(words) ?? -1) > index;
+  }
+
+  for (let index = 0; index < whole.blocks.length; index += 1) {
+    const block = whole.blocks[index]?.block;
+    if (block === undefined) continue;
+    const opens = kindOfHeading(block.text)?.kind === 'contents' && block.text.length < 40;
+    if (!opens && block.contentsLine !== true) continue;
+    found.add(index);
+    seen.add(entryWords(block.text));
+    let next = index + 1;
+    while (next < whole.blocks.length) {
+      if (isEntry(next)) {
+        found.add(next);
+        const words = entryWords(whole.blocks[next]?.block.text ?? '');
+        if (words !== '') seen.add(words);
+        next += 1;
+        continue;
+      }
+      // The middle of an entry that runs over several lines.
+      const text = whole.blocks[next]?.block.text ?? '';
+      const on = Array.from({ length: LOOKAHEAD }, (_, i) => next + 1 + i).find(isEntry);
+      if (on === undefined || text.length > ENTRY_LENGTH || /[.?!]$/.test(text)) break;
+      if (seen.has(entryWords(text))) break;
+      for (let between = next; between <= on; between += 1) found.add(between);
+      next = on + 1;
+    }
+    index = next - 1;
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { CaseFact } from '../review.ts';
+import { ageBetween, ageOfField, agesIn } from './age.ts';
+import { datesIn } from './dates.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { GENERAL, INCIDENT } from './incident-words.ts';
+import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
+import type { People } from './people.ts';
+
+const AGE_LABEL =
+  /^(?:(?:child'?s )?age(?: of (?:the )?(?:child|subject|young person))?(?: at (?:the )?(?:time of )?(?:the )?(?:incident|death|injury|event|notification).*)?|age of (?:the )?child.*)$/;
+const BIRTH_LABEL =
+  /^(?:(?:child'?s )?(?:date of birth|d\.?o\.?b\.?)(?: of (?:the )?child)?|child(?:'s)? dob)$/;
+const INCIDENT_DATE_LABEL =
+  /^date of (?:the )?(?:serious )?(?:incident|death|injury|injuries|event|harm)\b/;
+const OLD_CHILD =
+  /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:baby|child|boy|girl|infant|male|female|young person|toddler|newborn|teenager|pupil|twins?)\b/iu;
+const OF_RELATIVE =
+  /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
+const AT_TIME =
+  /\b(?:at the time of (?:the|his|her|their) (?:death|incident|injury|injuries|murder)|when (?:he|she|they|[A-Z]\w+(?: [A-Z]\w*)?) (?:died|was (?:killed|found|injured|admitted|murdered|taken|stabbed)|sustained|suffered|took|collapsed))\b/;
+const EARLIER =
+  /\b(?:first|previous(?:ly)?|history|earlier|began|started|born|placed|moved|since|from the age)\b/i;
+const INTRODUCING: ReadonlySet<string> = new Set(['front', 'introduction', 'family', 'body']);
+const EARLY = 25;
+
+/** How old the child was at the incident; ages of parents, siblings and earlier times do not count. */
+export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
+  const found: CaseFact[] = [];
+  let birth: string | null = null;
+  let incident: string | null = null;
+  for (const field of source.fields) {
+    if (isNoAnswer(field.value)) continue;
+    if (AGE_LABEL.test(field.label)) {
+      const value = ageOfField(field.value);
+      if (value !== null) found.push(fact('ageAtIncident', value, fieldConfidence(field), field));
+    }
+    if (BIRTH_LABEL.test(field.label)) birth ??= datesIn(field.value)[0]?.iso ?? null;
+    if (INCIDENT_DATE_LABEL.test(field.label)) {
+      const date = datesIn(field.value)[0]?.iso ?? null;
+      incident ??= date;
+      const value = birth === null || date === null ? null : ageBetween(birth, date);
+      if (value !== null) found.push(fact('ageAtIncident', value, 0.9, field));
+    }
+  }
+  let previous = '';
+  for (const { text, page, kind, order } of source.sentences) {
+    const about = INCIDENT.test(text);
+    if (!GENERAL.test(text)) {
+      for (const age of agesIn(text)) {
+        const rest = text.slice(age.after);
+        if (OF_RELATIVE.test(rest)) continue;
+        const own = OLD_CHILD.test(rest);
+        const mine = own
+          ? !/\b(?:mother|father|parent|sibling|older|younger|half)\b[^,;]*$/i.test(
+              text.slice(0, age.index),
+            ) || people.isChild(text, age.index, previous)
+          : age.value === 'unborn' || people.isChild(text, age.index, previous);
+        if (!mine) continue;
+        if (age.value === 'unborn' && !(about && order < EARLY)) continue;
+        const sure = confidence({ text, about, own, order, kind });
+        if (sure > 0) found.push(fact('ageAtIncident', age.value, sure, { page, quote: text }));
+      }
+    }
+    previous = text;
+  }
+  return bestFirst(found);
+}
+
+function confidence(of: {
+  text: string;
+  about: boolean;
+  own: boolean;
+  order: number;
+  kind: string;
+}): number {
+  const early = of.order < EARLY && INTRODUCING.has(of.kind);
+  if (AT_TIME.test(of.text)) return 0.9;
+  if (EARLIER.test(of.text) && !/\b(?:died|death|killed|fatal)\b/i.test(of.text)) return 0;
+  if (of.about && early) return 0.85;
+  if (of.about && of.own) return 0.75;
+  if (early && /\b(?:this|the) (?:review|report|briefing|summary)\b/i.test(of.text)) return 0.75;
+  if (of.about && of.order < 80 && /\b(?:died|death|killed)\b/i.test(of.text)) return 0.65;
+  return 0;
+}

@@ -1,0 +1,127 @@
+/** Bands in which ages are counted. */
+export type AgeBand =
+  'unborn' | 'under 1' | '1 to 5' | '6 to 10' | '11 to 15' | '16 to 17' | '18 and over';
+
+/** An age found in a text. */
+export interface FoundAge {
+  /** Normalised: "7 weeks", "2 years 11 months", "unborn". */
+  readonly value: string;
+  readonly text: string;
+  /** Offset in the text searched, in UTF-16 units. */
+  readonly index: number;
+  readonly after: number;
+}
+
+const WORDS = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen twenty',
+]
+  .join(' ')
+  .split(' ');
+const NUMBER = String.raw`(?:\d{1,2}|${[...WORDS].sort((a, b) => b.length - a.length).join('|')}|an?)`;
+const UNIT = '(?:year|month|week|day|hour|yr|mth|wk)s?';
+const GAP = String.raw`[\s-]+`;
+const AGE = new RegExp(
+  String.raw`\b(?<first>${NUMBER})(?<half>\s+and\s+a\s+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
+    String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)])(?!\s*(?:year|month|week|day|hour|to|and|–|-))` +
+    String.raw`|\b(?:he|she|they|child|was|is|were)\b[^.;]{0,20}?\b(?:was|is|were|just|only)\s+(?<plain>\d{1,2})(?=\s+(?:when|at the time)\b)` +
+    String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
+  'giu',
+);
+
+function numberOf(printed: string): number {
+  const word = WORDS.indexOf(printed.toLowerCase());
+  if (word >= 0) return word;
+  return /^an?$/i.test(printed) ? 1 : Number(printed);
+}
+
+function unitOf(printed: string): 'year' | 'month' | 'week' | 'day' {
+  const initial = printed.toLowerCase();
+  if (initial.startsWith('y')) return 'year';
+  if (initial.startsWith('w')) return 'week';
+  return initial.startsWith('m') ? 'month' : 'day';
+}
+
+function amount(count: number, unit: string): string {
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Ages in a text. "three months" by itself is a length of time, so that an age needs "old", "aged",
+ * "age of", or two units; a bare number needs "aged" or "was … when".
+ */
+export function agesIn(text: string): FoundAge[] {
+  const found: FoundAge[] = [];
+  for (const match of text.matchAll(AGE)) {
+    const parts = match.groups ?? {};
+    const at = { text: match[0], index: match.index, after: match.index + match[0].length };
+    if (parts.unborn !== undefined) {
+      found.push({ value: 'unborn', ...at });
+      continue;
+    }
+    const bare = parts.bare ?? parts.plain;
+    if (bare !== undefined) {
+      if (/^an?$/i.test(bare)) continue;
+      found.push({ value: amount(numberOf(bare), 'year'), ...at });
+      continue;
+    }
+    if (parts.first === undefined || parts.unit === undefined) continue;
+    if (/^h/i.test(parts.unit)) continue;
+    const lead = text.slice(Math.max(0, match.index - 24), match.index);
+    const led =
+      /\b(?:aged|age(?: of)?|age was|age:)\s*(?:just|only|about|approximately|around)?\s*$/i.test(
+        lead,
+      );
+    const hyphened = /^\S+-\S+-?/.test(match[0]) && parts.old !== undefined;
+    if (parts.old === undefined && !led && !hyphened) continue;
+    if (/\b(?:under|over|between|to|than)\s*$/i.test(lead)) continue;
+    let value = amount(numberOf(parts.first), unitOf(parts.unit));
+    if (parts.half !== undefined && unitOf(parts.unit) === 'year') value += ' 6 months';
+    if (parts.second !== undefined && parts.unit2 !== undefined && !/^h/i.test(parts.unit2)) {
+      value += ` ${amount(numberOf(parts.second), unitOf(parts.unit2))}`;
+    }
+    found.push({ value, ...at });
+  }
+  return found;
+}
+
+/** Reads the answer of a form's age field: "7 weeks", "15", "2 years 11 months"; null where it is no age. */
+export function ageOfField(value: string): string | null {
+  const plain = /^(\d{1,2})\s*(?:\.|$)/.exec(value.trim());
+  if (plain !== null) return amount(Number(plain[1]), 'year');
+  if (/^unborn\b/i.test(value.trim())) return 'unborn';
+  return agesIn(`aged ${value.trim()} `)[0]?.value ?? null;
+}
+
+/** Age between two full dates, in the unit reviews use: days to two weeks, weeks to three months, months to two years. */
+export function ageBetween(birth: string, incident: string): string | null {
+  if (birth.length !== 10 || incident.length !== 10 || birth > incident) return null;
+  const [by = 0, bm = 0, bd = 0] = birth.split('-').map(Number);
+  const [iy = 0, im = 0, id = 0] = incident.split('-').map(Number);
+  const days = Math.round((Date.UTC(iy, im - 1, id) - Date.UTC(by, bm - 1, bd)) / 86_400_000);
+  if (days < 14) return amount(days, 'day');
+  const months = (iy - by) * 12 + im - bm - (id < bd ? 1 : 0);
+  if (months < 3) return amount(Math.floor(days / 7), 'week');
+  if (months < 24) return amount(months, 'month');
+  return amount(Math.floor(months / 12), 'year');
+}
+
+/** The band of a normalised age, or null where it is none. Half-years and months are rounded down. */
+export function ageBand(value: string): AgeBand | null {
+  if (value === 'unborn') return 'unborn';
+  let months = 0;
+  let any = false;
+  for (const [, count, unit] of value.matchAll(/(\d+)\s+(year|month|week|day)s?/g)) {
+    any = true;
+    const perUnit =
+      unit === 'year' ? 12 : unit === 'month' ? 1 : unit === 'week' ? 12 / 52 : 12 / 365;
+    months += Number(count) * perUnit;
+  }
+  if (!any) return null;
+  const years = Math.floor(months / 12 + 1e-9);
+  if (years < 1) return 'under 1';
+  if (years <= 5) return '1 to 5';
+  if (years <= 10) return '6 to 10';
+  if (years <= 15) return '11 to 15';
+  return years <= 17 ? '16 to 17' : '18 and over';
+}

@@ -1,0 +1,92 @@
+import type { CaseFact } from '../review.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
+
+const TITLE = String.raw`(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord)\.?\s+)?`;
+const PERSON = String.raw`${TITLE}\p{Lu}[\p{Ll}'’]+(?:[\s-]+(?:\p{Lu}\.?|(?:de|van|von|al|O|Mc|Mac)\b['’]?))*(?:[\s-]+(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}`;
+const PEOPLE = String.raw`(${PERSON}(?:(?:,\s*|\s+(?:and|&)\s+)${PERSON})*)`;
+const ROLE = String.raw`(?:[Ii]ndependent\s+|[Ll]ead\s+|[Oo]verview\s+|[Rr]eport\s+|[Jj]oint\s+|[Ee]xternal\s+)*(?:[Rr]eport\s+)?(?:[Aa]uthors?|[Rr]eviewers?|AUTHORS?|REVIEWERS?)`;
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(String.raw`^(?:${ROLE})(?:\s*[:–—-]\s*|\s+)${PEOPLE}`, 'u'), 0.9],
+  [new RegExp(String.raw`^${PEOPLE}(?:,?\s+[A-Z][\w().]*)*\s*[,–—(-]\s*${ROLE}\b`, 'u'), 0.88],
+  [
+    new RegExp(
+      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:$|,|\()`,
+      'u',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
+      String.raw`${PEOPLE}(?:,[^,.]{2,120},)?\s+(?:was|were|has been|is|are)\s+(?:then |subsequently |also )?(?:appointed|commissioned|engaged|selected|the)\s+(?:[^.]{0,60}?)${ROLE}\b`,
+      'u',
+    ),
+    0.82,
+  ],
+  [
+    new RegExp(
+      String.raw`\b${ROLE}(?: of (?:this|the) (?:report|review))?,?\s+(?:is|was|are|were)?,?\s*${PEOPLE}`,
+      'u',
+    ),
+    0.82,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:report|review) (?:was|has been|is) (?:written|authored|undertaken|led|completed|prepared) by ${PEOPLE}`,
+      'u',
+    ),
+    0.8,
+  ],
+];
+const LABEL =
+  /^(?:(?:independent |lead |overview |report |joint )*(?:report )?(?:authors?|reviewers?)(?: ?(?:and|&|\/) ?(?:chair|reviewer|author))?(?:'s name|\(s\))?|name of (?:author|reviewer)|author\(s\)|written by|prepared by|report by|(?:lead|reporting) inspector)$/;
+const NOT_PERSON =
+  /\b(?:Board|Partnership|Council|Review|Report|Safeguarding|Children|Service|Services|Trust|Police|Health|Independent|Lead|Author|Reviewer|Chair|Panel|Case|Serious|Child|Hospital|School|The|This|Overview|Committee|Consult\w+|Limited|Ltd|January|February|March|April|June|July|August|September|October|November|December|Local|Social|Working|Version|Date|Practice|Agency|Group|University)\b/;
+
+function people(words: string): string | null {
+  const name = words.replaceAll(/\s+/g, ' ').trim();
+  return NOT_PERSON.test(name) ? null : name;
+}
+
+/** Names without what stands after them: "Jane Doe MSc, CQSW" is "Jane Doe". */
+function namesOfField(value: string): string | null {
+  const match = new RegExp(`^${PEOPLE}`, 'u').exec(value.trim());
+  return match?.[1] === undefined ? null : people(match[1]);
+}
+
+/** Who wrote the review, as printed, without letters after the name; several as printed together. */
+export function authors(source: FactSource): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (!LABEL.test(field.label) || isNoAnswer(field.value)) continue;
+    const name = namesOfField(field.value);
+    if (name !== null) found.push(fact('author', name, fieldConfidence(field), field));
+  }
+  const lines = [
+    ...source.front.map((line) => ({ ...line, cover: true })),
+    ...source.sentences.slice(0, 150).map((sentence) => ({ ...sentence, cover: false })),
+  ];
+  for (const [place, { text, page, cover }] of lines.entries()) {
+    for (const [at, [pattern, sure]] of PATTERNS.entries()) {
+      if (at === 2 && !cover) continue;
+      if (/\bIMR\b|\b(?:management review|agency report) authors?\b/i.test(text)) continue;
+      const match = pattern.exec(text)?.[1];
+      const name = match === undefined ? null : people(match);
+      if (name !== null) found.push(fact('author', name, sure, { page, quote: text }));
+    }
+    const next = lines[place + 1];
+    const role = new RegExp(String.raw`^(?:${ROLE})\s*:?$`, 'u');
+    const alone = new RegExp(String.raw`^${PEOPLE}(?:,?\s+[A-Z][\w().]*)*$`, 'u');
+    if (!cover || next?.cover !== true) continue;
+    const below = role.test(text) ? alone.exec(next.text)?.[1] : undefined;
+    const above = role.test(next.text) ? alone.exec(text)?.[1] : undefined;
+    const name = people(below ?? above ?? 'The');
+    if (name !== null) {
+      found.push(
+        fact('author', name, 0.85, { page, quote: below === undefined ? text : next.text }),
+      );
+    }
+  }
+  return bestFirst(found);
+}

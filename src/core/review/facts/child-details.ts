@@ -1,0 +1,169 @@
+import type { CaseFact } from '../review.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
+import type { People } from './people.ts';
+
+const ETHNIC =
+  /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)\b/;
+const SEX_FIELD =
+  /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|gender ?\/ ?sex)$/;
+const ETHNIC_FIELD =
+  /^(?:(?:child'?s )?ethnicity(?: of (?:the )?child)?|ethnic (?:origin|group|background)|ethnicity ?\/.*|race|race ?\/ ?ethnicity)$/;
+const DISABILITY_FIELD =
+  /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled)$/;
+const MALE = /\b(?:boy|male|young man|son)\b/i;
+const FEMALE = /\b(?:girl|female|young woman|daughter)\b/i;
+const CONDITION =
+  /\b(?:cerebral palsy|autis(?:m|tic)(?: spectrum (?:disorder|condition))?|learning disabilit(?:y|ies)|Down(?:'s|’s)? syndrome|epilepsy|profound and multiple learning disabilities|physical disabilit(?:y|ies)|severe disabilit(?:y|ies)|complex (?:health|medical) needs|deaf(?:ness)?|visual impairment|hearing impairment|ADHD|attention deficit hyperactivity disorder|muscular dystrophy|spina bifida|global developmental delay)\b/i;
+const HIDDEN =
+  /\b(?:gender|sex|details|identif\w+)[^.]{0,60}\b(?:changed|altered|withheld|not (?:disclosed|stated))\b/i;
+
+/** Sex of the child: 'male' or 'female', from a form, or from a word for the child itself. */
+export function sexes(source: FactSource, people: People, subjects: readonly string[]): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (!SEX_FIELD.test(field.label) || isNoAnswer(field.value)) continue;
+    const value = /^\W*(?:f\b|female|girl)/i.test(field.value)
+      ? 'female'
+      : /^\W*(?:m\b|male|boy)/i.test(field.value)
+        ? 'male'
+        : null;
+    if (value !== null && !/female.*\/.*male|male.*\/.*female/i.test(field.value)) {
+      found.push(fact('sex', value, fieldConfidence(field), field));
+    }
+  }
+  if (source.sentences.some(({ text }) => HIDDEN.test(text))) return bestFirst(found);
+  for (const { text, page } of source.sentences.slice(0, 80)) {
+    const said =
+      /\b(?:old|aged \S+|baby|newborn|unborn|teenage|adolescent|subject(?: of this review)? (?:is|was)(?: an?)?)[\s-]+(?:[\p{L}-]+\s+){0,3}?(boy|girl|male|female|son|daughter|young man|young woman)\b/iu.exec(
+        text,
+      ) ?? subjectIs(text, subjects);
+    if (said === null) continue;
+    const word = said[1] ?? '';
+    const before = people.before(text, said.index);
+    if (before?.person === 'other' && !/^(?:son|daughter)$/i.test(word)) continue;
+    if (/\b(?:sibling|brother|sister|half|older|elder|younger|twin|another|other)\b/i.test(said[0]))
+      continue;
+    const value = MALE.test(word) && !FEMALE.test(word) ? 'male' : 'female';
+    found.push(fact('sex', value, 0.8, { page, quote: text }));
+  }
+  if (found.length === 0) found.push(...sexByPronouns(source, subjects));
+  // Children of both sexes, or a slip: nobody can say from this.
+  return bestFirst(found);
+}
+
+function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray | null {
+  for (const name of subjects) {
+    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    const pattern = new RegExp(
+      String.raw`\b${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
+      'iu',
+    );
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** "Child E … his": counted over sentences that begin with the name and name nobody else. */
+function sexByPronouns(source: FactSource, subjects: readonly string[]): CaseFact[] {
+  let male = 0;
+  let female = 0;
+  let quote: { page: number; quote: string } | null = null;
+  for (const { text, page } of source.sentences) {
+    const name = subjects.find((subject) => text.startsWith(subject));
+    if (
+      name === undefined ||
+      /\b(?:mother|father|mum|dad|brother|sister|sibling|worker|partner|nurse|teacher|officer)\b/i.test(
+        text,
+      )
+    )
+      continue;
+    const his = /\b(?:he|his|him|himself)\b/i.test(text);
+    const her = /\b(?:she|her|hers|herself)\b/i.test(text);
+    if (his === her) continue;
+    if (his) male += 1;
+    else female += 1;
+    quote ??= { page, quote: text };
+  }
+  if (quote === null || male + female < 3 || Math.min(male, female) > 0) return [];
+  return [fact('sex', male > 0 ? 'male' : 'female', 0.75, quote)];
+}
+
+/** Ethnicity of the child in the review's words; that of a parent alone does not count. */
+export function ethnicities(source: FactSource, people: People): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (!ETHNIC_FIELD.test(field.label) || isNoAnswer(field.value) || field.value.length > 60)
+      continue;
+    if (yesOrNo(field.value) === null)
+      found.push(fact('ethnicity', field.value, fieldConfidence(field), field));
+  }
+  let previous = '';
+  for (const { text, page } of source.sentences) {
+    const match = ETHNIC.exec(text);
+    if (match !== null) {
+      const stated =
+        /\b(?:is|was|are|were|of|as|identified|described|recorded|ethnicity)\b[^.;]{0,40}$/i.test(
+          text.slice(0, match.index),
+        ) &&
+        !/\b(?:speak\w*|language|interpreter|population|community|communities|per cent|census|national\w*|not)\b|%/i.test(
+          text,
+        );
+      const whose = people.before(text, match.index);
+      const child =
+        whose === undefined
+          ? /^(?:he|she)\b/i.test(text) && people.isChild(text, match.index, previous)
+          : whose.person === 'child';
+      const family =
+        /\b(?:the )?(?:family|children|siblings) (?:is|are|was|were|identif\w+)\b/i.test(text) &&
+        whose?.person !== 'other';
+      if (stated && child) found.push(fact('ethnicity', match[0], 0.82, { page, quote: text }));
+      else if (stated && family)
+        found.push(fact('ethnicity', match[0], 0.6, { page, quote: text }));
+    }
+    previous = text;
+  }
+  return bestFirst(found);
+}
+
+/** Disability of the child: the condition in the review's words, or "none known". */
+export function disabilities(source: FactSource, people: People): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (!DISABILITY_FIELD.test(field.label) || isNoAnswer(field.value)) continue;
+    const none = yesOrNo(field.value) === 'no' || /^(?:none|nil)\b/i.test(field.value);
+    if (!none && field.value.length > 120) continue;
+    const value = none
+      ? 'none known'
+      : (CONDITION.exec(field.value)?.[0] ?? field.value.replace(/\.$/, ''));
+    found.push(fact('disability', value, fieldConfidence(field), field));
+  }
+  let previous = '';
+  for (const { text, page } of source.sentences) {
+    const match = CONDITION.exec(text);
+    if (match !== null) {
+      const head = text.slice(0, match.index);
+      const has = /\b(?:has|had|have|having|diagnos\w+|born with|with|was|is)\b[^.;]{0,50}$/i.test(
+        head,
+      );
+      const doubtful =
+        /\b(?:no|not|never|whether|possible|possibly|suspected|may|might|query|question\w*|assess\w*|without|training|team|service|awaiting|referr\w+|if|children)\b/i.test(
+          text,
+        );
+      if (has && !doubtful && people.isChild(text, match.index, previous)) {
+        found.push(fact('disability', match[0], 0.78, { page, quote: text }));
+      }
+    }
+    const none =
+      /\b(?:no|not have (?:a|any)) (?:known |identified |recorded )?disabilit(?:y|ies)\b/i.exec(
+        text,
+      );
+    if (none !== null && people.isChild(text, none.index, previous)) {
+      found.push(fact('disability', 'none known', 0.75, { page, quote: text }));
+    }
+    previous = text;
+  }
+  return bestFirst(found);
+}

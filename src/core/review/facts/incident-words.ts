@@ -1,0 +1,7 @@
+/** Words that tell of the incident a review is about. */
+export const INCIDENT =
+  /\b(?:died|death|killed|murder(?:ed)?|fatal(?:ly)?|suicide|took (?:his|her|their) own li(?:fe|ves)|injur(?:y|ies|ed)|critical(?:ly)? (?:ill|incident|injured|condition)|serious(?:ly)? (?:harm(?:ed)?|incident|ill)|significant incident|the incident|stabb(?:ed|ing)|collapsed|cardiac arrest|unresponsive|found (?:dead|hanged|hanging)|drowned|fractures?|suffered|sexually (?:abused|assaulted|exploited)|disclosed|neglected|ingested|overdose)\b/i;
+
+/** Criteria, guidance and statistics: they speak of deaths and injuries that are not this case's. */
+export const GENERAL =
+  /\b(?:Working Together|regulations?|criteria|statutory|guidance|must (?:be )?(?:conduct|notif|undertak)\w*|where a child|when a child|a child (?:has )?(?:dies|died|been)|children (?:who )?(?:die|died)|nationally|per cent|research|reviews? (?:is|are|must|should) |abuse or neglect (?:is|of a child)|LSCBs? (?:to|must|should)|other (?:reviews|cases)|previous (?:reviews?|SCR))\b|%/i;

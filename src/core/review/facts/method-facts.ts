@@ -1,0 +1,96 @@
+import type { CaseFact } from '../review.ts';
+import { datesIn } from './dates.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
+
+const MODELS: readonly (readonly [string, RegExp])[] = [
+  ['SILP', /\bSILP\b|\bSignificant Incident Learning Process\b/i],
+  [
+    'SCIE Learning Together',
+    /\bLearning Together\b|\bSCIE\b[^.]{0,40}\b(?:model|method\w*|approach|systems)\b/i,
+  ],
+  [
+    'Welsh model',
+    /\bWelsh (?:Government |Child Practice Review |concise |extended )*(?:model|method\w*|approach|framework|guidance|Child Practice Review)\b|\bChild Practice Reviews? (?:model|method\w*|framework|approach)\b/i,
+  ],
+  ['Appreciative Inquiry', /\bAppreciative (?:In|En)quiry\b/i],
+  ['Root cause analysis', /\broot cause analysis\b/i],
+  ['Partnership Learning Review', /\bPartnership Learning Review\b/i],
+  [
+    'Systems approach',
+    /\bsystems?[- ](?:based )?(?:approach|method\w*|model|thinking|theory)\b|\bsystemic (?:approach|method\w*|model)\b/i,
+  ],
+  ['Hybrid', /\bhybrid (?:model|method\w*|approach)\b/i],
+];
+const USED =
+  /\b(?:model|method\w*|approach|process|framework|principles|used|using|based (?:up)?on|adopted|followed|undertaken|conducted|carried out|informed by)\b/i;
+const NOT_USED =
+  /\b(?:rather than|instead of|not (?:use|used|adopt|adopted|follow)|was considered|were considered|previous review|other review|trained|accredited|consultant|director of|associate|developed by the author|has (?:led|authored|written)|experience)\b/i;
+const METHOD_SECTION: ReadonlySet<string> = new Set([
+  'method',
+  'introduction',
+  'terms',
+  'front',
+  'body',
+]);
+const WHEN = String.raw`(?:(?:the |an? )?(?:[\p{L}’'-]+\s+){0,4}?)?`;
+const PERIOD = new RegExp(
+  String.raw`\b(?:from|between|period)\s+(?:of\s+)?((?:${WHEN})(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{Ll}+\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|conception|(?:the |his |her |their )?birth|pregnancy)[^.;]{0,60}?\s(?:to|until|up to|and|through to|[–—-])\s[^.;]{0,80}?(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|death|incident|birth|injur(?:y|ies)|admission))`,
+  'u',
+);
+const OF_REVIEW =
+  /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
+
+/** The method the review says it used; methods it only mentions are left out. */
+export function models(source: FactSource): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (
+      !/^(?:methodology|model|review model|methodology used|review methodology)$/.test(field.label)
+    )
+      continue;
+    for (const [value, pattern] of MODELS) {
+      if (pattern.test(field.value))
+        found.push(fact('model', value, fieldConfidence(field), field));
+    }
+  }
+  for (const { text, page, kind } of [...source.sentences, ...source.terms]) {
+    if (!METHOD_SECTION.has(kind) || !USED.test(text) || NOT_USED.test(text)) continue;
+    for (const [place, [value, pattern]] of MODELS.entries()) {
+      if (!pattern.test(text)) continue;
+      // "Learning together" in lower case is an everyday phrase.
+      if (value === 'SCIE Learning Together' && !/\bSCIE\b|Learning Together/.test(text)) continue;
+      const sure = kind === 'method' ? 0.88 : 0.8;
+      found.push(fact('model', value, sure - place / 100, { page, quote: text }));
+    }
+  }
+  return bestFirst(found);
+}
+
+/** The time the review looks at, in its words: "from January 2017 to March 2019". */
+export function reviewPeriods(source: FactSource): CaseFact[] {
+  const found: CaseFact[] = [];
+  const label =
+    /^(?:(?:review )?(?:period|time ?frame|time ?scale|timeline|scoping period|time period)(?: (?:under|of|for|covered by|considered)(?: (?:the|this))?(?: review)?)?|period (?:under review|of review|covered|reviewed)|review period)$/;
+  for (const field of source.fields) {
+    if (!label.test(field.label) || isNoAnswer(field.value)) continue;
+    if (datesIn(field.value).length === 0 && !/\b(?:birth|conception)\b/.test(field.value))
+      continue;
+    found.push(fact('reviewPeriod', field.value.replace(/\.$/, ''), fieldConfidence(field), field));
+  }
+  for (const { text, page, kind } of [...source.terms, ...source.sentences]) {
+    if (!METHOD_SECTION.has(kind) || !OF_REVIEW.test(text)) continue;
+    const match = PERIOD.exec(text);
+    if (match === null) continue;
+    found.push(
+      fact(
+        'reviewPeriod',
+        match[0].replace(/^period (?:of )?/, '').trim(),
+        kind === 'body' ? 0.7 : 0.85,
+        { page, quote: text },
+      ),
+    );
+  }
+  return bestFirst(found);
+}

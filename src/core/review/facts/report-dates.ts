@@ -1,0 +1,58 @@
+import type { CaseFact, FactName } from '../review.ts';
+import { datesIn } from './dates.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { fieldConfidence } from './labelled-fields.ts';
+
+interface DateWords {
+  readonly label: RegExp;
+  readonly said: RegExp;
+}
+
+const PUBLISHED: DateWords = {
+  label:
+    /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|year of publication)$/,
+  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: on| in)?|date of publication|^published(?: on| in)?)[\s:]+(?:the )?$/i,
+};
+const COMPLETED: DateWords = {
+  label:
+    /^(?:date(?: of)? (?:completion|completed|of (?:the )?(?:final )?report|report (?:completed|finalised))|date of report|report date|completion date|(?:report |review )?completed(?: on| in)?|date (?:signed off|finalised|agreed)|final report)$/,
+  said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?)[\s:]+(?:the )?$/i,
+};
+
+function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    if (!words.label.test(field.label) || field.value.length > 60) continue;
+    const date = datesIn(field.value)[0];
+    if (date === undefined) continue;
+    const { iso, precision } = date;
+    found.push({ ...fact(name, iso, fieldConfidence(field), field), iso, precision });
+  }
+  const lines = [
+    ...source.front.map((line) => ({ ...line, sure: 0.88 })),
+    ...source.sentences.map((sentence) => ({ ...sentence, sure: 0.75 })),
+  ];
+  for (const { text, page, sure } of lines) {
+    if (
+      /\b(?:guidance|Working Together|national|previous|research|inspection report|policy|strategy)\b/i.test(
+        text,
+      )
+    )
+      continue;
+    for (const { iso, precision, index } of datesIn(text)) {
+      if (!words.said.test(text.slice(0, index))) continue;
+      if (sure < 0.8 && !/\b(?:this|the) (?:\w+ ){0,3}(?:report|review)\b/i.test(text)) continue;
+      found.push({ ...fact(name, iso, sure, { page, quote: text }), iso, precision });
+    }
+  }
+  return bestFirst(found);
+}
+
+/** When the document was published and when it was completed; the two are never taken for one another. */
+export function reportDates(source: FactSource): CaseFact[] {
+  return [
+    ...dated('publishedDate', PUBLISHED, source),
+    ...dated('completedDate', COMPLETED, source),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { CaseFact } from '../review.ts';
+import { bestFirst, fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
+import { isNoAnswer } from './labelled-fields.ts';
+
+const NOUN =
+  '(?:Child(?:ren)?|Baby|Babies|Young Person|Infant|Family|Adolescent|Sibling Group|Siblings|Case|Pupil)';
+const LETTERED = new RegExp(
+  String.raw`\b(?:${NOUN}|${NOUN.toUpperCase()})\s+(?:[A-Z]{1,3}\d{0,3}|[A-Z]\d{1,2}|\d{1,3})(?:\(\d\))?(?:(?:,\s*|\s*(?:and|&)\s*)(?:(?:Child|Baby)\s+)?[A-Z]{1,2}\d{0,2})*(?![\p{L}\d])`,
+  'gu',
+);
+const NAMED = new RegExp(
+  String.raw`\b(?:Child|Baby|Young Person|Infant)\s+(\p{Lu}\p{Ll}{2,})\b`,
+  'gu',
+);
+const NO_NAME =
+  /^(?:Protection|Sexual|Safeguarding|Practice|Death|In|In Need|Family|Health|Care|Criminal|Abuse|Neglect|And|Welfare|Development|Mental|Exploitation|Safety|Centred|Focused|Act|Centre|Support|Court|Nurse|Group|Under|Aged|Concern|Employment|Poverty|Looked|Serious|Review|Overview|Report|Living|Trafficking|Exploited|Line|Minder|Friendly|Services|Clinic|Team|Assessment|Plan|Is|Was|Has|Had|Homicide|Incident|Notification|The)$/;
+const CODE = /^(?:Case\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?)$/;
+const CONCERNING =
+  /\b(?:in respect of|concerning|regarding|relating to|in relation to|into (?:the (?:death|circumstances|serious injury|injuries) of)?|review (?:of|for|[:–—-])|death of|known as|called|pseudonym)\s+(?:an? )?["“‘']?((?:Child|Baby|Young Person)\s+)?(\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?(?=$|[\s,.;:)(–—-])/u;
+const REFERRED =
+  /\b(?:(?:will be |is |be |are |was |been |to be )?(?:referred to|known|named|called|identified|described)(?:\s+(?:in|throughout|within|for)\s+(?:the purposes? of\s+)?(?:this|the)\s+(?:\p{L}+\s+)?(?:report|review|document|summary|briefing))?(?:\s+(?:here|throughout|only|simply|hereafter))?\s+(?:as|by the (?:name|pseudonym)(?: of)?)|pseudonym(?:\s+(?:of|is|used is|for \w+ \w+ is))?|(?:we|review) (?:will |have )?(?:call|called|chosen to call)(?:ed)? (?:him|her|them|the child|the baby))\s*:?,?\s+["“‘']?((?:Child|Baby|Young Person|Family|Infant)\s+(?:[A-Z]{1,2}\d{0,2}|\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}{2,}(?=["”’',.;)]|\s+(?:in|throughout|for|and|to|who|was|is)\b))/u;
+const NOT_A_NAME =
+  /^(?:The|This|Mother|Father|Mum|Dad|Sibling|Parents?|Family|Serious|Local|Report|Review|Overview|Case|Children|Child|Safeguarding|Final|Draft|Version|January|February|March|April|May|June|July|August|September|October|November|December|Independent|Executive|Summary|Contents|Introduction|Board|Partnership|Council|Published|Confidential|Strictly|Working|Grandmother|Grandfather|Maternal|Paternal|Stepfather|Adult|Practice|Learning|Rapid|Thematic|National|Neglect|Domestic|Physical|Sexual|Non|Sudden|England|Wales|Scotland|Key|Hospital|School|Police|Health|Social|Early|Multi|Single|An?|Services?|Ofsted|Significant|Section|Part|Terms|Lead|Author|Date|Title|Inspection|Information|Wood|Lessons|Findings|Unit|Mr|Mrs|Ms|Miss|Dr|Professor)\b/;
+
+function tidy(name: string): string {
+  return name
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^CHILD\b/, 'Child')
+    .replace(/^BABY\b/, 'Baby')
+    .replace(/^FAMILY\b/, 'Family')
+    .replace(/^YOUNG PERSON\b/, 'Young Person')
+    .replace(/^CHILDREN\b/, 'Children')
+    .trim();
+}
+
+/** Pseudonyms of the form "Child E", "Family S4", "Baby Penny" in a text. */
+export function letteredNames(text: string): string[] {
+  const names = [...text.matchAll(LETTERED)].map(([match]) => tidy(match));
+  for (const match of text.matchAll(NAMED)) {
+    if (!NO_NAME.test(match[1] ?? '')) names.push(tidy(match[0]));
+  }
+  return names.filter((name) => !/^Case \d/.test(name));
+}
+
+function fromLine(text: string): string[] {
+  const lettered = letteredNames(text);
+  if (lettered.length > 0) return lettered;
+  const code = CODE.exec(text.trim().replace(/^["“‘']|["”’']$/gu, ''))?.[1];
+  if (code !== undefined) return [code];
+  const titled =
+    /\b(?:serious case review|practice review|overview report|rapid review|executive summary|briefing|learning review|SCR|LCSPR|CSPR)\b[^:–—-]*[:–—-]\s*["“‘']?([A-Z]{2,4}\d{1,3}[A-Z]?(?:\(\d\))?|\p{Lu}\p{Ll}{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?\s*$/iu.exec(
+      text,
+    )?.[1];
+  if (titled !== undefined && !NOT_A_NAME.test(titled) && /^\p{Lu}/u.test(titled)) return [titled];
+  const concerning = CONCERNING.exec(text);
+  const name = concerning?.[2];
+  if (name !== undefined && !NOT_A_NAME.test(name))
+    return [tidy(`${concerning?.[1] ?? ''}${name}`)];
+  const alone = /^["“‘']([\p{Lu}][\p{Ll}]{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']$/u.exec(
+    text.trim(),
+  )?.[1];
+  return alone !== undefined && !NOT_A_NAME.test(alone) ? [alone] : [];
+}
+
+/** How the review names the child or children it is about. */
+export function subjects(source: FactSource): CaseFact[] {
+  const found: CaseFact[] = [];
+  for (const field of source.fields) {
+    const named =
+      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier)(?: of (?:the )?child)?|name (?:of child )?\(?or identifier.*|child)$/;
+    if (field.from === 'repository' && field.label === 'title') {
+      for (const name of fromLine(field.value)) found.push(fact('subject', name, 0.95, field));
+    } else if (
+      named.test(field.label) &&
+      !isNoAnswer(field.value) &&
+      field.value.split(' ').length <= 5
+    ) {
+      if (yesShaped(field.value)) continue;
+      found.push(fact('subject', tidy(field.value), 0.92, field));
+    }
+  }
+  for (const line of source.front) {
+    if (/[.]\s+\p{Lu}/u.test(line.text) && line.text.length > 120) continue;
+    for (const name of fromLine(line.text)) {
+      found.push(fact('subject', name, 0.92, { page: line.page, quote: line.text }));
+    }
+  }
+  for (const sentence of source.sentences.slice(0, 60)) {
+    const name = REFERRED.exec(sentence.text)?.[1];
+    if (name === undefined || (NOT_A_NAME.test(name) && !/^(?:Child|Family) /.test(name))) continue;
+    if (
+      /\b(?:mother|father|parent|sibling|partner|brother|sister|grand\w+|school|hospital)\b[^,;]{0,60}\b(?:referred|known|named|called|pseudonym)\b/i.test(
+        sentence.text,
+      )
+    )
+      continue;
+    found.push(fact('subject', tidy(name), 0.85, { page: sentence.page, quote: sentence.text }));
+  }
+  if (found.length === 0) {
+    const counts = new Map<string, { count: number; page: number; quote: string }>();
+    for (const { text, page } of source.sentences) {
+      for (const name of letteredNames(text)) {
+        const known = counts.get(name);
+        counts.set(name, {
+          count: (known?.count ?? 0) + 1,
+          page: known?.page ?? page,
+          quote: known?.quote ?? text,
+        });
+      }
+    }
+    for (const [name, { count, page, quote }] of counts) {
+      if (count >= 3)
+        found.push(fact('subject', name, Math.min(0.8, 0.6 + count / 100), { page, quote }));
+    }
+  }
+  return bestFirst(found);
+}
+
+function yesShaped(value: string): boolean {
+  return /^(?:yes|no)\b/i.test(value);
+}

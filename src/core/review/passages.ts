@@ -1,0 +1,152 @@
+import { splitSentences } from '../text/sentences.ts';
+import type { Passage } from './review.ts';
+import type { BlockSection } from './sections.ts';
+import { pageAt, type PlacedBlock, type WholeText } from './whole-text.ts';
+
+/** Never more sentences than this in a passage. */
+const MOST_SENTENCES = 6;
+/** An item of fewer words cannot be understood alone. */
+const SHORT_ITEM = 8;
+const SHORT_LEAD_IN = 25;
+/** Joined items stop growing here, in characters. */
+const JOINED_LENGTH = 600;
+
+interface Unit {
+  readonly kind: Passage['kind'];
+  readonly paragraph: string | null;
+  readonly section: number;
+  readonly page: number;
+  /** Offsets in the whole text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: number;
+  /** Whether another item may still be joined to it. */
+  readonly open: boolean;
+}
+
+function words(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** A heading that is a finding in itself: a whole sentence rather than a title. */
+export function isSentenceHeading(text: string): boolean {
+  const count = words(text);
+  return (
+    count >= 12 || (count >= 7 && /[.?!]$/.test(text)) || (count >= 9 && /^finding\b/i.test(text))
+  );
+}
+
+/** The printed paragraph number under which each block stands. */
+class ParagraphNumbers {
+  #current: string | null = null;
+  #lastInteger = 0;
+
+  at({ block }: PlacedBlock): string | null {
+    const number = block.number ?? null;
+    if (block.kind === 'heading') {
+      this.#current = number?.includes('.') === true ? number : null;
+      return number;
+    }
+    if (block.kind === 'table-row' || block.kind === 'footnote') return this.#current;
+    if (number === null) return this.#current;
+    if (/^\d+$/.test(number)) {
+      const value = Number(number);
+      const next = value === this.#lastInteger + 1;
+      const inList = block.kind === 'list-item' && this.#current !== null && !next;
+      const underDotted = block.kind === 'list-item' && this.#current?.includes('.') === true;
+      if (inList || underDotted) return this.#current;
+      this.#lastInteger = value;
+    } else if (!/\d/.test(number) && this.#current !== null) {
+      // "a", "iv": an item of the paragraph above.
+      return this.#current;
+    }
+    this.#current = number;
+    return number;
+  }
+}
+
+function unitKind(block: PlacedBlock['block']): Passage['kind'] {
+  return block.kind === 'caption' ? 'paragraph' : block.kind;
+}
+
+/** A block's text as units of at most six sentences, of about equal size. */
+function unitsOf(placed: PlacedBlock, section: number, paragraph: string | null): Unit[] {
+  const { block } = placed;
+  const spans = splitSentences(block.text);
+  const parts = Math.ceil(spans.length / MOST_SENTENCES);
+  const units: Unit[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const from = Math.floor((part * spans.length) / parts);
+    const to = Math.floor(((part + 1) * spans.length) / parts);
+    const start = spans[from]?.start ?? 0;
+    const end = spans[to - 1]?.end ?? block.text.length;
+    const text = block.text.slice(start, end);
+    if (!/\p{L}/u.test(text)) continue;
+    const leadIn = text.endsWith(':') && words(text) <= SHORT_LEAD_IN;
+    const shortItem = block.kind === 'list-item' && words(text) < SHORT_ITEM;
+    units.push({
+      kind: unitKind(block),
+      paragraph,
+      section,
+      page: block.page,
+      start: placed.start + start,
+      end: placed.start + end,
+      sentences: to - from,
+      open: leadIn || shortItem,
+    });
+  }
+  return units;
+}
+
+/** Whether `unit` should be one passage with the one before it. */
+function joins(whole: WholeText, before: Unit, unit: Unit): boolean {
+  if (before.section !== unit.section || unit.kind !== 'list-item') return false;
+  if (before.kind !== 'paragraph' && before.kind !== 'list-item') return false;
+  if (before.sentences + unit.sentences > MOST_SENTENCES) return false;
+  if (unit.end - before.start > JOINED_LENGTH) return false;
+  const short = words(whole.text.slice(unit.start, unit.end)) < SHORT_ITEM;
+  if (before.open) return true;
+  return short && (before.kind === 'list-item' || whole.text[before.end - 1] === ':');
+}
+
+/** The passages of a document in order; they never overlap and none crosses a section. */
+export function passagesOf(whole: WholeText, sections: readonly BlockSection[]): Passage[] {
+  const numbers = new ParagraphNumbers();
+  const units: Unit[] = [];
+  for (const [section, { first, after, headed, kind }] of sections.entries()) {
+    for (let index = first; index < after; index += 1) {
+      const placed = whole.blocks[index];
+      if (placed === undefined) continue;
+      const paragraph = numbers.at(placed);
+      if (kind === 'contents') continue;
+      const isHeading = placed.block.kind === 'heading' || (headed && index === first);
+      if (isHeading && !isSentenceHeading(placed.block.text)) continue;
+      for (const unit of unitsOf(placed, section, paragraph)) {
+        const before = units.at(-1);
+        if (before !== undefined && joins(whole, before, unit)) {
+          units[units.length - 1] = {
+            ...before,
+            end: unit.end,
+            sentences: before.sentences + unit.sentences,
+            open: unit.open,
+          };
+        } else {
+          units.push(isHeading ? { ...unit, kind: 'heading', open: false } : unit);
+        }
+      }
+    }
+  }
+  return units.map((unit) => {
+    const text = whole.text.slice(unit.start, unit.end);
+    return {
+      page: pageAt(whole, unit.start, unit.page),
+      endPage: pageAt(whole, unit.end - 1, unit.page),
+      paragraph: unit.paragraph,
+      section: unit.section,
+      kind: unit.kind,
+      start: whole.offsets.toCodePoints(unit.start),
+      end: whole.offsets.toCodePoints(unit.end),
+      text,
+    };
+  });
+}

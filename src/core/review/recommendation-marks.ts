@@ -1,0 +1,54 @@
+/** A mark such as "Recommendation 3:" and the text behind it. */
+export interface MarkedText {
+  readonly number: string | null;
+  readonly text: string;
+}
+
+const NUMBER = String.raw`(?:\d+(?:\.\d+)*[a-z]?|[ivx]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const MARK = new RegExp(
+  String.raw`^(?:\d+(?:\.\d+)+\s+)?(?:(?:(?:multi-agency|single agency|national|local|overview|board|key|main|additional|overarching)\s+)?recommendation|consideration|challenge)(?:\s+for the (?:board|partnership))?\s*(?:no\.?\s*|number\s+)?(${NUMBER})?(?:\s*\([^)]{1,40}\))?\s*(?:[:.)–—-]+\s*|$|(?=\s[A-Z]))`,
+  'iu',
+);
+const SHORT_MARK = /^(?:R|Rec\.?)\s?(\d+(?:\.\d+)*)\s*[:.)–—-]*\s+(?=\p{L})/u;
+const INSIDE =
+  /(?<=^|[.;:?!]\s+)(?=(?:Recommendation\s+(?:\d+(?:\.\d+)*|[A-Z])\s*[:.)–—-]|R\d+(?:\.\d+)*\s*[:.)–—-]?\s+\p{Lu}))/gu;
+
+/** Reads a mark at the beginning of a text; null where there is none. "Recommendations" is none. */
+export function recommendationMark(text: string): MarkedText | null {
+  const short = SHORT_MARK.exec(text);
+  if (short !== null) return { number: short[1] ?? null, text: text.slice(short[0].length) };
+  const mark = MARK.exec(text);
+  if (mark === null) return null;
+  const rest = text.slice(mark[0].length);
+  const number = mark[1] ?? null;
+  // "Challenge: …" alone is a label for anything.
+  if (number === null && /^(?:consideration|challenge)\s*[:–—-]/iu.test(text)) return null;
+  // "Recommendation was made …" and the like: without number the mark needs its colon.
+  if (number === null && rest !== '' && !/[:–—-]\s*$/.test(mark[0])) return null;
+  // A lower-case word taken for a Roman numeral or a letter: "Recommendation i made".
+  if (number !== null && /^[a-z]$/.test(number) && rest !== '' && !/[:.)–—-]/.test(mark[0]))
+    return null;
+  return { number, text: rest };
+}
+
+/** Parts of a paragraph that holds several marked recommendations, each with its mark; one part otherwise. */
+export function splitMarked(text: string): string[] {
+  const starts = [...text.matchAll(INSIDE)].map((match) => match.index);
+  const cuts = starts.filter((at) => at > 0);
+  if (cuts.length === 0) return [text];
+  return [0, ...cuts].map((at, i) => text.slice(at, cuts[i] ?? text.length).trim());
+}
+
+/** Parts of "(1) … (2) … (3) …" where the numbers rise from 1; the words before the first are dropped. */
+export function splitCounted(text: string): MarkedText[] | null {
+  const found: { at: number; after: number; number: string }[] = [];
+  for (const match of text.matchAll(/(?<=^|[\s;:.])\(?(\d{1,2})\)\s+(?=\p{L})/gu)) {
+    if (Number(match[1]) !== found.length + 1) continue;
+    found.push({ at: match.index, after: match.index + match[0].length, number: match[1] ?? '' });
+  }
+  if (found.length < 2) return null;
+  return found.map((part, i) => ({
+    number: part.number,
+    text: text.slice(part.after, found[i + 1]?.at ?? text.length).trim(),
+  }));
+}

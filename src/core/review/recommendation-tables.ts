@@ -1,0 +1,88 @@
+import { cellsOf } from './tables.ts';
+import type { PlacedBlock } from './whole-text.ts';
+
+/** Which column of a table holds what; -1 where it has no such column. */
+export interface RecommendationColumns {
+  /** The header's place among the rows. */
+  readonly header: number;
+  readonly number: number;
+  readonly text: number;
+  readonly addressee: number;
+}
+
+const TEXT =
+  /^(?:(?:the |key |agreed |multi-agency |single agency |agency )*recommendations?(?: made| text)?|what (?:needs|should) .*(?:change|improve|happen))\b/i;
+const NUMBER =
+  /^(?:no\.?|nos\.?|number|ref(?:erence)?\.?(?: no\.?)?|#|rec(?:ommendation)?\.? (?:no\.?|number|ref\.?)|item)$/i;
+const ADDRESSEE =
+  /^(?:(?:lead |responsible |owning |relevant )?(?:agency|agencies|organisation|organisations|body|partner agency|owner)(?: responsible)?|for whom|addressed to|who|responsib\w+|lead agency.*|addressee)$/i;
+const ACTION_COLUMN =
+  /^(?:.*\b(?:actions?|lead|owner|agency|responsib\w*|timescale|deadline|date|when|rag|status|progress|outcome|evidence|target)\b.*)$/i;
+
+/** The columns of a table of recommendations by the words of its header row; null where it is none. */
+export function recommendationColumns(rows: readonly PlacedBlock[]): RecommendationColumns | null {
+  for (const [header, row] of rows.slice(0, 3).entries()) {
+    const cells = cellsOf(row).map((cell) => cell.trim());
+    if (cells.filter((cell) => cell !== '').length < 2) continue;
+    if (cells.some((cell) => cell.length > 60)) continue;
+    const number = cells.findIndex((cell) => NUMBER.test(cell));
+    const text = cells.findIndex((cell, at) => at !== number && TEXT.test(cell));
+    if (text < 0) continue;
+    const others = cells.filter((cell, at) => at !== text && at !== number && cell !== '');
+    if (number < 0 && !others.some((cell) => ACTION_COLUMN.test(cell))) continue;
+    return { header, number, text, addressee: cells.findIndex((cell) => ADDRESSEE.test(cell)) };
+  }
+  return null;
+}
+
+/** One recommendation of a table and the row where it begins. */
+export interface TableRecommendation {
+  readonly row: PlacedBlock;
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressee: string | null;
+}
+
+/**
+ * Reads the rows under the header. A row that has no text in the column of recommendations adds
+ * nothing (a further action of the same one); one without number that goes on in mid-sentence is
+ * the rest of the one above; a header printed again on a new page is passed over.
+ */
+export function tableRecommendations(
+  rows: readonly PlacedBlock[],
+  columns: RecommendationColumns,
+): TableRecommendation[] {
+  const header = rows[columns.header]?.block.text;
+  const found: TableRecommendation[] = [];
+  for (const row of rows.slice(columns.header + 1)) {
+    if (row.block.text === header) continue;
+    const cells = cellsOf(row);
+    const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? '').trim());
+    const raw = cell(columns.text);
+    if (raw === '') continue;
+    const printed = /^(?:Recommendation\s+|Rec\.?\s*|R)?(\d+(?:\.\d+)*)[.):]?\s+(?=\p{L})/u.exec(
+      raw,
+    );
+    const number = cell(columns.number) || printed?.[1] || row.block.number || '';
+    const text = printed === null ? raw : raw.slice(printed[0].length);
+    const last = found.at(-1);
+    const runsOn = /^\p{Ll}/u.test(text) || (last !== undefined && !/[.;:?!)]$/.test(last.text));
+    if (
+      number === '' &&
+      last !== undefined &&
+      (columns.number >= 0 || last.number !== null) &&
+      runsOn
+    ) {
+      found[found.length - 1] = { ...last, text: `${last.text} ${text}` };
+      continue;
+    }
+    if (text.split(/\s+/u).length < 3) continue;
+    found.push({
+      row,
+      number: number === '' ? null : number.replace(/[.):]+$/u, ''),
+      text,
+      addressee: cell(columns.addressee) || null,
+    });
+  }
+  return found;
+}
