@@ -1,14 +1,17 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
-import type { Span } from './automaton.ts';
+import type { Theme } from './codebook.ts';
 import type { CompiledCodebook, CompiledTheme } from './compile.ts';
+import { settleDerived } from './derived-in-passage.ts';
+import type { Firing } from './derived-in-passage.ts';
 import { findRule } from './match.ts';
 import type { Searched } from './match.ts';
 import type { Evidence, Proposal, Stance } from './proposal.ts';
 import { StanceReader } from './stance.ts';
-import type { Cues, Judgement } from './stance.ts';
+import type { Cues } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
 import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Sections that say nothing about the case: convention 9 of the codebook. */
 const SILENT: ReadonlySet<SectionKind> = new Set([
@@ -21,13 +24,6 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
 ]);
 /** Below this a proposal would be noise. */
 const LEAST_CONFIDENCE = 0.3;
-
-interface Firing {
-  readonly rule: string;
-  readonly confidence: number;
-  readonly judgement: Judgement;
-  readonly spans: readonly Span[];
-}
 
 /** A passage as far as proposals depend on it. */
 export interface ProposedOn {
@@ -42,25 +38,26 @@ export interface ProposedOn {
 export function proposeThemes(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
   if (passage.sectionKind !== undefined && SILENT.has(passage.sectionKind)) return [];
   const tokens = tokenise(passage.text);
-  const searched: Searched = { tokens, found: compiled.automaton.find(tokens) };
+  const found = compiled.automaton.find(tokens);
+  const searched: Searched = { tokens, found, shares: sharesIn(passage.text, tokens) };
   if (searched.found.size === 0) return [];
   const reader = new StanceReader(searched, cuesOf(compiled, searched));
   const offsets = new CodePointOffsets(passage.text);
-  const proposals: Proposal[] = [];
-  for (const theme of compiled.themes) {
-    const firings = fire(theme, searched, reader).map((f) => inSection(f, passage.sectionKind));
-    for (const stance of stancesOf(firings)) {
-      const proposal = merge(
-        theme,
-        firings.filter(({ judgement }) => judgement.stance === stance),
-        searched,
-        passage.text,
-        offsets,
-      );
-      if (proposal !== undefined) proposals.push(proposal);
-    }
-  }
-  return proposals;
+  const fired = compiled.themes.map((theme) => ({
+    theme: theme.theme,
+    firings: fire(theme, searched, reader).map((f) => inSection(f, passage.sectionKind)),
+  }));
+  return settleDerived(fired, searched).flatMap(({ theme, firings }) =>
+    stancesOf(firings).flatMap((stance) => {
+      const agreeing = firings.filter(({ judgement }) => judgement.stance === stance);
+      return merge(theme, agreeing, searched, passage.text, offsets) ?? [];
+    }),
+  );
+}
+
+function sharesIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  if (!text.includes('%')) return new Set();
+  return new Set(tokens.filter(({ end }) => text[end] === '%').map(({ sentence }) => sentence));
 }
 
 function cuesOf(compiled: CompiledCodebook, searched: Searched): Cues {
@@ -117,7 +114,7 @@ function stancesOf(firings: readonly Firing[]): readonly Stance[] {
 }
 
 function merge(
-  { theme }: CompiledTheme,
+  theme: Theme,
   firings: readonly Firing[],
   searched: Searched,
   text: string,

@@ -18,9 +18,13 @@ export type CueKind =
   | 'wishing'
   /** Work is good. */
   | 'approving'
+  /** Help that reaches those whom a fact concerns. */
+  | 'helping'
   /** The sentence asks for something. */
   | 'recommending'
-  /** The sentence speaks of law, research, scope or terms, not of this case. */
+  /** The sentence speaks of research, scope or terms, not of this case. */
+  | 'citing'
+  /** The sentence names law, guidance, figures or resources; it may still say what was done. */
   | 'naming'
   /** Follows a name and makes it a title: a strategy, a course. */
   | 'titling';
@@ -95,6 +99,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(breakdown | broke down | lost | lose | stall)',
     '(struggle | difficulty | difficult | problem | problematic)',
     'rather than',
+    'not .. enough',
     '(concern | criticise | criticism | deficits) .. (about | at | of) .. (quality | practice)',
     '(need | needs | required | room) .. (improve | improvement | strengthen | strengthening | development)',
     '(not enough | less effective | less consistent | less well | less good | requires improvement)',
@@ -108,9 +113,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(variable | varied | inconsistent | inconsistently | inconsistency | uneven | mixed | erratic | sporadic | intermittent | sometimes)',
     'not (consistently | always | routinely | sufficiently | adequately | fully | systematically | reliably | regularly | yet | universally | robustly | effectively | properly)',
     'too often',
-    '(in | for) (some | many | most | several) (case | instance | area)',
     'on occasion',
-    '(a minority | a small number | a few) of',
     'at times',
   ],
   wishing: [
@@ -130,10 +133,19 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(clear | clearly | coherent | consistent | consistently | regular | regularly | purposeful | reflective | persistent | persistently | tenacious | determined)',
     '(strength | best practice | commend | praise | credit | credited)',
     '(improve | improved | improvement | strengthened | enhanced)',
-    '(beneficial | helpful | valuable | supportive | child-centred | child-focused | high quality | high standard)',
+    '(prominent | manageable | beneficial | helpful | valuable | supportive | child-centred | child-focused | high quality | high standard)',
     '(embedded | excellent | insightful | evaluative | well-coordinated | coordinated | coordinate)',
-    '(listened to | heard | kept asking | persevere | persisted)',
+    '(listened to | (be | was | were | been) heard | kept asking | persevere | persisted)',
     '(recognise | identified | identify | recognised) (early | quickly | promptly)',
+  ],
+  helping: [
+    '(help | enable | ensure) .. (address | reduce | protect | safeguard | understand | manage | support)',
+    'benefit from',
+    '(service | support | help | intervention | programme) .. available',
+    '(be | was | were | been) available',
+    '(good | quick | immediate | easy | prompt) access to',
+    '(worked | work) (closely | together | jointly)',
+    '(well | safely | closely | carefully) (supported | managed | monitored)',
   ],
   recommending: [
     '"should" [also] (ensure | consider | review | develop | seek | take | provide | make | promote | work | be | use | include | remind | audit | assure | strengthen | raise | establish | agree | require | request | have in place | monitor | revise | satisfy | explore | undertake | support | continue | give | reinforce | embed)',
@@ -145,24 +157,30 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(recommend | recommendation) .. (that | to)',
     '"it is recommended"',
   ],
+  citing: [
+    'terms of reference',
+    'key (line of enquiry | lines of enquiry)',
+    '(this | the) (review | panel | report) (will | is to | aims | sought to | was asked to | will consider) ',
+    '(research | study | studies | literature | evidence base) .. (show | suggest | indicate | find | found | highlight | identify | tell | demonstrate)',
+    '(national | triennial) (review | analysis | analyses | research | study | panel)',
+    'is (defined as | a term | the term)',
+    '(term | phrase | expression) .. used (for | to)',
+  ],
   naming: [
     '"working together" .. (guidance | 2010 | 2013 | 2015 | 2018 | 2023 | states | says | defines)',
     '"children act"',
     'statutory guidance',
-    'terms of reference',
-    'key (line of enquiry | lines of enquiry)',
-    '(this | the) (review | panel | report) (will | is to | aims | sought to | was asked to | considers | will consider) ',
-    '(research | study | studies | literature | evidence base) .. (show | suggest | indicate | find | found | highlight | identify | tell | demonstrate)',
-    '(national | triennial) (review | analysis | analyses | research | study | panel)',
-    '(define | defined | definition) (as | of | in)',
-    'is (defined as | a term | the term)',
-    '(term | phrase | expression) (use | used | for)',
+    '(define | defined | definition) (as | of | in | by)',
     '(glossary | abbreviation | bibliography | appendix | annex)',
     '(resource | reading | website | leaflet | factsheet | helpline)',
     '(data protection act | gdpr)',
+    '(category | categories | heading) of',
+    '(theme | topic | priority | priorities | area) .. (include | are | were)',
+    'these include',
+    '"per cent"',
   ],
   titling: [
-    '(strategy | policy | protocol | procedure | guidance | training | briefing | toolkit | factsheet | subgroup | sub group | conference | course | agreement | workshop | seminar | champion | week | month | charter | framework | programme | pathway | act | bill | award | forum | board | officer | coordinator | lead | team | unit | service | network | project | campaign | newsletter | leaflet | homicide review)',
+    '(strategy | policy | protocol | procedure | guidance | training | briefing | toolkit | factsheet | subgroup | sub group| course | agreement | workshop | seminar | champion | week | month | charter | framework | programme | pathway | bill | award | forum | board | coordinator | champion | team | unit | service | network | project | campaign | newsletter | leaflet | homicide review)',
   ],
 };
 
@@ -183,7 +201,9 @@ export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<Cue
     wavering: of('wavering'),
     wishing: of('wishing'),
     approving: of('approving'),
+    helping: of('helping'),
     recommending: of('recommending'),
+    citing: of('citing'),
     naming: of('naming'),
     titling: of('titling'),
   };

@@ -25,6 +25,8 @@ export interface Judged {
 
 /** How many words may stand between a negation and what it turns round. */
 const NEGATION_REACH = 4;
+/** The same for praise: "do not always recognise and record them well". */
+const PRAISE_REACH = 10;
 /** The same for a negation of a fact without "evidence of" or the like. */
 const BARE_NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
@@ -101,14 +103,25 @@ export class StanceReader {
     if (titled && judged.occurrence.spans.length === 1) {
       return { stance: 'mention', certainty: 0.8, why: 'It is part of a title or a name.' };
     }
-    if (this.#near(judged, this.#cues.naming, 'sentence').length > 0) {
-      return {
-        stance: 'mention',
-        certainty: 0.7,
-        why: 'The sentence speaks of law, research, scope or terms.',
-      };
+    const cited = this.#near(judged, this.#cues.citing, 'sentence').length > 0;
+    const listed =
+      this.#near(judged, this.#cues.naming, 'sentence').length > 0 || this.#counted(judged);
+    if (!cited && (!listed || judged.negates || this.#leanings(judged, 'clause').length > 0)) {
+      return undefined;
     }
-    return undefined;
+    return {
+      stance: 'mention',
+      certainty: 0.7,
+      why: 'The sentence speaks of law, research, figures, scope or terms.',
+    };
+  }
+
+  /** True where the sentence gives a share in per cent. */
+  #counted(judged: Judged): boolean {
+    return judged.occurrence.spans.some(({ start }) => {
+      const sentence = this.#sentence(start);
+      return this.#searched.shares.has(sentence);
+    });
   }
 
   /** True where nothing but a space stands between two stretches. */
@@ -141,17 +154,26 @@ export class StanceReader {
     }
     const leanings = this.#leanings(judged, 'clause');
     const bad = leanings.some(({ good }) => !good);
-    const praise = leanings.find(({ good, distance }) => good && distance <= 8);
-    if (praise !== undefined && !bad) {
+    const praise = bad
+      ? undefined
+      : (this.#praise(judged, 'clause') ?? this.#praise(judged, 'sentence'));
+    if (praise !== undefined) {
       return {
         stance: 'good',
         certainty: 0.65,
-        why: `The response is praised: "${this.#quote(praise.span)}".`,
+        why: `The response is praised: "${this.#quote(praise)}".`,
       };
     }
     return bad
       ? { stance: 'concern', certainty: 0.95, why: 'It is stated, with words of criticism.' }
       : { stance: 'concern', certainty: 0.85, why: 'It is stated as fact.' };
+  }
+
+  /** What praises the response to a fact; nothing where the same clause or sentence criticises it. */
+  #praise(judged: Judged, unit: 'clause' | 'sentence'): Span | undefined {
+    const leanings = this.#leanings(judged, unit);
+    if (leanings.some(({ good }) => !good)) return undefined;
+    return leanings[0]?.span ?? this.#near(judged, this.#cues.helping, unit)[0];
   }
 
   #denial(judged: Judged): 'denied' | 'criticised' | undefined {
@@ -195,7 +217,7 @@ export class StanceReader {
           (n) =>
             this.#clause(n.start) === this.#clause(span.start) &&
             n.end <= span.start &&
-            span.start - n.end < NEGATION_REACH,
+            span.start - n.end < (good ? PRAISE_REACH : NEGATION_REACH),
         );
         if (turn !== undefined) used.add(turn);
         const turned = turn !== undefined;
@@ -214,9 +236,17 @@ export class StanceReader {
     for (const span of this.#near(judged, this.#negations, unit)) {
       if (used.has(span) || bad.some((b) => b.start <= span.start && span.end <= b.end)) continue;
       const distance = this.#distance(judged, span);
-      if (distance <= 8) leanings.push({ span, good: false, turned: false, distance });
+      const reaches = judged.says === 'cue' ? distance <= 8 : this.#precedes(judged, span);
+      if (reaches) leanings.push({ span, good: false, turned: false, distance });
     }
     return leanings;
+  }
+
+  /** True where a negation stands close before a stretch that praises by itself. */
+  #precedes(judged: Judged, cue: Span): boolean {
+    return judged.occurrence.spans.some(
+      (s) => cue.end <= s.start && s.start - cue.end < NEGATION_REACH,
+    );
   }
 
   #distance(judged: Judged, cue: Span): number {

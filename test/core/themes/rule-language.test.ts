@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/core/themes/codebook.ts';
+import { compileCodebook } from '../../../src/core/themes/compile.ts';
+import { proposeThemes } from '../../../src/core/themes/propose.ts';
+import { codebookOf, themeOf } from './small-codebook.ts';
+
+const CLASSES = {
+  parent: ['(mother | father | parent)', 'step father'],
+  loop: ['{loop}'],
+};
+const GOOD_CLASSES = { parent: CLASSES.parent };
+
+/** The evidence that one rule finds, parts joined by " + ". */
+function found(
+  when: string,
+  text: string,
+  more: Partial<Rule> = {},
+  never: readonly string[] = [],
+): string | undefined {
+  const theme = themeOf('t', 'family', [{ when, stance: 'concern', ...more }], never);
+  const compiled = compileCodebook(codebookOf([theme], GOOD_CLASSES));
+  const [proposal] = proposeThemes(compiled, { text });
+  return proposal?.evidence.map((piece) => piece.text).join(' + ');
+}
+
+describe('the rule language', () => {
+  it.each([
+    ['explore', 'He explored it.', 'explored'],
+    ['explore', 'The explorer left.', undefined],
+    ['"did not ask"', 'She did not ask.', 'did not ask'],
+    ['"did not ask"', "She didn't ask.", "didn't ask"],
+    ['"did not ask"', 'She does not ask.', undefined],
+    ['"shared"', 'They share it.', undefined],
+    ['curios*', 'A curiosity indeed.', 'curiosity'],
+    ['curios*', 'A curious man.', undefined],
+    ['home visit', 'Two home visits were made.', 'home visits'],
+    ['home visit', 'Home and visit.', undefined],
+    ['visit .. refused', 'The visit was then flatly refused.', 'visit was then flatly refused'],
+    ['visit .. refused', 'The visit was then very flatly refused.', undefined],
+    [
+      'visit ..4 refused',
+      'The visit was then very flatly refused.',
+      'visit was then very flatly refused',
+    ],
+    ['visit .. refused', 'The visit ended. She refused.', undefined],
+    ['(drank | used drugs) daily', 'He used drugs daily.', 'used drugs daily'],
+    ['drank | smoked', 'He smoked.', 'smoked'],
+    ['drank [very] heavily', 'He drank very heavily.', 'drank very heavily'],
+    ['drank [very] heavily', 'He drank heavily.', 'drank heavily'],
+    ['[heavily] drank', 'He drank.', 'drank'],
+    ['{parent} drank', 'His mother drank.', 'mother drank'],
+    ['{parent} drank', "The child's stepfather drank.", 'stepfather drank'],
+    ['{parent} drank', 'The step-father drank.', 'step-father drank'],
+    ['{parent} drank', 'The neighbour drank.', undefined],
+    ['bruise & baby', 'The baby had a bruise.', 'baby + bruise'],
+    ['bruise & baby', 'The baby slept. He had a bruise.', undefined],
+    ['bruise && baby', 'The baby slept. He had a bruise.', 'baby + bruise'],
+    ['bruise ~ baby', 'The baby had a bruise.', 'baby + bruise'],
+    ['bruise ~ baby', 'The baby slept, but there was a bruise.', undefined],
+    [
+      'bruise & baby && mother',
+      'The baby had a bruise. The mother came.',
+      'baby + bruise + mother',
+    ],
+    ['multi-agency', 'A multi agency plan.', 'multi agency'],
+    ['multi-agency', 'A multiagency plan.', 'multiagency'],
+    ['multi agency', 'A multi-agency plan.', 'multi-agency'],
+    ['multiagency', 'A multi-agency plan.', 'multi-agency'],
+    ['"co-operation"', 'Her cooperation was plain.', 'cooperation'],
+    ['co-op*', 'Her cooperation was plain.', 'cooperation'],
+    ['policy', 'The police came.', undefined],
+  ])('%s in "%s" is %s', (when, text, evidence) => {
+    expect(found(when, text)).toBe(evidence);
+  });
+
+  it('looks for needs and unless in the sentence, or with ~ in the clause', () => {
+    const needs = { needs: ['{parent}'] };
+    expect(found('depressed', 'His mother was depressed.', needs)).toBe('depressed');
+    expect(found('depressed', 'He was depressed. His mother left.', needs)).toBeUndefined();
+    const same = { needs: ['~ {parent}'] };
+    expect(found('depressed', 'He was depressed, but his mother was not.', same)).toBeUndefined();
+    expect(found('depressed', 'He was depressed, but his mother was not.', needs)).toBe(
+      'depressed',
+    );
+    const unless = { unless: ['child'] };
+    expect(found('depressed', 'The child was depressed.', unless)).toBeUndefined();
+    expect(
+      found('depressed', 'She was depressed; the child was well.', { unless: ['~ child'] }),
+    ).toBe('depressed');
+  });
+
+  it('lets nothing count inside a wording that never means the theme', () => {
+    expect(found('record', 'He held the world record.', {}, ['world record'])).toBeUndefined();
+    expect(found('record', 'The world record and the record.', {}, ['world record'])).toBe(
+      'record',
+    );
+  });
+
+  it.each([
+    ['', 0, 'a word is missing'],
+    ['a |', 3, 'a word is missing'],
+    ['(a', 0, 'has no ")"'],
+    ['a)', 1, 'closes nothing'],
+    ['[a', 0, 'has no "]"'],
+    ['[a]', 0, 'needs at least one word'],
+    ['.. a', 0, 'needs something before'],
+    ['a ..', 2, 'needs something after'],
+    ['a .. .. b', 5, 'two gaps'],
+    ['a ..99 b', 2, 'a gap is 1 to'],
+    ['(a & b)', 3, 'may not stand inside brackets'],
+    ['cu*ious', 0, 'only at the end'],
+    ['{nobody}', 0, 'no word class {nobody}'],
+    ['{}', 0, 'names no class'],
+    ['"a', 0, 'no partner'],
+    ['a & & b', 4, 'a word is missing'],
+    ['???', 0, 'holds no word'],
+  ])('says what is wrong with %j', (when, at, problem) => {
+    expect(() => found(when, '')).toThrow(
+      expect.objectContaining({
+        name: 'RuleError',
+        rule: 't/0',
+        at,
+        problem: expect.stringContaining(problem) as unknown,
+      }),
+    );
+  });
+
+  it('refuses a class made of itself, and two rules of one id', () => {
+    expect(() => compileCodebook(codebookOf([], CLASSES))).toThrow('made of itself');
+    const twice = themeOf('t', 'family', [
+      { id: 'same', when: 'a' },
+      { id: 'same', when: 'b' },
+    ]);
+    expect(() => compileCodebook(codebookOf([twice]))).toThrow('two rules have this id');
+  });
+});
