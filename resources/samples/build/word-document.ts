@@ -14,7 +14,7 @@ import {
 import type { ISectionOptions } from 'docx';
 import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate';
 import { plain } from './inline.ts';
-import type { Look, Part, Sample } from './sample.ts';
+import type { Part, Sample } from './sample.ts';
 import { wordBlocks } from './word-parts.ts';
 import { numbering, styles } from './word-styles.ts';
 
