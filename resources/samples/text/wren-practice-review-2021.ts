@@ -171,9 +171,8 @@ export const wrenPracticeReview2021: Sample = {
     ]),
     {
       quotation:
-        'Where the child is registered at a special school under arrangements made by the local authority, his name shall not be removed from the admission register of that school without the consent of that authority.',
-      source:
-        'After the Education (Pupil Registration) (England) Regulations 2006, regulation 8(2)',
+        'the name of a child who has under arrangements made by a local authority become a registered pupil at a special school shall not be removed from the admission register of that school without the consent of that authority …',
+      source: 'Education (Pupil Registration) (England) Regulations 2006, regulation 8(2)',
     },
     ...paragraphs('4', 12, [
       'The purpose is to make certain that a child with considerable needs will have them met. In Fenwold consent was given by an officer in the special educational needs team, in an e-mail of two lines, four days after the letter. She was covering for two vacancies and had 260 plans to manage. She did not speak with the school, the social worker or the family. She told the review that she had supposed consent to be a formality, had been taught no differently, and that in six years no request had been refused.',
