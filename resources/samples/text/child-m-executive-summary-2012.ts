@@ -267,12 +267,7 @@ export const truth: CaseTruth = {
     'workforce_stability',
     'caseload_capacity',
     'training_knowledge',
+    'leadership_governance',
   ],
-  good: [
-    'professional_curiosity',
-    'information_sharing',
-    'invisible_men',
-    'recording',
-    'multi_agency_working',
-  ],
+  good: ['information_sharing', 'invisible_men', 'recording', 'multi_agency_working'],
 };

@@ -44,7 +44,7 @@ export const childT7RapidReview2023: Sample = {
         ],
         ['Looked after – now or ever?', 'No'],
         ['Date and time of incident', '26 June 2023, approx. 17.40'],
-        ['Place', 'Footpath between Trent Rise and the retail park'],
+        ['Place', 'Footpath between Carver’s Rise and the retail park'],
         ['Death or serious harm?', 'Serious harm'],
         [
           'Brief description',
@@ -322,7 +322,6 @@ export const truth: CaseTruth = {
     'multi_agency_working',
     'cross_boundary_transitions',
     'blaming_language',
-    'domestic_abuse',
     'poverty_housing',
     'disability_health_needs',
     'cce_serious_violence',
@@ -337,8 +336,6 @@ export const truth: CaseTruth = {
   good: [
     'information_sharing',
     'child_voice',
-    'multi_agency_working',
-    'supervision_oversight',
     'cce_serious_violence',
     'missing_children',
     'school_exclusion_attendance',

@@ -334,16 +334,15 @@ export const truth: CaseTruth = {
     'early_help',
     'training_knowledge',
     'service_gaps_waits',
+    'professional_curiosity',
   ],
   good: [
     'professional_curiosity',
     'professional_challenge',
     'child_voice',
     'assessment_quality',
-    'parental_engagement',
     'school_exclusion_attendance',
     'child_mental_health_self_harm',
     'cce_serious_violence',
-    'thresholds',
   ],
 };

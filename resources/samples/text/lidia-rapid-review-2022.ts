@@ -29,7 +29,7 @@ export const lidiaRapidReview2022: Sample = {
     },
     {
       paragraph:
-        'Three years before, when she was nine, Lidia had told a teaching assistant that her step-father “comes in my bed and does what he does with Mum”. Six days later she said that it was a dream. The enquiry was closed. He went on living, or so everyone believed, at another address. He had in fact come home within a month.',
+        'Three years before, when she was nine, Lidia had told a teaching assistant that her step-father “comes in at night and I have to not tell”. She said more than is repeated here. Six days later she said that it was a dream. The enquiry was closed. He went on living, or so everyone believed, at another address. He had in fact come home within a month.',
     },
     {
       paragraph:
@@ -191,6 +191,7 @@ export const truth: CaseTruth = {
     'intrafamilial_csa',
     'race_culture_adultification',
     'school_exclusion_attendance',
+    'known_offender_in_household',
   ],
   good: [
     'child_voice',
@@ -199,7 +200,6 @@ export const truth: CaseTruth = {
     'multi_agency_working',
     'intrafamilial_csa',
     'race_culture_adultification',
-    'looked_after_children',
     'assessment_quality',
   ],
 };

@@ -1,105 +1,7 @@
-import type { Part, Sample } from '../build/sample.ts';
+import type { Sample } from '../build/sample.ts';
 import type { CaseTruth } from './case-truth.ts';
 import { paragraphs } from './paragraphs.ts';
-
-const findings: readonly Part[] = [
-  {
-    heading: 'Finding 1: A father can be in the room, holding the baby, and still not be seen',
-    level: 2,
-  },
-  ...paragraphs('4', 1, [
-    'Each of these babies had a man in daily life. None of the three was hiding. Ash’s father cut the cord. Hazel’s mother’s partner, whom we call Lee, built the cot. Rowan’s father did nearly everything. Yet between them the records of eleven services contain one full name, two dates of birth and no account whatever of what any of the three was like as a parent.',
-    'This was partly a matter of forms. The maternity record has a page for the woman’s medical, social and emotional history, and two lines for “partner”. The 0–19 service’s template cannot be closed until the mother’s mood has been scored and has nowhere to put a father’s. Practitioners fill in what they are given to fill in.',
-    'It was partly a matter of hours. Ash’s father worked on a poultry farm and left the house at five. He attended the twenty-week scan and was told by the sonographer that he could take a photograph. He told us that he had prepared two questions. Nobody asked him if he had any.',
-    'And it was partly, we think, a matter of manners. Midwives and health visitors said that they had been trained, for good reason, to build a relationship with the mother, to see her alone and to be careful of a man who answers for her. They had not been trained in what to say to a man who does not. One of them put it well: “If he goes and puts the kettle on, I’m relieved. I’ve never once thought that he might be relieved too.”',
-    'Lee was known to the police in the neighbouring county. He had been arrested twice for assaults on a former partner, who had withdrawn her support for a prosecution, and had been the subject of a child protection conference concerning that partner’s baby, who had a fractured arm. The cause was never established and the proceedings ended when the couple parted. He gave Hazel’s midwife his first name. Hazel’s mother had met him when she was four months pregnant. She knew that he had “had a bad time with his ex”, had heard of the domestic violence disclosure scheme, and supposed that one had to have been hit before using it.',
-    'A social worker met Lee once, during a short assessment which was made because Hazel’s mother had been in care. He was cheerful and helpful and carried the pushchair up the steps. The assessment describes him as “a positive support”. His surname was not asked for and no checks were made in either county.',
-  ]),
-  {
-    box: {
-      title: 'Questions for the Partnership',
-      text: [
-        'Could every service say today who the men are in the lives of the babies it is working with?',
-        'What would have to change for a father to be asked about his own childhood, sleep, mood, use of substances and hopes, as a mother is?',
-      ],
-    },
-  },
-  {
-    heading: 'Finding 2: Small injuries were explained before they were examined',
-    level: 2,
-  },
-  ...paragraphs('4', 7, [
-    'All three babies had been seen with a mark before the injury which brought them to hospital. Research calls such marks sentinel injuries. A baby who is not yet rolling or crawling very rarely bruises by accident, which is why Orrinside, like most places, has a protocol stating that any bruise on a baby who is not independently mobile should be referred the same day for a paediatric opinion and to children’s social care.',
-    'Ash, at six weeks, had a mark the size of a five pence piece on his jaw. His mother pointed it out to the health visitor at the clinic and said that he had been lying on a dummy. The health visitor thought that this was likely. She recorded it, drew a body map, and said that she would look again at the next visit. She knew of the protocol. She told us that she had thought of it as being for bruises without an explanation.',
-    'Hazel had a bloodshot eye at nine days. The community midwife believed it to be the result of delivery, as it may well have been, and did not record its appearance. When a second midwife saw it at day fourteen there was nothing to compare it with. At five weeks Hazel was brought to an urgent treatment centre with blood in her mouth. The torn frenulum which had caused it was noted, and put down to a bottle. She was sent home with advice on feeding. The nurse practitioner worked chiefly with adults and had not heard of the protocol.',
-    'Rowan, at sixteen weeks, had a grey-blue patch low on his back and another on his upper arm. He has brown skin, and patches of slate grey pigment are common and harmless in babies with darker skin. The GP concluded that both marks were of that kind. The first was, and appears on the body map made at birth. The second does not. The chart had not been looked at, nor was it visible from the GP’s screen. Two of the photographs used for training in Orrinside that year were of white babies and there were no others.',
-    'In each case a kind and experienced clinician was presented with an explanation by an open and worried parent, and found it acceptable. The protocol exists because kind and experienced clinicians find such explanations acceptable. Its value lies in removing the decision from the person who is sitting with the family. As several told us, that is also what makes it hard to use: “You’re telling them you don’t believe them. And I did believe them.”',
-  ]),
-  {
-    box: {
-      title: 'Questions for the Partnership',
-      text: [
-        'Do urgent treatment centres, out-of-hours services and pharmacies know the protocol?',
-        'How will you know that marks on Black and Brown babies are being recognised, recorded and neither missed nor mistaken?',
-      ],
-    },
-  },
-  {
-    heading: 'Finding 3: What was known of the parents’ own beginnings stayed in the past',
-    level: 2,
-  },
-  ...paragraphs('4', 12, [
-    'Hazel’s mother was nineteen. She had lived in seven foster homes and left her last at eighteen, and her personal adviser was the adult whom she trusted most. The personal adviser knew about Lee. She had mentioned him, by first name, in a pathway plan. She was not invited to the meeting at which plans were made for the birth, since it was held by the children’s team and she belonged to the leaving care team, which uses a different part of the same computer system.',
-    'A pre-birth assessment was begun at thirty-one weeks and should, by the local procedure, have been started at sixteen. It was completed in nine days. Its picture of Hazel’s mother is warm and fair, and of real use, save that it is a picture of one parent. The recommendation was for a child in need plan. The baby was born two weeks early, before the first meeting. The worker left, the case waited for seventeen days to be reallocated, and the plan was closed at transfer on the ground that the Family Hub was involved. The Hub had in fact received a referral and placed it on a list.',
-    'Ash’s father was twenty-three. He too had been in care, in another county, and had been excluded from two schools. He had been diagnosed with attention deficit hyperactivity disorder at eleven and had not seen anyone about it since he was sixteen. He was eligible for support as a care leaver until he was 25. Nobody in Orrinside knew that he was one. He said: “If I’d been the mum it’d have been the first thing on the form.”',
-    'We do not believe that having been in care makes a person dangerous to a baby. The great majority of parents with similar histories do well. But people whose own infancies were frightening may need more help than others with a baby’s crying, and they are entitled to be asked.',
-  ]),
-  {
-    box: {
-      title: 'Questions for the Partnership',
-      text: [
-        'How do leaving care services, here and elsewhere, come to be part of planning before a birth?',
-        'Is there any service which offers fathers with difficult histories something for themselves?',
-      ],
-    },
-  },
-  {
-    heading: 'Finding 4: Advice about crying was given, and given to one parent',
-    level: 2,
-  },
-  ...paragraphs('4', 16, [
-    'Orrinside adopted a programme of advice for parents on coping with crying in 2021. It is a good programme. The evidence in these cases is that it was delivered: there is a tick on every record. In each case the tick stands for a leaflet and a conversation with the mother within two days of the birth, among twenty other subjects. The programme’s own design is for five occasions and for both parents.',
-    'Ash’s mother had kept the leaflet. His father had not seen it. In the week before Ash was injured he had cried for up to five hours each evening. His mother was working the twilight shift at the same farm by then and his father was alone with him from four. He told us that he had rung NHS 111, waited, and had hung up when the baby stopped.',
-    'Rowan’s father did ask for help. He was his son’s main carer from nine weeks, when Rowan’s mother returned to work. On three occasions he said to professionals that he could not cope with the crying: to the health visitor at the eight-week check, to a GP at twelve weeks, and to a receptionist. The health visitor noted “dad tired, normal adjustment, reassured”. The GP arranged for the mother to complete a depression questionnaire, at which she scored two. The receptionist told him that the baby clinic was for mums, which was not correct. He did not ask a fourth time.',
-  ]),
-  {
-    box: {
-      title: 'Questions for the Partnership',
-      text: [
-        'What would it take to reach both parents, more than once, at the weeks when crying is at its worst?',
-        'Where in Orrinside does a father go when he is the one who is struggling?',
-      ],
-    },
-  },
-  {
-    heading: 'Finding 5: Services were stretched in ways that took away the second look',
-    level: 2,
-  },
-  ...paragraphs('4', 19, [
-    'A second look is often what protects a baby: the same health visitor a week later, a colleague at the next desk, a manager who asks one more question. In the year concerned the 0–19 service had filled 58 per cent of its health visitor posts. Babies in the universal caseload were seen by whoever was on the rota. Ash was seen on four occasions by four members of staff. The health visitor who had meant to look again at his jaw was moved to a different patch and asked that the next visitor should do so. Her note is in the record under a heading which the next visitor had no reason to open.',
-    'Supervision in the same service had been reduced to cases on a child protection plan. None of these three babies was on one. The community midwifery team, by contrast, held a short safeguarding huddle every morning, and it was at such a huddle that the second midwife raised her doubts about Hazel’s eye. She was advised to make a call to the GP. She made it, and the message was received. There the trail ends. The surgery has no note of it.',
-    'The urgent treatment centre was commissioned by the Integrated Care Board (ICB) from a provider whose contract required that staff be trained in safeguarding children at level 2. Level 3 is expected of clinicians who assess children. The discrepancy had been noted in a contract meeting and carried forward three times.',
-  ]),
-  {
-    box: {
-      title: 'Questions for the Partnership',
-      text: [
-        'Which families receive a second look, and who decides?',
-        'Do the safeguarding partners know when a commissioned service is unable to meet its standard?',
-      ],
-    },
-  },
-];
+import { threeBabiesFindings } from './three-babies-findings.ts';
 
 /** Thematic practice review, 2024: three babies with injuries, and the men in their lives. Invented. */
 export const threeBabiesThematicReview2024: Sample = {
@@ -133,24 +35,24 @@ export const threeBabiesThematicReview2024: Sample = {
         head: ['What we found', 'What we ask'],
         rows: [
           [
-            'Every baby had a man in his or her daily life. Services knew next to nothing of any of the three men: neither the risk that one posed, nor what the others needed or could offer.',
-            'Make it usual, from booking onwards, to meet, name and get to know fathers and partners, and to check who they are.',
+            'Every baby had a man in his or her daily life. Services knew next to nothing of any of the three men: neither the risk that one posed, nor what the others needed or could offer. Forms, hours of work and habits of politeness all contributed. One of the men had been investigated in the next county after another baby was hurt.',
+            'Make it usual, from booking onwards, to meet, name and get to know fathers and partners, and to check who they are. Put it on the form. Offer one appointment at a time when people who work can come to it.',
           ],
           [
-            'Every baby had been seen with a small injury. Each was explained, and the protocol for bruising in babies who cannot yet move about was not followed.',
-            'Take the decision away from the person in the room: same day, every mark, every service. Teach what bruising looks like on all skin tones.',
+            'Every baby had been seen with a small injury by a health professional. Each was explained, and the protocol for bruising in babies who cannot yet move about was not followed. In one of the three a bruise on brown skin was thought to be a birthmark, and the chart which would have shown otherwise was not consulted.',
+            'Take the decision away from the person in the room: same day, every mark, every service, including urgent treatment centres. Teach what bruising looks like on all skin tones and make the birth body map visible to whoever next sees the baby.',
           ],
           [
-            'Two parents, one a father, had grown up in care. Planning before birth was late or looked at one parent only.',
-            'Begin at sixteen weeks. Bring leaving care workers to the table. Ask fathers about their own childhoods.',
+            'Two parents, one a father, had grown up in care. One had a pre-birth assessment, which was begun fifteen weeks late and considered the mother alone. Nobody knew that the other had been in care.',
+            'Begin at sixteen weeks. Bring leaving care workers to the table. Ask fathers about their own childhoods, and offer help with what they say.',
           ],
           [
-            'Advice on crying was handed to mothers in the first two days. A father who asked for help three times was not given any.',
-            'Give it five times, to both, and build something for fathers.',
+            'Advice on coping with crying was handed to mothers in the first two days, along with much else. A father who told three people that he could not manage was not given help by any of them.',
+            'Give the advice five times, to both parents, in conversation. Set up a route by which a father who is struggling can be seen in his own right.',
           ],
           [
-            'Services were short of staff, and what was lost was the second look.',
-            'Know where standards cannot be met, and decide together who must be seen again.',
+            'Services were short of staff. Babies were seen by a different person each time, supervision was kept for those on plans, and a doubt which had been raised in one service was lost on its way to another.',
+            'Know where standards cannot be met, say so to the partners, and decide together which babies must be seen again and by whom.',
           ],
         ],
         widths: [50, 50],
@@ -160,7 +62,8 @@ export const threeBabiesThematicReview2024: Sample = {
       box: {
         title: 'What went well',
         text: [
-          'A housing officer who rang. A nursery nurse who wrote things down. A consultant who compared the body map. A grandfather who was listened to. See section 6.',
+          'A housing officer saw a man’s boots in a hall, reported it and rang back. A nursery nurse took down a father’s hours of work. A consultant laid a birth chart beside a photograph. A grandfather’s worry was listened to. Section 6 tells their stories.',
+          'Nine fathers with no connection to these families gave up two evenings to help us. Section 7 gives their advice.',
         ],
       },
     },
@@ -220,8 +123,77 @@ export const threeBabiesThematicReview2024: Sample = {
       paragraph:
         'A baby cannot tell us what a day is like. We asked those who had been closest to describe one. What came through, for all three, was evening: a small hot room, a baby crying, one adult, nobody due. Up to that hour these were babies who were held, sung to and photographed forty times a day.',
     },
+    { heading: 'Hazel: what each service knew, by date', level: 2 },
+    {
+      paragraph:
+        'We give one timeline in full. Hazel’s is the case in which there was most to be known beforehand. Weeks are counted from her birth.',
+    },
+    {
+      table: {
+        head: ['When', 'What happened', 'Who knew', 'What was done'],
+        rows: [
+          [
+            '19 weeks before',
+            'Mother booked late. Said that the father had left and that she had “someone new”.',
+            'Midwifery',
+            'Referral made to children’s social care because mother had been in care.',
+          ],
+          [
+            '10 weeks before',
+            'Pathway plan updated. Lee named as boyfriend.',
+            'Leaving care',
+            'Nothing asked about him. Plan not seen by the children’s team.',
+          ],
+          [
+            '7 weeks before',
+            'Pre-birth assessment begun. Lee met once.',
+            'Children’s social care',
+            'Child in need plan recommended.',
+          ],
+          ['4 weeks before', 'Lee moved in.', 'Neighbours; mother’s friends', '–'],
+          [
+            'Day 9',
+            'Bloodshot eye.',
+            'Community midwife 1',
+            'Reassurance. Not described in the notes.',
+          ],
+          [
+            'Day 14',
+            'Eye again. Discussed at safeguarding huddle.',
+            'Community midwife 2',
+            'Telephoned the GP surgery. No trace of the message there.',
+          ],
+          [
+            'Week 3',
+            'Social worker left. Plan closed 17 days later at transfer.',
+            'Children’s social care',
+            'Family Hub referral made; placed on a list.',
+          ],
+          ['Week 4', 'First report of shouting.', 'Housing association', 'Logged as noise.'],
+          [
+            'Week 5',
+            'Torn frenulum.',
+            'Urgent treatment centre',
+            'Advice on feeding. Letter to GP.',
+          ],
+          [
+            'Week 6',
+            'Second report of shouting. Housing officer visited and made a referral.',
+            'Housing; children’s social care',
+            'Contact awaiting a decision over a weekend.',
+          ],
+          [
+            'Week 7',
+            'Grandfather telephoned. Housing officer rang again. Same-day visit.',
+            'Children’s social care; police',
+            'Hazel taken to hospital. Lee arrested.',
+          ],
+        ],
+        widths: [14, 34, 22, 30],
+      },
+    },
     { heading: 'Findings', level: 1, number: '4', newPage: true },
-    ...findings,
+    ...threeBabiesFindings,
     { heading: 'Race, class and other matters of equality', level: 1, number: '5' },
     ...paragraphs('5', 1, [
       'We asked in each case whether identity had made a difference. Ash’s parents believe that they were thought of as “caravan people”. We saw no disrespect in the records. We did notice that poverty was described (“basic accommodation, warm clothing advised”) and then left alone. There was a hardship fund, and a scheme for families living in tied housing, neither of which was mentioned to them.',
@@ -244,12 +216,28 @@ export const threeBabiesThematicReview2024: Sample = {
     ...paragraphs('7', 1, [
       'The fathers’ group met twice at a community centre, once with babies. We had expected to hear about men who did not want to be involved. We heard instead about men who had not been sure that they were allowed. They recommended that letters be addressed to both parents by name; that there be one appointment in the pregnancy at seven in the evening; and that somebody ask, and mean it, “how are you getting on?”. One of them, a scaffolder with twins, added: “And if I say fine, ask again.”',
     ]),
-    { heading: 'Conclusion', level: 1, number: '8' },
+    { heading: 'What practitioners told us', level: 1, number: '8' },
     ...paragraphs('8', 1, [
+      'At each workshop we asked what people had been trying to do at the moments we were discussing. The health visitor who saw Ash’s jaw had had two complaints that year from families whom she had referred under the protocol and whose babies turned out to be well. She had been told that she was right to refer and had also been asked, by a colleague at the hospital, whether she was trying to fill the ward. She did not offer this as an excuse. It is the sort of thing that makes a person hesitate.',
+      'Social workers spoke about asking for a surname. Several said that to ask a young woman for her boyfriend’s full name and date of birth at a first visit felt like an accusation and might end the relationship. Others, from a team which had begun to ask everybody in the same words on the first day, said that hardly anyone had minded. The difference between the two was not confidence or experience. The second team had a manager who asked for the name in supervision every time.',
+      'The GP who saw Rowan attended every session. She has since gone through the photographs of skin findings on which she was trained, twenty years ago, and found that none was of a child with brown or black skin. She now teaches the subject to registrars.',
+      'There was no disagreement between agencies to resolve in these cases, and nothing to suggest that any service obstructed another. People did not argue because they did not know that there was anything to argue about.',
+    ]),
+    { heading: 'Conclusion', level: 1, number: '9' },
+    ...paragraphs('9', 1, [
       'The person who hurt Hazel is responsible for having done so. There was information in two counties that would have given serious cause to doubt whether she was safe with him, and it was within reach. The other two babies belonged to families whom no reasonable professional would have picked out beforehand. In their case the question is not who should have been suspected. It is what might have been offered to two tired men, and who might have looked twice at a mark.',
       'We found no evidence that any practitioner was careless. The fault lay in a way of working with babies which has been built around their mothers.',
     ]),
-    { heading: 'Considerations for the Partnership', level: 1, number: '9' },
+    { heading: 'What has changed already', level: 2 },
+    {
+      bullets: [
+        'The urgent treatment centre adopted the bruising protocol in September 2023. It has been used eleven times; two babies were found to have been injured.',
+        'Midwives now record a father’s or partner’s name at booking in 71 per cent of cases (19 per cent in 2022). The Partnership regards this as a beginning.',
+        'The clause in the contract has been corrected.',
+        'The leaving care team is notified of every pregnancy known to children’s services, though not yet of those in other areas.',
+      ],
+    },
+    { heading: 'Considerations for the Partnership', level: 1, number: '10' },
     {
       paragraph:
         'We have not made recommendations in the usual form. The Partnership asked for considerations, to which it will publish its response within three months.',
@@ -264,6 +252,15 @@ export const threeBabiesThematicReview2024: Sample = {
         '**Consideration 6.** Public health commissioners should test, with fathers, a route to support for men who are struggling in the first year.',
         '**Consideration 7.** The leaving care and children’s teams should plan jointly for every care-experienced expectant parent, mother or father, from sixteen weeks.',
         '**Consideration 8.** The Partnership should receive a quarterly report on health visitor vacancies and unmet contacts, together with an account of how priority is decided.',
+      ],
+    },
+    { heading: 'Further reading', level: 2 },
+    {
+      bullets: [
+        'Child Safeguarding Practice Review Panel (2021) _The myth of invisible men: safeguarding children under 1 from non-accidental injury caused by male carers_.',
+        'Royal College of Paediatrics and Child Health, _Child Protection Companion_: chapter on bruising.',
+        'HM Government (2023) _Working Together to Safeguard Children_.',
+        'Orrinside SCP practice notes: Professional curiosity; Domestic abuse and babies; Information sharing for midwives.',
       ],
     },
   ],
@@ -305,6 +302,8 @@ export const truth: CaseTruth = {
     'leadership_governance',
     'training_knowledge',
     'service_gaps_waits',
+    'early_help',
+    'parental_mental_health',
   ],
   good: [
     'professional_curiosity',
@@ -316,5 +315,6 @@ export const truth: CaseTruth = {
     'looked_after_children',
     'bruising_nonmobile',
     'race_culture_adultification',
+    'information_sharing',
   ],
 };
