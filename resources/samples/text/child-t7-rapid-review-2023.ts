@@ -186,7 +186,7 @@ export const childT7RapidReview2023: Sample = {
         ],
         [
           'D2. Were parental / family factors relevant?',
-          'Domestic abuse: historic (father to mother, before 2013). None since. Substance misuse: no evidence, either parent. Mental health: mother low since incident, GP aware. Neglect: 2012–13, see A; no current concern. Mother worked with everyone, asked for help five times that we can count. Not a case of parents who would not engage.',
+          'Domestic abuse: historic (father to mother, before 2013). None since. Substance misuse: no evidence, either parent. Mental health: mother low since incident, GP aware. Neglect: 2012–13, see A; no current concern. Mother worked with everyone, asked for help three times that we can count (see B, C). Not a case of parents who would not engage.',
         ],
         [
           'D3. Risk outside the home',
@@ -287,7 +287,7 @@ export const childT7RapidReview2023: Sample = {
       form: [
         [
           'Criteria for serious child safeguarding case met?',
-          'Yes – exploitation known; serious harm',
+          'Yes. s.16B(9) Children Act 2004: abuse or neglect known or suspected AND child has died or been seriously harmed. Exploitation known; serious harm',
         ],
         [
           'LCSPR to be carried out?',
@@ -306,7 +306,7 @@ export const childT7RapidReview2023: Sample = {
 export const truth: CaseTruth = {
   reviewType: 'rapid_review',
   partnership: 'Kelbrough Safeguarding Children Partnership',
-  subject: 'T7',
+  subject: 'Child T7',
   ageBand: '11 to 15',
   sex: 'male',
   incidentType: 'incident_other_harm',

@@ -78,7 +78,7 @@ export const ellisSeriousCaseReview2018: Sample = {
       'Mother works nights as a care assistant. She has had episodes of depression since her own father died, and takes an antidepressant. Father is a lorry driver. He saw the children once a month and rang on Sundays. He told us that in two years nobody from any service had telephoned him: “I wasn’t hiding. My number was on his school form.”',
       'Ellis was seen by a paediatrician at the age of seven because of difficulties with noise, change and friendships. The letter mentions possible autism and suggests that he be seen again “if problems persist at secondary transfer”. The letter was in his GP record. It was not in his school record, and no one at secondary school knew of it.',
     ]),
-    { heading: 'Key practice episodes', level: 1, number: '4', newPage: true },
+    { heading: 'Key practice episodes', level: 1, number: '4' },
     ...paragraphs('4', 1, [
       'We have divided the story into five key practice episodes. These are periods which seemed to us, and to the practitioners, to show most about how the system was working. They are not a complete history.',
     ]),

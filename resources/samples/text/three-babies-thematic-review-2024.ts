@@ -70,6 +70,13 @@ export const threeBabiesThematicReview2024: Sample = {
     { heading: 'About this review', level: 1, number: '1', newPage: true },
     ...paragraphs('1', 1, [
       'The Orrinside Safeguarding Children Partnership carried out three rapid reviews between February and November 2023. In each, a baby under six months old had been admitted to hospital with a head injury. The Partnership judged that a single thematic review would teach more than three separate ones, and the Child Safeguarding Practice Review Panel agreed with that decision.',
+    ]),
+    {
+      quotation:
+        '“serious child safeguarding cases” means cases in which (a) abuse or neglect of a child is known or suspected by a local authority in England or another person exercising functions in relation to children, and (b) the child has died or been seriously harmed.',
+      source: 'Children Act 2004, section 16B(9)',
+    },
+    ...paragraphs('1', 2, [
       'The families do not know one another. They live in different towns. We have altered some details in order that they should remain private, and have said little about matters which were before the family court. Two of the babies have brothers or sisters, who are not described.',
       'Criminal proceedings have ended in one case: Lee pleaded guilty to causing grievous bodily harm to Hazel and is in prison. In Ash’s case the family court found that his injuries were inflicted by his father in a moment of lost control, and no charge has been brought. In Rowan’s case the court decided that it could not determine how he came to be injured. It did not find that either parent had hurt him. We have respected that, and nothing here should be read as suggesting otherwise.',
       'We held four workshops with 37 practitioners, and met the statutory partners’ own team on three occasions. We spoke with all three mothers, with the fathers of Ash and Rowan, and with Hazel’s maternal grandfather. Lee was approached through the prison and did not wish to take part. A group of nine fathers from elsewhere in the county, none of whom had any connection with these families, read our emerging findings and told us which of them were obvious.',

@@ -93,11 +93,11 @@ export const wrenPracticeReview2021: Sample = {
           [
             'Sept 2020',
             'Parents write to say that Wren will be educated at home. Council agrees by e-mail four days later. Removed from the school roll.',
-            'School nurse, at the door, for ten minutes',
+            'None. School nurse speaks with mother at the door',
           ],
           [
             'Oct 2020',
-            'Orthopaedic and neurology appointments missed. Discharged from orthopaedics. Neurology by telephone with mother.',
+            'Orthopaedic and neurology appointments missed. Discharged from orthopaedics. Neurology held by telephone with mother instead.',
             'None',
           ],
           [
@@ -147,7 +147,7 @@ export const wrenPracticeReview2021: Sample = {
     ...paragraphs('4', 5, [
       'National guidance in March 2020 required community services to prioritise. In Fenwold the CCG agreed a list, in which children’s physiotherapy, dietetics and equipment clinics were to be reduced to “essential contacts only”. The list did not say who was to decide which children those were. Each service decided for itself. As a result Wren was rated as lower priority by three services, each of which relied upon the fact that the other two were involved.',
       'The physiotherapist, who had treated Wren since she was two, was sent to a respiratory ward for adults at three days’ notice. She asked that someone ring the families on her list. Nobody was named to do so. “I lay awake thinking about their hips,” she said. The dietitian kept in touch by telephone every six weeks. She was new in post, had never met Wren, and adjusted the feed according to weights which she had no means of checking. On the scales which were used an adult had first to be weighed holding the child. The weights she was given fell gently until August and after that did not change at all. An unchanging weight in a growing child was not questioned.',
-      'Wren was not taken to four hospital appointments between July and December. The parents’ reasons, when they were asked in 2021, were the lift, the virus and, later, shame. At the time none was sought. In each department the absence was recorded as “DNA”. The orthopaedic department discharged her after the second, by a letter to the GP which was filed without action. The trust had a policy on children who are not brought to appointments. It provided for a telephone call, a review of vulnerability and no discharge without a clinician’s decision. It had been suspended, along with others, in order to release administrative staff.',
+      'Wren was not taken to three hospital appointments between July and December. The parents’ reasons, when they were asked in 2021, were the lift, the virus and, later, shame. At the time none was sought. In each department the absence was recorded as “DNA”. The orthopaedic department discharged her after the second, by a letter to the GP which was filed without action. The trust had a policy on children who are not brought to appointments. It provided for a telephone call, a review of vulnerability and no discharge without a clinician’s decision. It had been suspended, along with others, in order to release administrative staff.',
       'The GP surgery was the one place at which everything arrived. Letters from four departments, two prescription alerts and a note from the pharmacist were seen by six different clinicians. There was no named doctor for Wren. Nobody was looking across.',
       'The community pharmacist noticed. A new assistant remarked that the fridge was full, and he went through the bags and found that two months of Wren’s anticonvulsant and nine boxes of feed had not been collected. He telephoned the flat and left two messages. He then told the surgery, and, having heard nothing after a week, told them a second time. The message was passed to a receptionist, who sent the family a text. He thought about ringing social care himself. He was unsure whether a pharmacist could, or whether it was enough to worry about.',
     ]),
