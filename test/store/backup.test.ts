@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { vaultPath } from '../../src/store/vault.ts';
+import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
+import { codeOf, open, temporaryLibrary } from './support/temporary-library.ts';
+
+describe('backUp', () => {
+  it('makes a library that opens by itself and holds what was saved, log and all', () => {
+    const { path, store } = temporaryLibrary();
+    store.addDocument(
+      sampleDocument({ texts: ['One.', 'Two.'] }),
+      store.useCodebook(CODEBOOK, AT),
+      AT,
+    );
+    const copy = join(dirname(path), 'copy.caselight');
+    store.backUp(copy, AT);
+    store.addDocument(sampleDocument({ texts: ['After.'] }), 1, AT);
+
+    const restored = open(copy);
+    expect(restored.listDocuments()).toEqual(store.listDocuments().slice(0, 1));
+    expect(restored.documentReview(1)).toEqual(store.documentReview(1));
+    const found = restored.search('two', { limit: 5, offset: 0 });
+    expect(found.hits.map(({ passageId }) => passageId)).toEqual([2]);
+    expect(restored.verify().ok).toBe(true);
+  });
+
+  it('overwrites nothing, and leaves nothing behind where it fails', () => {
+    const { path, store } = temporaryLibrary();
+    const taken = join(dirname(path), 'taken');
+    writeFileSync(taken, 'mine');
+    const before = readdirSync(dirname(path));
+    expect(codeOf(() => store.backUp(taken, AT))).toBe('library-exists');
+    expect(codeOf(() => store.backUp(path, AT))).toBe('library-exists');
+    expect(codeOf(() => store.backUp(join(dirname(path), 'no', 'copy'), AT))).toBe('cannot-write');
+    expect(readFileSync(taken, 'utf8')).toBe('mine');
+    expect(readdirSync(dirname(path))).toEqual(before);
+    expect(before).not.toContain(vaultPath(taken));
+  });
+});

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Connection } from '../../src/store/connection.ts';
+import { disconnect, makeEncrypted } from '../../src/store/connection.ts';
+import { migrate, pendingMigrations } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrations/all-migrations.ts';
+import { schemaOf } from './support/schema.ts';
+import { codeOf, temporaryFolder } from './support/temporary-library.ts';
+
+const AT = '2026-03-01T10:00:00.000Z';
+const FIRST = { name: '0001-a', sql: 'CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT' };
+const SECOND = { name: '0002-b', sql: 'CREATE TABLE b (a INTEGER REFERENCES a) STRICT' };
+
+function emptyFile(): Connection {
+  const connection = makeEncrypted(join(temporaryFolder(), 'a'), randomBytes(32));
+  onTestFinished(() => disconnect(connection));
+  return connection;
+}
+
+describe('migrate', () => {
+  it('applies each step once, in order, and counts them in user_version', () => {
+    const connection = emptyFile();
+    migrate(connection, [FIRST], AT);
+    expect(connection.pragma('user_version', { simple: true })).toBe(1);
+    expect(pendingMigrations(connection, [FIRST, SECOND])).toEqual([SECOND]);
+    migrate(connection, [FIRST, SECOND], AT);
+    migrate(connection, [FIRST, SECOND], AT);
+    expect(connection.pragma('user_version', { simple: true })).toBe(2);
+    expect(
+      connection.prepare('SELECT number, name, applied_at AS at FROM migration').all(),
+    ).toEqual([
+      { number: 1, name: '0001-a', at: AT },
+      { number: 2, name: '0002-b', at: AT },
+    ]);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it.each([
+    ['a mistake in its SQL', 'CREATE TABLE b (id INTEGER) STRICT; NONSENSE'],
+    ['a reference that dangles', `${SECOND.sql}; INSERT INTO b VALUES (7)`],
+  ])('takes back the whole of a step with %s', (_, sql) => {
+    const connection = emptyFile();
+    migrate(connection, [FIRST], AT);
+    const before = schemaOf(connection);
+    expect(() => migrate(connection, [FIRST, { name: '0002-b', sql }], AT)).toThrow();
+    expect(schemaOf(connection)).toBe(before);
+    expect(connection.pragma('user_version', { simple: true })).toBe(1);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('refuses a library that has had steps it does not know, or others', () => {
+    const connection = emptyFile();
+    migrate(connection, [FIRST, SECOND], AT);
+    const code = (...known: (typeof FIRST)[]) => codeOf(() => pendingMigrations(connection, known));
+    expect(code(FIRST)).toBe('library-newer');
+    expect(code(SECOND, FIRST)).toBe('library-damaged');
+    expect(code(FIRST, { ...SECOND, sql: `${SECOND.sql} ` })).toBe('library-damaged');
+    expect(code(FIRST, SECOND)).toBe('no error');
+  });
+});
+
+describe('the migrations', () => {
+  it('are numbered in order', () => {
+    expect(MIGRATIONS.map(({ name }) => Number(name.slice(0, 4)))).toEqual(
+      MIGRATIONS.map((_, index) => index + 1),
+    );
+  });
+
+  it('give schema.sql', async () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS, AT);
+    await expect(schemaOf(connection)).toMatchFileSnapshot('../../src/store/schema.sql');
+  });
+
+  it('0001-library: tables are strict and keep what they must', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS, AT);
+    const loose = connection
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0
+        AND schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
+    expect(loose).toEqual([]);
+    const secure = ['passage_index', 'passage_words'].map((table) =>
+      connection.prepare(`SELECT v FROM ${table}_config WHERE k = 'secure-delete'`).pluck().get(),
+    );
+    expect(secure).toEqual([1, 1]);
+    connection.exec(`INSERT INTO "case" (made_at) VALUES ('x');
+      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');`);
+    const document = (kind: string) =>
+      connection.exec(`INSERT INTO document VALUES (NULL, 1, 1, printf('%064d', 1), 'f', '${kind}', 'e', 1,
+        NULL, 'x', '[]', '[]', x'00')`);
+    expect(() => document('exe')).toThrow(/CHECK/);
+    document('pdf');
+    expect(() => document('pdf')).toThrow(/UNIQUE/);
+    expect(() => connection.exec('DELETE FROM codebook_version')).toThrow(/FOREIGN KEY/);
+  });
+});
