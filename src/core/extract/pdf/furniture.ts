@@ -1,0 +1,227 @@
+import type { Furniture } from '../extracted-document.ts';
+import type { Line, PageText } from './page-text.ts';
+import { squash } from './page-text.ts';
+
+/** A page parted into its lines and its margins. */
+export interface PageBody {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** What is left of the pages, and what was taken away. */
+export interface Stripped {
+  readonly pages: readonly PageBody[];
+  readonly furniture: readonly Furniture[];
+  /** Pages that carry the word, from 1. */
+  readonly confidential: readonly number[];
+  readonly draft: readonly number[];
+}
+
+/** One or more lines on the same baseline at the edge of a page. */
+interface Row {
+  readonly page: number;
+  readonly lines: readonly Line[];
+  readonly base: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+const CONFIDENTIAL =
+  /^\W*(?:(?:strictly|highly|private(?: and| &)?|in|official|sensitive|restricted|protect|not for (?:publication|circulation|onward distribution|distribution|sharing)|and|do not (?:copy|share|circulate)|until publication|embargoed(?: until.{0,40})?|[-:\u2013\u2014|/.,&])\s*)*(?:confidential(?:ity)?|confidence|restricted|sensitive|protect|embargoed.{0,40}|not for (?:publication|circulation|distribution|onward distribution))\W*$/iu;
+const PROTECTIVE =
+  /^\W*(?:official|unclassified|not protectively marked|protective marking:?.{0,20})\W*$/iu;
+const DRAFT =
+  /^\W*(?:(?:working|final|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\dth|v(?:ersion)?\.?\s*[\d.]+|confidential|strictly|[-:\u2013\u2014|/])\s*)*draft(?:\s*(?:report|version|copy|only|no\.?|v|for (?:comment|consultation|discussion)|not for circulation|confidential|[\d.]+|[-:\u2013\u2014|/]))*\W*$/iu;
+const VERSION =
+  /^\W*(?:final\s+(?:version|report|copy)|version\s*[\d.]+(?:\s*final)?|v\d+(?:\.\d+)?)\W*$/iu;
+const PAGE =
+  /^[\W_]*(?:p(?:a|g)?(?:ge?)?[.\s]*)?(\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?[\W_]*$/iu;
+const NAMED_PAGE =
+  /^[\W_]*(?:page(?:\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?|\d{1,4}\|page|\d{1,4}of\d{1,4})[\W_]*$/iu;
+/** How many rows at the top and at the bottom may be furniture. */
+const DEPTH = 5;
+
+/**
+ * Takes running heads, page numbers, stamps and protective markings off the pages. Only the outer
+ * rows of a page are looked at, from the edge inwards; a row goes when its words (digits aside) stand
+ * at the edge of several pages, when it is a number that counts the pages, or when it is a marking.
+ */
+export function stripFurniture(
+  pages: readonly (PageText & { readonly lines: readonly Line[] })[],
+): Stripped {
+  const found = new Map<string, { kind: Furniture['kind']; text: string; pages: Set<number> }>();
+  const note = (kind: Furniture['kind'], text: string, page: number) => {
+    const key = `${kind} ${kind === 'page-number' ? '' : keyOf(text)}`;
+    const entry = found.get(key) ?? { kind, text, pages: new Set<number>() };
+    entry.pages.add(page);
+    found.set(key, entry);
+  };
+  const confidential = new Set<number>();
+  const draft = new Set<number>();
+  const mark = (text: string, page: number) => {
+    if (CONFIDENTIAL.test(text) || PROTECTIVE.test(text)) confidential.add(page);
+    if (DRAFT.test(text)) draft.add(page);
+  };
+  const edges = pages.map((page) => edgesOf(page));
+  const repeats = countRepeats(edges);
+  const numbers = countNumbers(edges);
+
+  const bodies = pages.map((page, i) => {
+    const gone = new Set<Line>();
+    for (const rows of edges[i] ?? []) {
+      for (const row of rows) {
+        const kind = kindOf(row, page.number, repeats, numbers, pages.length);
+        if (kind === undefined) break;
+        note(kind, row.text, page.number);
+        mark(row.text, page.number);
+        if (/\bconfidential\b/iu.test(row.text)) confidential.add(page.number);
+        if (/\bdraft\b/iu.test(row.text)) draft.add(page.number);
+        for (const line of row.lines) gone.add(line);
+      }
+    }
+    // Markings stand anywhere, alone on their line.
+    for (const row of rowsOf(page.lines.filter((line) => !gone.has(line)))) {
+      if (!isMarking(row.text)) continue;
+      note('marking', row.text, page.number);
+      mark(row.text, page.number);
+      for (const line of row.lines) gone.add(line);
+    }
+    if (page.slanted !== '') {
+      note('watermark', squash(page.slanted).slice(0, 200), page.number);
+      if (/confidential|restricted/iu.test(page.slanted)) confidential.add(page.number);
+      if (/draft/iu.test(page.slanted)) draft.add(page.number);
+    }
+    const lines = page.lines.filter((line) => !gone.has(line));
+    return { number: page.number, width: page.width, height: page.height, lines };
+  });
+  const furniture = [...found.values()].map((f) => ({ ...f, pages: f.pages.size }));
+  return {
+    pages: bodies,
+    furniture,
+    confidential: [...confidential].sort((a, b) => a - b),
+    draft: [...draft].sort((a, b) => a - b),
+  };
+}
+
+function isMarking(text: string): boolean {
+  if (text.length > 90 || !/\p{L}/u.test(text)) return false;
+  // A heading such as "Confidentiality" is part of the text.
+  if (/^confidentiality$/iu.test(text.replace(/[^\p{L}]/gu, ''))) return false;
+  return CONFIDENTIAL.test(text) || PROTECTIVE.test(text) || DRAFT.test(text) || VERSION.test(text);
+}
+
+/** Words without digits, case and spaces: what the lines of a running head have in common. */
+function keyOf(text: string): string {
+  return text
+    .replace(/\d+/gu, '#')
+    .replace(/\s+/gu, '')
+    .replace(/^[ivxlc]{1,7}$/iu, '#')
+    .toLowerCase();
+}
+
+/** Lines with one baseline, top to bottom. */
+export function rowsOf(lines: readonly Line[]): Row[] {
+  const sorted = [...lines].sort((a, b) => a.base - b.base || a.x - b.x);
+  const groups: Line[][] = [];
+  for (const line of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (first !== undefined && line.base - first.base < Math.max(line.size, first.size) * 0.4) {
+      group?.push(line);
+    } else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const row = group.sort((a, b) => a.x - b.x);
+    const [first] = row;
+    if (first === undefined) return [];
+    const size = Math.max(...row.map((l) => l.size));
+    const text = row.map((l) => l.text).join(' ');
+    return [{ page: first.page, lines: row, base: first.base, size, text }];
+  });
+}
+
+/** The outer rows of a page: from the top downwards, and from the bottom upwards. */
+function edgesOf(page: { readonly height: number; readonly lines: readonly Line[] }) {
+  const rows = rowsOf(page.lines);
+  const top = rows.filter((row) => row.base < page.height * 0.2).slice(0, DEPTH);
+  const bottom = rows.filter((row) => row.base > page.height * 0.8).slice(-DEPTH);
+  return [top, bottom.reverse()];
+}
+
+/** For each row of a margin, how often its words stand at about that height. */
+function countRepeats(edges: readonly (readonly (readonly Row[])[])[]) {
+  const heights = new Map<string, { base: number; page: number }[]>();
+  for (const page of edges) {
+    for (const row of page.flat()) {
+      const key = keyOf(row.text);
+      const seen = heights.get(key);
+      if (seen === undefined) heights.set(key, [{ base: row.base, page: row.page }]);
+      else seen.push({ base: row.base, page: row.page });
+    }
+  }
+  return (row: Row): number => {
+    const near = (heights.get(keyOf(row.text)) ?? []).filter(
+      (other) => Math.abs(other.base - row.base) < row.size * 1.5,
+    );
+    return new Set(near.map((other) => other.page)).size;
+  };
+}
+
+/** How many pages bear a number that is as far from their place in the file as this one's. */
+function countNumbers(edges: readonly (readonly (readonly Row[])[])[]) {
+  const offsets = new Map<string, Set<number>>();
+  const offsetOf = (row: Row): string | undefined => {
+    const value = numberOf(row.text);
+    return value === undefined ? undefined : `${value.roman ? 'r' : 'd'}${value.value - row.page}`;
+  };
+  for (const page of edges) {
+    for (const row of page.flat()) {
+      const offset = offsetOf(row);
+      if (offset === undefined) continue;
+      offsets.set(offset, (offsets.get(offset) ?? new Set()).add(row.page));
+    }
+  }
+  return (row: Row): number => offsets.get(offsetOf(row) ?? '')?.size ?? 0;
+}
+
+function numberOf(text: string): { value: number; roman: boolean } | undefined {
+  const digits = PAGE.exec(text.replace(/\s/gu, ''))?.[1];
+  if (digits === undefined) return undefined;
+  if (/^\d/u.test(digits)) return { value: Number(digits), roman: false };
+  return { value: romanValue(digits), roman: true };
+}
+
+/** Value of a roman numeral; letters in any order are taken as they come. */
+export function romanValue(numeral: string): number {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  let sum = 0;
+  let before = 0;
+  for (const letter of numeral.toLowerCase().split('').reverse()) {
+    const value = values[letter] ?? 0;
+    sum += value < before ? -value : value;
+    before = Math.max(before, value);
+  }
+  return sum;
+}
+
+function kindOf(
+  row: Row,
+  page: number,
+  repeats: (row: Row) => number,
+  numbers: (row: Row) => number,
+  pages: number,
+): Furniture['kind'] | undefined {
+  const closed = row.text.replace(/\s/gu, '');
+  if (NAMED_PAGE.test(closed)) return 'page-number';
+  if (isMarking(row.text)) return 'marking';
+  const value = numberOf(row.text);
+  if (value !== undefined) {
+    const steady = numbers(row) >= Math.min(3, Math.max(2, pages));
+    return steady || (value.value === page && pages > 1) ? 'page-number' : undefined;
+  }
+  if (row.text.length > 200) return undefined;
+  const often = Math.max(pages <= 4 ? 2 : 3, Math.ceil(pages * 0.12));
+  return repeats(row) >= often ? 'running-head' : undefined;
+}

@@ -1,0 +1,152 @@
+import { undouble, unspace } from './mend-letters.ts';
+import type { FontStyle, Fragment, Line, PageText, TextItem } from './page-text.ts';
+import { squash } from './page-text.ts';
+
+/** A gap wider than this many type sizes parts two columns or cells; no printed space is so wide. */
+const WIDEST_SPACE = 1;
+/** A gap wider than this is a space even where none was drawn. */
+const NARROWEST_SPACE = 0.17;
+
+/** The lines of a page, and what had to be mended in them. */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly doubled: boolean;
+  readonly spaced: boolean;
+}
+
+/**
+ * Puts drawn text together into lines: same baseline, no wide gap. Text drawn twice for weight is
+ * taken once; raised note numbers are left out, unless they begin the line.
+ */
+export function linesOf(page: PageText, fonts: ReadonlyMap<string, FontStyle>): PageLines {
+  const open: TextItem[][] = [];
+  let doubled = false;
+  let current: TextItem[] = [];
+  for (const item of page.items) {
+    if (isOverlay(item, open)) {
+      doubled = true;
+      continue;
+    }
+    const last = current.at(-1);
+    if (last !== undefined && follows(current, last, item)) current.push(item);
+    else {
+      current = [item];
+      open.push(current);
+    }
+  }
+  const merged = mergeNeighbours(open);
+  let spaced = false;
+  const lines = merged.map((items, order) => {
+    const line = lineOf(items, page.number, order, fonts);
+    const single = undouble(line.fragments);
+    const closed = unspace(single ?? line.fragments);
+    doubled ||= single !== undefined;
+    spaced ||= closed !== undefined;
+    const fragments = closed ?? single;
+    return fragments === undefined ? line : { ...line, fragments, text: textOf(fragments) };
+  });
+  return { lines: lines.filter((line) => line.text !== ''), doubled, spaced };
+}
+
+/** The text of fragments with single spaces. */
+export function textOf(fragments: readonly Fragment[]): string {
+  let text = '';
+  for (const fragment of fragments) text += (fragment.spaceBefore ? ' ' : '') + fragment.str;
+  return squash(text);
+}
+
+/** Drawn once more at nearly the same place, to look bold. */
+function isOverlay(item: TextItem, open: readonly TextItem[][]): boolean {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - 3); i -= 1) {
+    for (const other of open[i] ?? []) {
+      if (other.str !== item.str || Math.abs(other.base - item.base) > item.size * 0.12) continue;
+      if (Math.abs(other.x - item.x) < Math.min(item.size * 0.12, (item.right - item.x) * 0.5)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+function follows(line: readonly TextItem[], last: TextItem, item: TextItem): boolean {
+  const main = line.reduce((a, b) => (b.str.length * b.size > a.str.length * a.size ? b : a), last);
+  const size = Math.max(main.size, item.size);
+  const gap = item.x - last.right;
+  if (gap > size * WIDEST_SPACE || gap < -size * 0.6) return false;
+  const rise = Math.abs(item.base - main.base);
+  if (rise <= size * 0.3) return true;
+  return rise <= size * 0.6 && Math.min(item.size, main.size) < size * 0.82;
+}
+
+/** Lines whose parts were not written one after the other: whatever touches on a baseline is one. */
+function mergeNeighbours(open: TextItem[][]): TextItem[][] {
+  const ends = open.map((items) => extent(items));
+  const byBase = [...open.keys()].sort((i, j) => (ends[i]?.base ?? 0) - (ends[j]?.base ?? 0));
+  const into = open.map((_, i) => i);
+  const root = (i: number): number => (into[i] === i ? i : root(into[i] ?? i));
+  byBase.forEach((i, k) => {
+    const a = ends[i];
+    if (a === undefined) return;
+    for (const j of byBase.slice(k + 1, k + 12)) {
+      const b = ends[j];
+      if (b === undefined || b.base - a.base > Math.max(a.size, b.size) * 0.3) break;
+      const size = Math.min(a.size, b.size);
+      const gap = Math.max(a.x, b.x) - Math.min(a.right, b.right);
+      if (gap > size * 0.6 || gap < -size * 0.3) continue;
+      const [from, to] = [root(i), root(j)];
+      if (from !== to) into[Math.max(from, to)] = Math.min(from, to);
+    }
+  });
+  const merged = new Map<number, TextItem[]>();
+  open.forEach((items, i) => {
+    const whole = merged.get(root(i));
+    if (whole === undefined) merged.set(root(i), [...items]);
+    else whole.push(...items);
+  });
+  open.forEach((_, i) => {
+    if (root(i) !== i) merged.get(root(i))?.sort((a, b) => a.x - b.x);
+  });
+  return [...merged.values()];
+}
+
+function extent(items: readonly TextItem[]) {
+  const main = items.reduce((a, b) => (b.str.length > a.str.length ? b : a));
+  const x = Math.min(...items.map((i) => i.x));
+  const right = Math.max(...items.map((i) => i.right));
+  return { x, right, base: main.base, size: main.size };
+}
+
+function lineOf(
+  items: readonly TextItem[],
+  page: number,
+  order: number,
+  fonts: ReadonlyMap<string, FontStyle>,
+): Line {
+  const { x, right, base, size } = extent(items);
+  const fragments: Fragment[] = [];
+  let letters = 0;
+  let bold = 0;
+  let italic = 0;
+  let before: TextItem | undefined;
+  for (const item of items) {
+    const raised = item.size < size * 0.82 && base - item.base > size * 0.1;
+    const word = before?.str.trimEnd() ?? '';
+    const apart = before !== undefined && item.x - before.right > item.size * NARROWEST_SPACE;
+    const note =
+      raised && /^\s*(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[*\u2020\u2021]{1,3})\s*$/u.test(item.str);
+    if (note && before !== undefined && !/\b[kcm]?m$/u.test(word)) {
+      before = item;
+      continue;
+    }
+    const spaceBefore = before === undefined || item.spaceBefore || apart;
+    fragments.push({ str: item.str, page, sourceAt: item.sourceAt, spaceBefore });
+    const length = item.str.trim().length;
+    letters += length;
+    if (fonts.get(item.font)?.bold === true) bold += length;
+    if (item.oblique || fonts.get(item.font)?.italic === true) italic += length;
+    // A raised number at the very beginning stands before its note.
+    before = note ? undefined : item;
+  }
+  const style = { bold: bold > letters * 0.85, italic: italic > letters * 0.85 };
+  return { page, order, x, right, base, size, ...style, fragments, text: textOf(fragments) };
+}

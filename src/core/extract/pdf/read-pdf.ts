@@ -1,0 +1,123 @@
+import { ExtractError } from '../extract-error.ts';
+import type { ExtractedDocument, ReadingWarning } from '../extracted-document.ts';
+import { blocksOf } from './blocks.ts';
+import { stripFurniture } from './furniture.ts';
+import { Vocabulary } from './hyphens.ts';
+import { linesOf } from './lines.ts';
+import type { OpenPdf, PdfResources } from './open-pdf.ts';
+import { openPdf } from './open-pdf.ts';
+import type { PageElement } from './page-layout.ts';
+import { layOutPage } from './page-layout.ts';
+import type { Line, PageText } from './page-text.ts';
+import { groupLines } from './paragraphs.ts';
+import { typeNorms } from './type-size.ts';
+
+/** More pages than any review has; a file with more is something else. */
+export const MOST_PAGES = 3000;
+
+/** What a caller may give: places of pdf.js's own data, and a hand on a long reading. */
+export interface ReadPdfOptions extends PdfResources {
+  readonly onPage?: (done: number, total: number) => void;
+  /** Asked before each page; true ends the reading with ExtractError 'cancelled'. */
+  readonly isCancelled?: () => boolean;
+}
+
+interface LaidPage extends PageText {
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Reads a PDF as a person would: running heads and stamps off, columns and tables in order, lines
+ * joined to paragraphs over page ends. Runs lead to the concatenated `str` of the items of pdf.js's
+ * `page.getTextContent()` with its default options (no marked content, normalised); a viewer must
+ * ask for them in the same way.
+ * @throws ExtractError 'file-encrypted', 'file-damaged', 'file-no-text' (a scan),
+ *   'file-too-many-pages' (more than MOST_PAGES), 'cancelled'
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ReadPdfOptions = {},
+): Promise<ExtractedDocument> {
+  const { onPage, isCancelled, ...resources } = options;
+  const pdf = await openPdf(bytes, resources);
+  try {
+    if (pdf.pages > MOST_PAGES) {
+      throw new ExtractError('file-too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
+    }
+    return await readOpen(pdf, onPage, isCancelled);
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function readOpen(
+  pdf: OpenPdf,
+  onPage: ReadPdfOptions['onPage'],
+  isCancelled: ReadPdfOptions['isCancelled'],
+): Promise<ExtractedDocument> {
+  const pages: LaidPage[] = [];
+  const empty: number[] = [];
+  const doubled: number[] = [];
+  const spaced: number[] = [];
+  let letters = 0;
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    if (isCancelled?.() === true) throw new ExtractError('cancelled');
+    const page = await readPage(pdf, number);
+    const lines = linesOf(page, pdf.fonts);
+    if (lines.doubled) doubled.push(number);
+    if (lines.spaced) spaced.push(number);
+    const here = lines.lines.reduce((n, l) => n + l.text.replace(/\P{L}/gu, '').length, 0);
+    if (here === 0) empty.push(number);
+    letters += here;
+    // The drawn items have done their work; only lines are kept.
+    pages.push({ ...page, items: [], lines: lines.lines });
+    onPage?.(number, pdf.pages);
+  }
+  // Stamps and page numbers alone are no text.
+  if (letters === 0 || (pdf.pages >= 3 && letters < pdf.pages * 15)) {
+    throw new ExtractError('file-no-text', { pages: pdf.pages });
+  }
+
+  const stripped = stripFurniture(pages);
+  const vocabulary = new Vocabulary();
+  const elements: PageElement[] = [];
+  let column = 0;
+  for (const page of stripped.pages) {
+    vocabulary.learn([...page.lines].sort((a, b) => a.order - b.order).map((line) => line.text));
+    const laid = layOutPage(page, pdf.pages, column);
+    for (const element of laid) elements.push(element);
+    column += 1 + Math.max(0, ...laid.map((e) => ('table' in e ? 0 : e.column - column)));
+  }
+  const norms = typeNorms(elements);
+  const blocks = blocksOf(groupLines(elements, norms), norms, vocabulary, pdf.outline);
+  const warnings: ReadingWarning[] = [];
+  const warn = (code: ReadingWarning['code'], on: readonly number[]) => {
+    if (on.length > 0) warnings.push({ code, pages: on });
+  };
+  warn('pages-without-text', empty);
+  warn('marked-confidential', stripped.confidential);
+  warn('marked-draft', stripped.draft);
+  warn('doubled-letters-mended', doubled);
+  warn('letter-spacing-mended', spaced);
+  return {
+    kind: 'pdf',
+    engine: pdf.engine,
+    pages: pdf.pages,
+    blocks,
+    furniture: stripped.furniture,
+    warnings,
+    properties: {
+      ...(pdf.title === undefined ? {} : { title: pdf.title }),
+      ...(pdf.author === undefined ? {} : { author: pdf.author }),
+    },
+  };
+}
+
+async function readPage(pdf: OpenPdf, number: number): Promise<PageText> {
+  try {
+    return await pdf.readPage(number);
+  } catch {
+    // One page that cannot be read is a page without text; the others still count.
+    return { number, width: 0, height: 0, items: [], slanted: '' };
+  }
+}

@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedDocument } from '../../../../src/core/extract/extracted-document.ts';
+import { readPdf } from '../../../../src/core/extract/pdf/read-pdf.ts';
+import type { Placed } from '../../../support/tiny-pdf.ts';
+import { linesAt, tinyPdf } from '../../../support/tiny-pdf.ts';
+
+const read = (pages: readonly (readonly Placed[])[], info?: Record<string, string>) =>
+  readPdf(tinyPdf(pages, info));
+const texts = (document: ExtractedDocument) => document.blocks.map((block) => block.text);
+
+const AGENTS = ['nurse', 'judge', 'tutor', 'chair', 'coach', 'clerk', 'uncle'];
+
+/** Eight lines, all but the last nearly 60 letters wide; `salt` makes the words of a page its own. */
+function prose(
+  y: number,
+  salt = 0,
+  first = 'The worker saw the child at home and wrote what was seen',
+): Placed[] {
+  const who = (i: number) => AGENTS[(salt + i) % AGENTS.length] ?? '';
+  const lines = [1, 2, 3, 4, 5, 6].map(
+    (i) => `and the ${who(i)} heard that the ${who(i * 2)} was known to every team`,
+  );
+  return linesAt(72, y, [`${first} by the ${who(0)}`, ...lines, 'so it went on.']);
+}
+
+describe('readPdf', () => {
+  it('joins lines to paragraphs and parts them at gaps', async () => {
+    const document = await read([
+      [
+        ...linesAt(72, 100, [
+          'The health visitor made four visits to the family home in',
+          'the spring and was told each time that all was well.',
+        ]),
+        ...linesAt(72, 150, [
+          'Nobody asked to see where the children slept at any time in',
+          'that year.',
+        ]),
+      ],
+    ]);
+    expect(texts(document)).toEqual([
+      'The health visitor made four visits to the family home in the spring and was told each time that all was well.',
+      'Nobody asked to see where the children slept at any time in that year.',
+    ]);
+  });
+
+  it('takes running heads and page numbers away and rejoins a sentence across pages', async () => {
+    const page = (n: number, body: readonly Placed[]): Placed[] => [
+      { text: 'Review of Child X: overview report', x: 72, y: 40, size: 8 },
+      ...body,
+      { text: `Page ${n} of 4`, x: 280, y: 800, size: 8 },
+    ];
+    const document = await read([
+      page(
+        1,
+        linesAt(72, 700, [
+          'The school wrote to the mother twice and had no answer from',
+          'her, and so the headteacher rang the social worker and then',
+        ]),
+      ),
+      page(2, [...linesAt(72, 100, ['made a note on the file.']), ...prose(200)]),
+      page(3, prose(100, 3)),
+      page(4, prose(100, 5)),
+    ]);
+    expect(texts(document)[0]).toBe(
+      'The school wrote to the mother twice and had no answer from her, and so the headteacher rang the social worker and then made a note on the file.',
+    );
+    expect(document.blocks[0]?.page).toBe(1);
+    expect(new Set(document.blocks[0]?.runs.map((run) => run.page))).toEqual(new Set([1, 2]));
+    expect(document.furniture).toEqual([
+      { kind: 'running-head', text: 'Review of Child X: overview report', pages: 4 },
+      { kind: 'page-number', text: 'Page 1 of 4', pages: 4 },
+    ]);
+  });
+
+  it('leads every character back to the text that pdf.js gives', async () => {
+    const bytes = tinyPdf([
+      [...prose(100), ...prose(300, 0, '\u2022 Safe\u2019s hyphen- ated words')],
+    ]);
+    const document = await readPdf(bytes);
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+    const page = await (await task.promise).getPage(1);
+    const { items } = await page.getTextContent();
+    const original = items.map((item) => ('str' in item ? item.str : '')).join('');
+    await task.destroy();
+    for (const block of document.blocks) {
+      for (const run of block.runs) {
+        expect(original.slice(run.sourceAt, run.sourceAt + run.length)).toBe(
+          block.text.slice(run.at, run.at + run.length),
+        );
+      }
+      const covered = block.runs.reduce((sum, run) => sum + run.length, 0);
+      expect(covered).toBeGreaterThanOrEqual(block.text.replaceAll(/\s/gu, '').length);
+    }
+  });
+
+  it('keeps printed numbers apart from the text and takes no date for one', async () => {
+    const document = await read([
+      [
+        { text: '6.10', x: 72, y: 100 },
+        ...linesAt(108, 100, [
+          'The strategy meeting was held without the school and nobody',
+          'told them of it.',
+        ]),
+        { text: '6.11', x: 72, y: 140 },
+        ...linesAt(108, 140, ['It was the last one.']),
+        ...linesAt(72, 190, [
+          '12.03.14 The mother rang the duty team to say that she was',
+          'leaving.',
+        ]),
+      ],
+    ]);
+    expect(document.blocks.map((b) => [b.number, b.text])).toEqual([
+      ['6.10', 'The strategy meeting was held without the school and nobody told them of it.'],
+      ['6.11', 'It was the last one.'],
+      [undefined, '12.03.14 The mother rang the duty team to say that she was leaving.'],
+    ]);
+  });
+
+  it('reads a left column before the right one', async () => {
+    const left = linesAt(
+      60,
+      100,
+      Array.from({ length: 8 }, (_, i) => `left column line number ${i} goes on`),
+    );
+    const right = linesAt(
+      310,
+      100,
+      Array.from({ length: 8 }, (_, i) => `right column line number ${i} is on`),
+    );
+    const across = left.flatMap((line, i) => [line, right[i] ?? line]);
+    for (const page of [[...left, ...right], across]) {
+      const text = texts(await read([page])).join(' ');
+      expect(text.lastIndexOf('left column')).toBeLessThan(text.indexOf('right column'));
+    }
+  });
+
+  it('keeps the rows of a table, wrapped cells and all', async () => {
+    const row = (y: number, cells: readonly (readonly string[])[]): Placed[] =>
+      cells.flatMap((cell, i) => linesAt([60, 160, 320][i] ?? 0, y, cell, { leading: 12 }));
+    const document = await read([
+      [
+        ...prose(60),
+        ...row(220, [['Date'], ['Agency'], ['Event']]),
+        ...row(240, [['1 May'], ['Police'], ['Called to the home by a', 'neighbour at night.']]),
+        ...row(272, [['3 May'], ['Health visiting', 'service'], ['Visit made.']]),
+        ...row(304, [['9 May'], ['School'], ['Absent again.']]),
+      ],
+    ]);
+    const rows = document.blocks.filter((block) => block.kind === 'table-row');
+    expect(rows.map((block) => block.cells)).toEqual([
+      ['Date', 'Agency', 'Event'],
+      ['1 May', 'Police', 'Called to the home by a neighbour at night.'],
+      ['3 May', 'Health visiting service', 'Visit made.'],
+      ['9 May', 'School', 'Absent again.'],
+    ]);
+    expect(rows[1]?.text).toBe('1 May | Police | Called to the home by a neighbour at night.');
+    expect(new Set(rows.map((block) => block.table))).toEqual(new Set([0]));
+  });
+
+  it('tells headings by size, weight and capitals', async () => {
+    const document = await read([
+      [
+        { text: 'Serious case review', x: 72, y: 70, size: 18 },
+        { text: 'Findings', x: 72, y: 100, font: 'bold' },
+        ...prose(130),
+        { text: 'LESSONS LEARNED', x: 72, y: 270 },
+        ...prose(300),
+      ],
+    ]);
+    const headings = document.blocks.filter((block) => block.kind === 'heading');
+    expect(headings.map((block) => [block.level, block.text])).toEqual([
+      [1, 'Serious case review'],
+      [2, 'Findings'],
+      [3, 'LESSONS LEARNED'],
+    ]);
+  });
+
+  it('mends line-end hyphens by what the document itself writes', async () => {
+    const document = await read([
+      [
+        ...linesAt(72, 100, ['The multi-agency plan named safeguarding and the review of']),
+        ...linesAt(72, 140, [
+          'Later the multi-',
+          'agency meeting held that safe-',
+          'guarding had failed; the re-',
+          'view and the decision- making were late for pre- and postnatal care.',
+        ]),
+      ],
+    ]);
+    expect(texts(document)[1]).toBe(
+      'Later the multi-agency meeting held that safeguarding had failed; the review and the decision-making were late for pre- and postnatal care.',
+    );
+  });
+
+  it('takes stamps and markings away and says so', async () => {
+    const document = await read(
+      [1, 2, 3].map((n) => [
+        { text: 'STRICTLY CONFIDENTIAL', x: 220, y: 30 },
+        ...prose(100, n),
+        { text: 'DRAFT', x: 150, y: 600, size: 90, turn: 45 },
+        { text: `P a g e  ${n} | 3`, x: 280, y: 800, size: 9 },
+      ]),
+    );
+    expect(texts(document).join(' ')).not.toMatch(/confidential|draft|p ?a ?g ?e/iu);
+    expect(document.furniture.map((f) => [f.kind, f.pages])).toEqual([
+      ['marking', 3],
+      ['page-number', 3],
+      ['watermark', 3],
+    ]);
+    expect(document.warnings).toContainEqual({ code: 'marked-confidential', pages: [1, 2, 3] });
+    expect(document.warnings).toContainEqual({ code: 'marked-draft', pages: [1, 2, 3] });
+  });
+
+  it('mends letters drawn twice and letters spaced out', async () => {
+    const document = await read([
+      [
+        { text: 'SSEERRIIOOUUSS CCAASSEE RREEVVIIEEWW', x: 72, y: 60, size: 16 },
+        { text: 'O V E R V I E W', x: 72, y: 90, size: 16 },
+        { text: 'Findings', x: 72, y: 120, size: 14 },
+        { text: 'Findings', x: 72.4, y: 120, size: 14 },
+        ...prose(150),
+      ],
+    ]);
+    expect(texts(document).slice(0, 3)).toEqual(['SERIOUS CASE REVIEW', 'OVERVIEW', 'Findings']);
+    const codes = document.warnings.map((warning) => warning.code);
+    expect(codes).toContain('doubled-letters-mended');
+    expect(codes).toContain('letter-spacing-mended');
+  });
+
+  it('puts notes after the text and takes their numbers off the words', async () => {
+    const document = await read([
+      [
+        ...prose(100),
+        { text: 'It was published in 2013', x: 72, y: 240 },
+        { text: '1', x: 216, y: 236, size: 6 },
+        { text: 'and read by all.', x: 226, y: 240 },
+        ...prose(300),
+        { text: '1', x: 72, y: 757, size: 5 },
+        ...linesAt(76, 760, ['Working Together, the guidance that was then in force.'], {
+          size: 8,
+        }),
+      ],
+    ]);
+    expect(texts(document)).toContain('It was published in 2013 and read by all.');
+    const last = document.blocks.at(-1);
+    expect([last?.kind, last?.number, last?.text]).toEqual([
+      'footnote',
+      '1',
+      'Working Together, the guidance that was then in force.',
+    ]);
+  });
+
+  it('marks the lines of a table of contents', async () => {
+    const document = await read([
+      [
+        { text: 'Contents', x: 72, y: 70, size: 14 },
+        { text: 'Introduction ................................ 3', x: 72, y: 100 },
+        { text: 'Invisible fathers ........................... 5', x: 72, y: 120 },
+      ],
+      prose(100),
+    ]);
+    const lines = document.blocks.filter((block) => block.contentsLine === true);
+    expect(lines.map((block) => block.text)).toEqual(['Introduction 3', 'Invisible fathers 5']);
+  });
+
+  it('gives bullets as list items without their bullets', async () => {
+    const document = await read([
+      [
+        ...linesAt(72, 100, ['The panel asked that']),
+        ...linesAt(90, 120, [
+          '\u2022 every agency share what it',
+          '  knows of the fathers',
+          '\u2022 the plan be kept',
+        ]),
+      ],
+    ]);
+    expect(document.blocks.slice(1).map((b) => [b.kind, b.bullet, b.text])).toEqual([
+      ['list-item', true, 'every agency share what it knows of the fathers'],
+      ['list-item', true, 'the plan be kept'],
+    ]);
+  });
+
+  it('says which pages have no text, and refuses a file that has none', async () => {
+    const document = await read([prose(100), [], prose(100)], {
+      Title: 'Child X',
+      Author: 'A Board',
+    });
+    expect(document.warnings).toEqual([{ code: 'pages-without-text', pages: [2] }]);
+    expect(document.properties).toEqual({ title: 'Child X', author: 'A Board' });
+    await expect(read([[], []])).rejects.toMatchObject({ code: 'file-no-text' });
+  });
+
+  it('refuses what is no PDF, and stops when told to', async () => {
+    const bytes = new TextEncoder().encode('<html>not here</html>');
+    await expect(readPdf(bytes)).rejects.toMatchObject({ code: 'file-damaged' });
+    const seen: number[] = [];
+    const reading = readPdf(tinyPdf([prose(100), prose(100), prose(100)]), {
+      onPage: (done) => seen.push(done),
+      isCancelled: () => seen.length === 2,
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seen).toEqual([1, 2]);
+  });
+});
