@@ -1,19 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { ExtractError } from '../extract/extract-error.ts';
 import { decodeMarkup } from './decode-markup.ts';
-
-/**
- * An XML element with the prefixes of its own file replaced by fixed ones (see `PREFIXES`), so that
- * transitional and strict Office files, and those of any producer, read the same.
- */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-}
-
-/** An element or a stretch of text. */
-export type XmlNode = XmlElement | string;
+import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 128;
@@ -59,7 +47,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     children: [],
   };
   const open = [root];
-  let elements = 0;
+  let count = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw new ExtractError('file-damaged', {}, { cause: error });
@@ -68,8 +56,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     throw new ExtractError('file-unsafe', { reason: 'document type in XML' });
   });
   parser.on('opentag', (tag: SaxesTagNS) => {
-    elements += 1;
-    if (elements > MAX_ELEMENTS) throw new ExtractError('file-too-hungry');
+    count += 1;
+    if (count > MAX_ELEMENTS) throw new ExtractError('file-too-hungry');
     if (open.length > MAX_DEPTH) throw new ExtractError('file-unsafe', { reason: 'XML too deep' });
     const element = { name: fixedName(tag), attributes: attributesOf(tag), children: [] };
     open.at(-1)?.children.push(element);
@@ -84,7 +72,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(decodeMarkup(bytes)).close();
-  const top = root.children.find((child) => typeof child !== 'string');
+  const top = root.children.find((node) => typeof node !== 'string');
   if (top === undefined) throw new ExtractError('file-damaged');
   return top;
 }
@@ -94,48 +82,14 @@ function attributesOf(tag: SaxesTagNS): Record<string, string> {
   if (all.length > MAX_ATTRIBUTES) {
     throw new ExtractError('file-unsafe', { reason: 'too many attributes' });
   }
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const attribute of all) {
-    if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
-    if (attribute.value.length > MAX_VALUE) {
-      throw new ExtractError('file-unsafe', { reason: 'attribute too long' });
-    }
-    attributes[fixedName(attribute)] = attribute.value;
+  const own = all.filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns');
+  if (own.some(({ value }) => value.length > MAX_VALUE)) {
+    throw new ExtractError('file-unsafe', { reason: 'attribute too long' });
   }
-  return attributes;
+  return Object.fromEntries(own.map((attribute) => [fixedName(attribute), attribute.value]));
 }
 
 function fixedName(name: { readonly uri: string; readonly local: string }): string {
   const prefix = PREFIXES[name.uri];
   return prefix === undefined ? name.local : `${prefix}:${name.local}`;
-}
-
-/** The first child of a name, or undefined. */
-export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (node): node is XmlElement => typeof node !== 'string' && node.name === name,
-  );
-}
-
-/** The children that are elements, of a name where one is given. */
-export function elements(element: XmlElement | undefined, name?: string): XmlElement[] {
-  return (element?.children ?? []).filter(
-    (node): node is XmlElement =>
-      typeof node !== 'string' && (name === undefined || node.name === name),
-  );
-}
-
-/** Every element of a name below an element, in document order. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return elements(element).flatMap((node) => [
-    ...(node.name === name ? [node] : []),
-    ...descendants(node, name),
-  ]);
-}
-
-/** All text below an element. */
-export function textOf(element: XmlElement | undefined): string {
-  return (element?.children ?? [])
-    .map((node) => (typeof node === 'string' ? node : textOf(node)))
-    .join('');
 }

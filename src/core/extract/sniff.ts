@@ -1,5 +1,6 @@
 import { openArchive, type Archive } from '../archive/open-archive.ts';
-import { descendants, parseXml } from '../archive/parse-xml.ts';
+import { parseXml } from '../archive/parse-xml.ts';
+import { descendants } from '../archive/xml-tree.ts';
 import { decodeText } from './decode-text.ts';
 import { ExtractError, type ErrorFacts, type ExtractErrorCode } from './extract-error.ts';
 import type { DocumentKind } from './extracted-document.ts';
@@ -112,7 +113,7 @@ function mainTypes(archive: Archive): string[] {
   return descendants(parseXml(list), 'Override')
     .filter((part) => archive.has((part.attributes['PartName'] ?? '').replace(/^\//u, '')))
     .map((part) => part.attributes['ContentType'] ?? '')
-    .filter((type) => /main\+xml$/u.test(type));
+    .filter((type) => type.endsWith('main+xml'));
 }
 
 function sniffText(bytes: Uint8Array): Sniffed {

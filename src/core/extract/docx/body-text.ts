@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { WORD_NAMESPACE, type XmlNode } from '../../archive/parse-xml.ts';
+import { WORD_NAMESPACE } from '../../archive/parse-xml.ts';
+import type { XmlNode } from '../../archive/xml-tree.ts';
 import { ExtractError } from '../extract-error.ts';
 import type { PreparedBody } from './prepare-body.ts';
 
@@ -66,8 +67,7 @@ export async function readBodyText(prepared: PreparedBody): Promise<BodyText> {
   let read: MammothDocument | undefined;
   try {
     await mammoth.convertToHtml(
-      // Its types ask for a Buffer; it takes any bytes.
-      { buffer: zip as never },
+      { buffer: zip },
       {
         transformDocument: (document: MammothDocument) => {
           read = document;

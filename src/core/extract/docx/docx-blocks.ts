@@ -292,7 +292,10 @@ class BlockMaker {
         case 'hyperlink':
           inner.children.forEach(walk);
           return;
-        default:
+        case 'table':
+        case 'image':
+        case 'commentReference':
+          return;
       }
     };
     walk(node);

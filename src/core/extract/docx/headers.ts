@@ -1,4 +1,4 @@
-import { child, descendants, elements, textOf, type XmlElement } from '../../archive/parse-xml.ts';
+import { child, descendants, elements, textOf, type XmlElement } from '../../archive/xml-tree.ts';
 import type { Furniture } from '../extracted-document.ts';
 import { markingOf } from '../heading-look.ts';
 import type { WordParts } from './package-parts.ts';

@@ -1,4 +1,4 @@
-import { child, elements, type XmlElement } from '../../archive/parse-xml.ts';
+import { child, elements, type XmlElement } from '../../archive/xml-tree.ts';
 import { formatNumber } from './number-format.ts';
 import { isOnElement, type ParagraphStyle, type Styles } from './styles.ts';
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/open-archive.ts';
-import { child, elements, parseXml, textOf, type XmlElement } from '../../archive/parse-xml.ts';
+import { parseXml } from '../../archive/parse-xml.ts';
+import { child, elements, textOf, type XmlElement } from '../../archive/xml-tree.ts';
 import { ExtractError } from '../extract-error.ts';
 
 /** The parsed parts of a Word file that its reading needs; see ECMA-376 part 1, section 11.3. */

@@ -5,7 +5,7 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from '../../archive/parse-xml.ts';
+} from '../../archive/xml-tree.ts';
 import { Numbering, type PrintedLabel } from './numbering.ts';
 import { PageCounter } from './page-counter.ts';
 import type { WordParts } from './package-parts.ts';
@@ -304,7 +304,9 @@ class BodyPreparation {
   #run(element: XmlElement, paragraph: XmlElement | undefined, letters: Letters): XmlNode[] {
     const properties = child(element, 'w:rPr');
     const look = this.#styles.run(paragraph, properties);
-    const raised = child(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
+    const raised =
+      child(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript' ||
+      Number(child(properties, 'w:position')?.attributes['w:val'] ?? 0) > 0;
     const ownMark = elements(element).some((e) => isOnElement(attribute(e, 'w:customMarkFollows')));
     const nodes: XmlNode[] = [];
     let kept: XmlNode[] = [];

@@ -1,5 +1,5 @@
 import { openArchive } from '../../archive/open-archive.ts';
-import { child, elements, type XmlElement } from '../../archive/parse-xml.ts';
+import { child, elements, type XmlElement } from '../../archive/xml-tree.ts';
 import { ExtractError } from '../extract-error.ts';
 import type { Block, ExtractedDocument, Furniture, ReadingWarning } from '../extracted-document.ts';
 import { markingOf } from '../heading-look.ts';

@@ -1,4 +1,4 @@
-import { child, elements, type XmlElement } from '../../archive/parse-xml.ts';
+import { child, elements, type XmlElement } from '../../archive/xml-tree.ts';
 
 /** How characters look once styles and direct formatting are put together. */
 export interface CharacterLook {
