@@ -61,7 +61,7 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^src' },
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'unclassified-folder',
