@@ -64,13 +64,6 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
-      name: 'unclassified-folder',
-      comment: 'A file under src that stands in none of the named layers.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: Object.keys(layers).map((name) => `^src/${name}/`) },
-      to: {},
-    },
-    {
       name: 'main-opens-no-database',
       severity: 'error',
       from: { path: '^src/(main|preload|renderer)/' },

@@ -47,7 +47,11 @@ export interface ParserHost {
    */
   parse(
     bytes: Uint8Array,
-    options: { signal?: CancelSignal; onPage?: (done: number, total: number) => void },
+    options: {
+      readonly fileName: string;
+      readonly signal?: CancelSignal;
+      readonly onPage?: (done: number, total: number) => void;
+    },
   ): Promise<ParseOutcome>;
   /** How many files can be read at once. */
   readonly width: number;

@@ -1,1 +1,45 @@
-process.title = 'Caselight reading';
+import { parentPort, workerData } from 'node:worker_threads';
+import { compileCodebook } from '../core/themes/compile.ts';
+import { readDocument } from '../services/read-document.ts';
+import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
+
+/** The parse process: bytes in, a read document out. It has no key, no database and no paths. */
+
+/** How often pages are told, at most, in milliseconds. */
+const PAGE_INTERVAL = 50;
+
+const port = parentPort;
+if (!port) throw new Error('the parse process runs as a worker');
+
+// The host that starts this process is the only one that gives it data, and is checked against it.
+const given: ParseWorkerData = workerData;
+const { codebook, pdfAssets } = given;
+const compiled = compileCodebook(codebook);
+
+const reply = (message: ParseReply): void => {
+  port.postMessage(message);
+};
+
+async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
+  let toldAt = 0;
+  try {
+    const outcome = await readDocument(bytes, {
+      fileName,
+      codebook: compiled,
+      pdfAssets,
+      onPage: (done, total) => {
+        const now = performance.now();
+        if (done < total && now - toldAt < PAGE_INTERVAL) return;
+        toldAt = now;
+        reply({ type: 'page', done, total });
+      },
+    });
+    reply({ type: 'outcome', outcome });
+  } catch {
+    // The error itself stays here: its message may quote the document.
+    reply({ type: 'failed' });
+  }
+}
+
+port.on('message', (request: ParseRequest) => void answer(request));
+reply({ type: 'ready' });

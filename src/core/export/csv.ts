@@ -1,0 +1,26 @@
+/** One cell: numbers are written as they are, null as an empty cell. */
+export type Cell = string | number | null;
+
+/** Opens UTF-8 for Excel, which otherwise reads the file in the local code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * First characters, also behind spaces and in their full-width forms, that make a spreadsheet take
+ * the text for a formula (OWASP, "CSV injection").
+ */
+const FORMULA_START = /^[\s\u00A0\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\0]/u;
+
+/**
+ * Rows as CSV after RFC 4180: comma, CRLF, quotes doubled, UTF-8 with byte order mark. Text that a
+ * spreadsheet would run as a formula gets an apostrophe in front and so stays text; NUL is dropped.
+ */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+}
+
+function cell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = (FORMULA_START.test(value) ? `'${value}` : value).replaceAll('\0', '');
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}

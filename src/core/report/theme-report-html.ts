@@ -1,0 +1,250 @@
+import { html, Markup } from '../export/html.ts';
+import { TRIO_THEMES } from './trio.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import type { CaseShare, ThemeReport, ThemeRow, TrioRow } from './theme-report.ts';
+import {
+  findingSentence,
+  intervalWords,
+  ofCases,
+  percent,
+  periodWords,
+  SCOPE_WORDS,
+} from './theme-report-words.ts';
+
+/** What the page says beside the counts. */
+export interface PageFacts {
+  /** Day the report was made, as it is to be printed: "21 November 2026". */
+  readonly madeOn: string;
+  readonly softwareVersion: string;
+}
+
+const CHART = { label: 250, width: 760, row: 26, bar: 9, top: 28 } as const;
+
+/**
+ * The theme report as one HTML page that needs nothing else: no scripts, no requests (its own
+ * policy forbids them), styles inside. Chart and table show the same figures.
+ */
+export function themeReportHtml(report: ThemeReport, facts: PageFacts): string {
+  const shown = report.rows.filter((row) => row.concern.n + row.good.n > 0);
+  const empty = report.rows.filter((row) => row.concern.n + row.good.n === 0);
+  const page = html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Themes across ${report.N} reviews</title>
+        <style>
+          ${new Markup(REPORT_STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <p class="quiet">Caselight theme report, ${facts.madeOn}</p>
+          <h1>Themes across ${report.N} reviews</h1>
+          <p class="finding">${findingSentence(report)}</p>
+          <dl class="facts">
+            <div>
+              <dt>Reviews counted</dt>
+              <dd>${report.N}, from ${report.documents} documents</dd>
+            </div>
+            <div>
+              <dt>Years</dt>
+              <dd>${periodWords(report)}</dd>
+            </div>
+            <div>
+              <dt>What counts</dt>
+              <dd>${SCOPE_WORDS[report.scope]}</dd>
+            </div>
+            <div>
+              <dt>Codebook</dt>
+              <dd>version ${report.codebookVersion}</dd>
+            </div>
+          </dl>
+          <p class="caution"><strong>How to read this.</strong> ${report.caution}</p>
+          ${shown.length > 0 ? chart(report, shown) : html``}
+          <h2>Table</h2>
+          ${themeTable(report, shown)}
+          ${empty.length > 0 ? html`<p class="quiet">In none of the ${report.N} reviews: ${empty.map((row) => row.label).join(', ')}.</p>` : html``}
+          <h2>Three parental factors together</h2>
+          <p>
+            ${trioSentence(report)} This is worked out from the three themes of each review, never
+            from the words “toxic trio”, which many in the field now avoid.
+          </p>
+          ${trioTable(report)}
+        </main>
+        <footer>
+          <p class="quiet">
+            Made with Caselight ${facts.softwareVersion}. Counts are of reviews, not of passages; a
+            review counts once.
+          </p>
+        </footer>
+      </body>
+    </html> `;
+  return page.source;
+}
+
+function chart(report: ThemeReport, rows: readonly ThemeRow[]): Markup {
+  const height = CHART.top + rows.length * CHART.row + 8;
+  const plot = CHART.width - CHART.label - 60;
+  const x = (part: number): number => CHART.label + part * plot;
+  const grid = [0, 0.25, 0.5, 0.75, 1].map(
+    (part) =>
+      html`<line
+          class="grid"
+          x1="${x(part)}"
+          x2="${x(part)}"
+          y1="${CHART.top - 6}"
+          y2="${height - 8}"
+        /><text class="tick" x="${x(part)}" y="${CHART.top - 12}" text-anchor="middle"
+          >${percent(part)}</text
+        >`,
+  );
+  const bars = rows.map((row, index) => {
+    const y = CHART.top + index * CHART.row;
+    return html`<g class="g-${row.group}"
+      ><text class="name" x="${CHART.label - 10}" y="${y + 14}" text-anchor="end">${row.label}</text
+      >${bar(row.concern, report.N, x, y + 2, 'concern')}${bar(row.good, report.N, x, y + 3 + CHART.bar, 'good')}</g
+    >`;
+  });
+  return html`<figure>
+    <figcaption>
+      <h2>Share of ${report.N} reviews with a concern (filled) and with good practice (hollow)</h2>
+      <p class="quiet">Lines show 95% intervals. The same figures are in the table.</p>
+    </figcaption>
+    <svg
+      viewBox="0 0 ${CHART.width} ${height}"
+      role="img"
+      aria-label="Bar chart of the table below: share of reviews with a concern and with good practice, by theme."
+    >
+      ${grid} ${bars}
+    </svg>
+  </figure>`;
+}
+
+function bar(
+  of: CaseShare,
+  N: number,
+  x: (part: number) => number,
+  y: number,
+  stance: 'concern' | 'good',
+): Markup {
+  if (of.n === 0) return html``;
+  const middle = y + CHART.bar / 2;
+  return html`<rect
+      class="${stance}"
+      x="${x(0)}"
+      y="${y}"
+      width="${x(of.n / N) - x(0)}"
+      height="${CHART.bar}"
+    /><line
+      class="interval"
+      x1="${x(of.low)}"
+      x2="${x(of.high)}"
+      y1="${middle}"
+      y2="${middle}"
+    /><text class="count" x="${x(of.high) + 6}" y="${middle + 4}">${of.n}</text>`;
+}
+
+function themeTable(report: ThemeReport, rows: readonly ThemeRow[]): Markup {
+  const { N } = report;
+  const line = (row: ThemeRow): Markup =>
+    html`<tr class="g-${row.group}">
+      <th scope="row">${row.label}</th>
+      <td>${ofCases(row.concern, N)}</td>
+      <td>${share(row.concern, N)}</td>
+      <td>${intervalWords(row.concern, N)}</td>
+      <td>${row.concern.confirmed}</td>
+      <td>${row.concern.proposedOnly}</td>
+      <td>${ofCases(row.good, N)}</td>
+      <td>${share(row.good, N)}</td>
+      <td>${row.both.n}</td>
+      <td>${row.passages}</td>
+    </tr>`;
+  return html`<div class="wide" role="region" aria-label="Themes, in figures" tabindex="0">
+    <table>
+      <caption>
+        Reviews with at least one concern, and with good practice, by theme
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" rowspan="2">Theme</th>
+          <th scope="colgroup" colspan="5">Concern</th>
+          <th scope="colgroup" colspan="2">Good practice</th>
+          <th scope="col" rowspan="2">Both</th>
+          <th scope="col" rowspan="2">Passages</th>
+        </tr>
+        <tr>
+          <th scope="col">Reviews</th>
+          <th scope="col">Share</th>
+          <th scope="col">95% interval</th>
+          <th scope="col">Confirmed</th>
+          <th scope="col">Only proposed</th>
+          <th scope="col">Reviews</th>
+          <th scope="col">Share</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(line)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function share(of: CaseShare, N: number): string {
+  return N === 0 ? '–' : percent(of.n / N);
+}
+
+function trioSentence(report: ThemeReport): string {
+  const { allThree, twoOfThree } = report.trio;
+  return (
+    `Domestic abuse, parental mental ill-health and parental substance misuse are all three a concern in ` +
+    `${allThree.n} of ${report.N} reviews (confirmed in ${allThree.confirmed}), and exactly two of them in ${twoOfThree}.`
+  );
+}
+
+function trioTable(report: ThemeReport): Markup {
+  const labels = TRIO_THEMES.map(
+    (theme) => report.rows.find((row) => row.theme === theme)?.label ?? theme,
+  );
+  const state = (row: TrioRow, theme: (typeof TRIO_THEMES)[number]): string => {
+    if (row.confirmed.includes(theme)) return 'confirmed';
+    return row.inScope.includes(theme) ? 'proposed' : '–';
+  };
+  const line = (row: TrioRow): Markup =>
+    html`<tr>
+      <th scope="row">
+        ${row.subject ?? `Case ${row.id}`}${row.year === null ? '' : `, ${row.year}`}<br /><span
+          class="quiet"
+          >${row.partnership ?? 'partnership not known'}</span
+        >
+      </th>
+      ${TRIO_THEMES.map((theme) => html`<td>${state(row, theme)}</td>`)}
+      <td>${row.inScope.length} of 3</td>
+    </tr>`;
+  return html`<div
+    class="wide"
+    role="region"
+    aria-label="Three parental factors, by review"
+    tabindex="0"
+  >
+    <table>
+      <caption>
+        Each review, and which of the three factors is a concern in it
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Review</th>
+          ${labels.map((label) => html`<th scope="col">${label}</th>`)}
+          <th scope="col">Together</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${report.trio.cases.map(line)}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,246 @@
+import { AppError, type ErrorCode } from '../shared/app-error.ts';
+import { LIMITS } from '../shared/limits.ts';
+import type {
+  CancelSignal,
+  Clock,
+  Files,
+  LibraryStore,
+  ParseOutcome,
+  ParserHost,
+} from './ports.ts';
+
+/** What became of one file. */
+export type ImportResult =
+  | ({ readonly status: 'imported'; readonly proposals: number } & Stored)
+  | ({ readonly status: 'duplicate' } & Stored)
+  | {
+      readonly file: string;
+      readonly status: 'refused';
+      readonly error: AppError;
+      readonly ms: number;
+    };
+
+interface Stored {
+  readonly file: string;
+  readonly documentId: number;
+  readonly caseId: number;
+  readonly pages: number;
+  readonly passages: number;
+  /** From the moment its bytes were read until it was stored or recognised. */
+  readonly ms: number;
+}
+
+/** How far the whole import is; told whenever a page was read or a file was finished. */
+export interface ImportProgress {
+  readonly filesDone: number;
+  readonly filesTotal: number;
+  readonly pagesDone: number;
+  /** Pages a second since the import began. */
+  readonly pagesPerSecond: number;
+  /** Estimated from bytes done and to do; null until there is something to estimate from. */
+  readonly secondsLeft: number | null;
+}
+
+/** What importing needs from outside. */
+export interface ImportPorts {
+  readonly store: LibraryStore;
+  readonly parsers: ParserHost;
+  readonly files: Files;
+  readonly clock: Clock;
+  /** The codebook version that the proposals are stored under. */
+  readonly codebookVersion: number;
+}
+
+/** Who wants to hear what. */
+export interface ImportOptions {
+  readonly signal?: CancelSignal;
+  readonly onResult?: (result: ImportResult) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Imports files and folders. Each file is read in a parse process and stored in a transaction of
+ * its own, in the order of the list, so that the same files always make the same library. A bad
+ * file is a refused result and never stops the rest. Throws AppError 'nothing-to-import' when the
+ * paths hold no file; 'cancelled' when stopped, with everything reported before kept whole; and
+ * whatever the store throws when it cannot write, for then nothing further could be kept.
+ */
+export async function importDocuments(
+  ports: ImportPorts,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<readonly ImportResult[]> {
+  const files = await ports.files.list(paths);
+  if (files.length === 0) throw new AppError('nothing-to-import');
+  const progress = new ProgressKeeper(files.length, ports.clock, options.onProgress);
+  const results: ImportResult[] = [];
+  // A little ahead of what is being stored, so that every parse process has work and no more
+  // than a few documents are held in memory.
+  const ahead = ports.parsers.width + 1;
+  const reading: Promise<ReadFile>[] = [];
+  let next = 0;
+  try {
+    for (let current = 0; current < files.length; current += 1) {
+      while (next < files.length && next < current + ahead) {
+        const read = readFile(ports, files[next] ?? '', options.signal, progress);
+        // Its failure is met when its turn comes; until then it must not count as unhandled.
+        read.catch(() => undefined);
+        reading.push(read);
+        next += 1;
+      }
+      const read = await reading.shift();
+      if (options.signal?.aborted) throw new AppError('cancelled');
+      if (!read) continue;
+      const result = store(ports, read);
+      results.push(result);
+      progress.fileDone(read.size);
+      options.onResult?.(result);
+    }
+    return results;
+  } finally {
+    // Files still being read when something else failed: their outcome no longer matters.
+    await Promise.allSettled(reading);
+  }
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly startedAt: number;
+  readonly size: number;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly outcome: ParseOutcome | { readonly ok: 'duplicate' };
+}
+
+async function readFile(
+  ports: ImportPorts,
+  file: string,
+  signal: CancelSignal | undefined,
+  progress: ProgressKeeper,
+): Promise<ReadFile> {
+  const startedAt = ports.clock.monotonic();
+  const refused = (code: ErrorCode, detail: AppError['detail'], size: number): ReadFile => ({
+    file,
+    startedAt,
+    size,
+    sha256: '',
+    bytes: new Uint8Array(),
+    outcome: { ok: false, code, detail },
+  });
+  let size = 0;
+  try {
+    size = await ports.files.size(file);
+    progress.fileFound(size);
+    if (size > LIMITS.fileBytes) {
+      return refused('file-too-large', { limitMegabytes: LIMITS.fileBytes / 1_000_000 }, size);
+    }
+    const bytes = await ports.files.read(file);
+    const sha256 = ports.files.sha256(bytes);
+    if (ports.store.findDocument(sha256)) {
+      return { file, startedAt, size, sha256, bytes, outcome: { ok: 'duplicate' } };
+    }
+    const outcome = await ports.parsers.parse(bytes, {
+      fileName: baseName(file),
+      ...(signal && { signal }),
+      onPage: progress.pageCounter(),
+    });
+    return { file, startedAt, size, sha256, bytes, outcome };
+  } catch (error) {
+    if (error instanceof AppError) return refused(error.code, error.detail, size);
+    throw error;
+  }
+}
+
+function store(ports: ImportPorts, read: ReadFile): ImportResult {
+  const { file, outcome, sha256, bytes } = read;
+  const took = (): number => Math.round(ports.clock.monotonic() - read.startedAt);
+  if (outcome.ok === false) {
+    return {
+      file,
+      status: 'refused',
+      error: new AppError(outcome.code, outcome.detail),
+      ms: took(),
+    };
+  }
+  // Asked again: the same bytes may stand twice in one import.
+  const known = ports.store.findDocument(sha256);
+  if (known) return { file, status: 'duplicate', ...known, ms: took() };
+  const document = outcome.ok === true ? outcome.documents[0] : undefined;
+  if (!document) {
+    return { file, status: 'refused', error: new AppError('file-no-text'), ms: took() };
+  }
+  const stored = ports.store.addDocument(
+    { sha256, fileName: baseName(file), bytes, read: document },
+    ports.codebookVersion,
+    ports.clock.now(),
+  );
+  return {
+    file,
+    status: 'imported',
+    ...stored,
+    pages: document.review.pages,
+    passages: document.review.passages.length,
+    proposals: document.proposals.reduce((sum, one) => sum + one.length, 0),
+    ms: took(),
+  };
+}
+
+/** Last part of a path of either kind. */
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** Adds up what the files in progress report. */
+class ProgressKeeper {
+  #filesDone = 0;
+  #bytesDone = 0;
+  #bytesFound = 0;
+  #filesFound = 0;
+  #pagesDone = 0;
+  readonly #filesTotal: number;
+  readonly #clock: Clock;
+  readonly #startedAt: number;
+  readonly #tell: ((progress: ImportProgress) => void) | undefined;
+
+  constructor(filesTotal: number, clock: Clock, tell: ImportOptions['onProgress']) {
+    this.#filesTotal = filesTotal;
+    this.#clock = clock;
+    this.#startedAt = clock.monotonic();
+    this.#tell = tell;
+  }
+
+  fileFound(bytes: number): void {
+    this.#filesFound += 1;
+    this.#bytesFound += bytes;
+  }
+
+  fileDone(bytes: number): void {
+    this.#filesDone += 1;
+    this.#bytesDone += bytes;
+    this.#report();
+  }
+
+  /** A counter for one file: turns "page 7 of 30" into one page more. */
+  pageCounter(): (done: number) => void {
+    let before = 0;
+    return (done) => {
+      this.#pagesDone += done - before;
+      before = done;
+      this.#report();
+    };
+  }
+
+  #report(): void {
+    const seconds = (this.#clock.monotonic() - this.#startedAt) / 1000;
+    // Sizes of files not yet looked at are taken to be like those seen.
+    const bytesTotal = (this.#bytesFound / Math.max(1, this.#filesFound)) * this.#filesTotal;
+    const bytesLeft = Math.max(0, bytesTotal - this.#bytesDone);
+    this.#tell?.({
+      filesDone: this.#filesDone,
+      filesTotal: this.#filesTotal,
+      pagesDone: this.#pagesDone,
+      pagesPerSecond: seconds > 0 ? this.#pagesDone / seconds : 0,
+      secondsLeft: this.#bytesDone === 0 ? null : (seconds * bytesLeft) / this.#bytesDone,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { extractDocument, type ExtractOptions } from '../core/extract/extract-document.ts';
+import { ExtractError } from '../core/extract/extract-error.ts';
+import { readReview } from '../core/review/read-review.ts';
+import type { CompiledCodebook } from '../core/themes/compile.ts';
+import { proposeThemes } from '../core/themes/propose.ts';
+import type { ParseOutcome } from './ports.ts';
+
+/** What reading one file needs besides its bytes. */
+export interface ReadingOptions {
+  readonly fileName: string;
+  readonly codebook: CompiledCodebook;
+  readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+/**
+ * One file on its way from bytes to a review with proposals: extract, divide, propose. A file that
+ * cannot be read is an outcome with its code, not an exception; anything else is thrown.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<ParseOutcome> {
+  const { fileName, codebook, pdfAssets, onPage } = options;
+  try {
+    const extracted = await extractDocument(bytes, {
+      fileName,
+      pdfAssets,
+      ...(onPage && { onPage }),
+    });
+    const review = readReview(extracted);
+    const proposals = review.passages.map((passage) =>
+      proposeThemes(codebook, {
+        text: passage.text,
+        sectionKind: review.sections[passage.section]?.kind ?? 'body',
+      }),
+    );
+    const { kind, engine, furniture, warnings } = extracted;
+    return { ok: true, documents: [{ kind, engine, review, furniture, warnings, proposals }] };
+  } catch (error) {
+    if (error instanceof ExtractError) {
+      return { ok: false, code: error.code, detail: error.detail };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+/** Caps that keep a hostile or absurd input from doing harm; design: refuse early, in words. */
+export const LIMITS = {
+  /** Largest file taken in, in bytes. */
+  fileBytes: 200_000_000,
+  /** A file that makes no progress for this long is given up, in milliseconds. */
+  parseStallMs: 20_000,
+  /** Longest reading of one file, in milliseconds. */
+  parseTotalMs: 300_000,
+  /** Heap of one parse process, in megabytes. */
+  parseHeapMegabytes: 512,
+  /** Fewest characters of a passphrase. */
+  passphraseLength: 12,
+  /** Longest search query, in characters. */
+  queryLength: 10_000,
+} as const;

@@ -1,0 +1,158 @@
+import { Worker } from 'node:worker_threads';
+import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.ts';
+import { AppError } from '../shared/app-error.ts';
+import { LIMITS } from '../shared/limits.ts';
+import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
+
+/** How the parse processes are set up. */
+export interface ParseHostOptions {
+  /** The worker's entry point. */
+  readonly entry: URL;
+  readonly data: ParseWorkerData;
+  /** How many files are read at once: at least 1. */
+  readonly width: number;
+}
+
+interface Job extends ParseRequest {
+  readonly signal: CancelSignal | undefined;
+  readonly onPage: ((done: number, total: number) => void) | undefined;
+  readonly resolve: (outcome: ParseOutcome) => void;
+  readonly reject: (error: AppError) => void;
+}
+
+/**
+ * A pool of parse processes (worker threads). Each reads one document at a time under a cap of
+ * time and memory; one that hangs, runs out of memory or dies costs that document alone and is
+ * replaced. Workers are started when first needed.
+ */
+export class ParsePool implements ParserHost {
+  readonly width: number;
+  readonly #options: ParseHostOptions;
+  readonly #waiting: Job[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Worker>();
+  #closed = false;
+
+  constructor(options: ParseHostOptions) {
+    this.#options = options;
+    this.width = Math.max(1, options.width);
+  }
+
+  parse(
+    bytes: Uint8Array,
+    options: {
+      readonly fileName: string;
+      readonly signal?: CancelSignal;
+      readonly onPage?: (done: number, total: number) => void;
+    },
+  ): Promise<ParseOutcome> {
+    return new Promise((resolve, reject) => {
+      const { fileName, signal, onPage } = options;
+      if (this.#closed || signal?.aborted) {
+        reject(new AppError('cancelled'));
+        return;
+      }
+      this.#waiting.push({ fileName, bytes, signal, onPage, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#waiting.splice(0)) job.reject(new AppError('cancelled'));
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    const job = this.#waiting[0];
+    if (!job) return;
+    const worker = this.#idle.pop() ?? (this.#all.size < this.width ? this.#start() : undefined);
+    if (!worker) return;
+    this.#waiting.shift();
+    this.#run(worker, job);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#options.entry, {
+      workerData: this.#options.data,
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.parseHeapMegabytes },
+      // Nothing a library prints about a document may reach the terminal or a log.
+      stdout: true,
+      stderr: true,
+      env: {},
+    });
+    worker.setMaxListeners(20);
+    this.#all.add(worker);
+    worker.once('exit', () => {
+      this.#all.delete(worker);
+      const index = this.#idle.indexOf(worker);
+      if (index >= 0) this.#idle.splice(index, 1);
+    });
+    return worker;
+  }
+
+  #run(worker: Worker, job: Job): void {
+    let stall: NodeJS.Timeout | undefined;
+    const total = setTimeout(() => give('file-too-slow'), LIMITS.parseTotalMs);
+    const alive = (): void => {
+      clearTimeout(stall);
+      stall = setTimeout(() => give('file-too-slow'), LIMITS.parseStallMs);
+    };
+    const finish = (): void => {
+      clearTimeout(stall);
+      clearTimeout(total);
+      job.signal?.removeEventListener('abort', cancel);
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
+    };
+    /** Gives the document up and the worker with it: it may still be busy with it. */
+    const give = (code: 'file-too-slow' | 'file-too-hungry' | 'file-parser-failed'): void => {
+      finish();
+      job.resolve({ ok: false, code, detail: {} });
+      this.#replace(worker);
+    };
+    const cancel = (): void => {
+      finish();
+      job.reject(new AppError('cancelled'));
+      this.#replace(worker);
+    };
+    const onMessage = (message: ParseReply): void => {
+      alive();
+      switch (message.type) {
+        case 'ready':
+          break;
+        case 'page':
+          job.onPage?.(message.done, message.total);
+          break;
+        case 'failed':
+          give('file-parser-failed');
+          break;
+        case 'outcome':
+          finish();
+          this.#idle.push(worker);
+          job.resolve(message.outcome);
+          this.#next();
+          break;
+      }
+    };
+    const onError = (error: unknown): void => {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      give(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'file-too-hungry' : 'file-parser-failed');
+    };
+    const onExit = (): void => give('file-parser-failed');
+    alive();
+    worker.on('message', onMessage);
+    worker.once('error', onError);
+    worker.once('exit', onExit);
+    job.signal?.addEventListener('abort', cancel, { once: true });
+    const request: ParseRequest = { fileName: job.fileName, bytes: job.bytes };
+    worker.postMessage(request);
+  }
+
+  #replace(worker: Worker): void {
+    this.#all.delete(worker);
+    void worker.terminate().then(() => this.#next());
+    this.#next();
+  }
+}

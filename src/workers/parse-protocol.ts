@@ -1,0 +1,22 @@
+import type { ExtractOptions } from '../core/extract/extract-document.ts';
+import type { Codebook } from '../core/themes/codebook.ts';
+import type { ParseOutcome } from '../services/ports.ts';
+
+/** What a parse process is started with. */
+export interface ParseWorkerData {
+  readonly codebook: Codebook;
+  readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
+}
+
+/** To the parse process: read this. One file at a time. */
+export interface ParseRequest {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** From the parse process. 'failed' carries no words of the error: they might hold case text. */
+export type ParseReply =
+  | { readonly type: 'ready' }
+  | { readonly type: 'page'; readonly done: number; readonly total: number }
+  | { readonly type: 'outcome'; readonly outcome: ParseOutcome }
+  | { readonly type: 'failed' };

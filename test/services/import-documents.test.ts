@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  importDocuments,
+  type ImportProgress,
+  type ImportResult,
+} from '../../src/services/import-documents.ts';
+import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
+import { AppError } from '../../src/shared/app-error.ts';
+import { LIMITS } from '../../src/shared/limits.ts';
+import { CODEBOOK, AT, sampleDocument } from '../store/support/sample-document.ts';
+import { temporaryLibrary } from '../store/support/temporary-library.ts';
+
+/** Files that are not on any disk; a number is a file of that size that nobody should read. */
+function filesOf(contents: Readonly<Record<string, string | number | AppError>>): Files {
+  const bytesOf = (path: string): Uint8Array => {
+    const content = contents[path];
+    if (content instanceof AppError) throw content;
+    if (typeof content !== 'string') throw new Error(`${path} was read`);
+    return new TextEncoder().encode(content);
+  };
+  return {
+    list: () => Promise.resolve(Object.keys(contents)),
+    size: async (path) => {
+      const content = contents[path];
+      return typeof content === 'number' ? content : bytesOf(path).length;
+    },
+    read: async (path) => bytesOf(path),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** Reads "N words" after N turns of the event loop, so that files finish out of order. */
+class SlowParser implements ParserHost {
+  readonly width = 2;
+  reading = 0;
+  most = 0;
+
+  async parse(
+    bytes: Uint8Array,
+    { onPage }: { onPage?: (done: number, total: number) => void },
+  ): Promise<ParseOutcome> {
+    this.reading += 1;
+    this.most = Math.max(this.most, this.reading);
+    const text = new TextDecoder().decode(bytes);
+    for (let turn = 0; turn < Number.parseInt(text, 10); turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.reading -= 1;
+    onPage?.(1, 1);
+    if (text.includes('bad')) return { ok: false, code: 'file-damaged', detail: {} };
+    return { ok: true, documents: [sampleDocument({ texts: [text] }).read] };
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+let ticks = 0;
+const clock = { now: () => AT, monotonic: () => (ticks += 5) };
+
+function ports(files: Files, store: LibraryStore, parsers: ParserHost = new SlowParser()) {
+  return { files, store, parsers, clock, codebookVersion: store.useCodebook(CODEBOOK, AT) };
+}
+
+const names = (results: readonly ImportResult[]): string[] =>
+  results.map((one) => `${one.file} ${one.status}`);
+
+describe('importDocuments', () => {
+  it('stores in the order of the list, whichever file is read first', async () => {
+    const { store } = temporaryLibrary();
+    const parser = new SlowParser();
+    const files = filesOf({ a: '30 words', b: '1 word', c: '9 words', d: '0 words' });
+    const results = await importDocuments(ports(files, store, parser), ['folder']);
+    expect(names(results)).toEqual(['a imported', 'b imported', 'c imported', 'd imported']);
+    expect(store.listDocuments().map((one) => one.fileName)).toEqual(['a', 'b', 'c', 'd']);
+    expect(parser.most).toBeGreaterThan(1);
+    expect(results[0]).toMatchObject({ documentId: 1, caseId: 1, pages: 1, passages: 1 });
+  });
+
+  it('goes on past every kind of bad file, and says what was wrong with each', async () => {
+    const { store } = temporaryLibrary();
+    const files = filesOf({
+      missing: new AppError('file-missing'),
+      bad: '2 bad',
+      huge: LIMITS.fileBytes + 1,
+      good: '1 word',
+    });
+    const results = await importDocuments(ports(files, store), ['folder']);
+    expect(results.map((one) => (one.status === 'refused' ? one.error.code : one.status))).toEqual([
+      'file-missing',
+      'file-damaged',
+      'file-too-large',
+      'imported',
+    ]);
+    expect(store.listDocuments()).toHaveLength(1);
+  });
+
+  it('knows the same bytes again, within an import and in a later one', async () => {
+    const { store } = temporaryLibrary();
+    const files = filesOf({ a: '3 words', 'copy of a': '3 words', b: '1 word' });
+    const results = await importDocuments(ports(files, store), ['folder']);
+    expect(names(results)).toEqual(['a imported', 'copy of a duplicate', 'b imported']);
+    expect(results[1]).toMatchObject({ documentId: 1, caseId: 1, pages: 1, passages: 1 });
+    const again = await importDocuments(ports(files, store), ['folder']);
+    expect(new Set(again.map((one) => one.status))).toEqual(new Set(['duplicate']));
+    expect(store.listDocuments()).toHaveLength(2);
+  });
+
+  it('stops when asked, and keeps what it had reported', async () => {
+    const { store } = temporaryLibrary();
+    const stop = new AbortController();
+    const reported: string[] = [];
+    const importing = importDocuments(
+      ports(filesOf({ a: '1 a', b: '1 b', c: '1 c', d: '1 d' }), store),
+      ['folder'],
+      {
+        signal: stop.signal,
+        onResult: (result) => {
+          reported.push(result.file);
+          if (result.file === 'b') stop.abort();
+        },
+      },
+    );
+    await expect(importing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(reported).toEqual(['a', 'b']);
+    expect(store.listDocuments().map((one) => one.fileName)).toEqual(['a', 'b']);
+  });
+
+  it('ends with the store’s error when nothing more can be kept', async () => {
+    const { store } = temporaryLibrary();
+    const full: LibraryStore = {
+      ...store,
+      addDocument() {
+        throw new AppError('disk-full');
+      },
+    };
+    const importing = importDocuments(ports(filesOf({ a: '1 a', b: '9 b' }), full), ['folder']);
+    await expect(importing).rejects.toMatchObject({ code: 'disk-full' });
+  });
+
+  it('refuses a folder without files', async () => {
+    const { store } = temporaryLibrary();
+    await expect(importDocuments(ports(filesOf({}), store), ['folder'])).rejects.toMatchObject({
+      code: 'nothing-to-import',
+    });
+  });
+
+  it('tells how far it is', async () => {
+    const { store } = temporaryLibrary();
+    const told: ImportProgress[] = [];
+    await importDocuments(ports(filesOf({ a: '1 a', b: '1 b' }), store), ['folder'], {
+      onProgress: (progress) => told.push(progress),
+    });
+    expect(told.at(-1)).toMatchObject({
+      filesDone: 2,
+      filesTotal: 2,
+      pagesDone: 2,
+      secondsLeft: 0,
+    });
+    expect(told.map((one) => one.filesDone)).toEqual(
+      told.map((one) => one.filesDone).toSorted((a, b) => a - b),
+    );
+  });
+});
