@@ -29,13 +29,18 @@ export interface CompiledRule {
   /** True where the rule's own words negate ("did not ask"). */
   readonly negates: boolean;
   readonly when: CompiledCondition;
+  /** A pattern without which `when` cannot hold. */
+  readonly opener: number;
   readonly needs: readonly NearTest[];
   readonly unless: readonly NearTest[];
 }
 
-/** A theme ready to run. */
+/** What of a theme its proposals depend on, besides its rules. */
+export type ThemeHead = Pick<Theme, 'id' | 'group' | 'derivedFrom'>;
+
+/** A theme, or a kind of incident, ready to run. */
 export interface CompiledTheme {
-  readonly theme: Theme;
+  readonly theme: ThemeHead;
   readonly rules: readonly CompiledRule[];
   readonly never: readonly number[];
 }
@@ -45,10 +50,7 @@ export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly automaton: Automaton;
   readonly themes: readonly CompiledTheme[];
-  readonly incidentKinds: readonly {
-    readonly id: string;
-    readonly rules: readonly CompiledRule[];
-  }[];
+  readonly incidentKinds: readonly CompiledTheme[];
   readonly cues: Readonly<Record<CueKind, readonly number[]>>;
 }
 
@@ -77,10 +79,12 @@ class Compiler {
   rule(rule: Rule): CompiledRule {
     if (this.#ids.has(rule.id)) throw new RuleError(rule.id, 0, 'two rules have this id');
     this.#ids.add(rule.id);
+    const when = this.condition(rule.id, rule.when);
     return {
       rule,
       negates: this.#negates(rule.id, parseCondition(rule.id, rule.when)),
-      when: this.condition(rule.id, rule.when),
+      when,
+      opener: openerOf(when),
       needs: (rule.needs ?? []).map((source) => this.#near(rule.id, source)),
       unless: (rule.unless ?? []).map((source) => this.#near(rule.id, source)),
     };
@@ -106,6 +110,12 @@ class Compiler {
   }
 }
 
+function openerOf(condition: CompiledCondition): number {
+  if (condition.kind === 'stretch') return condition.pattern;
+  const [first] = condition.parts;
+  return first === undefined ? -1 : openerOf(first);
+}
+
 function negates(expression: Expression): boolean {
   if (expression.kind === 'choice') return expression.options.some(negates);
   if (expression.kind === 'optional') return negates(expression.of);
@@ -126,8 +136,10 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     never: theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source)),
   }));
   const incidentKinds = codebook.incidentKinds.map((kind) => ({
-    id: kind.id,
+    // An incident is a fact, as the factors in a family and a child are.
+    theme: { id: kind.id, group: 'child' as const },
     rules: kind.rules.map((rule) => compiler.rule(rule)),
+    never: [],
   }));
   const cues = forEachCueKind((kind) =>
     STANCE_CUES[kind].map((source) => compiler.pattern(`cue ${kind}`, source)),

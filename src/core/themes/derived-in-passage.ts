@@ -1,5 +1,5 @@
 import type { Span } from './automaton.ts';
-import type { Theme } from './codebook.ts';
+import type { ThemeHead } from './compile.ts';
 import type { Searched } from './match.ts';
 import type { Judgement } from './stance.ts';
 
@@ -13,7 +13,7 @@ export interface Firing {
 
 /** A theme and where its rules fired in one passage. */
 export interface FiredTheme {
-  readonly theme: Theme;
+  readonly theme: ThemeHead;
   readonly firings: readonly Firing[];
 }
 
@@ -37,7 +37,7 @@ export function settleDerived(
 
 function settle(
   fired: readonly FiredTheme[],
-  derived: Theme,
+  derived: ThemeHead,
   named: readonly Firing[],
   searched: Searched,
 ): readonly FiredTheme[] {

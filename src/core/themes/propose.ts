@@ -1,12 +1,13 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
-import type { Theme } from './codebook.ts';
+import type { Span } from './automaton.ts';
 import type { CompiledCodebook, CompiledTheme } from './compile.ts';
 import { settleDerived } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
+import { mergeFirings } from './merge-firings.ts';
 import { findRule } from './match.ts';
 import type { Searched } from './match.ts';
-import type { Evidence, Proposal, Stance } from './proposal.ts';
+import type { Proposal, Stance } from './proposal.ts';
 import { StanceReader } from './stance.ts';
 import type { Cues } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
@@ -22,8 +23,6 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
   'glossary',
   'references',
 ]);
-/** Below this a proposal would be noise. */
-const LEAST_CONFIDENCE = 0.3;
 
 /** A passage as far as proposals depend on it. */
 export interface ProposedOn {
@@ -36,21 +35,34 @@ export interface ProposedOn {
  * proposal for a theme and stance. Depends on nothing but its arguments.
  */
 export function proposeThemes(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
-  if (passage.sectionKind !== undefined && SILENT.has(passage.sectionKind)) return [];
-  const tokens = tokenise(passage.text);
+  return propose(compiled, compiled.themes, passage);
+}
+
+/** The same for the kinds of incident: `theme` of a proposal is the id of the kind. */
+export function proposeIncidentKinds(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
+  return propose(compiled, compiled.incidentKinds, passage);
+}
+
+function propose(
+  compiled: CompiledCodebook,
+  themes: readonly CompiledTheme[],
+  { text, sectionKind }: ProposedOn,
+): Proposal[] {
+  if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
+  const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
-  const searched: Searched = { tokens, found, shares: sharesIn(passage.text, tokens) };
-  if (searched.found.size === 0) return [];
+  if (found.size === 0) return [];
+  const searched: Searched = { tokens, found, shares: sharesIn(text, tokens) };
   const reader = new StanceReader(searched, cuesOf(compiled, searched));
-  const offsets = new CodePointOffsets(passage.text);
-  const fired = compiled.themes.map((theme) => ({
+  const fired = themes.map((theme) => ({
     theme: theme.theme,
-    firings: fire(theme, searched, reader).map((f) => inSection(f, passage.sectionKind)),
+    firings: fire(theme, searched, reader).map((firing) => inSection(firing, sectionKind)),
   }));
+  const offsets = new CodePointOffsets(text);
   return settleDerived(fired, searched).flatMap(({ theme, firings }) =>
     stancesOf(firings).flatMap((stance) => {
       const agreeing = firings.filter(({ judgement }) => judgement.stance === stance);
-      return merge(theme, agreeing, searched, passage.text, offsets) ?? [];
+      return mergeFirings(theme.id, agreeing, { tokens, text, offsets }) ?? [];
     }),
   );
 }
@@ -60,33 +72,33 @@ function sharesIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   return new Set(tokens.filter(({ end }) => text[end] === '%').map(({ sentence }) => sentence));
 }
 
-function cuesOf(compiled: CompiledCodebook, searched: Searched): Cues {
-  return forEachCueKind((kind) =>
-    compiled.cues[kind]
-      .flatMap((pattern) => searched.found.get(pattern) ?? [])
-      .sort((a, b) => a.start - b.start),
-  );
+function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {
+  return forEachCueKind((kind) => {
+    const spans: Span[] = [];
+    for (const pattern of compiled.cues[kind]) {
+      const here = found.get(pattern);
+      if (here !== undefined) spans.push(...here);
+    }
+    return spans.sort((a, b) => a.start - b.start);
+  });
 }
 
 function fire(theme: CompiledTheme, searched: Searched, reader: StanceReader): readonly Firing[] {
-  const barred = theme.never.flatMap((pattern) => searched.found.get(pattern) ?? []);
-  return theme.rules.flatMap((compiled) =>
-    findRule(compiled, searched, barred).flatMap((occurrence) =>
-      reader
-        .judge({
-          occurrence,
-          says: compiled.rule.stance,
-          group: theme.theme.group,
-          negates: compiled.negates,
-        })
-        .map((judgement) => ({
-          rule: compiled.rule.id,
-          confidence: compiled.rule.strength * judgement.certainty,
-          judgement,
-          spans: occurrence.spans,
-        })),
-    ),
-  );
+  const firings: Firing[] = [];
+  let barred: readonly Span[] | undefined;
+  for (const compiled of theme.rules) {
+    if (!searched.found.has(compiled.opener)) continue;
+    barred ??= theme.never.flatMap((pattern) => searched.found.get(pattern) ?? []);
+    const { rule, negates } = compiled;
+    for (const occurrence of findRule(compiled, searched, barred)) {
+      const { group } = theme.theme;
+      for (const judgement of reader.judge({ occurrence, says: rule.stance, group, negates })) {
+        const confidence = rule.strength * judgement.certainty;
+        firings.push({ rule: rule.id, confidence, judgement, spans: occurrence.spans });
+      }
+    }
+  }
+  return firings;
 }
 
 function inSection(firing: Firing, section: SectionKind | undefined): Firing {
@@ -111,54 +123,4 @@ function stancesOf(firings: readonly Firing[]): readonly Stance[] {
   const found = new Set(firings.map(({ judgement }) => judgement.stance));
   if (found.size > 1) found.delete('mention');
   return (['concern', 'good', 'mention'] as const).filter((stance) => found.has(stance));
-}
-
-function merge(
-  theme: Theme,
-  firings: readonly Firing[],
-  searched: Searched,
-  text: string,
-  offsets: CodePointOffsets,
-): Proposal | undefined {
-  const [first] = firings;
-  if (first === undefined) return undefined;
-  const best = firings.reduce((a, b) => (b.confidence > a.confidence ? b : a), first);
-  const rules = new Set(firings.map(({ rule }) => rule)).size;
-  // Each further rule that agrees takes away a fifth of the doubt.
-  const confidence = 1 - (1 - best.confidence) * 0.8 ** (rules - 1);
-  if (confidence < LEAST_CONFIDENCE) return undefined;
-  return {
-    theme: theme.id,
-    stance: best.judgement.stance,
-    confidence: Math.round(confidence * 1000) / 1000,
-    rule: best.rule,
-    evidence: evidenceOf(firings, searched, text, offsets),
-    why: best.judgement.why,
-  };
-}
-
-function evidenceOf(
-  firings: readonly Firing[],
-  { tokens }: Searched,
-  text: string,
-  offsets: CodePointOffsets,
-): readonly Evidence[] {
-  const spans = firings
-    .flatMap((firing) => firing.spans)
-    .map((span) => ({
-      start: tokens[span.start]?.start ?? 0,
-      end: tokens[span.end - 1]?.end ?? 0,
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: { start: number; end: number }[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged.map(({ start, end }) => ({
-    start: offsets.toCodePoints(start),
-    end: offsets.toCodePoints(end),
-    text: text.slice(start, end),
-  }));
 }
