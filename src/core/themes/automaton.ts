@@ -42,7 +42,8 @@ export class Automaton {
   readonly #keys = new Map<string, number>();
   readonly #root: number;
   #patterns = 0;
-  #symbols = new Map<string, number>();
+  readonly #symbols = new Map<string, number>();
+  readonly #capitals = new Map<string, number>();
   #symbolLabels: (readonly number[])[] = [[]];
   #symbolKeys = new Map<string, number>();
   #states = new Map<string, State>();
@@ -75,6 +76,7 @@ export class Automaton {
     this.#at(this.#build(expression, entry)).accepts = pattern;
     this.#states.clear();
     this.#symbols.clear();
+    this.#capitals.clear();
     this.#start = undefined;
     return pattern;
   }
@@ -85,7 +87,7 @@ export class Automaton {
    */
   find(tokens: readonly Token[]): ReadonlyMap<number, readonly Span[]> {
     const found = new Map<number, Span[]>();
-    const symbols = tokens.map(({ word }) => this.#symbol(word));
+    const symbols = tokens.map((token) => this.#symbol(token));
     if (this.#states.size > MOST_STATES) {
       this.#states.clear();
       this.#start = undefined;
@@ -138,6 +140,10 @@ export class Automaton {
         break;
       case 'prefix':
         this.#edge(from, `${expression.word}*`, to);
+        break;
+      case 'acronym':
+        this.#edge(from, `^${expression.word}`, to);
+        this.#edge(from, `^${expression.word}s`, to);
         break;
       case 'choice':
         for (const option of expression.options) this.#at(this.#build(option, from)).free.push(to);
@@ -193,10 +199,11 @@ export class Automaton {
   }
 
   /** Words that the automaton cannot tell apart share a symbol; 0 is any word it does not know. */
-  #symbol(word: string): number {
-    const known = this.#symbols.get(word);
+  #symbol({ word, capital }: Token): number {
+    const known = (capital ? this.#capitals : this.#symbols).get(word);
     if (known !== undefined) return known;
     const keys = [`=${word}`, ...stems(word).map((stem) => `~${stem}`)];
+    if (capital) keys.push(`^${word}`);
     for (let i = 1; i <= word.length; i += 1) keys.push(`${word.slice(0, i)}*`);
     const labels = keys.flatMap((key) => this.#labels.get(key) ?? []);
     const key = labels.join(' ');
@@ -206,8 +213,9 @@ export class Automaton {
       this.#symbolLabels.push(labels);
       this.#symbolKeys.set(key, symbol);
     }
-    if (this.#symbols.size > MOST_WORDS) this.#symbols.clear();
-    this.#symbols.set(word, symbol);
+    const symbols = capital ? this.#capitals : this.#symbols;
+    if (symbols.size > MOST_WORDS) symbols.clear();
+    symbols.set(word, symbol);
     return symbol;
   }
 

@@ -1,11 +1,13 @@
 import type { Word } from './tokens.ts';
 
-/** Words that open a clause with a turn of thought: what stands before does not reach past them. */
-const TURNS = new Set(
-  'but however although though while whilst whereas yet despite nevertheless nonetheless albeit because unless except'.split(
+/** Words that set one thing against another. */
+export const CONTRASTS: ReadonlySet<string> = new Set(
+  'but however although though while whilst whereas yet despite nevertheless nonetheless albeit'.split(
     ' ',
   ),
 );
+/** Words that open a clause with a turn of thought: what stands before does not reach past them. */
+const TURNS = new Set([...CONTRASTS, 'because', 'unless', 'except']);
 /** Words that open a clause when a comma stands before them. */
 const AFTER_COMMA = new Set(
   'which who whose where when so and or nor with he she they it this there these those we who leading resulting meaning'.split(

@@ -5,9 +5,9 @@ import { Shape } from './shape.ts';
 
 /** A codebook as its files hold it, parsed from JSON and not yet trusted. */
 export interface CodebookFiles {
-  /** Everything but the themes. */
+  /** Everything but the themes, and in `themes` their ids in the order in which they are shown. */
   readonly codebook: unknown;
-  /** Each a theme or a list of themes, in the order wanted. */
+  /** One theme each, in any order. */
   readonly themes: readonly unknown[];
 }
 
@@ -49,9 +49,9 @@ export function parseCodebook(files: CodebookFiles): Codebook {
       .entries()
       .map(([key, value]) => [key, value.text()]),
   );
-  const themes = files.themes
-    .flatMap((theme) => (Array.isArray(theme) ? (theme as unknown[]) : [theme]))
-    .map((theme, index) => parseTheme(new Shape(theme, `theme ${index + 1}`)));
+  const themes = files.themes.map((theme, index) =>
+    parseTheme(new Shape(theme, `theme file ${index + 1}`)),
+  );
   const codebook: Codebook = {
     version: book('version').text(),
     title: book('title').text(),
@@ -62,12 +62,24 @@ export function parseCodebook(files: CodebookFiles): Codebook {
         .entries()
         .map(([name, entries]) => [name, entries.texts()]),
     ),
-    themes,
+    themes: inOrder(themes, book('themes').texts()),
     incidentKinds: book('incidentKinds').list().map(parseKind),
   };
   checkReferences(codebook);
   compileCodebook(codebook);
   return codebook;
+}
+
+function inOrder(themes: readonly Theme[], ids: readonly string[]): readonly Theme[] {
+  const unlisted = themes.find(({ id }) => !ids.includes(id));
+  if (unlisted !== undefined) {
+    throw new RuleError(`theme ${unlisted.id}`, 0, 'the codebook does not list it');
+  }
+  return ids.flatMap((id) => {
+    const found = themes.filter((theme) => theme.id === id);
+    if (found.length === 0) throw new RuleError(`theme ${id}`, 0, 'it is listed and has no file');
+    return found;
+  });
 }
 
 /** The fields of an object by name; one that is not there gives a shape that says so when read. */

@@ -8,6 +8,7 @@ export type ThemeGroup = 'practice' | 'family' | 'child' | 'system';
  *
  *   word          the word in any of its inflections ("explore" finds explored, exploring)
  *   "did not ask" exactly these forms, in this order
+ *   DASH          the acronym, also with "s": only where it begins with a capital, so not "to dash"
  *   curios*       any word that begins so
  *   a b           b follows a at once
  *   a .. b        b follows a with up to 3 words between; a ..8 b with up to 8

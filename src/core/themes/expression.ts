@@ -6,6 +6,7 @@ export type Expression =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'exact'; readonly word: string }
   | { readonly kind: 'prefix'; readonly word: string }
+  | { readonly kind: 'acronym'; readonly word: string }
   | { readonly kind: 'class'; readonly name: string; readonly at: number }
   | { readonly kind: 'choice'; readonly options: readonly Expression[] }
   | { readonly kind: 'optional'; readonly of: Expression }
@@ -28,6 +29,7 @@ export type Condition =
 
 const SIGN =
   /\s*(?:(&&)|(&)|(~)|(\.\.\d*)|([()[\]|])|(\{[^{}]*\})|("[^"]*")|([^\s&~()[\]{}|"]+))/uy;
+const ACRONYM = /^\p{Lu}{2,}s?$/u;
 const DEFAULT_GAP = 3;
 const LARGEST_GAP = 20;
 
@@ -163,6 +165,7 @@ function readItems(reader: Reader): readonly Expression[] {
   }
   const found = words(text);
   if (found.length === 0) reader.fail(`${JSON.stringify(text)} holds no word`, at);
+  if (!quoted && ACRONYM.test(text)) return [{ kind: 'acronym', word: text.toLowerCase() }];
   return found.map(({ word }, index) => ({
     kind: quoted ? 'exact' : stars > 0 && index === found.length - 1 ? 'prefix' : 'word',
     word,

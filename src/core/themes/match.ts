@@ -11,8 +11,6 @@ export interface Occurrence {
 export interface Searched {
   readonly tokens: readonly Token[];
   readonly found: ReadonlyMap<number, readonly Span[]>;
-  /** Indexes of the sentences that give a share in per cent. */
-  readonly shares: ReadonlySet<number>;
 }
 
 type Unit = 'clause' | 'sentence';

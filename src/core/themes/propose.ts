@@ -12,7 +12,6 @@ import { StanceReader } from './stance.ts';
 import type { Cues } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
 import { tokenise } from './tokens.ts';
-import type { Token } from './tokens.ts';
 
 /** Sections that say nothing about the case: convention 9 of the codebook. */
 const SILENT: ReadonlySet<SectionKind> = new Set([
@@ -52,7 +51,7 @@ function propose(
   const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
   if (found.size === 0) return [];
-  const searched: Searched = { tokens, found, shares: sharesIn(text, tokens) };
+  const searched: Searched = { tokens, found };
   const reader = new StanceReader(searched, cuesOf(compiled, searched));
   const fired = themes.map((theme) => ({
     theme: theme.theme,
@@ -65,11 +64,6 @@ function propose(
       return mergeFirings(theme.id, agreeing, { tokens, text, offsets }) ?? [];
     }),
   );
-}
-
-function sharesIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
-  if (!text.includes('%')) return new Set();
-  return new Set(tokens.filter(({ end }) => text[end] === '%').map(({ sentence }) => sentence));
 }
 
 function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {

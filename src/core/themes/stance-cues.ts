@@ -2,8 +2,8 @@
 export type CueKind =
   /** Turn round what follows. */
   | 'negating'
-  /** Look like a negation and are none. */
-  | 'notNegating'
+  /** Hold words of other kinds that do no work there: "not only", "as well as". */
+  | 'idle'
   /** Say that a fact is absent, before it is named. */
   | 'denyingBefore'
   /** Say that a fact is absent, after it is named. */
@@ -22,6 +22,10 @@ export type CueKind =
   | 'helping'
   /** The sentence asks for something. */
   | 'recommending'
+  /** The sentence begins with an order: it asks for something. */
+  | 'ordering'
+  /** What is meant to be kept away is not said to be there. */
+  | 'averting'
   /** The sentence speaks of research, scope or terms, not of this case. */
   | 'citing'
   /** The sentence names law, guidance, figures or resources; it may still say what was done. */
@@ -35,7 +39,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(not | no | never | neither | nor | none | nobody | nothing | nowhere | without)',
     '"no one"',
   ],
-  notNegating: [
+  idle: [
     '"not only"',
     '"not just"',
     '"not merely"',
@@ -45,6 +49,27 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '"no less"',
     '"not without"',
     '"no matter"',
+    '"as well as"',
+    '"as well"',
+    '"well being"',
+    '"well known"',
+    '(may | might | could) well',
+    '"good enough"',
+    '(it is | it was | it became | made it | made) clear',
+    'clear that',
+    'clear from',
+    'immediate (family | household)',
+    'consistent with',
+    '(regular | regularly) (contact | use | using | user | drinking)',
+    '(strong smell | strong odour)',
+    'effective from',
+    '(improvement | improving) (plan | board | partner | notice)',
+    'failure to thrive',
+    '(go | went) missing',
+    'missing (from (home | care | school | education) | episode | child | person)',
+    '"positive for"',
+    'clear (plastic | liquid)',
+    '(quick | quickly) to (anger | temper)',
   ],
   denyingBefore: [
     'no (evidence | indication | sign | suggestion | record | information | proof | report) [at all] (of | that | to suggest | to indicate | about) [any]',
@@ -73,9 +98,10 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'no (bearing | part | concern)',
     '(not | never) (be | been) [a | an] (concern | issue | factor | feature | present | evident | suspected | raised | indicated)',
     'not contribute',
+    '(neither | nor | never) (disclosed | suspected | reported | present | identified | a feature | a factor)',
   ],
   considering: [
-    '(consider | consideration | explore | exploration | ask | enquire | enquiry | inquiry | assess | assessment | recognise | recognition | identify | identification | address | respond | response | understand | understanding | discuss | discussion | analyse | analysis | reflect | record | recorded | recording | share | shared | sharing | know | knowledge | aware | awareness | see | notice | link | challenge | curious | curiosity | report | reported | refer | referral | act | action | told | tell | inform | informed | follow | investigate | investigation | check | protect | protection | support | plan | planning | screening | routine | question | focus | attention | weight | evaluate | acknowledge | appreciate | detect | probe | monitor | manage | review | treat | treatment | name | think | assure | assurance | escalate | impact)',
+    '(consider | consideration | explore | exploration | ask | enquire | enquiry | inquiry | assess | assessment | recognise | recognition | identify | identification | address | respond | response | understand | understanding | discuss | discussion | analyse | analysis | reflect | record | recorded | recording | share | shared | sharing | know | knowledge | aware | awareness | see | notice | link | challenge | curious | curiosity | report | reported | refer | referral | act | action | told | tell | inform | informed | follow | investigate | investigation | check | protect | protection | support | plan | planning | screening | routine | question | focus | attention | weight | evaluate | acknowledge | appreciate | detect | probe | monitor | manage | review | treat | treatment | name | think | oversight | oversee | intervene | intervention | approach | work | practice | safeguard | assure | assurance | escalate | impact)',
   ],
   failing: [
     '(fail | failure | failing)',
@@ -89,37 +115,42 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(ineffective | ineffectively | inappropriate | inappropriately | inaccurate | unclear | unsatisfactory | unacceptable | unsuitable | unreliable | unhelpful | unsafe | flawed | deficient | deficiency)',
     '(delay | late | overdue | slow | slowly | belated | untimely | drift)',
     '(gap | shortcoming | shortfall | deficit | omission | barrier | obstacle)',
-    '(undermine | hamper | hinder | impede | compromise | prevent | constrain | weaken)',
+    '(undermine | hamper | hinder | impede | compromise | constrain | weaken)',
     '(overly | unduly | excessively)',
     '(little | few | scant) (evidence | consideration | attention | sign | indication | recognition | understanding | analysis | curiosity | challenge | information | oversight | focus | or no)',
     '(too little | too few | too late | too long | too slow | too narrow | too narrowly | too soon | too much | too early | too high | too quickly | too readily)',
     '(rarely | seldom | hardly | barely | infrequent | infrequently)',
     '(unaware | unsighted | unknown | unrecorded | unassessed | unrecognised | unexplored | unchallenged | unanswered | unaddressed | unallocated | undocumented | unresolved | unmet)',
     '(confusion | confused | misunderstood | misunderstanding | misread | misinterpreted | mistaken | wrongly | incorrect | incorrectly | error | mistake)',
-    '(breakdown | broke down | lost | lose | stall)',
-    '(struggle | difficulty | difficult | problem | problematic)',
+    '(breakdown | broke down | were lost | was lost | get lost | lost sight | stall)',
+    '(struggle to | difficulty in | problematic)',
     'rather than',
     'not .. enough',
     '(concern | criticise | criticism | deficits) .. (about | at | of) .. (quality | practice)',
     '(need | needs | required | room) .. (improve | improvement | strengthen | strengthening | development)',
     '(not enough | less effective | less consistent | less well | less good | requires improvement)',
     '(only | solely) (focus | after | when)',
-    '(silo | isolation)',
-    '(refuse | decline | reluctant | reluctance | resist | resistance)',
+    'only .. (after | once | when)',
+    '("was little" | "were few" | very little | with little | too little | little or no)',
+    '(silo | "in isolation")',
+    '"yet to"',
+    '(more | further) (to do | work .. (need | require | do))',
+    '(need | required) to be .. (improve | strengthen | develop | done)',
     'out of (date | timescale)',
-    '(held back | kept from | hidden | lost sight)',
+    '(held back | kept from | hidden from)',
   ],
   wavering: [
     '(variable | varied | inconsistent | inconsistently | inconsistency | uneven | mixed | erratic | sporadic | intermittent | sometimes)',
     'not (consistently | always | routinely | sufficiently | adequately | fully | systematically | reliably | regularly | yet | universally | robustly | effectively | properly)',
     'too often',
+    'not (all | every | everyone)',
     'on occasion',
     'at times',
   ],
   wishing: [
     '(should | could | ought to | might) .. have',
     'would (have | [have] been) .. (expect | appropriate | better | helpful | useful | good | been)',
-    '(opportunity | opportunities) to',
+    'be an opportunity to',
     '(should | could) be (better | stronger | more | improved | strengthened)',
     '(important | essential | vital | necessary) .. to have',
     '"might reasonably have"',
@@ -136,7 +167,9 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(prominent | manageable | beneficial | helpful | valuable | supportive | child-centred | child-focused | high quality | high standard)',
     '(embedded | excellent | insightful | evaluative | well-coordinated | coordinated | coordinate)',
     '(listened to | (be | was | were | been) heard | kept asking | persevere | persisted)',
-    '(recognise | identified | identify | recognised) (early | quickly | promptly)',
+    '(recognise | identify) early',
+    'early (recognition | identification | response)',
+    '(great | greater | increased | increase | growing | heightened) (recognition | awareness | understanding)',
   ],
   helping: [
     '(help | enable | ensure) .. (address | reduce | protect | safeguard | understand | manage | support)',
@@ -150,12 +183,16 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
   recommending: [
     '"should" [also] (ensure | consider | review | develop | seek | take | provide | make | promote | work | be | use | include | remind | audit | assure | strengthen | raise | establish | agree | require | request | have in place | monitor | revise | satisfy | explore | undertake | support | continue | give | reinforce | embed)',
     '(must | "needs to" | "need to") (ensure | consider | review | develop | improve | be | strengthen | seek | assure)',
-    '"ensure that"',
-    '"to ensure that"',
     '"seek assurance"',
     '"what needs to improve"',
     '(recommend | recommendation) .. (that | to)',
     '"it is recommended"',
+  ],
+  ordering: [
+    '("ensure" | "improve" | "strengthen" | "review" | "develop" | "consider" | "establish" | "provide" | "seek" | "increase" | "raise" | "embed" | "implement" | "undertake" | "monitor" | "clarify" | "promote" | "audit" | "revise" | "agree" | "make sure" | "work with" | "put in place")',
+  ],
+  averting: [
+    '("to" | "would" | "could" | "may" | "might" | "in order to" | "aims to" | "help" | "helps") .. (avoid | prevent | reduce | minimise | guard against | mitigate | deter)',
   ],
   citing: [
     'terms of reference',
@@ -177,7 +214,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(category | categories | heading) of',
     '(theme | topic | priority | priorities | area) .. (include | are | were)',
     'these include',
-    '"per cent"',
+    '(% | "per cent")',
   ],
   titling: [
     '(strategy | policy | protocol | procedure | guidance | training | briefing | toolkit | factsheet | subgroup | sub group| course | agreement | workshop | seminar | champion | week | month | charter | framework | programme | pathway | bill | award | forum | board | coordinator | champion | team | unit | service | network | project | campaign | newsletter | leaflet | homicide review)',
@@ -193,7 +230,7 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set(
 export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<CueKind, T>> {
   return {
     negating: of('negating'),
-    notNegating: of('notNegating'),
+    idle: of('idle'),
     denyingBefore: of('denyingBefore'),
     denyingAfter: of('denyingAfter'),
     considering: of('considering'),
@@ -203,6 +240,8 @@ export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<Cue
     approving: of('approving'),
     helping: of('helping'),
     recommending: of('recommending'),
+    ordering: of('ordering'),
+    averting: of('averting'),
     citing: of('citing'),
     naming: of('naming'),
     titling: of('titling'),

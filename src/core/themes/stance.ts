@@ -1,4 +1,5 @@
 import type { Span } from './automaton.ts';
+import { CONTRASTS } from './clauses.ts';
 import type { ThemeGroup } from './codebook.ts';
 import type { Occurrence, Searched } from './match.ts';
 import type { Stance } from './proposal.ts';
@@ -19,17 +20,22 @@ export interface Judged {
   readonly occurrence: Occurrence;
   readonly says: Stance | 'cue';
   readonly group: ThemeGroup;
-  /** True where the rule's own words negate. */
+  /** True where the rule may hold a negation of its own. */
   readonly negates: boolean;
 }
 
 /** How many words may stand between a negation and what it turns round. */
 const NEGATION_REACH = 4;
+/** A verdict after "was" speaks of its subject however far away: "sharing between the two was poor". */
+const VERDICT_DISTANCE = 2;
 /** The same for praise: "do not always recognise and record them well". */
 const PRAISE_REACH = 10;
 /** The same for a negation of a fact without "evidence of" or the like. */
 const BARE_NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
+
+/** A verb before a "not" that belongs to the whole clause. */
+const AUXILIARY = /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|could|would|can)$/u;
 
 interface Leaning {
   readonly span: Span;
@@ -43,12 +49,20 @@ export class StanceReader {
   readonly #searched: Searched;
   readonly #cues: Cues;
   readonly #negations: readonly Span[];
+  readonly #failings: readonly Span[];
+  readonly #approvals: readonly Span[];
+  readonly #denials: readonly Span[];
 
   constructor(searched: Searched, cues: Cues) {
     this.#searched = searched;
     this.#cues = cues;
-    this.#negations = cues.negating.filter(
-      (n) => !cues.notNegating.some((b) => b.start <= n.start && n.end <= b.end),
+    const counts = (spans: readonly Span[]): readonly Span[] =>
+      spans.filter((s) => !cues.idle.some((i) => i.start <= s.start && s.end <= i.end));
+    this.#negations = counts(cues.negating);
+    this.#failings = counts([...cues.failing, ...cues.wavering, ...cues.wishing]);
+    this.#approvals = counts(cues.approving);
+    this.#denials = cues.denyingAfter.filter(
+      (d) => !cues.idle.some((i) => i.start <= d.start && d.start < i.end),
     );
   }
 
@@ -61,7 +75,7 @@ export class StanceReader {
     if (named !== undefined) return [named];
     const asked = this.#asked(judged);
     if (asked !== undefined) return [asked];
-    if (judged.says === 'concern') return [this.#asserted(judged)];
+    if (judged.says === 'concern' || this.#failsItself(judged)) return [this.#asserted(judged)];
     return this.#leaningOn(judged);
   }
 
@@ -89,9 +103,29 @@ export class StanceReader {
 
   /** Turns that stand in a gap of the match: "information was not always shared". */
   #within(judged: Judged, spans: readonly Span[]): readonly Span[] {
-    if (judged.negates) return [];
+    if (this.#negatesItself(judged)) return [];
     return spans.filter((cue) =>
       judged.occurrence.spans.some((s) => s.start < cue.start && cue.start < s.end),
+    );
+  }
+
+  /** True where the match holds a negation that its rule asks for. */
+  #negatesItself(judged: Judged): boolean {
+    return (
+      judged.negates &&
+      this.#cues.negating.some((n) =>
+        judged.occurrence.spans.some((s) => s.start <= n.start && n.end <= s.end),
+      )
+    );
+  }
+
+  /** True where the words of a cue rule are words of failing: "delay" needs no other. */
+  #failsItself(judged: Judged): boolean {
+    return (
+      judged.says === 'cue' &&
+      this.#cues.failing.some((f) =>
+        judged.occurrence.spans.some((s) => s.start === f.start && f.end === s.end),
+      )
     );
   }
 
@@ -104,9 +138,11 @@ export class StanceReader {
       return { stance: 'mention', certainty: 0.8, why: 'It is part of a title or a name.' };
     }
     const cited = this.#near(judged, this.#cues.citing, 'sentence').length > 0;
-    const listed =
-      this.#near(judged, this.#cues.naming, 'sentence').length > 0 || this.#counted(judged);
-    if (!cited && (!listed || judged.negates || this.#leanings(judged, 'clause').length > 0)) {
+    const listed = this.#near(judged, this.#cues.naming, 'sentence').length > 0;
+    if (
+      !cited &&
+      (!listed || this.#negatesItself(judged) || this.#leanings(judged, 'clause').length > 0)
+    ) {
       return undefined;
     }
     return {
@@ -114,14 +150,6 @@ export class StanceReader {
       certainty: 0.7,
       why: 'The sentence speaks of law, research, figures, scope or terms.',
     };
-  }
-
-  /** True where the sentence gives a share in per cent. */
-  #counted(judged: Judged): boolean {
-    return judged.occurrence.spans.some(({ start }) => {
-      const sentence = this.#sentence(start);
-      return this.#searched.shares.has(sentence);
-    });
   }
 
   /** True where nothing but a space stands between two stretches. */
@@ -132,12 +160,26 @@ export class StanceReader {
   }
 
   #asked(judged: Judged): Judgement | undefined {
-    if (this.#near(judged, this.#cues.recommending, 'sentence').length === 0) return undefined;
+    const asked = this.#near(judged, this.#cues.recommending, 'sentence').length > 0;
+    if (
+      !asked &&
+      !this.#near(judged, this.#cues.ordering, 'sentence').some((o) => this.#opens(o))
+    ) {
+      return undefined;
+    }
     return {
       stance: 'concern',
       certainty: 0.75,
       why: 'Implied: the sentence recommends or requires it.',
     };
+  }
+
+  /** True where only numbers stand before a cue in its sentence. */
+  #opens(cue: Span): boolean {
+    for (let i = cue.start - 1; i >= 0 && this.#sentence(i) === this.#sentence(cue.start); i -= 1) {
+      if (!/^[0-9]+[a-z]?$/u.test(this.#word(i))) return false;
+    }
+    return true;
   }
 
   /** A fact or failing that stands unless it is denied. */
@@ -151,6 +193,12 @@ export class StanceReader {
       return isFact
         ? { stance: 'mention', certainty: 0.85, why: 'It is ruled out or denied.' }
         : { stance: 'good', certainty: 0.75, why: 'The failing is said not to have been there.' };
+    }
+    const averted = this.#near(judged, this.#cues.averting, 'clause').some((cue) =>
+      judged.occurrence.spans.some((s) => cue.end <= s.start && s.start - cue.end < NEGATION_REACH),
+    );
+    if (averted) {
+      return { stance: 'mention', certainty: 0.7, why: 'It is what was to be avoided.' };
     }
     const leanings = this.#leanings(judged, 'clause');
     const bad = leanings.some(({ good }) => !good);
@@ -173,7 +221,27 @@ export class StanceReader {
   #praise(judged: Judged, unit: 'clause' | 'sentence'): Span | undefined {
     const leanings = this.#leanings(judged, unit);
     if (leanings.some(({ good }) => !good)) return undefined;
-    return leanings[0]?.span ?? this.#near(judged, this.#cues.helping, unit)[0];
+    const helps = this.#near(judged, this.#cues.helping, unit)[0];
+    const [span] = judged.occurrence.spans;
+    if (helps !== undefined || span === undefined) return helps;
+    const responses = this.#near(judged, this.#cues.considering, unit);
+    if (responses.length === 0) return undefined;
+    return leanings.map((leaning) => leaning.span).find((cue) => this.#speaksOf(judged, cue, span));
+  }
+
+  /**
+   * True where praise reaches a fact: not "clear neglect", no contrast between, and not praise of
+   * what was delayed.
+   */
+  #speaksOf(judged: Judged, cue: Span, span: Span): boolean {
+    if (cue.end === span.start) return false;
+    const from = Math.min(cue.end, span.end);
+    const to = Math.max(cue.start, span.start);
+    const between: string[] = [];
+    for (let i = from; i < to; i += 1) between.push(this.#word(i));
+    if (between.some((word) => CONTRASTS.has(word))) return false;
+    const isFact = judged.group === 'family' || judged.group === 'child';
+    return isFact || cue.end <= span.start || between.some((word) => AUXILIARY.test(word));
   }
 
   #denial(judged: Judged): 'denied' | 'criticised' | undefined {
@@ -192,12 +260,20 @@ export class StanceReader {
           criticised = true;
         }
       }
-      for (const cue of this.#near(judged, this.#cues.denyingAfter, 'clause')) {
+      for (const cue of this.#near(judged, this.#denials, 'clause')) {
         if (this.#clause(cue.start) !== this.#clause(span.start)) continue;
-        if (cue.start >= span.end && cue.start - span.end <= 6) return 'denied';
+        const near = cue.start >= span.end && cue.start - span.end <= 6;
+        if (near && !this.#negated(cue)) return 'denied';
       }
     }
     return criticised ? 'criticised' : undefined;
+  }
+
+  /** True where a negation stands close before a cue. */
+  #negated(cue: Span): boolean {
+    return this.#negations.some(
+      (n) => n.end <= cue.start && cue.start - n.end < 2 && n.start !== cue.start,
+    );
   }
 
   #considered(from: number, to: number): boolean {
@@ -207,39 +283,55 @@ export class StanceReader {
   #leanings(judged: Judged, unit: 'clause' | 'sentence'): readonly Leaning[] {
     const leanings: Leaning[] = [];
     const used = new Set<Span>();
-    const bad = [...this.#cues.failing, ...this.#cues.wavering, ...this.#cues.wishing];
     for (const [spans, good] of [
-      [bad, false],
-      [this.#cues.approving, true],
+      [this.#failings, false],
+      [this.#approvals, true],
     ] as const) {
       for (const span of this.#near(judged, spans, unit)) {
-        const turn = this.#negations.find(
-          (n) =>
-            this.#clause(n.start) === this.#clause(span.start) &&
-            n.end <= span.start &&
-            span.start - n.end < (good ? PRAISE_REACH : NEGATION_REACH),
-        );
+        const turn = this.#negations.find((n) => this.#turns(n, span, good, used));
         if (turn !== undefined) used.add(turn);
         const turned = turn !== undefined;
-        leanings.push({
-          span,
-          good: good !== turned,
-          turned,
-          distance: this.#distance(judged, span),
-        });
+        const distance = this.#distance(judged, span);
+        leanings.push({ span, good: good !== turned, turned, distance });
       }
     }
-    const { negating, wavering, wishing } = this.#cues;
-    for (const span of this.#within(judged, [...negating, ...wavering, ...wishing])) {
+    for (const span of this.#within(judged, [...this.#negations, ...this.#failings])) {
       leanings.push({ span, good: false, turned: false, distance: 0 });
     }
     for (const span of this.#near(judged, this.#negations, unit)) {
-      if (used.has(span) || bad.some((b) => b.start <= span.start && span.end <= b.end)) continue;
+      if (used.has(span)) continue;
+      if (this.#failings.some((f) => f.start <= span.start && span.end <= f.end)) continue;
       const distance = this.#distance(judged, span);
       const reaches = judged.says === 'cue' ? distance <= 8 : this.#precedes(judged, span);
       if (reaches) leanings.push({ span, good: false, turned: false, distance });
     }
     return leanings;
+  }
+
+  /** True where a comma or another mark stands between two words. */
+  #broken(from: number, to: number): boolean {
+    const { tokens } = this.#searched;
+    for (let i = from; i <= to; i += 1) {
+      if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 1) return true;
+    }
+    return false;
+  }
+
+  /** True where a negation turns round a word of praise or blame; one that turned blame is spent. */
+  #turns(negation: Span, cue: Span, good: boolean, used: ReadonlySet<Span>): boolean {
+    if (this.#clause(negation.start) !== this.#clause(cue.start)) return false;
+    if (negation.end <= cue.start) {
+      if (!good && this.#broken(negation.end, cue.start)) return false;
+      return cue.start - negation.end < (good ? PRAISE_REACH : NEGATION_REACH);
+    }
+    // "A timely response was not made."
+    return (
+      good &&
+      !used.has(negation) &&
+      negation.start >= cue.end &&
+      negation.start - cue.end < PRAISE_REACH &&
+      AUXILIARY.test(this.#word(negation.start - 1))
+    );
   }
 
   /** True where a negation stands close before a stretch that praises by itself. */
@@ -252,9 +344,14 @@ export class StanceReader {
   #distance(judged: Judged, cue: Span): number {
     return Math.min(
       ...judged.occurrence.spans.map((s) =>
-        cue.start >= s.end ? cue.start - s.end : Math.max(0, s.start - cue.end),
+        cue.start >= s.end ? this.#after(s.end, cue.start) : Math.max(0, s.start - cue.end),
       ),
     );
+  }
+
+  #after(end: number, start: number): number {
+    const verdict = AUXILIARY.test(this.#word(start - 1)) || AUXILIARY.test(this.#word(start - 2));
+    return verdict ? Math.min(start - end, VERDICT_DISTANCE) : start - end;
   }
 
   /** A practice that is named: the words around it say whether it was done well. */

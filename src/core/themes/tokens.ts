@@ -5,6 +5,8 @@ import { clauseStarts } from './clauses.ts';
 export interface Token {
   /** Lower case, straight quotes, without "'s": "Children’s" is "children". */
   readonly word: string;
+  /** True where it begins with a capital. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
   /** Index of its sentence, from 0. */
@@ -14,9 +16,11 @@ export interface Token {
 }
 
 /** A word before sentences and clauses are known. */
-export type Word = Pick<Token, 'word' | 'start' | 'end'>;
+export type Word = Pick<Token, 'word' | 'capital' | 'start' | 'end'>;
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
+/** A word, which may be broken at a line's end where a text was not mended; "%" is one too. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+|-\n\p{Ll}+)*|%/gu;
+const CAPITAL = /^\p{Lu}/u;
 const CONTRACTED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
 /**
@@ -28,24 +32,28 @@ export function words(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const lower = match[0].toLowerCase();
+    const capital = CAPITAL.test(match[0]);
+    const lower = match[0].toLowerCase().replaceAll('-\n', '');
     if (lower === 'cannot') {
-      found.push({ word: 'can', start, end: start + 3 }, { word: 'not', start: start + 3, end });
+      found.push(
+        { word: 'can', capital, start, end: start + 3 },
+        { word: 'not', capital, start: start + 3, end },
+      );
       continue;
     }
     const quote = lower.search(/['’]/u);
     if (quote < 0) {
-      found.push({ word: lower, start, end });
+      found.push({ word: lower, capital, start, end });
     } else if (/n['’]t$/u.test(lower)) {
       const verb = lower.slice(0, -3);
       found.push(
-        { word: CONTRACTED[verb] ?? verb, start, end: end - 3 },
-        { word: 'not', start: end - 3, end },
+        { word: CONTRACTED[verb] ?? verb, capital, start, end: end - 3 },
+        { word: 'not', capital, start: end - 3, end },
       );
     } else if (/['’](?:s|d|m|ll|re|ve)$/u.test(lower)) {
-      found.push({ word: lower.slice(0, quote), start, end });
+      found.push({ word: lower.slice(0, quote), capital, start, end });
     } else {
-      found.push({ word: lower.replace(/['’]/gu, "'"), start, end });
+      found.push({ word: lower.replace(/['’]/gu, "'"), capital, start, end });
     }
   }
   return found;

@@ -7,6 +7,7 @@ const book = {
   conventions: ['One.'],
   sources: { AB: 'A book' },
   classes: { parent: ['mother', 'father'] },
+  themes: ['neglect'],
   incidentKinds: [],
 };
 const theme = {
@@ -27,16 +28,19 @@ const rule = theme.rules[0];
 describe('parseCodebook', () => {
   it('reads what it is given, in order, leaving out what is not there', () => {
     const other = { ...theme, id: 'other', code: 'OT', rules: [], contested: 'Yes.' };
-    const parsed = parseCodebook({ codebook: book, themes: [[theme], other] });
-    expect(parsed).toEqual({ ...book, themes: [theme, other] });
+    const parsed = parseCodebook({
+      codebook: { ...book, themes: ['other', 'neglect'] },
+      themes: [theme, other],
+    });
+    expect(parsed).toEqual({ ...book, themes: [other, theme] });
   });
 
   it.each<[string, unknown, unknown]>([
     ['codebook.version: a text', { ...book, version: '' }, theme],
     ['codebook: an object', 'x', theme],
     ['codebook: "extra" is not a field', { ...book, extra: 1 }, theme],
-    ['theme 1.id: a text', book, { ...theme, id: 3 }],
-    ['theme 1: an object', book, null],
+    ['theme file 1.id: a text', book, { ...theme, id: 3 }],
+    ['theme file 1: an object', book, null],
     ['theme neglect.group: one of practice', book, { ...theme, group: 'other' }],
     ['theme neglect.never: a list', book, { ...theme, never: undefined }],
     ['theme neglect: there is no source CD', book, { ...theme, sources: ['CD'] }],
@@ -50,6 +54,8 @@ describe('parseCodebook', () => {
       { ...theme, rules: [{ ...rule, when: '{x}' }] },
     ],
     ['neglect/never: ', book, { ...theme, never: ['a & b'] }],
+    ['theme b: the codebook does not list it', book, { ...theme, id: 'b' }],
+    ['theme b: it is listed and has no file', { ...book, themes: ['neglect', 'b'] }, theme],
     ['class parent: "(" has no ")"', { ...book, classes: { parent: ['(a'] } }, theme],
   ])('says "%s"', (problem, codebook, one) => {
     expect(() => parseCodebook({ codebook, themes: [one] })).toThrow(problem);
@@ -57,8 +63,8 @@ describe('parseCodebook', () => {
 
   it('refuses two themes of one id or one code', () => {
     expect(() => parseCodebook({ codebook: book, themes: [theme, theme] })).toThrow('this id');
-    expect(() => parseCodebook({ codebook: book, themes: [theme, { ...theme, id: 'b' }] })).toThrow(
-      'the code NE',
-    );
+    const both = { ...book, themes: ['neglect', 'b'] };
+    const twin = { ...theme, id: 'b', rules: [] };
+    expect(() => parseCodebook({ codebook: both, themes: [theme, twin] })).toThrow('the code NE');
   });
 });

@@ -69,6 +69,11 @@ describe('the rule language', () => {
     ['"co-operation"', 'Her cooperation was plain.', 'cooperation'],
     ['co-op*', 'Her cooperation was plain.', 'cooperation'],
     ['policy', 'The police came.', undefined],
+    ['DASH', 'Two DASH forms.', 'DASH'],
+    ['ACE', 'He had ACEs.', 'ACEs'],
+    ['SEND', 'They sent it.', undefined],
+    ['SEND', 'They send it.', undefined],
+    ['50%', 'It was 50% of them.', '50%'],
   ])('%s in "%s" is %s', (when, text, evidence) => {
     expect(found(when, text)).toBe(evidence);
   });
