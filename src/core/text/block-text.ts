@@ -21,6 +21,9 @@ const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/u;
 const PRIVATE_USE = /[\uE000-\uF8FF]/u;
 const LONE_SURROGATE = /^[\uD800-\uDFFF]$/;
 
+/** What needs no change: nearly all of any text, so it is taken in one stretch. */
+const PLAIN = /[!-~\u00A1-\u00AC\u00AE-\u00FF\u2012-\u2027\u2030-\u205E]+/uy;
+
 /** Normalised text with the way back to the original. */
 export interface BlockText {
   readonly text: string;
@@ -46,7 +49,17 @@ export class BlockTextBuilder {
   /** Adds a stretch of the original that begins at `sourceAt` (UTF-16 units) of `page`. */
   append(original: string, page: number, sourceAt: number): void {
     let at = 0;
-    for (const character of original) {
+    while (at < original.length) {
+      PLAIN.lastIndex = at;
+      const plain = PLAIN.exec(original)?.[0];
+      if (plain !== undefined) {
+        this.#writeSpace();
+        this.#addRun(this.#text.length, plain.length, page, sourceAt + at);
+        this.#text += plain;
+        at += plain.length;
+        continue;
+      }
+      const character = String.fromCodePoint(original.codePointAt(at) ?? 0xfffd);
       this.#appendCharacter(character, page, sourceAt + at);
       at += character.length;
     }
@@ -81,16 +94,19 @@ export class BlockTextBuilder {
     const written = LONE_SURROGATE.test(character)
       ? '\uFFFD'
       : (REPLACED[character] ?? (PRIVATE_USE.test(character) ? '•' : character));
-    if (this.#pendingSpace) {
-      this.#text += ' ';
-      this.#pendingSpace = false;
-    }
+    this.#writeSpace();
     // A character spelt out as several points with each of them at its one place in the original.
     const unit = written.length === character.length ? written.length : 1;
     for (let i = 0; i < written.length; i += unit) {
       this.#addRun(this.#text.length, unit, page, sourceAt);
       this.#text += written.slice(i, i + unit);
     }
+  }
+
+  #writeSpace(): void {
+    if (!this.#pendingSpace) return;
+    this.#text += ' ';
+    this.#pendingSpace = false;
   }
 
   #addRun(at: number, length: number, page: number, sourceAt: number): void {

@@ -16,9 +16,11 @@ export function blocksOf(
   vocabulary: Vocabulary,
   outline: readonly { readonly title: string; readonly level: number }[],
 ): Block[] {
-  const headings = pieces.filter(
-    (piece): piece is Group => 'lines' in piece && looksLikeHeading(piece, norms),
-  );
+  const headings = pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1];
+    const follower = next !== undefined && 'lines' in next ? next : undefined;
+    return 'lines' in piece && looksLikeHeading(piece, follower, norms) ? [piece] : [];
+  });
   const levels = headingLevels(headings, outline);
   const isSequence = paragraphNumbers(pieces, levels);
   const blocks: Block[] = [];

@@ -29,7 +29,10 @@ interface Row {
 }
 
 const CONFIDENTIAL =
-  /^\W*(?:(?:strictly|highly|private(?: and| &)?|in|official|sensitive|restricted|protect|not for (?:publication|circulation|onward distribution|distribution|sharing)|and|do not (?:copy|share|circulate)|until publication|embargoed(?: until.{0,40})?|[-:\u2013\u2014|/.,&])\s*)*(?:confidential(?:ity)?|confidence|restricted|sensitive|protect|embargoed.{0,40}|not for (?:publication|circulation|distribution|onward distribution))\W*$/iu;
+  /^\W*(?:(?:strictly|highly|private(?: and| &)?|in|official|sensitive|restricted|protect|not for (?:publication|circulation|onward distribution|distribution|sharing)|and|do not (?:copy|share|circulate)|until publication|embargoed(?: until.{0,40})?|[-:\u2013\u2014|/.,&])\s*)*(?:confidential(?:ity)?|confidence|restricted|sensitive|protect|embargoed.{0,40}|not for (?:publication|circulation|distribution|onward distribution))(?:\W*(?:until|pending|before|prior to)\b.{0,40})?\W*$/iu;
+/** Words of secrecy anywhere in a line of a margin. */
+const SECRET =
+  /\bconfidential\b|\bofficial[- ]sensitive\b|\brestricted\b|\bnot for publication\b/iu;
 const PROTECTIVE =
   /^\W*(?:official|unclassified|not protectively marked|protective marking:?.{0,20})\W*$/iu;
 const DRAFT =
@@ -76,7 +79,7 @@ export function stripFurniture(
         if (kind === undefined) break;
         note(kind, row.text, page.number);
         mark(row.text, page.number);
-        if (/\bconfidential\b/iu.test(row.text)) confidential.add(page.number);
+        if (SECRET.test(row.text)) confidential.add(page.number);
         if (/\bdraft\b/iu.test(row.text)) draft.add(page.number);
         for (const line of row.lines) gone.add(line);
       }
@@ -121,14 +124,14 @@ function keyOf(text: string): string {
     .toLowerCase();
 }
 
-/** Lines with one baseline, top to bottom. */
-export function rowsOf(lines: readonly Line[]): Row[] {
+/** Lines whose baselines are at most `within` type sizes apart, as rows from the top. */
+export function rowsOf(lines: readonly Line[], within = 0.4): Row[] {
   const sorted = [...lines].sort((a, b) => a.base - b.base || a.x - b.x);
   const groups: Line[][] = [];
   for (const line of sorted) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (first !== undefined && line.base - first.base < Math.max(line.size, first.size) * 0.4) {
+    if (first !== undefined && line.base - first.base < Math.max(line.size, first.size) * within) {
       group?.push(line);
     } else groups.push([line]);
   }

@@ -12,8 +12,11 @@ interface Look {
 
 const LONGEST = 240;
 
-/** Whether the group looks like a heading: larger, bold or in capitals, short, and no full sentence. */
-export function looksLikeHeading(group: Group, norms: TypeNorms): boolean {
+/**
+ * Whether the group looks like a heading: larger, bold or in capitals, short, and no full sentence.
+ * `next` is what follows: the lowest headings, in italics, stand flush with it.
+ */
+export function looksLikeHeading(group: Group, next: Group | undefined, norms: TypeNorms): boolean {
   if (group.kind !== 'flow' || group.marker?.bullet === true || group.lines.length > 4)
     return false;
   const text = textOf(group);
@@ -26,6 +29,8 @@ export function looksLikeHeading(group: Group, norms: TypeNorms): boolean {
   if (bold && !norms.boldBody) return text.length <= 160;
   // Short lines in italics stand over paragraphs as the lowest headings do.
   if (italic && group.marker === undefined && group.lines.length === 1 && /^\p{Lu}/u.test(text)) {
+    const start = next?.marker?.x ?? next?.lines[0]?.x ?? 0;
+    if (Math.abs(start - (group.lines[0]?.x ?? 0)) > 4) return false;
     return text.length <= 90 && !/[.!?:"'\u2019\u201D]$/u.test(text);
   }
   return caps && text.length <= 100 && /\p{Lu}{4}/u.test(text);

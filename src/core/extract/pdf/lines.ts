@@ -139,7 +139,8 @@ function lineOf(
       continue;
     }
     const spaceBefore = before === undefined || item.spaceBefore || apart;
-    fragments.push({ str: item.str, page, sourceAt: item.sourceAt, spaceBefore });
+    const { str, sourceAt } = item;
+    fragments.push({ str, page, sourceAt, x: item.x, right: item.right, spaceBefore });
     const length = item.str.trim().length;
     letters += length;
     if (fonts.get(item.font)?.bold === true) bold += length;

@@ -94,11 +94,22 @@ export function inlineNumber(line: Line): Line | undefined {
   return { ...line, fragments, text: rest, marker };
 }
 
+/** In a table of contents a plain number is enough: "4 What happened". */
+export function contentsNumber(line: Line): Line | undefined {
+  const head = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,3})*\.?)\s+(?=\p{Lu}|[\u2018\u201C"'(])/u.exec(
+    line.text,
+  );
+  const marker = head?.[1] === undefined ? undefined : markerOf(head[1], line.x);
+  if (head?.[1] === undefined || marker === undefined) return undefined;
+  const fragments = dropStart(line.fragments, head[1].length);
+  return { ...line, fragments, text: line.text.slice(head[0].length), marker };
+}
+
 function isNumber(head: string, marker: Marker, rest: string): boolean {
   const closed = /[.):]$/u.test(head);
   if (marker.dotted) {
     // "4.5 million" and "2.30 pm" are amounts.
     return /^[\p{Lu}\u2018\u201C"'(]/u.test(rest) || (closed && !/^(?:am|pm|%)/u.test(rest));
   }
-  return closed && /^[\p{Lu}\u2018\u201C"'(]|^\p{Ll}/u.test(rest) && !/^[A-Z]\.$/u.test(head);
+  return closed && /^[\p{L}\d\u2018\u201C"'(]/u.test(rest) && !/^[A-Z]\.$/u.test(head);
 }

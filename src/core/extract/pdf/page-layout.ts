@@ -26,7 +26,7 @@ export function layOutPage(page: PageBody, pages: number, column: number): PageE
     const pieces = attachMarkers(part);
     const tables = findTables(pieces);
     const columnRight = rightOf(pieces);
-    const taken = new Set(tables.flatMap((table) => table.rows.flat(2)));
+    const taken = new Set(tables.flatMap((table) => table.lines));
     const rest = pieces.filter((line) => !taken.has(line));
     let above = -Infinity;
     for (const table of [...tables, undefined]) {

@@ -43,6 +43,9 @@ export interface Fragment {
   readonly str: string;
   readonly page: number;
   readonly sourceAt: number;
+  /** Where it was drawn, in points; for a part of a drawn stretch, where that stretch stands. */
+  readonly x: number;
+  readonly right: number;
   /** Whether white space stands between it and the fragment before. */
   readonly spaceBefore: boolean;
 }

@@ -1,4 +1,4 @@
-import { inlineNumber } from './markers.ts';
+import { contentsNumber, inlineNumber } from './markers.ts';
 import type { PageElement, PlacedLine } from './page-layout.ts';
 import type { Line, Marker } from './page-text.ts';
 import { dropStart } from './page-text.ts';
@@ -39,7 +39,15 @@ export function groupLines(elements: readonly PageElement[], norms: TypeNorms): 
     }
     const { line } = element;
     if (line.contents === true) {
-      pieces.push({ kind: 'contents', marker: line.marker, lines: [line] });
+      const above = pieces.at(-1);
+      if (open !== undefined && open.group === above && wrapsInto(open, line, norms)) {
+        pieces.pop();
+        pieces.push({ ...open.group, kind: 'contents', lines: [...open.group.lines, line] });
+        open = undefined;
+        continue;
+      }
+      const entry = line.marker === undefined ? (contentsNumber(line) ?? line) : line;
+      pieces.push({ kind: 'contents', marker: entry.marker, lines: [entry] });
       open = undefined;
       continue;
     }
@@ -54,6 +62,19 @@ export function groupLines(elements: readonly PageElement[], norms: TypeNorms): 
     }
   }
   return pieces;
+}
+
+/** An entry of a table of contents whose number stands on its second line. */
+function wrapsInto(
+  { group, last }: { readonly group: Group; readonly last: PlacedLine },
+  line: Line,
+  norms: TypeNorms,
+): boolean {
+  const step = stepOf(last.line, line);
+  const close = step > 0.5 && step < norms.leading + 0.25 && last.line.page === line.page;
+  const alike = Math.abs(last.line.size - line.size) < 0.3 && line.marker === undefined;
+  const runsOn = /^(?:\p{Ll}|\d{1,4}$)/u.test(line.text) || isFull(last, line);
+  return close && alike && runsOn && group.lines.length <= 2;
 }
 
 /** The line with its number taken off, where it begins with one and stands where one may begin. */

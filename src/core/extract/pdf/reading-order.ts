@@ -43,7 +43,7 @@ function splitAt(lines: readonly Line[], start: number, width: number): Line[][]
     .map((l) => l.base)
     .filter((b) => b > top && b < bottom)
     .sort((a, b) => a - b);
-  const stretches = [top - 1, ...bounds, bottom + 1];
+  const stretches = [top - 1, ...bounds, lastOfLeft(lines, crossing, gutter, bottom) + 1];
   let best = { from: 0, to: 0, n: 0 };
   for (let i = 0; i + 1 < stretches.length; i += 1) {
     const [from = 0, to = 0] = [stretches[i], stretches[i + 1]];
@@ -61,6 +61,25 @@ function splitAt(lines: readonly Line[], start: number, width: number): Line[][]
   const upper = lines.filter((l) => l.base <= above && !within.includes(l));
   const lower = lines.filter((l) => !within.includes(l) && !upper.includes(l));
   return [upper, L, R, lower].filter((part) => part.length > 0);
+}
+
+/** Where the left column ends if it goes on below the right one without a break. */
+function lastOfLeft(
+  lines: readonly Line[],
+  crossing: readonly Line[],
+  gutter: number,
+  bottom: number,
+): number {
+  const until = Math.min(Infinity, ...crossing.map((l) => l.base).filter((b) => b > bottom));
+  const below = lines
+    .filter((l) => l.right <= gutter && l.base > bottom && l.base < until)
+    .sort((a, b) => a.base - b.base);
+  let end = bottom;
+  for (const line of below) {
+    if (line.base - end > line.size * 2.2) break;
+    end = line.base;
+  }
+  return end;
 }
 
 /** Columns are written one after the other; a table's rows go to and fro. */

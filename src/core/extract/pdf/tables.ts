@@ -1,4 +1,5 @@
 import { rowsOf } from './furniture.ts';
+import { textOf } from './lines.ts';
 import type { Line } from './page-text.ts';
 
 /** A table on a page: rows of cells, each the lines of the cell from the top. */
@@ -9,6 +10,8 @@ export interface TableArea {
   /** Left edges of the columns. */
   readonly columns: readonly number[];
   readonly rows: readonly (readonly (readonly Line[])[])[];
+  /** The lines of the page that went into it. */
+  readonly lines: readonly Line[];
 }
 
 interface Column {
@@ -20,6 +23,10 @@ type Row = ReturnType<typeof rowsOf>[number];
 
 /** Rows farther apart than this many type sizes are not of one table. */
 const FARTHEST_ROW = 4;
+/** Cells of a row may be set at different heights: less than a line's height apart. */
+const SAME_ROW = 0.75;
+/** In a narrow gutter the gap of two cells is hardly more than a space, in type sizes. */
+const NARROWEST_GUTTER = 0.5;
 /** Lines of a cell are at most this many type sizes apart. */
 const CELL_LEADING = 1.55;
 
@@ -28,17 +35,21 @@ const CELL_LEADING = 1.55;
  * that nothing bridges. Needs two rows of at least two parts.
  */
 export function findTables(lines: readonly Line[]): TableArea[] {
-  const rows = rowsOf(lines.filter((line) => line.contents !== true));
+  const rows = rowsOf(
+    lines.filter((line) => line.contents !== true),
+    SAME_ROW,
+  );
   const tables: TableArea[] = [];
   let next = 0;
   while (next < rows.length) {
-    const seed = rows.findIndex((row, i) => i >= next && row.lines.length > 1);
+    const seed = rows.findIndex((row, i) => i >= next && sideBySide(row));
     if (seed < 0) break;
-    const { from, to, columns } = grow(rows, seed, next);
-    const region = rows.slice(from, to);
+    const { from, to, columns, split } = grow(rows, seed, next);
+    const whole = rows.slice(from, to);
+    const region = whole.map((row) => split.get(row) ?? row);
     if (isTable(region, columns)) {
-      const table = tableOf(region, columns);
-      tables.push(table);
+      const original = whole.flatMap((row) => row.lines);
+      tables.push({ ...tableOf(region, columns), lines: original });
       next = to;
     } else next = seed + 1;
   }
@@ -48,17 +59,19 @@ export function findTables(lines: readonly Line[]): TableArea[] {
 function grow(rows: readonly Row[], seed: number, floor: number) {
   const first = rows[seed];
   let columns: Column[] = (first?.lines ?? []).map((l) => ({ x: left(l), right: l.right }));
+  const split = new Map<Row, Row>();
   let to = seed + 1;
   let lastMulti = seed;
   for (; to < rows.length; to += 1) {
     const [row, before] = [rows[to], rows[to - 1]];
     if (row === undefined || before === undefined) break;
     if (row.base - before.base > Math.max(row.size, before.size) * FARTHEST_ROW) break;
-    const wider = fit(columns, row.lines);
-    if (wider === undefined) break;
+    const fitting = fitRow(columns, row);
+    if (fitting === undefined) break;
     if (row.lines.length === 1 && isHeadingBelow(row, before)) break;
-    columns = wider;
-    if (row.lines.length > 1) lastMulti = to;
+    columns = fitting.columns;
+    if (fitting.row !== row) split.set(row, fitting.row);
+    if (fitting.row.lines.length > 1) lastMulti = to;
   }
   // Lone lines after the last full row belong only while they follow closely.
   let end = lastMulti + 1;
@@ -74,14 +87,55 @@ function grow(rows: readonly Row[], seed: number, floor: number) {
     if (row === undefined || below === undefined || row.lines.length > 1) break;
     const gap = below.base - row.base;
     const [line] = row.lines;
-    if (line === undefined || gap > row.size * CELL_LEADING) break;
-    const wider = fit(columns, row.lines);
-    if (wider === undefined || wider.length !== columns.length) break;
-    if (left(line) < (columns[1]?.x ?? 0) - 3 && !sameCell(line, below)) break;
-    columns = wider;
+    const fitting = fitRow(columns, row);
+    if (line === undefined || fitting?.columns.length !== columns.length) break;
+    const alone = fitting.row === row && left(line) < (columns[1]?.x ?? 0) - 3;
+    if (gap > row.size * (alone ? CELL_LEADING : FARTHEST_ROW)) break;
+    if (alone && !sameCell(line, below)) break;
+    columns = fitting.columns;
+    if (fitting.row !== row) split.set(row, fitting.row);
     from -= 1;
   }
-  return { from, to: end, columns };
+  return { from, to: end, columns, split };
+}
+
+/** Whether lines of the row stand beside one another, not merely at nearly one height. */
+function sideBySide(row: Row): boolean {
+  return row.lines.some((line, i) => i > 0 && left(line) > (row.lines[i - 1]?.right ?? 0));
+}
+
+/** The row and the columns it widens, its lines parted at column edges where they have to be. */
+function fitRow(columns: readonly Column[], row: Row): { row: Row; columns: Column[] } | undefined {
+  const wider = fit(columns, row.lines);
+  if (wider !== undefined) return { row, columns: wider };
+  const lines = row.lines.flatMap((line) => partAt(line, columns));
+  if (lines.length === row.lines.length) return undefined;
+  const parted = fit(columns, lines);
+  return parted === undefined ? undefined : { row: { ...row, lines }, columns: parted };
+}
+
+/** A line that runs over a narrow gutter, as the parts that begin at the columns' edges. */
+function partAt(line: Line, columns: readonly Column[]): Line[] {
+  const starts = line.fragments.map((fragment, i) => {
+    const before = line.fragments[i - 1];
+    if (before === undefined) return false;
+    const gap = fragment.x - before.right > line.size * NARROWEST_GUTTER;
+    return gap && columns.some((column) => Math.abs(column.x - fragment.x) < 3);
+  });
+  const cuts = starts.flatMap((begins, i) => (begins ? [i] : []));
+  return [0, ...cuts].map((from, i) => {
+    const fragments = line.fragments.slice(from, cuts[i]);
+    const { marker, ...rest } = line;
+    return {
+      ...rest,
+      ...(i === 0 && marker !== undefined ? { marker } : {}),
+      x: i === 0 ? line.x : (fragments[0]?.x ?? line.x),
+      right: fragments.at(-1)?.right ?? line.right,
+      order: line.order + i / 100,
+      fragments,
+      text: textOf(fragments),
+    };
+  });
 }
 
 /** A bold or larger line below plain rows begins something else. */
@@ -135,7 +189,7 @@ function isTable(rows: readonly Row[], columns: readonly Column[]): boolean {
   });
 }
 
-function tableOf(region: readonly Row[], columns: readonly Column[]): TableArea {
+function tableOf(region: readonly Row[], columns: readonly Column[]): Omit<TableArea, 'lines'> {
   const lines = region.flatMap((row) => row.lines);
   const columnOf = (line: Line) =>
     Math.max(
