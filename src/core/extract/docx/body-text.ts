@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { WORD_NAMESPACE } from '../../archive/parse-xml.ts';
 import type { XmlNode } from '../../archive/xml-tree.ts';
 import { ExtractError } from '../extract-error.ts';
-import type { PreparedBody } from './prepare-body.ts';
+import type { PreparedBody } from './prepared-body.ts';
 
 /** What mammoth's own document tree holds, as far as it is used; lib/documents.js of mammoth defines it. */
 export type BodyNode =

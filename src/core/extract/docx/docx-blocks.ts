@@ -1,15 +1,11 @@
 import { BlockTextBuilder, type BlockText } from '../../text/block-text.ts';
 import type { Block } from '../extracted-document.ts';
-import {
-  isAllCapitals,
-  isHeadingShaped,
-  levelOfNumber,
-  looksLikeHeading,
-} from '../heading-look.ts';
 import { printedNumber } from '../printed-number.ts';
+import { BlockKinds } from './block-kinds.ts';
 import type { BodyNode, BodyText, NoteType } from './body-text.ts';
 import { formatNumber } from './number-format.ts';
-import { PAGE_MARK, PARAGRAPH_MARK, type ParagraphFacts } from './prepare-body.ts';
+import { PAGE_MARK, PARAGRAPH_MARK } from './plain-word.ts';
+import type { ParagraphFacts } from './prepared-body.ts';
 import { gridRows } from './table-grid.ts';
 
 /** Number formats of the marks of notes. */
@@ -46,20 +42,19 @@ class BlockMaker {
   readonly #body: BodyText;
   readonly #facts: readonly ParagraphFacts[];
   readonly #formats: NoteFormats;
-  readonly #bodySize: number;
+  readonly #kinds: BlockKinds;
   readonly #blocks: Draft[] = [];
   readonly #noteCounts = { footnote: 0, endnote: 0 };
   /** Offset in the original where the next paragraph begins. */
   #at = 0;
   #page = 1;
   #tables = 0;
-  #lastLevel = 0;
 
   constructor(body: BodyText, facts: readonly ParagraphFacts[], formats: NoteFormats) {
     this.#body = body;
     this.#facts = facts;
     this.#formats = formats;
-    this.#bodySize = commonSize(facts);
+    this.#kinds = new BlockKinds(facts);
   }
 
   run(): Block[] {
@@ -86,49 +81,10 @@ class BlockMaker {
       const block: Draft = { kind: 'paragraph', text, page: runs[0]?.page ?? this.#page, runs };
       if (number !== undefined) block.number = number;
       if (bullet) block.bullet = true;
-      if (facts !== undefined) block.style = styleOf(facts);
-      this.#classify(block, facts, label !== null && 'number' in label);
+      Object.assign(block, this.#kinds.of(block, facts));
       this.#blocks.push(block);
     }
     this.#addNotes(paragraph);
-  }
-
-  #classify(block: Draft, facts: ParagraphFacts | undefined, automatic: boolean): void {
-    const name = facts?.style.name ?? '';
-    if (facts?.contents === true) {
-      block.contentsLine = true;
-      return;
-    }
-    const outline =
-      facts?.style.outline ?? (name === 'title' ? 0 : name === 'subtitle' ? 1 : undefined);
-    // Long text in a heading's style is a paragraph whose author liked the look.
-    if (outline !== undefined && block.text.length <= 300) {
-      block.kind = 'heading';
-      block.level = outline + 1;
-      this.#lastLevel = block.level;
-    } else if (
-      name === 'caption' ||
-      /^(?:figure|table|chart|diagram) \d+[:.–-]/iu.test(block.text.slice(0, 20))
-    ) {
-      block.kind = 'caption';
-    } else if (block.bullet === true) {
-      block.kind = 'list-item';
-    } else if (facts !== undefined && looksLikeHeading(block.text, facts, this.#bodySize)) {
-      block.kind = 'heading';
-      block.level =
-        block.number !== undefined && /\d/u.test(block.number)
-          ? levelOfNumber(block.number)
-          : this.#levelByLook(facts, block.text);
-    } else if (block.number !== undefined && isListItem(block, automatic)) {
-      block.kind = 'list-item';
-    }
-  }
-
-  /** Larger print stands above smaller; what is only bold stands below the last heading of a style. */
-  #levelByLook(facts: ParagraphFacts, text: string): number {
-    if (facts.size >= this.#bodySize + 4) return 1;
-    if (facts.size >= this.#bodySize + 1.5 || isAllCapitals(text) || facts.caps) return 2;
-    return Math.min(this.#lastLevel + 1, 6) || 1;
   }
 
   #addNotes(paragraph: Paragraph): void {
@@ -315,32 +271,4 @@ class BlockMaker {
       ? this.#facts[Number(mark.name.slice(PARAGRAPH_MARK.length))]
       : undefined;
   }
-}
-
-/** Letters, romans and short numbered lines are items of a list; "6.10", "R3" and long ones are paragraphs. */
-function isListItem(block: Draft, automatic: boolean): boolean {
-  const number = block.number ?? '';
-  if (/^\d+(?:\.\d+)+$|^[A-Z]+\d|^\p{L}{3,} /u.test(number)) return false;
-  if (/^\d+$/u.test(number))
-    return (
-      block.text.split(' ').length <= 25 &&
-      (automatic || !isHeadingShaped(block.text) || block.text.length < 200)
-    );
-  return true;
-}
-
-function styleOf(facts: ParagraphFacts): NonNullable<Block['style']> {
-  return {
-    ...(facts.size > 0 ? { size: facts.size } : {}),
-    ...(facts.bold ? { bold: true } : {}),
-    ...(facts.italic ? { italic: true } : {}),
-    ...(facts.style.indent === undefined ? {} : { indent: facts.style.indent }),
-  };
-}
-
-/** The size in which most paragraphs are set, in points. */
-function commonSize(facts: readonly ParagraphFacts[]): number {
-  const counts = new Map<number, number>();
-  for (const { size } of facts) if (size > 0) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

@@ -2,6 +2,7 @@ import { child, descendants, elements, textOf, type XmlElement } from '../../arc
 import type { Furniture } from '../extracted-document.ts';
 import { markingOf } from '../heading-look.ts';
 import type { WordParts } from './package-parts.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Headers, footers and watermarks, each line once, with the pages of the sections that show it. */
 export function readFurniture(
@@ -12,7 +13,7 @@ export function readFurniture(
   const found = new Map<string, { kind: Furniture['kind']; text: string; pages: number }>();
   /** A section without a header of its own goes on with the one before (ECMA-376 part 1, 17.10.1). */
   const inherited = new Map<string, string>();
-  descendants(parts.document, 'w:sectPr').forEach((section, index) => {
+  sectionsOf(parts.document).forEach((section, index) => {
     for (const reference of elements(section)) {
       if (!/^w:(?:header|footer)Reference$/u.test(reference.name)) continue;
       const type = reference.attributes['w:type'] ?? 'default';

@@ -6,47 +6,16 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../archive/xml-tree.ts';
-import { Numbering, type PrintedLabel } from './numbering.ts';
-import { PageCounter } from './page-counter.ts';
+import { ExtractError } from '../extract-error.ts';
+import { LetterCount } from './letter-count.ts';
+import { Numbering } from './numbering.ts';
+import type { ParagraphFacts, PreparedBody } from './prepared-body.ts';
 import type { WordParts } from './package-parts.ts';
-import { isOnElement, Styles, type ParagraphStyle } from './styles.ts';
-
-/** What Word knows of a paragraph and its text alone does not tell. */
-export interface ParagraphFacts {
-  /** Page on which it begins, from 1. */
-  readonly page: number;
-  readonly style: ParagraphStyle;
-  readonly label: PrintedLabel | null;
-  /** Over all of its visible letters. */
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly caps: boolean;
-  /** Points, of most of its letters. */
-  readonly size: number;
-  /** Part of a table of contents. */
-  readonly contents: boolean;
-}
-
-/** A document made plain for the reader of its text, and what was learnt on the way. */
-export interface PreparedBody {
-  /** Content of w:body: only paragraphs, tables and runs, each paragraph marked with its place in `facts`. */
-  readonly body: readonly XmlNode[];
-  readonly footnotes: readonly XmlElement[];
-  readonly endnotes: readonly XmlElement[];
-  readonly facts: readonly ParagraphFacts[];
-  readonly pages: number;
-  /** False where Word left no trace of where its pages ended. */
-  readonly pagesKnown: boolean;
-  /** Pages from 1 on which each section begins; as many as there are w:sectPr. */
-  readonly sectionPages: readonly number[];
-  readonly changes: boolean;
-  readonly comments: boolean;
-  readonly pictures: ReadonlySet<number>;
-}
-
-/** Marks that survive the reading of the text, as names of bookmarks. */
-export const PARAGRAPH_MARK = 'paragraph:';
-export const PAGE_MARK = 'page:';
+import { PageCounter } from './page-counter.ts';
+import { bookmark, DELETED_MARK, PAGE_MARK, PARAGRAPH_MARK, runOf, wordsOf } from './plain-word.ts';
+import { sectionsOf } from './sections.ts';
+import { chosenAlternative, shapeContent } from './shapes.ts';
+import { isOnElement, Styles } from './styles.ts';
 
 /** Wrappers that show their content and nothing else. */
 const TRANSPARENT = new Set([
@@ -79,14 +48,6 @@ export function prepareBody(parts: WordParts): PreparedBody {
   return new BodyPreparation(parts).run();
 }
 
-interface Letters {
-  total: number;
-  bold: number;
-  italic: number;
-  caps: number;
-  readonly sizes: Map<number, number>;
-}
-
 class BodyPreparation {
   readonly #parts: WordParts;
   readonly #styles: Styles;
@@ -109,11 +70,13 @@ class BodyPreparation {
     this.#pages = new PageCounter(
       descendants(parts.document, 'w:lastRenderedPageBreak').length > 0,
     );
-    this.#sections = descendants(parts.document, 'w:sectPr');
+    this.#sections = sectionsOf(parts.document);
   }
 
   run(): PreparedBody {
-    const body = this.#blocks(child(this.#parts.document, 'w:body'));
+    const content = child(this.#parts.document, 'w:body');
+    if (content === undefined) throw new ExtractError('file-damaged');
+    const body = this.#blocks(content);
     const pages = this.#pages.page;
     const pagesKnown = this.#pages.rendered;
     // Notes are printed where they are referred to; that page is known only when the text is read.
@@ -150,7 +113,7 @@ class BodyPreparation {
         this.#changes = true;
         return [];
       case 'mc:AlternateContent':
-        return this.#blocks(alternative(element));
+        return this.#blocks(chosenAlternative(element));
       default:
         return TRANSPARENT.has(element.name) ? this.#blocks(element) : [];
     }
@@ -218,34 +181,26 @@ class BodyPreparation {
     if (style.pageBreakBefore) this.#pages.explicitBreak();
     const outerBoxes = this.#boxes;
     this.#boxes = [];
-    const letters: Letters = { total: 0, bold: 0, italic: 0, caps: 0, sizes: new Map() };
+    const letters = new LetterCount();
     const contents = this.#inContents || /^toc \d/u.test(style.name) || pointsAtContents(paragraph);
     const pageBefore = this.#pages.page;
     const inline = this.#inline(paragraph, properties, letters);
     const boxes = this.#boxes;
     this.#boxes = outerBoxes;
     // A break at the very start of a paragraph moves the whole of it.
-    const first = inline.find(
-      (node) => typeof node !== 'string' && node.name === 'w:bookmarkStart',
-    );
-    const page = first !== undefined && inline[0] === first ? pageOf(first) : pageBefore;
-
+    const first = inline[0];
+    const page =
+      typeof first === 'object' && first.name === 'w:bookmarkStart'
+        ? Number((first.attributes['w:name'] ?? '').slice(PAGE_MARK.length))
+        : pageBefore;
+    // What Word joins to the next paragraph, or does not show at all, it does not count.
     const joinsNext = markDeleted !== undefined;
-    const visible = letters.total > 0;
+    const hidden = !letters.visible && isOnElement(child(mark, 'w:vanish'));
     const label =
-      joinsNext || (!visible && boxes.length > 0)
+      joinsNext || hidden
         ? null
         : this.#numbering.label(style, this.#styles.paragraphStyleIds(properties));
-    this.#facts.push({
-      page,
-      style,
-      label,
-      bold: visible && letters.bold === letters.total,
-      italic: visible && letters.italic === letters.total,
-      caps: visible && letters.caps === letters.total,
-      size: mostUsed(letters.sizes),
-      contents,
-    });
+    this.#facts.push({ page, style, label, contents, ...letters.look() });
     const marked: XmlElement = {
       name: 'w:p',
       attributes: {},
@@ -267,7 +222,11 @@ class BodyPreparation {
     this.#sectionPages.push(this.#pages.page);
   }
 
-  #inline(container: XmlElement, paragraph: XmlElement | undefined, letters: Letters): XmlNode[] {
+  #inline(
+    container: XmlElement,
+    paragraph: XmlElement | undefined,
+    letters: LetterCount,
+  ): XmlNode[] {
     return elements(container).flatMap((element): XmlNode[] => {
       switch (element.name) {
         case 'w:r':
@@ -286,14 +245,14 @@ class BodyPreparation {
         case 'w:sdt':
           return this.#controlled(element, (c) => (c ? this.#inline(c, paragraph, letters) : []));
         case 'mc:AlternateContent': {
-          const chosen = alternative(element);
+          const chosen = chosenAlternative(element);
           return chosen ? this.#inline(chosen, paragraph, letters) : [];
         }
         case 'm:oMath':
         case 'm:oMathPara': {
           const text = descendants(element, 'm:t').map(textOf).join('');
-          letters.total += text.length;
-          return [run([textNode(text)])];
+          letters.add(text, this.#styles.run(paragraph, undefined));
+          return [runOf([wordsOf(text)])];
         }
         default:
           return TRANSPARENT.has(element.name) ? this.#inline(element, paragraph, letters) : [];
@@ -301,17 +260,19 @@ class BodyPreparation {
     });
   }
 
-  #run(element: XmlElement, paragraph: XmlElement | undefined, letters: Letters): XmlNode[] {
+  #run(element: XmlElement, paragraph: XmlElement | undefined, letters: LetterCount): XmlNode[] {
     const properties = child(element, 'w:rPr');
     const look = this.#styles.run(paragraph, properties);
     const raised =
       child(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript' ||
       Number(child(properties, 'w:position')?.attributes['w:val'] ?? 0) > 0;
-    const ownMark = elements(element).some((e) => isOnElement(attribute(e, 'w:customMarkFollows')));
+    const ownMark = elements(element).some((e) =>
+      /^(?:1|true|on)$/u.test(e.attributes['w:customMarkFollows'] ?? ''),
+    );
     const nodes: XmlNode[] = [];
     let kept: XmlNode[] = [];
     const flush = (): void => {
-      if (kept.length > 0) nodes.push(run(kept));
+      if (kept.length > 0) nodes.push(runOf(kept));
       kept = [];
     };
     for (const part of elements(element)) {
@@ -328,70 +289,23 @@ class BodyPreparation {
         // The mark of a note that was given by hand stands as text beside its reference.
         if (ownMark) continue;
         const text = textOf(part);
-        this.#count(text, look, letters);
-        kept.push(textNode(raised ? superscript(text) : text));
+        if (letters.add(text, look)) this.#pages.text();
+        kept.push(wordsOf(raised ? superscript(text) : text));
       } else if (KEPT.has(part.name)) kept.push(part);
       else if (part.name === 'w:commentReference') this.#comments = true;
-      else this.#drawing(part);
+      else this.#shape(part);
     }
     flush();
     return nodes;
   }
 
-  #count(text: string, look: ReturnType<Styles['run']>, letters: Letters): void {
-    const seen = text.replace(/\s/gu, '').length;
-    if (seen === 0) return;
+  #shape(element: XmlElement): void {
+    const { boxes, picture } = shapeContent(element, (id) => this.#parts.related(id));
+    this.#boxes.push(...boxes);
+    if (!picture) return;
     this.#pages.text();
-    letters.total += seen;
-    if (look.bold) letters.bold += seen;
-    if (look.italic) letters.italic += seen;
-    if (look.caps) letters.caps += seen;
-    letters.sizes.set(look.size, (letters.sizes.get(look.size) ?? 0) + seen);
+    this.#pictures.add(this.#pages.page);
   }
-
-  /** Takes text boxes and diagrams' words out of a drawing and notes what is a picture. */
-  #drawing(element: XmlElement): void {
-    switch (element.name) {
-      case 'w:txbxContent':
-        this.#boxes.push(element);
-        return;
-      case 'mc:AlternateContent': {
-        const chosen = alternative(element);
-        if (chosen !== undefined) this.#drawing(chosen);
-        return;
-      }
-      case 'dgm:relIds': {
-        const data = this.#parts.related(element.attributes['r:dm'] ?? '');
-        if (data !== undefined) this.#boxes.push(diagramText(data));
-        return;
-      }
-      case 'pic:pic':
-      case 'v:imagedata':
-        this.#pages.text();
-        this.#pictures.add(this.#pages.page);
-        return;
-      default:
-        for (const part of elements(element)) this.#drawing(part);
-    }
-  }
-}
-
-const DELETED_MARK: XmlElement = {
-  name: 'w:pPr',
-  attributes: {},
-  children: [
-    {
-      name: 'w:rPr',
-      attributes: {},
-      children: [{ name: 'w:del', attributes: {}, children: [] }],
-    },
-  ],
-};
-
-/** Of two ways to show one thing, the first that holds words; Word writes the newer way first. */
-function alternative(element: XmlElement): XmlElement | undefined {
-  const choices = [...elements(element, 'mc:Choice'), ...elements(element, 'mc:Fallback')];
-  return choices.find((choice) => textOf(choice).trim() !== '') ?? choices[0];
 }
 
 function pointsAtContents(paragraph: XmlElement): boolean {
@@ -403,27 +317,8 @@ function pointsAtContents(paragraph: XmlElement): boolean {
   );
 }
 
-/** The words of a diagram, one paragraph for each point, as its data part lists them. */
-function diagramText(data: XmlElement): XmlElement {
-  const paragraphs = descendants(data, 'dgm:t').flatMap((text) => elements(text, 'a:p'));
-  return {
-    name: 'w:txbxContent',
-    attributes: {},
-    children: paragraphs.map((paragraph) => ({
-      name: 'w:p',
-      attributes: {},
-      children: [run([textNode(descendants(paragraph, 'a:t').map(textOf).join(''))])],
-    })),
-  };
-}
-
 function isPageBreak(part: XmlElement): boolean {
   return part.name === 'w:br' && part.attributes['w:type'] === 'page';
-}
-
-function attribute(element: XmlElement, name: string): XmlElement | undefined {
-  const value = element.attributes[name];
-  return value === undefined ? undefined : { name, attributes: { 'w:val': value }, children: [] };
 }
 
 /** Raised figures stay raised, so that a note's mark typed by hand does not turn 2013 into 20131. */
@@ -431,34 +326,4 @@ function superscript(text: string): string {
   return /^\s*\d+\s*$/u.test(text)
     ? text.replace(/\d/gu, (digit) => SUPERSCRIPT[Number(digit)] ?? digit)
     : text;
-}
-
-function mostUsed(sizes: ReadonlyMap<number, number>): number {
-  let best = 0;
-  let most = -1;
-  for (const [size, count] of sizes) {
-    if (count > most) {
-      best = size;
-      most = count;
-    }
-  }
-  return best;
-}
-
-function run(children: XmlNode[]): XmlElement {
-  return { name: 'w:r', attributes: {}, children };
-}
-
-function textNode(text: string): XmlElement {
-  return { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [text] };
-}
-
-function bookmark(name: string): XmlElement {
-  return { name: 'w:bookmarkStart', attributes: { 'w:name': name }, children: [] };
-}
-
-function pageOf(mark: XmlNode): number {
-  return typeof mark === 'string'
-    ? 1
-    : Number((mark.attributes['w:name'] ?? '').slice(PAGE_MARK.length));
 }

@@ -7,7 +7,8 @@ import { readBodyText } from './body-text.ts';
 import { docxBlocks, type NoteFormats } from './docx-blocks.ts';
 import { readFurniture } from './headers.ts';
 import { readParts, type WordParts } from './package-parts.ts';
-import { prepareBody, type PreparedBody } from './prepare-body.ts';
+import { prepareBody } from './prepare-body.ts';
+import type { PreparedBody } from './prepared-body.ts';
 
 const ENGINE = 'mammoth 1.13.0';
 /** About one page of text: a document longer than this without Word's page marks has unknown pages. */

@@ -1,7 +1,13 @@
 import { decodeText } from '../decode-text.ts';
 import { ExtractError } from '../extract-error.ts';
 import type { Block, ExtractedDocument, ReadingWarning } from '../extracted-document.ts';
-import { isAllCapitals, isHeadingShaped, levelOfNumber, markingOf } from '../heading-look.ts';
+import {
+  isAllCapitals,
+  isContentsLine,
+  isHeadingShaped,
+  levelOfNumber,
+  markingOf,
+} from '../heading-look.ts';
 import { printedNumber } from '../printed-number.ts';
 import { flowBlock, type Piece } from './flow-blocks.ts';
 
@@ -80,7 +86,13 @@ function groupsOf(lines: readonly Piece[]): Piece[][] {
 }
 
 function beginsAnew(last: Piece, line: Piece, longest: number): boolean {
-  if (printedNumber(line.text) !== null) return true;
+  if (isContentsLine(last.text)) return true;
+  const printed = printedNumber(line.text);
+  if (printed !== null) {
+    // A dash in the middle of a sentence may come to stand at the beginning of a line.
+    const dash = /^\s*-/u.test(line.text);
+    return !dash || endsSentence(last.text) || printedNumber(last.text) !== null;
+  }
   if (isAllCapitals(last.text) && !isAllCapitals(line.text)) return true;
   // Text that was never wrapped has its paragraphs one a line.
   if (longest > 200) return endsSentence(last.text) || last.text.length > 200;
@@ -102,7 +114,7 @@ function blockOf(group: readonly Piece[], next: readonly Piece[] | undefined): B
   ]);
   if (block === null) return null;
   if (printed?.number !== undefined) block.number = printed.number;
-  if (/\.{4,}\s*\d+$|(?:\. ){3,}\d+$/u.test(block.text)) {
+  if (isContentsLine(block.text)) {
     block.contentsLine = true;
   } else if (printed?.bullet === true) {
     block.bullet = true;
