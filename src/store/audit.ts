@@ -13,8 +13,6 @@ export type AuditAct =
   | 'tag-accepted'
   | 'tag-rejected'
   | 'tag-proposed-again'
-  | 'tag-made'
-  | 'tag-removed'
   | 'backup-made';
 
 interface AuditRow {

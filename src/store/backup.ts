@@ -1,9 +1,9 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, copyFileSync, existsSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import { connect, disconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { syncFile, syncFolder } from './durable-file.ts';
+import { syncFile } from './durable-file.ts';
+import { clearHalfMade, makingPath, moveIntoPlace } from './place-library.ts';
 import { vaultPath } from './vault.ts';
 
 /**
@@ -11,22 +11,21 @@ import { vaultPath } from './vault.ts';
  * counted before it gets its name, so what stands at `path` is a whole library. Never overwrites:
  * throws AppError 'library-exists'.
  */
-export function backUp(connection: Connection, key: Buffer, path: string): void {
-  if (existsSync(path) || existsSync(vaultPath(path))) throw new AppError('library-exists');
-  const temporary = `${path}.making`;
-  removeDatabase(temporary);
+export function backUp(connection: Connection, key: Buffer, path: string, at: string): void {
+  if (existsSync(path)) throw new AppError('library-exists');
+  const making = makingPath(path);
+  clearHalfMade(path);
   try {
-    connection.prepare('VACUUM INTO ?').run(temporary);
-    checkCopy(connection, temporary, key);
-    chmodSync(temporary, 0o600);
-    syncFile(temporary);
-    copyFileSync(vaultPath(connection.name), vaultPath(path));
-    syncFile(vaultPath(path));
-    renameSync(temporary, path);
-    syncFolder(dirname(path));
-  } catch (error) {
-    removeDatabase(temporary);
-    throw error;
+    connection.prepare('VACUUM INTO ?').run(making);
+    checkCopy(connection, making, key);
+    copyFileSync(vaultPath(connection.name), vaultPath(making));
+    for (const file of [making, vaultPath(making)]) {
+      chmodSync(file, 0o600);
+      syncFile(file);
+    }
+    moveIntoPlace(path, at);
+  } finally {
+    clearHalfMade(path);
   }
 }
 
@@ -53,10 +52,4 @@ function rowCounts(connection: Connection): string {
     connection.prepare(`SELECT count(*) FROM "${name}"`).pluck().get(),
   ]);
   return JSON.stringify(counts);
-}
-
-/** Takes a database file away that nobody has open, with what SQLite keeps beside it. */
-export function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal'])
-    rmSync(`${path}${suffix}`, { force: true });
 }

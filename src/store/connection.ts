@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import { asAppError } from './sqlite-error.ts';
 
@@ -21,13 +21,14 @@ const WAIT_MILLISECONDS = 1000;
 /**
  * Opens an existing file with the key and takes it for this connection alone. Throws AppError
  * 'library-missing', 'library-in-use', 'library-not-encrypted', 'library-damaged' (also where the
- * file is encrypted with another key), 'not-a-library', 'cannot-write' and the disk's errors.
+ * file is encrypted with another key), 'not-a-library', 'cannot-read', 'cannot-write', 'disk-full'.
  */
 export function connect(path: string, key: Buffer): Connection {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new AppError('library-missing');
   // SQLite takes an empty file for an empty database, and would give out an empty library.
   if (size === 0) throw new AppError('library-damaged');
+  expectRights(path);
   try {
     const connection = keyed(path, key, true);
     try {
@@ -42,6 +43,21 @@ export function connect(path: string, key: Buffer): Connection {
     }
   } catch (error) {
     throw isPlain(path) ? new AppError('library-not-encrypted') : asAppError(error);
+  }
+}
+
+/** SQLite would quietly open for reading only, and fail later with a less telling error. */
+function expectRights(path: string): void {
+  const rights = [
+    [constants.R_OK, 'cannot-read'],
+    [constants.W_OK, 'cannot-write'],
+  ] as const;
+  for (const [right, code] of rights) {
+    try {
+      accessSync(path, right);
+    } catch (error) {
+      throw new AppError(code, {}, { cause: error });
+    }
   }
 }
 

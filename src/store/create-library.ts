@@ -1,25 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  linkSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import { openAudit } from './audit.ts';
-import { removeDatabase } from './backup.ts';
 import { disconnect, makeEncrypted } from './connection.ts';
-import { syncFile, syncFolder } from './durable-file.ts';
+import { syncFile } from './durable-file.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
 import { openWithKey } from './open-library.ts';
 import type { OpenOptions } from './open-library.ts';
+import { clearHalfMade, makingPath, moveIntoPlace } from './place-library.ts';
 import { asAppError } from './sqlite-error.ts';
 import { createVault, SCRYPT_COST, vaultPath } from './vault.ts';
 import type { ScryptCost } from './vault.ts';
@@ -37,25 +27,20 @@ export function createLibrary(
   options: OpenOptions & { readonly cost?: ScryptCost },
 ): { store: LibraryStore; recoveryCode: string } {
   if (existsSync(path)) throw new AppError('library-exists');
-  const making = `${path}.making`;
+  const making = makingPath(path);
   try {
-    clearAway(making);
+    clearHalfMade(path);
     const libraryId = randomUUID();
     const cost = options.cost ?? SCRYPT_COST;
     const { key, recoveryCode } = createVault(vaultPath(making), libraryId, passphrase, cost);
     makeFile(making, key, libraryId, options);
-    moveIntoPlace(making, path, options.at);
+    moveIntoPlace(path, options.at);
     return { store: openWithKey(path, { libraryId, key }, options), recoveryCode };
   } catch (error) {
     throw asAppError(error);
   } finally {
-    clearAway(making);
+    clearHalfMade(path);
   }
-}
-
-function clearAway(making: string): void {
-  removeDatabase(making);
-  rmSync(vaultPath(making), { force: true });
 }
 
 function makeFile(path: string, key: Buffer, libraryId: string, { at, who }: OpenOptions): void {
@@ -87,31 +72,5 @@ function expectCiphertext(path: string): void {
   }
   if (start.toString('latin1').startsWith('SQLite format 3')) {
     throw new AppError('library-not-encrypted');
-  }
-}
-
-/** The vault first: a library without its vault could never be opened. */
-function moveIntoPlace(making: string, path: string, at: string): void {
-  const vault = vaultPath(path);
-  const aside = `${vault}.aside-${at.replaceAll(/\D/g, '')}`;
-  const isInTheWay = existsSync(vault);
-  if (isInTheWay) renameSync(vault, aside);
-  renameSync(vaultPath(making), vault);
-  try {
-    giveName(making, path);
-  } catch (error) {
-    if (isInTheWay) renameSync(aside, vault);
-    throw error;
-  }
-  syncFolder(dirname(path));
-}
-
-/** A second name fails where the first is taken, which renaming would not; not every disk can do it. */
-function giveName(making: string, path: string): void {
-  try {
-    linkSync(making, path);
-  } catch (error) {
-    if (existsSync(path)) throw new AppError('library-exists', {}, { cause: error });
-    renameSync(making, path);
   }
 }

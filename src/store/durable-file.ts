@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -7,7 +6,9 @@ import { dirname } from 'node:path';
  * temporary name, fsync, rename, fsync of the folder. Only the owner may read it (mode 0600).
  */
 export function replaceFile(path: string, content: string): void {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = `${path}.tmp`;
+  // What a process left there that ended before it was done.
+  rmSync(temporary, { force: true });
   try {
     const file = openSync(temporary, 'wx', 0o600);
     try {

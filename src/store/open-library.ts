@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
-import { backUp } from './backup.ts';
-import { connect, disconnect, isPlain } from './connection.ts';
+import { bringUpToDate, expectWholePages } from './bring-up-to-date.ts';
+import { connect, isPlain } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
 import { translated } from './sqlite-error.ts';
 import { openStore } from './store.ts';
@@ -49,12 +48,13 @@ export function openWithKey(path: string, vault: OpenVault, options: OpenOptions
   return translated(() => {
     const connection = connect(path, vault.key);
     try {
+      // Going through all pages takes seconds in a large library: see docs/decisions/0004.
       if (!endedWell) expectWholePages(connection);
-      bringUpToDate(connection, vault.key, options.at);
+      bringUpToDate(connection, vault.key, MIGRATIONS, options.at);
       expectSameLibrary(connection, vault.libraryId);
       return openStore(connection, vault.key, options.who);
     } catch (error) {
-      disconnect(connection);
+      connection.close();
       throw error;
     }
   });
@@ -69,25 +69,6 @@ function expectLibrary(path: string): void {
   if (isPlain(path)) throw new AppError('library-not-encrypted');
   const isWholePages = found.size > 0 && found.size % PAGE_BYTES === 0;
   throw new AppError(isWholePages ? 'vault-missing' : 'not-a-library');
-}
-
-/**
- * Every page carries a code that is checked whenever it is read, so damage cannot give a wrong
- * answer; going through all of them is for after a crash, and for `verify`. See decision 0004.
- */
-function expectWholePages(connection: Connection): void {
-  if (connection.pragma('quick_check', { simple: true }) !== 'ok') {
-    throw new AppError('library-damaged');
-  }
-}
-
-function bringUpToDate(connection: Connection, key: Buffer, at: string): void {
-  const pending = pendingMigrations(connection, MIGRATIONS);
-  if (pending.length === 0) return;
-  expectWholePages(connection);
-  const stamp = at.replaceAll(/\D/g, '').slice(0, 14);
-  backUp(connection, key, `${connection.name}.before-update-${stamp}`);
-  migrate(connection, MIGRATIONS, at);
 }
 
 /** The one real query: the tables are there, and they are those the vault was made for. */

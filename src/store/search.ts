@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 
 /** UTF-16 units of text shown with a hit: two or three lines. */
 const SNIPPET_WIDTH = 240;
-/** Words that a prefix stands for, the most frequent first. */
+/** More words than this are not looked for in place of a beginning; the most frequent stay. */
 const MOST_EXPANSIONS = 100;
 
 /** Full-text search over passages. */
@@ -22,14 +22,19 @@ export function openSearch(connection: Connection): Search {
   const count = connection.prepare<[string], number>(
     'SELECT count(*) FROM passage_index WHERE passage_index MATCH ?',
   );
-  // Ordered by rank alone FTS5 sorts by itself, and highlights only the rows that are given out.
-  const ranked = connection.prepare<
-    [string, string, string, number, number],
-    { id: number; rank: number; marked: string }
-  >(
-    `SELECT rowid AS id, rank, highlight(passage_index, 0, ?, ?) AS marked
-     FROM passage_index WHERE passage_index MATCH ? ORDER BY rank LIMIT ? OFFSET ?`,
+  // SQLite keeps the best while it reads; FTS5's own ORDER BY rank sorts every hit and takes half as long again.
+  const ranked = connection.prepare<[string, number, number], { id: number; rank: number }>(
+    `SELECT rowid AS id, bm25(passage_index) AS rank FROM passage_index
+     WHERE passage_index MATCH ? ORDER BY 2, 1 LIMIT ? OFFSET ?`,
   );
+  // The driver binds numbers as REAL, and FTS5 passes over a rowid that is not an INTEGER: it would
+  // give out another passage's words.
+  const highlighted = connection
+    .prepare<[string, string, string, number], string>(
+      `SELECT highlight(passage_index, 0, ?, ?) FROM passage_index
+       WHERE passage_index MATCH ? AND rowid = CAST(? AS INTEGER)`,
+    )
+    .pluck();
   const place = connection.prepare<
     [number],
     Omit<SearchHit, 'passageId' | 'snippet' | 'highlights' | 'rank'>
@@ -50,11 +55,12 @@ export function openSearch(connection: Connection): Search {
     search(query, { limit, offset }) {
       const match = toMatch(parseSearch(query), expand);
       if (match === undefined) return { total: 0, hits: [] };
-      const hits = ranked.all(HIT_START, HIT_END, match, limit, offset).flatMap((hit) => {
-        const at = place.get(hit.id);
-        if (at === undefined) return [];
-        const { text: snippet, highlights } = cutSnippet(hit.marked, SNIPPET_WIDTH);
-        return [{ ...at, passageId: hit.id, snippet, highlights, rank: hit.rank }];
+      const hits = ranked.all(match, limit, offset).flatMap(({ id, rank }) => {
+        const at = place.get(id);
+        const marked = highlighted.get(HIT_START, HIT_END, match, id);
+        if (at === undefined || marked === undefined) return [];
+        const { text: snippet, highlights } = cutSnippet(marked, SNIPPET_WIDTH);
+        return [{ ...at, passageId: id, snippet, highlights, rank }];
       });
       return { total: count.pluck().get(match) ?? 0, hits };
     },

@@ -106,7 +106,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
       translated(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
     },
     backUp(path, at) {
-      translated(() => backUp(connection, key, path));
+      translated(() => backUp(connection, key, path, at));
       atomically(() => audit.append(at, who, 'backup-made', {}));
     },
     verify: () => verifyLibrary(connection, audit),

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync }
 import { existsSync, readFileSync } from 'node:fs';
 import { codePointLength } from '../core/text/offsets.ts';
 import { AppError } from '../shared/app-error.ts';
+import type { ErrorCode } from '../shared/app-error.ts';
 import { replaceFile } from './durable-file.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { translated } from './sqlite-error.ts';
@@ -142,12 +143,10 @@ function unwrap(vault: VaultFile, slot: Slot, secret: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', stretched, nonceBytes, { authTagLength: 16 });
   decipher.setAAD(context(vault.library, slot));
   decipher.setAuthTag(Buffer.from(tag, 'base64'));
-  try {
-    return Buffer.concat([decipher.update(Buffer.from(key, 'base64')), decipher.final()]);
-  } catch (error) {
-    // The checksum held when the file was read, so it is the secret that does not fit.
-    throw new AppError('wrong-passphrase', {}, { cause: error });
-  }
+  // The checksum held when the file was read, so it is the secret that does not fit.
+  return orElse('wrong-passphrase', () =>
+    Buffer.concat([decipher.update(Buffer.from(key, 'base64')), decipher.final()]),
+  );
 }
 
 function stretch(secret: string, salt: Buffer, cost: ScryptCost): Buffer {
@@ -173,15 +172,18 @@ function write(path: string, vault: VaultFile): void {
 
 function read(path: string): VaultFile {
   if (!existsSync(path)) throw new AppError('vault-missing');
-  const text = translated(() => readFileSync(path, 'utf8'));
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch (error) {
-    throw new AppError('vault-damaged', {}, { cause: error });
-  }
+  const text = orElse('cannot-read', () => readFileSync(path, 'utf8'));
+  const file = orElse('vault-damaged', (): unknown => JSON.parse(text));
   if (!isVault(file) || file.checksum !== checksum(file)) throw new AppError('vault-damaged');
   return file;
+}
+
+function orElse<T>(code: ErrorCode, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new AppError(code, {}, { cause: error });
+  }
 }
 
 function isVault(file: unknown): file is VaultFile & { readonly checksum: unknown } {

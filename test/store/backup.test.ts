@@ -37,4 +37,18 @@ describe('backUp', () => {
     expect(readdirSync(dirname(path))).toEqual(before);
     expect(before).not.toContain(vaultPath(taken));
   });
+
+  it('is not blocked by what a crash left half-made, and moves another vault aside', () => {
+    const { path, store } = temporaryLibrary();
+    const copy = join(dirname(path), 'copy.caselight');
+    for (const file of [`${copy}.making`, vaultPath(`${copy}.making`)]) writeFileSync(file, 'half');
+    writeFileSync(vaultPath(copy), 'of another library');
+    store.backUp(copy, AT);
+    expect(open(copy).listCases()).toEqual([]);
+    const aside = readdirSync(dirname(path)).filter((name) => name.includes('.aside-'));
+    expect(aside.map((name) => readFileSync(join(dirname(path), name), 'utf8'))).toEqual([
+      'of another library',
+    ]);
+    expect(readdirSync(dirname(path)).filter((name) => name.includes('.making'))).toEqual([]);
+  });
 });

@@ -1,6 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/store/create-library.ts';
+import { openVault, vaultPath } from '../../src/store/vault.ts';
 import { outputOf, startChild } from './support/child.ts';
-import { open, PASSPHRASE, temporaryLibrary } from './support/temporary-library.ts';
+import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
+import {
+  CHEAP,
+  open,
+  PASSPHRASE,
+  temporaryFolder,
+  temporaryLibrary,
+  WHO,
+} from './support/temporary-library.ts';
 
 const ROUNDS = 20;
 
@@ -30,5 +42,68 @@ describe('a process killed while it adds documents', () => {
       after.close();
     }
     expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+  });
+});
+
+/** Starts the act, kills it at some moment after it was done once, `rounds` times; looks each time. */
+async function killRepeatedly(act: string, path: string, rounds: number, look: () => void) {
+  for (let round = 0; round < rounds; round += 1) {
+    const child = startChild('do-until-killed.ts', act, path, PASSPHRASE);
+    child.stdout?.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 60));
+    expect(await outputOf(child)).not.toBe('');
+    look();
+  }
+}
+
+describe('a process killed while it', () => {
+  it('makes a library leaves a whole one, or none and a way to make it', async () => {
+    const path = join(temporaryFolder(), 'north.caselight');
+    await killRepeatedly('create', path, 10, () => {
+      if (!existsSync(path)) {
+        createLibrary(path, PASSPHRASE, { at: AT, who: WHO, cost: CHEAP }).store.close();
+      }
+      const store = open(path);
+      expect(store.verify().ok).toBe(true);
+      store.close();
+    });
+  });
+
+  it('backs up leaves the library whole, and no copy or a whole one', async () => {
+    const { path, store } = temporaryLibrary();
+    store.addDocument(sampleDocument({ texts: ['One.'] }), store.useCodebook(CODEBOOK, AT), AT);
+    store.close();
+    await killRepeatedly('back-up', path, 10, () => {
+      for (const file of [path, `${path}.copy`]) {
+        if (!existsSync(file)) continue;
+        const opened = open(file);
+        expect(opened.listDocuments()).toHaveLength(1);
+        expect(opened.verify().ok).toBe(true);
+        opened.close();
+      }
+      expect(existsSync(path)).toBe(true);
+    });
+  });
+
+  it('deletes a case leaves all of it or nothing', async () => {
+    const { path, store } = temporaryLibrary();
+    store.close();
+    await killRepeatedly('delete', path, 10, () => {
+      const opened = open(path);
+      for (const { id, documents, passages } of opened.listCases()) {
+        expect([documents, passages]).toEqual([1, 40]);
+        opened.deleteCase(id, AT);
+      }
+      expect(opened.listDocuments()).toEqual([]);
+      expect(opened.verify().ok).toBe(true);
+      opened.close();
+    });
+  });
+
+  it('changes the passphrase leaves a vault that opens', async () => {
+    const { path, store } = temporaryLibrary();
+    store.close();
+    await killRepeatedly('rewrap', path, 10, () => {
+      expect(openVault(vaultPath(path), PASSPHRASE).key).toHaveLength(32);
+    });
   });
 });

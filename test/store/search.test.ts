@@ -11,6 +11,8 @@ const TEXTS = [
   'They did ask, but not the father. Ask again, father.',
   'Co-operation between agencies broke down at para 6.10.',
   'Curiosity was missing; practitioners were not curious.',
+  'It was usual.',
+  'Drugs were used.',
 ];
 
 function stored(texts: readonly string[]): LibraryStore {
@@ -39,6 +41,10 @@ describe('search', () => {
       'CAFÉ*': [2],
       'cur*': [6],
       'curiosi*': [6],
+      'co-oper*': [5],
+      'use*': [8],
+      'curiosities*': [6],
+      'zebra*': [],
       '"did not ask"': [3],
       '"did ask"': [4],
       'did ask': [3, 4],
@@ -77,6 +83,13 @@ describe('search', () => {
       },
     ]);
     expect(hits[0]?.rank).toBeLessThan(0);
+  });
+
+  it('shows of every hit its own words', () => {
+    const store = stored(Array.from({ length: 40 }, (_, index) => `Visit ${index} was made.`));
+    const { hits } = store.search('visit OR made', { limit: 40, offset: 0 });
+    expect(hits).toHaveLength(40);
+    for (const hit of hits) expect(hit.snippet).toBe(store.passage(hit.passageId)?.text);
   });
 
   it('gives every hit once when paged through', () => {

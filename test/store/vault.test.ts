@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,9 +15,28 @@ import { CHEAP, codeOf, PASSPHRASE, temporaryFolder } from './support/temporary-
 
 const ID = '0b0e7c1e-0000-4000-8000-000000000001';
 
-function newVault(passphrase = PASSPHRASE) {
+function newVault(passphrase = PASSPHRASE, id = ID) {
   const path = join(temporaryFolder(), 'a.vault.json');
-  return { path, ...createVault(path, ID, passphrase, CHEAP) };
+  return { path, ...createVault(path, id, passphrase, CHEAP) };
+}
+
+interface Slot {
+  readonly cost: { readonly n?: number; readonly r?: number; readonly p?: number };
+  readonly salt: string;
+  readonly nonce: string;
+  readonly key: string;
+  readonly tag: string;
+}
+
+/** The checksum as the vault's format defines it, done again here. */
+function checksumOf(vault: { library: string; passphrase: Slot; recovery: Slot }): string {
+  const slots = [vault.passphrase, vault.recovery].map(({ cost, salt, nonce, key, tag }) => [
+    [cost.n, cost.r, cost.p],
+    [salt, nonce, key, tag],
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([1, vault.library, slots]))
+    .digest('hex');
 }
 
 describe('the vault', () => {
@@ -88,12 +108,37 @@ describe('the vault', () => {
     expect([...outcomes]).toEqual(['vault-damaged']);
   });
 
-  it('does not open with a part put in from another vault', () => {
-    const [one, two] = [newVault(), newVault()];
+  it('does not open with a part of another vault, even where the checksum is made to fit', () => {
+    const [one, two] = [newVault(PASSPHRASE, ID.replace('1', '3')), newVault()];
     const { passphrase } = JSON.parse(readFileSync(one.path, 'utf8'));
     const other = JSON.parse(readFileSync(two.path, 'utf8'));
+    const forged = (parts: object) => {
+      const { checksum: _, ...vault } = { ...other, ...parts };
+      writeFileSync(two.path, JSON.stringify({ ...vault, checksum: checksumOf(vault) }));
+      return codeOf(() => openVault(two.path, PASSPHRASE));
+    };
+    // The control: checksumOf makes it fit.
+    expect(forged({})).toBe('no error');
+    expect(forged({ passphrase })).toBe('wrong-passphrase');
+    expect(forged({ passphrase: other.recovery })).toBe('wrong-passphrase');
+    expect(forged({ library: ID.replace('1', '2') })).toBe('wrong-passphrase');
     writeFileSync(two.path, JSON.stringify({ ...other, passphrase }));
     expect(codeOf(() => openVault(two.path, PASSPHRASE))).toBe('vault-damaged');
+  });
+
+  it('never asks for more memory than it may, whatever a vault says', () => {
+    const { path } = newVault();
+    const vault = JSON.parse(readFileSync(path, 'utf8'));
+    for (const cost of [
+      { n: 2 ** 30, r: 8, p: 1 },
+      { n: 0, r: 8, p: 1 },
+      { n: 1.5, r: 8, p: 1 },
+      {},
+    ]) {
+      const forged = { ...vault, passphrase: { ...vault.passphrase, cost } };
+      writeFileSync(path, JSON.stringify({ ...forged, checksum: checksumOf(forged) }));
+      expect(codeOf(() => openVault(path, PASSPHRASE))).toBe('vault-damaged');
+    }
   });
 });
 

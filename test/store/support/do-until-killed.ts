@@ -1,0 +1,44 @@
+// Makes libraries, or does one act to a library, over and over until it is killed; one line for each that is done.
+import { rmSync, writeSync } from 'node:fs';
+import { createLibrary } from '../../../src/store/create-library.ts';
+import { openLibrary } from '../../../src/store/open-library.ts';
+import { openVault, rewrap, vaultPath } from '../../../src/store/vault.ts';
+import { AT, CODEBOOK, sampleDocument } from './sample-document.ts';
+
+const [act = '', path = '', passphrase = ''] = process.argv.slice(2);
+const cost = { n: 2 ** 10, r: 8, p: 1 };
+const options = { at: AT, who: 'child', cost };
+const copy = `${path}.copy`;
+const remove = (file: string) => {
+  for (const one of [file, vaultPath(file)]) rmSync(one, { force: true });
+};
+
+function actor(): (round: number) => void {
+  if (act === 'create') {
+    return () => {
+      remove(path);
+      createLibrary(path, passphrase, options).store.close();
+    };
+  }
+  if (act === 'rewrap') {
+    return () => rewrap(vaultPath(path), openVault(vaultPath(path), passphrase), passphrase, cost);
+  }
+  const store = openLibrary(path, passphrase, options);
+  const codebook = store.useCodebook(CODEBOOK, AT);
+  if (act === 'back-up') {
+    return () => {
+      remove(copy);
+      store.backUp(copy, AT);
+    };
+  }
+  return (round) => {
+    const texts = Array.from({ length: 40 }, (_, index) => `${process.pid} ${round} ${index}`);
+    store.deleteCase(store.addDocument(sampleDocument({ texts }), codebook, AT).caseId, AT);
+  };
+}
+
+const once = actor();
+for (let round = 0; ; round += 1) {
+  once(round);
+  writeSync(1, '.');
+}
