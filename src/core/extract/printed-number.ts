@@ -16,9 +16,13 @@ const LETTERED = /^([A-Z]{1,2}\d{1,3}(?:\.\d{1,3}){0,2})(?:[.:)](?=\s)|(?=\t| {2
 const BRACKETED = /^(\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\))(?=\s)/iu;
 const LETTER = /^([a-z]|[ivxl]{2,6})[.)](?=\s)/u;
 const CAPITAL = /^([A-Z])[.)](?:\t| {2,})/u;
-const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢➤✓✔\uE000-\uF8FF]|[-–—*·o](?=\t| {2,}))\s*(?=\S)/u;
-/** "01.02.13" and "3.4.2013" are dates; no paragraph is numbered with a leading zero or a year. */
-const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}|^0\d\.|^\d{1,2}\.0\d/u;
+const BULLET =
+  /^(?:[•◦▪▫■□●○‣⁃∙➢➤✓✔\uE000-\uF8FF]|[-*](?=\s)|[–—·o](?=[ \u00A0]*\t| {2,}))\s*(?=\S)/u;
+/**
+ * "01.02.13", "6.10.15" and "3.4.2013" are dates, or may be: then they stay, for no paragraph is numbered
+ * with a leading zero or a year, and few go as far as a tenth part of a part.
+ */
+const DATE = /^(?:[\d.]*\.)?0\d|^(?:[12]?\d|3[01])\.(?:[1-9]|1[0-2])\.(?:\d{2}|\d{4})(?![\d.]*\d)/u;
 
 /**
  * Splits a number or bullet that was typed at the start of a paragraph from its text. What could be

@@ -18,12 +18,15 @@ const LONGEST_INPUT = 4000;
 
 /** A phrase in quotes (the closing one may be missing) or a run without spaces, each perhaps with "-" before it. */
 const TOKEN = /(?<minus>-?)(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/gu;
+/** At least three letters with a star behind: fewer stand for more words than anybody means. */
+const BEGINNING = /^[^*]*[\p{L}\p{N}]{3}(?=\*+[^\p{L}\p{N}]*$)/u;
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 /** What the index counts as part of a word. */
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /**
  * Reads what a person typed. Words must all stand in the passage; "words in quotes" must stand in
- * that order; curios* finds every word that begins so; OR joins the terms on its two sides and
+ * that order; curios* finds every word that begins so (three letters at least); OR joins the terms on its two sides and
  * binds closer than the space (a b OR c: a, and b or c); -word and NOT word leave passages out.
  * AND may be written and changes nothing. OR, NOT and AND count only in capitals. Never throws:
  * what cannot be understood is read as plain words, and signs without a letter or digit as nothing.
@@ -79,15 +82,15 @@ function termOf(token: Token): SearchTerm | undefined {
   const text = (token.phrase ?? token.word ?? '').trim();
   if (!WORD_CHARACTER.test(text)) return undefined;
   if (token.phrase !== undefined) return { text, kind: 'phrase' };
-  const stem = /^[^*]*[\p{L}\p{N}](?=\*+[^\p{L}\p{N}]*$)/u.exec(text)?.[0];
-  return stem === undefined ? { text, kind: 'word' } : { text: stem, kind: 'prefix' };
+  const start = BEGINNING.exec(text)?.[0];
+  return start === undefined ? { text, kind: 'word' } : { text: start, kind: 'prefix' };
 }
 
 /**
  * The query in SQLite's FTS5 language, or undefined where nothing is asked for (nothing typed, or
  * only unwanted words). Every term becomes a quoted string, so nothing typed is read as syntax.
- * `expand` gives the words that begin with a prefix: the index holds stems, in which "investigat"
- * is not the beginning of anything. Without any, the prefix itself is looked for.
+ * `expand` gives the words of the library that begin so. FTS5's own prefixes will not do: the index
+ * holds stems, so that "investigat" begins nothing in it, and "use*" is taken for "us*".
  */
 export function toMatch(
   query: SearchQuery,
@@ -104,7 +107,9 @@ function any(terms: readonly SearchTerm[], expand: (prefix: string) => readonly 
 
 function matchTerm(term: SearchTerm, expand: (prefix: string) => readonly string[]): string {
   if (term.kind !== 'prefix') return quoted(term.text);
-  return [...expand(term.text).map(quoted), `${quoted(term.text)} *`].join(' OR ');
+  // The beginning of the last of several words, as in "co-oper*", is left to the index.
+  if (!ONE_WORD.test(term.text)) return `${quoted(term.text)} *`;
+  return [term.text, ...expand(term.text)].map(quoted).join(' OR ');
 }
 
 function quoted(text: string): string {

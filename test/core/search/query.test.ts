@@ -9,7 +9,9 @@ describe('parseSearch', () => {
     ['asked father', '("asked") AND ("father")'],
     ['"did not ask" father', '("did not ask") AND ("father")'],
     ['\u201Cdid not ask\u201D', '("did not ask")'],
-    ['curios*', '("curios" *)'],
+    ['curios*', '("curios")'],
+    ['co-oper*', '("co-oper" *)'],
+    ['co* a-b* *', '("co*") AND ("a-b*")'],
     ['father OR "mother in law" visit', '("father" OR "mother in law") AND ("visit")'],
     ['a OR b OR c', '("a" OR "b" OR "c")'],
     ['home AND visit', '("home") AND ("visit")'],
@@ -44,7 +46,7 @@ describe('parseSearch', () => {
 
   it('looks for every word that a prefix stands for', () => {
     expect(toMatch(parseSearch('Investigat*'), (prefix) => [`${prefix}e`, `${prefix}ion`])).toBe(
-      '("Investigate" OR "Investigation" OR "Investigat" *)',
+      '("Investigat" OR "Investigate" OR "Investigation")',
     );
   });
 

@@ -1,0 +1,116 @@
+import { compileCodebook } from '../../core/themes/compile.ts';
+import type { Codebook } from '../../core/themes/codebook.ts';
+import { proposeThemes } from '../../core/themes/propose.ts';
+import { importDocuments } from '../../services/import-documents.ts';
+import type { LibraryStore } from '../../services/ports.ts';
+import type { Context } from '../context.ts';
+import { drawWord, generatedReviews, seeded } from './generated-reviews.ts';
+
+/** How fast files came into an encrypted library. */
+export interface ImportSpeed {
+  readonly files: number;
+  readonly refused: number;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly pagesPerSecond: number;
+  /** Peak resident memory of the whole process until then, in megabytes. */
+  readonly peakMegabytes: number;
+}
+
+/** How fast the codebook's rules run over text, on one core. */
+export interface MatcherSpeed {
+  readonly words: number;
+  readonly seconds: number;
+  readonly wordsPerSecond: number;
+}
+
+/** Milliseconds a search took, snippets included. */
+export interface SearchSpeed {
+  readonly kind: 'one word' | 'two words' | 'phrase';
+  readonly queries: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Imports the paths into an open library and measures it. */
+export async function measureImport(
+  context: Context,
+  store: LibraryStore,
+  paths: readonly string[],
+): Promise<ImportSpeed> {
+  const codebookVersion = store.useCodebook(await context.codebook(), context.clock.now());
+  const parsers = await context.parsers();
+  const { files, clock } = context;
+  const startedAt = clock.monotonic();
+  const results = await importDocuments({ store, parsers, files, clock, codebookVersion }, paths, {
+    signal: context.io.signal,
+  });
+  const seconds = (clock.monotonic() - startedAt) / 1000;
+  const pages = results.reduce((sum, one) => sum + (one.status === 'imported' ? one.pages : 0), 0);
+  return {
+    files: results.length,
+    refused: results.filter((one) => one.status === 'refused').length,
+    pages,
+    seconds,
+    pagesPerSecond: pages / seconds,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+/** Runs the rules over every passage given, as often as it takes to fill about two seconds. */
+export function measureMatcher(
+  context: Context,
+  codebook: Codebook,
+  passages: readonly string[],
+): MatcherSpeed {
+  const compiled = compileCodebook(codebook);
+  const words = passages.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const startedAt = context.clock.monotonic();
+  let rounds = 0;
+  let seconds = 0;
+  while (seconds < 2) {
+    for (const text of passages) proposeThemes(compiled, { text });
+    rounds += 1;
+    seconds = (context.clock.monotonic() - startedAt) / 1000;
+  }
+  return { words: words * rounds, seconds, wordsPerSecond: (words * rounds) / seconds };
+}
+
+/** Fills a library with generated passages. */
+export function fillLibrary(
+  context: Context,
+  store: LibraryStore,
+  codebook: Codebook,
+  passages: number,
+): void {
+  const version = store.useCodebook(codebook, context.clock.now());
+  for (const document of generatedReviews(passages)) {
+    store.addDocument(document, version, context.clock.now());
+  }
+}
+
+/** Searches as people do, after a few searches to warm up. */
+export function measureSearch(context: Context, store: LibraryStore): readonly SearchSpeed[] {
+  const random = seeded(11);
+  const word = (): string => drawWord(random);
+  const kinds = [
+    ['one word', word],
+    ['two words', () => `${word()} ${word()}`],
+    ['phrase', () => `"${word()} ${word()}"`],
+  ] as const;
+  return kinds.map(([kind, query]) => {
+    const times: number[] = [];
+    for (let i = 0; i < 110; i += 1) {
+      const text = query();
+      const startedAt = context.clock.monotonic();
+      store.search(text, { limit: 20, offset: 0 });
+      if (i >= 10) times.push(context.clock.monotonic() - startedAt);
+    }
+    times.sort((a, b) => a - b);
+    return { kind, queries: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  });
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

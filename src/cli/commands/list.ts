@@ -1,0 +1,195 @@
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import type { LibraryStore, TagState } from '../../services/ports.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { writeJson } from '../json.ts';
+import { withLibrary } from '../library.ts';
+import type { Finish } from '../run.ts';
+import { formatTable } from '../table.ts';
+
+const WHAT = ['cases', 'documents', 'themes', 'tags'] as const;
+const STATES: readonly TagState[] = ['proposed', 'accepted', 'rejected', 'manual'];
+
+interface Options {
+  readonly json?: boolean;
+  readonly theme?: string;
+  readonly state?: TagState;
+  readonly case?: number;
+  readonly document?: number;
+  readonly limit?: number;
+}
+
+/** `list cases|documents|themes|tags`: what there is. */
+export function addList(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('list')
+    .description('list what is in the library')
+    .addArgument(new Argument('<what>').choices(WHAT))
+    .option('--theme <id>', 'tags: of this theme only')
+    .addOption(new Option('--state <state>', 'tags: in this state only').choices(STATES))
+    .option('--case <number>', 'tags: of this case only', wholeNumber)
+    .option('--document <number>', 'tags: of this document only', wholeNumber)
+    .option('--limit <number>', 'tags: at most so many', wholeNumber)
+    .option('--json', 'machine-readable output')
+    .action(async (what: (typeof WHAT)[number], options: Options) => {
+      await withLibrary(program, context, async (store) => {
+        switch (what) {
+          case 'cases':
+            listCases(store, context, options);
+            break;
+          case 'documents':
+            listDocuments(store, context, options);
+            break;
+          case 'themes':
+            await listThemes(store, context, options);
+            break;
+          case 'tags':
+            listTags(store, context, options);
+            break;
+        }
+      });
+      finish(EXIT.done);
+    });
+}
+
+/** Parses a whole number option. */
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) {
+    throw new InvalidArgumentError('It has to be a whole number.');
+  }
+  return number;
+}
+
+function listCases(store: LibraryStore, { io }: Context, { json }: Options): void {
+  const cases = store.listCases();
+  if (json) {
+    writeJson(io, 'cases', { cases });
+    return;
+  }
+  io.out(
+    formatTable(
+      [
+        { head: 'Case', align: 'right' },
+        { head: 'Subject', most: 24 },
+        { head: 'Partnership', most: 48 },
+        { head: 'Year', align: 'right' },
+        { head: 'Type' },
+        { head: 'Documents', align: 'right' },
+        { head: 'Proposed', align: 'right' },
+        { head: 'Confirmed', align: 'right' },
+      ],
+      cases.map((one) => [
+        one.id,
+        one.subject ?? 'not known',
+        one.partnership ?? 'not known',
+        one.year ?? 'not known',
+        one.reviewType ?? 'not known',
+        one.documents,
+        one.proposed,
+        one.confirmed,
+      ]),
+    ),
+  );
+}
+
+function listDocuments(store: LibraryStore, { io }: Context, { json }: Options): void {
+  const documents = store.listDocuments();
+  if (json) {
+    writeJson(io, 'documents', { documents });
+    return;
+  }
+  io.out(
+    formatTable(
+      [
+        { head: 'Document', align: 'right' },
+        { head: 'Case', align: 'right' },
+        { head: 'File', most: 48 },
+        { head: 'Title', most: 48 },
+        { head: 'Pages', align: 'right' },
+        { head: 'Passages', align: 'right' },
+      ],
+      documents.map((one) => [
+        one.id,
+        one.caseId,
+        one.fileName,
+        one.title ?? '',
+        one.pages,
+        one.passages,
+      ]),
+    ),
+  );
+}
+
+async function listThemes(store: LibraryStore, context: Context, { json }: Options): Promise<void> {
+  const codebook = await context.codebook();
+  const counts = Map.groupBy(store.caseThemeCounts(), (count) => count.theme);
+  const total = (theme: string, of: 'proposed' | 'confirmed'): number =>
+    (counts.get(theme) ?? []).reduce(
+      (sum, one) => sum + one.concern[of] + one.good[of] + one.mention[of],
+      0,
+    );
+  const themes = codebook.themes.map(({ id, label, code, group, definition }) => ({
+    id,
+    label,
+    code,
+    group,
+    definition,
+    proposed: total(id, 'proposed'),
+    confirmed: total(id, 'confirmed'),
+  }));
+  if (json) {
+    writeJson(context.io, 'themes', { codebookVersion: codebook.version, themes });
+    return;
+  }
+  context.io.out(
+    formatTable(
+      [
+        { head: 'Code' },
+        { head: 'Theme', most: 56 },
+        { head: 'Group' },
+        { head: 'Tags proposed', align: 'right' },
+        { head: 'Tags confirmed', align: 'right' },
+      ],
+      themes.map((one) => [one.code, one.label, one.group, one.proposed, one.confirmed]),
+    ),
+  );
+}
+
+function listTags(store: LibraryStore, { io }: Context, options: Options): void {
+  const tags = store.listTags({
+    ...(options.theme !== undefined && { theme: options.theme }),
+    ...(options.state !== undefined && { state: options.state }),
+    ...(options.case !== undefined && { caseId: options.case }),
+    ...(options.document !== undefined && { documentId: options.document }),
+    ...(options.limit !== undefined && { limit: options.limit }),
+  });
+  if (options.json) {
+    writeJson(io, 'tags', { tags });
+    return;
+  }
+  io.out(
+    formatTable(
+      [
+        { head: 'Tag', align: 'right' },
+        { head: 'Case', align: 'right' },
+        { head: 'Theme', most: 30 },
+        { head: 'Stance' },
+        { head: 'State' },
+        { head: 'Page', align: 'right' },
+        { head: 'Paragraph' },
+        { head: 'Passage', most: 70 },
+      ],
+      tags.map((one) => [
+        one.id,
+        one.caseId,
+        one.theme,
+        one.stance,
+        one.state,
+        one.page,
+        one.paragraph ?? '',
+        one.quote,
+      ]),
+    ),
+  );
+}

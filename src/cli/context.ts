@@ -1,0 +1,31 @@
+import type { ExportedFiles } from './file-port.ts';
+import type { Io } from './io.ts';
+import type { Clock, Files, LibraryStore, ParserHost } from '../services/ports.ts';
+import type { Codebook } from '../core/themes/codebook.ts';
+
+/** Everything a command works with. Made once in main.ts; tests make their own. */
+export interface Context {
+  readonly io: Io;
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly exported: ExportedFiles;
+  readonly softwareVersion: string;
+  /** The codebook that comes with Caselight; read when first asked for. */
+  readonly codebook: () => Promise<Codebook>;
+  /** The parse processes; started when first asked for, closed by `run`. */
+  readonly parsers: () => Promise<ParserHost>;
+  readonly library: LibraryDoor;
+  /** Folder of the sample reviews. */
+  readonly samplesFolder: string;
+}
+
+/** Making and opening libraries. */
+export interface LibraryDoor {
+  /** Where the library is when --library and CASELIGHT_LIBRARY do not say. */
+  readonly defaultPath: string;
+  readonly create: (
+    path: string,
+    passphrase: string,
+  ) => { readonly store: LibraryStore; readonly recoveryCode: string };
+  readonly open: (path: string, passphrase: string) => LibraryStore;
+}

@@ -1,0 +1,30 @@
+import type { Io } from './io.ts';
+
+/**
+ * Version of each machine-readable form. It goes up when a field is taken away or changes its
+ * meaning; fields may be added without. Described in docs/command-line.md.
+ */
+const VERSION = {
+  init: 1,
+  import: 1,
+  extract: 1,
+  suggest: 1,
+  evaluate: 1,
+  search: 1,
+  report: 1,
+  cases: 1,
+  documents: 1,
+  themes: 1,
+  tags: 1,
+  tag: 1,
+  verify: 1,
+  bench: 1,
+} as const;
+
+/** The name of a machine-readable form. */
+export type JsonForm = keyof typeof VERSION;
+
+/** Writes one object on one line, with the form's name and version first: "caselight.import/1". */
+export function writeJson(io: Io, form: JsonForm, value: object): void {
+  io.out(`${JSON.stringify({ schema: `caselight.${form}/${VERSION[form]}`, ...value })}\n`);
+}
