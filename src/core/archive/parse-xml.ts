@@ -6,8 +6,8 @@ import type { XmlElement, XmlNode } from './xml-tree.ts';
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 128;
 const MAX_VALUE = 64 * 1024;
-const MAX_ELEMENTS = 2_000_000;
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_ELEMENTS = 1_000_000;
+const MAX_BYTES = 40 * 1024 * 1024;
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

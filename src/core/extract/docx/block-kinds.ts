@@ -8,6 +8,8 @@ export type BlockTraits = Pick<Block, 'kind' | 'level' | 'contentsLine' | 'style
 /** Longer text in a heading's style is a paragraph whose author liked the look. */
 const LONGEST_HEADING = 300;
 const LONGEST_ITEM_WORDS = 25;
+/** Styles that head something and have no outline level, by the level that they stand for (from 0). */
+const HEADING_NAMES: Readonly<Record<string, number>> = { title: 0, subtitle: 1, 'toc heading': 0 };
 const CAPTION = /^(?:figure|table|chart|diagram) \d+[:.–-]/iu;
 
 /** Tells a document's paragraphs apart: by style where there is one, by look otherwise. Ask in document order. */
@@ -30,7 +32,7 @@ export class BlockKinds {
       return { kind: 'paragraph', contentsLine: true, style };
     }
     const { name } = facts.style;
-    const outline = facts.style.outline ?? { title: 0, subtitle: 1 }[name];
+    const outline = facts.style.outline ?? HEADING_NAMES[name];
     if (outline !== undefined && block.text.length <= LONGEST_HEADING) {
       this.#styledLevel = outline + 1;
       return { kind: 'heading', level: outline + 1, style };

@@ -2,10 +2,12 @@ import { BlockTextBuilder, type BlockText } from '../../text/block-text.ts';
 import type { Block } from '../extracted-document.ts';
 import { printedNumber } from '../printed-number.ts';
 import { BlockKinds } from './block-kinds.ts';
-import type { BodyNode, BodyText, NoteType } from './body-text.ts';
+import type { BodyNode, BodyText } from './body-text.ts';
 import { formatNumber } from './number-format.ts';
-import { PAGE_MARK, PARAGRAPH_MARK } from './plain-word.ts';
+import { PARAGRAPH_MARK } from './plain-word.ts';
 import type { ParagraphFacts } from './prepared-body.ts';
+import { readParagraph, type NoteMark, type Paragraph } from './read-paragraph.ts';
+import { tableRow } from '../table-row.ts';
 import { gridRows } from './table-grid.ts';
 
 /** Number formats of the marks of notes. */
@@ -15,16 +17,6 @@ export interface NoteFormats {
 }
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
-
-/** A paragraph as read: its text and where in the original it stands. */
-interface Paragraph {
-  readonly facts: ParagraphFacts | undefined;
-  readonly text: string;
-  readonly at: number;
-  /** Page breaks inside the text, by offset in it. */
-  readonly breaks: readonly { readonly offset: number; readonly page: number }[];
-  readonly notes: readonly { readonly type: NoteType; readonly id: string }[];
-}
 
 /**
  * Turns a document's text and what is known of its paragraphs into blocks. The original that runs
@@ -84,25 +76,20 @@ class BlockMaker {
       Object.assign(block, this.#kinds.of(block, facts));
       this.#blocks.push(block);
     }
-    this.#addNotes(paragraph);
+    this.#addNotes(paragraph.notes);
   }
 
-  #addNotes(paragraph: Paragraph): void {
-    for (const { type, id } of paragraph.notes) {
+  /** Notes follow the block that their marks stand in, each on the page of its mark. */
+  #addNotes(notes: readonly NoteMark[]): void {
+    const after = this.#page;
+    for (const { type, id, page } of notes) {
       this.#noteCounts[type] += 1;
+      this.#page = page;
+      const { text, runs } = this.#joined(this.#body.note(type, id) ?? []);
       const number = formatNumber(this.#noteCounts[type], this.#formats[type]);
-      const content = this.#body.note(type, id) ?? [];
-      const text = this.#joined(content, this.#page);
-      if (text.text !== '') {
-        this.#blocks.push({
-          kind: 'footnote',
-          text: text.text,
-          page: this.#page,
-          runs: text.runs,
-          number,
-        });
-      }
+      if (text !== '') this.#blocks.push({ kind: 'footnote', text, page, runs, number });
     }
+    this.#page = after;
   }
 
   #addTable(table: BodyNode & { readonly type: 'table' }): void {
@@ -119,56 +106,28 @@ class BlockMaker {
   }
 
   #addRow(row: readonly (readonly BodyNode[])[], table: number): void {
-    const notes: Paragraph['notes'][number][] = [];
-    const startPage = this.#firstPage(row.flat());
-    const cells = row.map((cell) => this.#joined(cell, startPage, notes));
-    const filled = cells.filter((cell) => cell.text !== '');
-    if (filled.length > 0) {
-      const runs: Block['runs'][number][] = [];
-      let text = '';
-      for (const cell of filled) {
-        if (text !== '') text += ' | ';
-        const shift = text.length;
-        runs.push(...cell.runs.map((run) => ({ ...run, at: run.at + shift })));
-        text += cell.text;
-      }
-      this.#blocks.push({
-        kind: 'table-row',
-        text,
-        page: runs[0]?.page ?? startPage,
-        runs,
-        cells: cells.map((cell) => cell.text),
-        table,
-      });
-    }
-    this.#addNotes({ facts: undefined, text: '', at: this.#at, breaks: [], notes });
-  }
-
-  #firstPage(nodes: readonly BodyNode[]): number {
-    for (const node of nodes) {
-      const facts = node.type === 'paragraph' ? this.#factsOf(node) : undefined;
-      if (facts !== undefined) return facts.page;
-    }
-    return this.#page;
+    const notes: NoteMark[] = [];
+    const block = tableRow(
+      row.map((cell) => this.#joined(cell, notes)),
+      table,
+    );
+    if (block !== null) this.#blocks.push(block);
+    this.#addNotes(notes);
   }
 
   /**
    * The text of a cell or a note: paragraphs with a space between them, their numbers and bullets in
    * front of them as printed, the cells of a table inside it joined by " | ".
    */
-  #joined(
-    nodes: readonly BodyNode[],
-    page: number,
-    notes: Paragraph['notes'][number][] = [],
-  ): BlockText {
+  #joined(nodes: readonly BodyNode[], notes: NoteMark[] = []): BlockText {
     const builder = new BlockTextBuilder();
     const add = (children: readonly BodyNode[]): void => {
       for (const node of children) {
         if (node.type === 'paragraph') {
-          const paragraph = this.#read(node, page);
+          const paragraph = this.#read(node, true);
           builder.space();
           this.#append(builder, paragraph, 0);
-          notes.push(...paragraph.notes);
+          for (const note of paragraph.notes) notes.push(note);
         } else if (node.type === 'table') {
           for (const row of gridRows(node.children)) {
             row
@@ -199,7 +158,7 @@ class BlockMaker {
 
   #append(builder: BlockTextBuilder, paragraph: Paragraph, skip: number): void {
     let from = skip;
-    let page = paragraph.facts?.page ?? this.#page;
+    let { page } = paragraph;
     for (const stop of [...paragraph.breaks, { offset: paragraph.text.length, page: 0 }]) {
       if (stop.offset > from) {
         builder.append(paragraph.text.slice(from, stop.offset), page, paragraph.at + from);
@@ -209,56 +168,14 @@ class BlockMaker {
     }
   }
 
-  /** Reads one paragraph; in a cell (`cellPage` given) its label becomes part of its text. */
-  #read(node: BodyNode, cellPage?: number): Paragraph {
+  /** Reads one paragraph and moves on in the original; `labelled` where its label is part of its text. */
+  #read(node: BodyNode, labelled = false): Paragraph {
     const facts = this.#factsOf(node);
-    const label = facts?.label ?? null;
-    let text = '';
-    if (cellPage !== undefined && label !== null) {
-      text = 'number' in label ? `${label.number} ` : '• ';
-    }
-    const breaks: { offset: number; page: number }[] = [];
-    const notes: { type: NoteType; id: string }[] = [];
-    let page = facts?.page ?? this.#page;
-    const walk = (inner: BodyNode): void => {
-      switch (inner.type) {
-        case 'text':
-          text += inner.value;
-          return;
-        case 'tab':
-          text += '\t';
-          return;
-        case 'break':
-          text += inner.breakType === 'line' ? '\n' : ' ';
-          return;
-        case 'checkbox':
-          text += inner.checked ? '☒' : '☐';
-          return;
-        case 'bookmarkStart':
-          if (inner.name.startsWith(PAGE_MARK)) {
-            page = Number(inner.name.slice(PAGE_MARK.length));
-            breaks.push({ offset: text.length, page });
-          }
-          return;
-        case 'noteReference':
-          notes.push({ type: inner.noteType, id: inner.noteId });
-          return;
-        case 'paragraph':
-        case 'run':
-        case 'hyperlink':
-          inner.children.forEach(walk);
-          return;
-        case 'table':
-        case 'image':
-        case 'commentReference':
-          return;
-      }
-    };
-    walk(node);
-    this.#page = page;
-    const at = this.#at;
-    this.#at += text.length + 1;
-    return { facts, text, at, breaks, notes };
+    const known = facts === undefined || facts.page === 0 ? this.#page : facts.page;
+    const paragraph = readParagraph(node, { facts, page: known, at: this.#at, labelled });
+    this.#page = paragraph.endPage;
+    this.#at += paragraph.text.length + 1;
+    return paragraph;
   }
 
   /** Where a deleted paragraph mark joined two paragraphs, the second one's facts hold. */

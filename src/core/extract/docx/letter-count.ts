@@ -20,6 +20,10 @@ export class LetterCount {
     return true;
   }
 
+  get total(): number {
+    return this.#total;
+  }
+
   /** Whether anything shows at all. */
   get visible(): boolean {
     return this.#total > 0;

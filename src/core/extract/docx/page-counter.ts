@@ -29,8 +29,8 @@ export class PageCounter {
     this.#justBroken = true;
   }
 
-  /** A place where Word ended a page. */
-  renderedBreak(): void {
+  /** A place where Word ended a page, or a paragraph that has to stand at the top of one. */
+  breakUnlessJustBroken(): void {
     if (!this.#justBroken) this.#page += 1;
     this.#justBroken = true;
   }

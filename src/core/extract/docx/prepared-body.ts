@@ -4,7 +4,7 @@ import type { ParagraphStyle } from './styles.ts';
 
 /** What Word knows of a paragraph and its text alone does not tell. */
 export interface ParagraphFacts {
-  /** Page on which it begins, from 1. */
+  /** Page on which it begins, from 1; 0 in a note, which stands on the page of its mark. */
   readonly page: number;
   readonly style: ParagraphStyle;
   readonly label: PrintedLabel | null;

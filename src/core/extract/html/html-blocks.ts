@@ -16,6 +16,9 @@ import {
 const BLOCK_LEVEL =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|summary|table|ul)$/u;
 const MAX_DEPTH = 500;
+const MAX_COLUMNS = 256;
+/** UTF-16 units; the longest review known has 820,000. */
+const MAX_TEXT = 5_000_000;
 const LIST_TYPES: Readonly<Record<string, string>> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -150,8 +153,8 @@ class HtmlReader {
     takeCovered();
     for (const cell of cellsOf(row)) {
       const pieces = this.#skip(cell) ? [] : this.#gather(cell, depth);
-      this.#raw.push(...pieces);
-      for (let i = 0; i < span(cell, 'colspan'); i += 1) {
+      for (const piece of pieces) this.#raw.push(piece);
+      for (let i = 0; i < span(cell, 'colspan') && grid.length < MAX_COLUMNS; i += 1) {
         covered[grid.length] = span(cell, 'rowspan') - 1;
         grid.push(i === 0 ? pieces : []);
       }
@@ -173,6 +176,7 @@ class HtmlReader {
   #text(text: string, bold: boolean): void {
     this.#pieces.push({ text, page: 1, at: this.#at });
     this.#at += text.length;
+    if (this.#at > MAX_TEXT) throw new ExtractError('file-too-hungry');
     if (!bold && text.trim() !== '') this.#bold = false;
   }
 

@@ -32,7 +32,7 @@ export function findAll(node: HtmlNode, name: string): HtmlElement[] {
   const left: HtmlNode[] = [...childrenOf(node)].reverse();
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (isElement(next, name)) found.push(next);
-    left.push(...[...childrenOf(next)].reverse());
+    for (const child of [...childrenOf(next)].reverse()) left.push(child);
   }
   return found;
 }
@@ -43,7 +43,7 @@ export function textOf(node: HtmlNode): string {
   const left: HtmlNode[] = [node];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     parts.push(characters(next) ?? '');
-    left.push(...[...childrenOf(next)].reverse());
+    for (const child of [...childrenOf(next)].reverse()) left.push(child);
   }
   return parts.join('');
 }

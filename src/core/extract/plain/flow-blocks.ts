@@ -1,5 +1,6 @@
-import { BlockTextBuilder } from '../../text/block-text.ts';
+import { BlockTextBuilder, type BlockText } from '../../text/block-text.ts';
 import type { Block } from '../extracted-document.ts';
+import { tableRow } from '../table-row.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
@@ -17,34 +18,20 @@ export function flowBlock(
   pieces: readonly Piece[],
   rest: Omit<Partial<Block>, 'kind' | 'text' | 'page' | 'runs'> = {},
 ): Draft | null {
+  const { text, runs } = flowText(pieces);
+  return text === '' ? null : { kind, text, page: runs[0]?.page ?? 1, runs, ...rest };
+}
+
+/** Makes a table row of its cells' pieces; null where all cells are empty. */
+export function rowBlock(cells: readonly (readonly Piece[])[], table: number): Block | null {
+  return tableRow(cells.map(flowText), table);
+}
+
+function flowText(pieces: readonly Piece[]): BlockText {
   const builder = new BlockTextBuilder();
   for (const piece of pieces) {
     builder.space();
     builder.append(piece.text, piece.page, piece.at);
   }
-  const { text, runs } = builder.build();
-  return text === '' ? null : { kind, text, page: runs[0]?.page ?? 1, runs, ...rest };
-}
-
-/** Makes a table row of its cells' pieces; null where all cells are empty. */
-export function rowBlock(cells: readonly (readonly Piece[])[], table: number): Draft | null {
-  const built = cells.map((pieces) => flowBlock('table-row', pieces));
-  const runs: Block['runs'][number][] = [];
-  let text = '';
-  for (const cell of built) {
-    if (cell === null) continue;
-    if (text !== '') text += ' | ';
-    const shift = text.length;
-    runs.push(...cell.runs.map((run) => ({ ...run, at: run.at + shift })));
-    text += cell.text;
-  }
-  if (text === '') return null;
-  return {
-    kind: 'table-row',
-    text,
-    page: runs[0]?.page ?? 1,
-    runs,
-    cells: built.map((cell) => cell?.text ?? ''),
-    table,
-  };
+  return builder.build();
 }

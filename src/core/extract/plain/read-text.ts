@@ -13,12 +13,13 @@ import { flowBlock, type Piece } from './flow-blocks.ts';
 
 /** Lines shorter than this share of the longest were ended on purpose. */
 const FULL_LINE = 0.6;
+const MAX_LINES = 250_000;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$/u;
 
 /**
  * Reads plain text: paragraphs by blank lines, numbers and bullets at their start; wrapped lines are
  * joined; a form feed begins a page. The original is the decoded text itself.
- * Throws ExtractError 'file-empty'.
+ * Throws ExtractError 'file-empty' or 'file-too-hungry'.
  */
 export function readText(bytes: Uint8Array): ExtractedDocument {
   const { text, guessed } = decodeText(bytes);
@@ -54,6 +55,7 @@ function linesOf(text: string): Piece[] {
   let page = 1;
   for (const match of text.matchAll(/([^\r\n\f]*)(\r\n|\r|\n|\f|$)/gu)) {
     lines.push({ text: match[1] ?? '', page, at: match.index });
+    if (lines.length > MAX_LINES) throw new ExtractError('file-too-hungry');
     // The last form feed of a file ends its last page.
     if (match[2] === '\f' && match.index + match[0].length < text.length) page += 1;
   }

@@ -145,6 +145,12 @@ describe('pages', () => {
     expect(document.blocks.map((block) => block.page)).toEqual([1, 2]);
   });
 
+  it('makes no empty page before a heading that must begin one and already does', async () => {
+    const heading = (text: string): string => p(text, '<w:pageBreakBefore/>');
+    const document = await read(`${heading('One')}${p('Text.')}${heading('Two')}`);
+    expect(document.blocks.map((block) => block.page)).toEqual([1, 1, 2]);
+  });
+
   it('counts sections that begin a page and not those that do not', async () => {
     const section = (type: string): string =>
       `<w:p><w:pPr><w:sectPr><w:type w:val="${type}"/></w:sectPr></w:pPr></w:p>`;
@@ -208,7 +214,7 @@ describe('what is not text of the review', () => {
     const note = (name: string, id: number, text: string): string =>
       `<w:${name} w:id="${id}"><w:p><w:r><w:${name}Ref/></w:r>${r(` ${text}`)}</w:p></w:${name}>`;
     const document = await read({
-      body: `<w:p>${r('In 2013')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>${r(' she moved.')}<w:r><w:endnoteReference w:id="5"/></w:r></w:p>${p('Next.')}`,
+      body: `<w:p>${r('In 2013')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>${r(' she moved.')}<w:r><w:endnoteReference w:id="5"/></w:r></w:p>${p('Next.')}<w:p><w:r><w:br w:type="page"/></w:r>${r('Last.')}</w:p>`,
       footnotes: note('footnote', 2, 'A source.'),
       endnotes: note('endnote', 5, 'An end.'),
     });
@@ -217,7 +223,9 @@ describe('what is not text of the review', () => {
       'footnote: 1: A source.',
       'footnote: i: An end.',
       'paragraph: Next.',
+      'paragraph: Last.',
     ]);
+    expect(document.blocks.map((block) => block.page)).toEqual([1, 1, 1, 1, 2]);
   });
 
   it('does not let a raised figure run into a year', async () => {
@@ -359,13 +367,24 @@ describe('headings and contents', () => {
       body:
         p('Introduction 3', '<w:pStyle w:val="T1"/>') +
         `<w:p><w:hyperlink w:anchor="_Toc12">${r('Findings 9')}</w:hyperlink></w:p>` +
-        p('Introduction'),
+        p('Introduction') +
+        `<w:p>${r('This is said in the ')}<w:hyperlink w:anchor="_Toc12">${r('findings')}</w:hyperlink>${r('.')}</w:p>`,
     });
-    expect(blocks.map((block) => block.contentsLine)).toEqual([true, true, undefined]);
+    expect(blocks.map((block) => block.contentsLine)).toEqual([true, true, undefined, undefined]);
   });
 });
 
 describe('the way back to the original', () => {
+  it('reads words that Word has cut into many runs as one', async () => {
+    const { blocks } = await read(
+      `<w:p>${Array.from('safeguarding')
+        .map((c) => r(c, '<w:b/>'))
+        .join('')}</w:p>`,
+    );
+    expect(blocks[0]).toMatchObject({ text: 'safeguarding', style: { bold: true } });
+    expect(blocks[0]?.runs).toEqual([{ at: 0, length: 12, page: 1, sourceAt: 0 }]);
+  });
+
   it('leads every run to the same characters', async () => {
     const paragraphs = ['1.1\tThe  \u00ADchild', 'was fine.', 'Last “one”'];
     const { blocks } = await read(paragraphs.map((text) => p(text)).join(''));
