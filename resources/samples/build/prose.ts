@@ -14,27 +14,32 @@ import type { Part } from './sample.ts';
  *     | a | b |              table; the first row is the head, "|20|80|" after it gives widths
  *     : label | answer       form
  *     [box] Title            box, one line a paragraph
- *     ---                    new page
+ *     ---                    the heading that follows starts a page
  */
 export function parts(prose: string): readonly Part[] {
   const out: Part[] = [];
   let prefix = '';
   let next = 1;
+  let newPage = false;
   for (const block of prose.trim().split(/\n\s*\n/)) {
     const lines = block.split('\n').map((line) => line.trim());
+    if (lines[0] === '---') {
+      newPage = true;
+      continue;
+    }
     const part = readBlock(lines, () => `${prefix}.${String(next++)}`);
     if ('heading' in part && part.number !== undefined) {
       prefix = part.number;
       next = 1;
     }
-    out.push(part);
+    out.push(newPage ? { ...part, newPage } : part);
+    newPage = false;
   }
   return out;
 }
 
 function readBlock(lines: readonly string[], nextNumber: () => string): Part {
   const first = lines[0] ?? '';
-  if (first === '---') return { pageBreak: true };
   if (first.startsWith('#')) return readHeading(first);
   if (first.startsWith('- ')) return { bullets: items(lines, /^- /) };
   if (first.startsWith('1. ')) return { numbered: items(lines, /^\d+\. /), style: 'decimal' };

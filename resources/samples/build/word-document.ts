@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   SectionType,
@@ -32,6 +31,7 @@ export async function wordDocument(sample: Sample, pages: readonly number[]): Pr
   const document = new Document({
     title: lines.slice(0, 3).join(' - '),
     creator: lines[0] ?? '',
+    lastModifiedBy: lines[0] ?? '',
     styles: styles(sample.look),
     numbering: { config: numbering() },
     sections: sections(sample, pages),
@@ -51,7 +51,7 @@ function sections(sample: Sample, pages: readonly number[]): ISectionOptions[] {
   const width = page.width - 2 * page.margin;
   const column = look.columns === 1 ? width : (width - page.columnGap) / 2;
   const front = [...cover(sample), ...(sample.contents ? contents(sample, pages) : [])];
-  const body = [...wordBlocks(sample.body, look, Math.floor(column))];
+  const body = [...wordBlocks(startingAPage(sample), look, Math.floor(column))];
   const properties = {
     page: {
       size: { width: page.width, height: page.height },
@@ -104,8 +104,16 @@ function cover(sample: Sample): Paragraph[] {
         ],
       }),
   );
-  const end = of.ownPage ? [new Paragraph({ children: [new PageBreak()] })] : [];
-  return [...(of.marking === undefined && !of.ownPage ? [] : [marking]), ...lines, ...end];
+  return [...(of.marking === undefined && !of.ownPage ? [] : [marking]), ...lines];
+}
+
+/** The body, set to begin on a page of its own after a cover page or contents. */
+function startingAPage(sample: Sample): readonly Part[] {
+  const [first, ...rest] = sample.body;
+  if (first === undefined || !(sample.cover.ownPage || sample.contents)) return sample.body;
+  return 'heading' in first
+    ? [{ ...first, newPage: true }, ...rest]
+    : [{ pageBreak: true }, first, ...rest];
 }
 
 function contents(sample: Sample, pages: readonly number[]): (Paragraph | TableOfContents)[] {
@@ -116,13 +124,12 @@ function contents(sample: Sample, pages: readonly number[]): (Paragraph | TableO
     page: pages[at] ?? 0,
   }));
   return [
-    new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
+    new Paragraph({ style: 'TOCHeading', text: 'Contents', pageBreakBefore: sample.cover.ownPage }),
     new TableOfContents('Contents', {
       headingStyleRange: '1-2',
       cachedEntries: entries,
       beginDirty: false,
     }),
-    new Paragraph({ children: [new PageBreak()] }),
   ];
 }
 
@@ -136,6 +143,7 @@ function running(text: string, style: string): Paragraph {
   return new Paragraph({ style, children });
 }
 
+/** Content types go first, where programs that look only at the start of a file expect them. */
 function withFixedDates(file: Uint8Array): Uint8Array {
   const entries = unzipSync(new Uint8Array(file));
   const core = entries['docProps/core.xml'];
@@ -146,5 +154,9 @@ function withFixedDates(file: Uint8Array): Uint8Array {
     );
     entries['docProps/core.xml'] = strToU8(dated);
   }
-  return zipSync(entries, { level: 9, mtime: new Date('2026-01-05T12:00:00') });
+  const { '[Content_Types].xml': types = new Uint8Array(), ...rest } = entries;
+  return zipSync(
+    { '[Content_Types].xml': types, ...rest },
+    { level: 9, mtime: new Date('2026-01-05T12:00:00') },
+  );
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, LevelFormat } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 import type { Look } from './sample.ts';
-import { lists } from './word-parts.ts';
+import { lists } from './word-lists.ts';
 
 /** Word's own style names, so that readers of the file know headings, contents and lists by them. */
 export function styles(look: Look): IStylesOptions {
@@ -59,13 +59,13 @@ export function styles(look: Look): IStylesOptions {
         id: 'TOC1',
         name: 'toc 1',
         basedOn: 'Normal',
-        paragraph: { spacing: { before: 80, after: 60 } },
+        paragraph: { spacing: { before: 50, after: 30 } },
       },
       {
         id: 'TOC2',
         name: 'toc 2',
         basedOn: 'Normal',
-        paragraph: { spacing: { after: 40 }, indent: { left: 300 } },
+        paragraph: { spacing: { after: 20 }, indent: { left: 300 } },
       },
       { id: 'Header', name: 'header', basedOn: 'Normal', run: { ...small, color: '555555' } },
       {

@@ -67,7 +67,7 @@ export async function headingPages(pdf: Uint8Array, depth: number): Promise<read
 
 async function libreOffice(args: readonly string[]): Promise<void> {
   try {
-    await promisify(execFile)('soffice', [...args]);
+    await promisify(execFile)('soffice', [...args], { env: { ...process.env, TZ: 'UTC' } });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new Error(
@@ -84,10 +84,7 @@ async function libreOffice(args: readonly string[]): Promise<void> {
 function withFixedDates(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const fixed = text
-    .replace(
-      /(\/CreationDate\s*\(D:)\d{14}[^)]*\)/g,
-      (all, lead: string) => `${lead}20260105090000Z`.padEnd(all.length - 1, "0'") + ')',
-    )
+    .replace(/(\/CreationDate\s*\(D:)\d{14}/g, (_all, lead: string) => `${lead}20260105090000`)
     .replace(
       /(\/(?:ID|DocChecksum)\s*[[/]?\s*)((?:<[0-9A-F]{32}>\s*)+|[0-9A-F]{32})/g,
       (_all, lead: string, ids: string) => lead + ids.replace(/[0-9A-F]/g, '0'),
