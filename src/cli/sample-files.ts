@@ -6,8 +6,7 @@ import { fieldsOf } from './json-lines.ts';
 /** Paths of the sample reviews, in the order of their list. */
 export async function sampleFiles(context: Context): Promise<readonly string[]> {
   const bytes = await context.files.read(join(context.samplesFolder, 'samples.json'));
-  const list: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const samples = fieldsOf(list)?.['samples'];
+  const samples: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!Array.isArray(samples)) throw new AppError('cannot-read');
   return samples.map((sample) => join(context.samplesFolder, String(fieldsOf(sample)?.['file'])));
 }

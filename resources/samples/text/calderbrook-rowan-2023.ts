@@ -11,7 +11,7 @@ export const rowan: Sample = {
     size: 10.5,
     headingColour: '7A3B00',
     columns: 1,
-    lineSpacing: 1.25,
+    lineSpacing: 1.35,
   },
   cover: {
     lines: [
@@ -54,7 +54,7 @@ export const rowan: Sample = {
 
 # 3 The family and what was known
 
-% Rowan's mother was 27 and his or her father 30. Both are White British. Mother had worked as a hairdresser. She grew up in a home in which her own father was violent and left it at seventeen. She has had periods of depression since then and was first prescribed medication at nineteen. After the birth of Ash in 2018 she was seen for six months by the community mental health team.
+% Rowan's mother was 27 and Rowan's father 30. Both are White British. Mother had worked as a hairdresser. She grew up in a home in which her own father was violent and left it at seventeen. She has had periods of depression since then and was first prescribed medication at nineteen. After the birth of Ash in 2018 she was seen for six months by the community mental health team.
 
 % Father is a plasterer. He has two convictions for assault, one of them, in 2019, on Mother. A probation programme that was part of his sentence was suspended in the first lockdown and was never completed. Each described a loving relationship that turned frightening when they had been drinking, and each described drinking as what they did to stop thinking.
 
@@ -117,7 +117,7 @@ export const rowan: Sample = {
 
 % The parents were given information on safer sleep on at least nine occasions: in pregnancy, on the ward, at discharge from the neonatal unit, and by the health visitor at each contact. All this was recorded. Almost every time it consisted of a leaflet or an app and of being asked whether they had any questions. The midwives and the health visitor did what their procedures required, and the neonatal nurses made a real effort to demonstrate.
 
-% Mother could recite it. She told the reviewer, "On their back, in the cot, feet to the foot. I did know. It's not that I didn't know." What no one had talked through was what she would do at four in the morning in a house with one warm room, with stitches, having quarrelled with Father and drunk a bottle of wine, with a baby who would not settle in a basket. Her decision, which was to take Rowan down to the sofa where it was warm and Ash would not be woken, was in its way a caring one.
+% Mother could recite it. She told the reviewer, "On their back, in the cot, feet to the foot. I did know. It's not that I didn't know." What no one had talked through was what she would do at four in the morning in a house with one warm room, having slept for three hours, quarrelled with Father and drunk a bottle of wine, with a baby who would not settle in a basket. Her decision, which was to take Rowan down to the sofa where it was warm and Ash would not be woken, was in its way a caring one.
 
 % The national review on sudden unexpected death in infancy, published in 2020, found that families most at risk are rarely helped by advice alone. It proposed conversations that begin with how a family really lives and plan for the nights when things go wrong.^1^ In Calderbrook this had been adopted as policy in October 2021. Of 14 practitioners at the first event two had heard of it.
 [^1] Child Safeguarding Practice Review Panel (2020) Out of Routine. The point is put here in the reviewer's words.
@@ -138,6 +138,10 @@ export const rowan: Sample = {
 
 % The police did not always help in this. Three notifications arrived singly, each graded as standard or medium. The officer who attended in March looked at all five together and took the view that the pattern was getting worse. His clear, well-argued referral led directly to the request for legal planning. It is to be regretted that there was not more time.
 
+% The practitioners were asked what had made it hard to say that the plan was failing. They gave several answers. They liked Mother, and knew what a conference would cost her. Each had seen some progress in the part that concerned her. The minutes were written as lists of actions, and an action can always be marked as ongoing. And there was, one said, a feeling in the room that the matter belonged to the social worker, so that to press for more was to criticise someone who was plainly doing her best.
+
+% The social worker was given supervision every month, and it was recorded. Her manager asked after her and was kind. The notes show that Rowan and Ash were discussed five times and that on each occasion the next task was agreed. They do not show that anyone asked her what she would expect to see in a month's time if she were wrong. In the reviewer's experience it is the most useful question that a manager can put, and it is seldom put by people who themselves have nine other cases to get through in the hour.
+
 ## 5.6 What was not a factor
 
 % The panel asked about other matters. There was no evidence that either parent used illegal drugs; tests after Rowan's death were negative. There had been no concern about physical harm to either child. Ash was well nourished and on the whole well looked after, and the case cannot be described as one of neglect in the ordinary sense, although the effect upon him of what he heard and saw was serious. The pandemic delayed Father's programme. It had otherwise little bearing upon events in 2022.
@@ -152,11 +156,17 @@ export const rowan: Sample = {
 - The constable who read the history before he wrote his referral.
 - The joint response on the morning of the death. The police officer and paediatrician went to the home together, explained every step, and arranged for Ash to be collected from nursery by his grandmother before anyone else could tell him. The parents were allowed to hold Rowan for as long as they wished.
 
-# 7 Conclusion
+# 7 What has been done so far
+
+% The partnership acted on the rapid review without waiting for this one. A short film about sleeping and the real conditions of a baby's nights has been made with parents, two of whom have themselves lost a child. Eighty practitioners from housing, probation, the fire service and early help have been trained to start a conversation about it. Early reports suggest that plumbers and firefighters are listened to.
+
+% The alcohol service now takes referrals from midwives. In its first six months 22 pregnant women were seen, on average within nine days. The perinatal team copies letters to whoever made the referral. Progress on housing has been poor: of eleven homes with infants reported for damp last winter, four were inspected in the time that had been promised.
+
+# 8 Conclusion
 
 % Rowan was loved. The risks to which Rowan was exposed were known in part by many people, and no one knew all of them. The review does not say that this death was preventable. It does conclude that services were too ready to record what they had told the parents in place of finding out what the parents would do, too willing to treat Father as absent, and too slow to admit that a plan was not making the children safer.
 
-# 8 Recommendations
+# 9 Recommendations
 
 | No. | Recommendation | For |
 |7|70|23|

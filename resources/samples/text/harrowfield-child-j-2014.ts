@@ -11,7 +11,7 @@ export const childJ: Sample = {
     size: 11,
     headingColour: '1F3864',
     columns: 1,
-    lineSpacing: 1.2,
+    lineSpacing: 1.4,
   },
   cover: {
     marking: 'STRICTLY CONFIDENTIAL UNTIL PUBLISHED',
@@ -51,6 +51,8 @@ Abbreviations used in this report are set out here for readers who do not work i
 | PCT | Primary Care Trust |
 | SCR | Serious Case Review |
 | SUDI | Sudden unexpected death in infancy |
+
+---
 
 # 1 Introduction
 
@@ -118,11 +120,11 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 # 4 What happened
 
-% This section gives an account of the contacts which the panel thought most significant. Dates are given by month or season where an exact date is not needed. A table of key events is at the end of the section.
+This section gives an account of the contacts which the panel thought most significant. Dates are given by month or season where an exact date is not needed. A table of key events is at the end of the section.
 
 ## 4.1 The pregnancy
 
-% Mother saw her GP in February 2011, when she was about eight weeks pregnant. She was eighteen. The GP referred her to the community midwives and noted that she was "pleased and a bit shocked". Her own history of care and of being on a plan was in her medical record but was not mentioned in the letter of referral.
+% Mother saw her GP at the end of February 2011, when she was about eight weeks pregnant. She was eighteen. The GP referred her to the community midwives and noted that she was "pleased and a bit shocked". Her own history of care and of being on a plan was in her medical record but was not mentioned in the letter of referral.
 
 % Midwife 1 booked Mother at ten weeks. She asked about her childhood as well as her health, and Mother told her that she had been "in care for a bit". Midwife 1 asked more, gently and over two appointments, until she had a fair picture. She also asked about violence at home, seeing Mother alone in order to do so. Mother said that there was none, and Midwife 1 asked again at 28 weeks and at 34 weeks.
 
@@ -146,7 +148,7 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 ## 4.3 MGM's telephone calls
 
-% In November 2011, when Child J was five weeks old, MGM telephoned CSC. The note of the call is short. It says that MGM "does not like daughter's new boyfriend", that he "has a temper" and "has been in trouble with the police where he used to live", and that MGM and Mother "have fallen out". The duty worker asked whether MGM had seen him hurt anyone. She said that she had not. The call was recorded as a contact, with the outcome "family dispute, advice given, NFA".
+% In the middle of November 2011, when Child J was five weeks old, MGM telephoned CSC. The note of the call is short. It says that MGM "does not like daughter's new boyfriend", that he "has a temper" and "has been in trouble with the police where he used to live", and that MGM and Mother "have fallen out". The duty worker asked whether MGM had seen him hurt anyone. She said that she had not. The call was recorded as a contact, with the outcome "family dispute, advice given, NFA".
 
 % MGM rang again nine days later. She told the review that she had by then seen Mr C "shut the pram in the hall with him screaming in it" and that she had said so. The record does not mention the pram. It says "repeat call from MGM re boyfriend. See previous." No one rang Mother, the health visitor or the police.
 
@@ -175,9 +177,17 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % Father went to the flat on three occasions to see his son, and on two of them was not let in. He telephoned the housing association, which told him that it could not discuss a tenant. He asked a solicitor about contact and was advised to apply to the court. He had the form at home, filled in, on the night that Child J was taken to hospital.
 
-% MGM last saw her grandson on Boxing Day. She thought him "quiet, not himself, and he cried when you picked him up under his arms". She said so to Mother, who replied that he had a cold. It is likely that his ribs had been broken by then.
+% MGM last saw her grandson on Boxing Day. She thought him "quiet, not himself, and he cried when you picked him up under his arms". She said so to Mother, who replied that he had a cold. The medical evidence is that some of his ribs may have been broken by then.
 
-## 4.7 Table of key events
+## 4.7 The night of the admission
+
+% Mother had gone out in the early evening to see Aunt and left Child J with Mr C. When she came back he told her that the baby was asleep. She looked in at about ten o'clock and thought that he seemed pale; Mr C told her not to wake him. It was a little after midnight when she picked him up and rang 999.
+
+% The ambulance arrived in seven minutes. The paramedics worked on Child J in the hall of the flat, and one of them wrote down, word for word and with the time, what each adult said. That note, made without any thought of its later use, was of importance at the trial.
+
+% At Harrowfield General Hospital the consultant on call came in from home. She was troubled that the account did not explain Child J's condition and rang the emergency duty social worker at ten to two, and the police a few minutes later. A strategy discussion was held by telephone at a quarter past four with all three present. Aunt's son was visited and examined before eight o'clock. Mother was told truthfully, and with kindness, what was being done and why.
+
+## 4.8 Table of key events
 
 | Date | Agency | Event | Comment |
 |13|15|42|30|
@@ -210,11 +220,13 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % Much of what is known of his life comes from adults' accounts of adults. The panel asked each agency what its records say of Child J himself: what he looked like, how he was held, who fed him at night, what he did when Mr C came into the room. There is a good deal about his weight. There is, after the tenth day, almost nothing else. HV3's note of the six-week contact has eleven lines about Mother and two words about Child J: "thriving, contented".
 
+% Mother's own account of him, given to the author much later, is different in kind. She remembered that he liked the sound of the lift. She said he would look for her voice and not for her face, and that he had just begun to laugh, "not at anything, just at being tickled by air". She had told none of this to a professional. She thought that they came for the weight.
+
 % A baby cannot tell anyone what is being done to him, but he is not without a voice. He may startle, go quiet, cry when he is lifted, or turn from a face. In the last weeks of his life he was cold at night, he was left to cry in a hallway, and it hurt him to be picked up. Nobody whose task it was to notice saw him unclothed after he was six weeks old.
 
 # 6 Analysis
 
-% The themes in this section were drawn from the terms of reference and from the learning event. With hindsight a line can be traced from the first mention of a boyfriend to the death of Child J. No one at the time could see that line. The panel tried throughout to ask not "how could they have missed it?" but "what would have made it easier to see?"
+The themes in this section were drawn from the terms of reference and from the learning event. With hindsight a line can be traced from the first mention of a boyfriend to the death of Child J. No one at the time could see that line. The panel tried throughout to ask not "how could they have missed it?" but "what would have made it easier to see?"
 
 ## 6.1 Injury to a baby who could not move
 
@@ -229,11 +241,11 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % The GP was asked to look at a cheek. Had he been asked plainly for an opinion on whether the bruise might have been inflicted, the appointment might have gone otherwise. As it was, one professional gave away a decision and the other did not know that he had received it.
 
-> **Finding 1.** The bruising protocol was sound. It failed since those who had to use it believed that a reasonable explanation made it unnecessary.
+> **Finding 1.** The bruising protocol was sound. It failed because those who had to use it believed that a reasonable explanation made it unnecessary.
 
 ## 6.2 The men in Child J's life
 
-% Three agencies knew in September 2011 that Child J had a father, and no agency asked him anything. The initial assessment describes him as not involved, on the word of Mother, at a time when he had bought a cot. He attended the birth. He was known by name to the hospital, to Midwife 1 and to the GP practice, at which he too was registered.
+% Three agencies knew by the time of the birth that Child J had a father, and no agency asked him anything. The initial assessment describes him as not involved, on the word of Mother, at a time when he had bought a cot. He had come to the ward. He was known by name to the hospital, to Midwife 1 and to the GP practice, at which he too was registered.
 
 % He was treated neither as a danger nor as a help. Father told the review, without bitterness, that he had assumed that "somebody would be in touch because there's always somebody". PGM lives ten minutes from the flat and works at a nursery. Had anyone sat down with this side of the family there would have been two more people to notice that they were being kept away.
 
@@ -249,7 +261,7 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % There was a falling-out. It was about Mr C. The panel would observe that people who are worried about a child in their own family will often have quarrelled over it, and that a quarrel is not evidence that the worry is false. The threshold used in effect by the duty team was that a relative must have seen a child being harmed.
 
-% The neighbour who rang the police in December was not spoken to again. She told the murder enquiry that she had heard "that sort of shouting" on many nights, and that the baby's crying would stop suddenly.
+% The neighbour who rang the police in December was not spoken to again. She told the police later that she had heard "that sort of shouting" on many nights, and that the baby's crying would stop suddenly.
 
 % Father's call to the housing association met with a refusal on the ground of confidentiality. It did not occur to the officer who took it that he could say "if you are worried about your baby, here is the number".
 
@@ -257,7 +269,7 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 ## 6.4 The quality of the pre-birth assessment
 
-% Midwife 1's referral put into the hands of CSC in July everything that was needed to begin a good assessment. The child was not due until October. There was no want of time, had the work been allocated. It began with ten days remaining before the latest date by which, under the procedure, it should have been finished, and by then everyone wished it to be done.
+% Midwife 1's referral put into the hands of CSC in July everything that was needed to begin a good assessment. The child was not due until October. There was no want of time, had the work been allocated. It began two weeks after the date by which, under the procedure, it should have been finished, and by then everyone wished it to be done.
 
 % An assessment of one visit cannot be of high quality. This one described Mother's preparations, which were good, and reported what she hoped for. It did not analyse what it might mean for a young woman who had been neglected and had lived in care to bring up a baby alone, in a new flat, having just lost the relationship on which she had relied. It recorded "good family support" without speaking to the family. History was treated as something to be got past: Mother's file would have shown Social Worker 1 that Mother tended when troubled to tell workers that all was well, and had done so since she was nine.
 
@@ -289,7 +301,7 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % It would be misleading to present these matters as though they had taken place in a well-staffed system. In the autumn of 2011 Harrowfield had vacancies in a third of its health visiting posts. Caseloads were double the number advised by the profession. A reorganisation of CSC in the summer had moved every team to a different building, and the sickness rate in the duty service was one day in nine.
 
-% Child J had four health visitors in eleven weeks if the two clinics are counted. None saw him twice. When HV1 became ill, her manager asked colleagues to "pick up the new births" and there was no exercise to see which families should be given priority. Her manager had raised the vacancies with the Trust's board in three consecutive quarters, to no visible effect.
+% Child J was seen by three health visitors in seven weeks. None saw him twice. When HV1 became ill, her manager asked colleagues to "pick up the new births" and there was no exercise to see which families should be given priority. Her manager had raised the vacancies with the Trust's board in three consecutive quarters, to no visible effect.
 
 % Pressure of this kind does not excuse, but it explains a good deal. It was notable that the practitioners who came to the learning event had come to regard as ordinary a way of working that shocked the visitors on the panel.
 
@@ -297,11 +309,55 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % The terms of reference asked about the misuse of alcohol and drugs. There is no evidence that Mother drank in pregnancy or afterwards, and nothing to suggest that she or Mr C used drugs. Blood taken on the night of Child J's admission was clear.
 
-% Mother was screened for depression at each point at which it is recommended. Her answers did not give rise to concern, and the psychiatrist who prepared a report for the criminal court ruled out any mental illness. Nor does she have a learning disability, although it was apparent to the author that she reads with difficulty and that the leaflets she had been given about crying babies were of little use to her. No one had asked.
+% Mother was screened for depression at each point at which it is recommended. Her answers did not give rise to concern, and the psychiatrist who prepared a report for the criminal court ruled out any mental illness. Nor does she have a learning disability or difficulty.
 
 % Child J was a full-term, healthy infant. There was no delay in his being fed, and no sign of neglect of his physical needs was noted in the flat, which was clean and, apart from being cold, well prepared for a baby.
 
-# 7 Good practice
+## 6.9 What was offered to Mother as a young parent
+
+% Mother was nineteen when Child J was born. She had been in care, had little money and had parted from his father. She was entitled under the guidance in force to be thought of not only as a parent but as a young person who might be vulnerable in her own right. The leaving care service had no duty to her, since she had returned home at eleven, and there was no other service that took her for its own.
+
+% There was in Harrowfield at that time a group for young mothers at the children's centre nearest to the flat. It was well run, free and warm. Mother had not heard of it. Midwife 2 believed that the health visitor would tell her; HV1 thought that it was for mothers under eighteen. The Family Nurse Partnership was just being introduced and its first places had been filled in the month before she booked.
+
+% Mother did not use the word lonely until she was asked what would have helped. She then said that she had been lonelier than she had known that it was possible to be, that Mr C was the first adult who had sat down in the flat, and that by the time she was afraid of him she had told everybody that he was brilliant. The panel draws attention to this. It is not easy for a young woman who has claimed to be managing to say that she is not, and each visit at which she repeats it makes it harder.
+
+## 6.10 Missed appointments for the baby
+
+% Child J could not take himself to the surgery. The letters that were sent when he was not brought were addressed "to the parent of". They made no mention of a wish to help. Mother said that the bus cost four pounds and that she had meant to go in the new year. She also said that Mr C did not like her to sit in waiting rooms. Either reason would have been worth knowing, and neither would have been hard to discover by telephone.
+
+% It was the practice's view, at first, that parents are entitled to decline immunisation. That is so. But there was nothing to suggest that Mother had declined it. An appointment missed after a bruise is not the same event as an appointment missed.
+
+# 7 The agencies in turn
+
+The themes in section 6 cut across agencies. This section comments briefly on each of them and on the quality of its IMR.
+
+## 7.1 Midwifery and Harrowfield General Hospital
+
+% The midwifery service gave Mother care of a high standard, and the work of Midwife 1 was the best that the panel saw. Two points may be made. When told that the case had been closed she did not challenge the decision, though she disagreed with it; she did not think it was her place to, and the named midwife was on leave. And on the ward, where many people come and go, it was nobody's task to ask who was to take a newborn baby home. The IMR was candid and its recommendations follow from its analysis.
+
+## 7.2 Health visiting
+
+% Each of three health visitors carried out the contact that she was there to carry out. No one held Child J in mind between those contacts. The IMR is frank about vacancies but somewhat inclined to treat them as a complete explanation. The panel asked for, and was given, further work upon why the bruising protocol had been misunderstood, which found that four out of ten staff would have acted as HV2 did.
+
+## 7.3 The GP practice
+
+% The practice is a busy one with a good name locally. It had no lead for safeguarding at the time. Mother's childhood, Father's paternity, a bruise and two missed immunisations were all in its records and had never been looked at together. The GP has since arranged training for the practice and has spoken about this case, with the author's help, to others. The panel was impressed by his openness.
+
+## 7.4 Children's Social Care
+
+% CSC had three opportunities. It accepted the referral, which was correct, and then did not act upon it for seven weeks. It closed the case after a slight assessment. It set aside two calls from MGM and a notification from the police, each of which was considered separately by a different worker who did not open the closed file. Had they been read together there would have been, in the space of five weeks, three expressions of concern about the same man by people who had no connection with one another.
+
+% The panel wishes to be fair to the individuals. The duty worker who took the second call had taken 23 others that day. There was then no rule that a repeat caller be put through to a manager. The IMR author interviewed nine members of staff and her report is a thorough, self-critical document which did not spare senior managers. It was she who discovered that the number of unallocated cases had been reported to the Director each week and to councillors not at all.
+
+## 7.5 Harrowfield Police
+
+% The officers did what was required and rather more. The weakness lay in the policy and in the delay in passing on what they had seen. The handling of the criminal investigation, and in particular the care given by the family liaison officer to all sides of a divided family, was praised by MGM and by PGM.
+
+## 7.6 Housing
+
+% The housing association was not a member of the Board and had not been asked to be. The operative who came to mend the door had been in the trade for thirty years; he knew what had made the hole and mentioned it to a colleague in the van. He had never been told that it might matter, or whom to tell. The association has acted on this with energy. Its staff now carry a card, and seven referrals have come from it in a year, of which four led to help for a family.
+
+# 8 Good practice
 
 % The panel was asked to identify work that went beyond what is normally expected. It found several examples which deserve to be more widely known.
 
@@ -310,10 +366,24 @@ Abbreviations used in this report are set out here for readers who do not work i
 - The community nursery nurse saw the bruise, understood its meaning and spoke up. The panel commends her.
 - Midwife 2 dealt with the cold flat there and then, telephoning the energy company on Mother's behalf. A voucher arrived the same afternoon.
 - The two police officers saw Child J for themselves and took down his details, which at that time was done in fewer than half of such incidents.
-- The paramedics and A&E staff recognised quickly that the history did not fit. The strategy discussion was held within three hours, with the consultant paediatrician taking part by telephone, and Aunt's little boy was seen and found to be safe before morning.
+- The paramedics and A&E staff recognised quickly that the history did not fit. The strategy discussion was held within three hours of the first telephone call, with the consultant paediatrician taking part by telephone, and Aunt's little boy was seen and found to be safe before morning.
 - The bereavement nurse at the children's hospital made sure that Father was told and brought to his son, when it had not been clear to anyone else whose task that was.
 
-# 8 Conclusion
+# 9 The views of the family
+
+% Father and PGM hope that "the next dad" will be asked. They were not sure until they met the author whether they were to be treated as relatives of Child J at all, as letters went first to Mother. Father has since trained to talk to groups of young men about becoming fathers.
+
+% MGM feels that she was judged for her own past as a parent and that her grandson paid for it. She does not excuse what happened to her daughters when they were small. She said: "I know I wasn't any good at it. That's how I knew what I was looking at."
+
+% Mother said that she had been treated kindly by nearly everyone. She did not think that more visits would have helped if they had been of the same sort. She would have liked somebody to come at night. She asked that this report should say that she is sorry.
+
+# 10 What has changed
+
+% The panel was told of a number of changes made before the report was completed. The protocol on bruising has been reissued on one page, in two colours. In the twelve months to March 2013 there were 31 referrals under it as against six in the year before. In two cases a baby was found to have been injured and was protected.
+
+% CSC no longer has unallocated pre-birth cases. Police notifications about infants are sent on the same day. Nine new health visitors are in training, though the service will not be at full strength until 2015. The Board's audit of fathers in assessments is less encouraging. It found that fathers were spoken to in just under half, which is twice as many as before and not enough.
+
+# 11 Conclusion
 
 % Could the death of Child J have been predicted? The panel thinks not. Nothing known to agencies in Harrowfield before the winter of 2011/12 pointed to a fatal assault. Information held in Eastmere would have given ground for serious concern about Mr C, but no one in Harrowfield had that information.
 
@@ -321,9 +391,11 @@ Abbreviations used in this report are set out here for readers who do not work i
 
 % The panel is grateful to all those who took part, and above all to Child J's family. It offers them its sincere condolences.
 
-# 9 Recommendations
+---
 
-## 9.1 Recommendations to the Board
+# 12 Recommendations
+
+## 12.1 Recommendations to the Board
 
 R. The Board should relaunch the protocol on bruising in babies who are not mobile, making it plain on its first page that it applies whatever explanation is given, and should test by audit after six and eighteen months whether it is being followed by health visitors, GPs and nursery staff.
 R. The Board should satisfy itself that every agency's forms for work with pregnant women and young children ask who lives in, or regularly visits, the home; and that fathers and partners are spoken to as a matter of course.
@@ -332,7 +404,7 @@ R. The Board should review with its partners the pre-birth procedure, so that as
 R. The Board should seek a report from the Community Health Trust and the PCT on health visiting capacity each quarter until vacancies are below ten per cent, and should use its powers of challenge if they are not.
 R. The Board should agree with its counterpart in Eastmere how the history of adults who move between the two areas is to be obtained.
 
-## 9.2 Recommendations made by agencies to themselves
+## 12.2 Recommendations made by agencies to themselves
 
 The agencies identified the following in their IMRs. The panel has accepted them and asks the Board to monitor them.
 
@@ -376,6 +448,16 @@ The review will consider the period from February 2011, when Mother's pregnancy 
 | Housing Options Manager | Harrowfield Council |
 | Assistant Chief Officer | Probation Trust |
 | Board Manager | Harrowfield Safeguarding Children Board (in attendance) |
+
+# Appendix 3: Questions for use in teams
+
+The panel was asked to leave behind something that a team could use in an hour. These questions were tried out by two teams of health visitors and one of police officers.
+
+1. When did you last learn the name of someone in a baby's home whom you had not been told about? How did you come to ask?
+2. Think of a parent whom you like. What would you need to see before you thought that she might not be telling you the truth?
+3. Who in your service is most likely to notice something small? What happens when they say so?
+4. A grandmother rings and is angry. What do you write down?
+5. Which of your policies has an exception that everyone makes?
 
 # References
 
@@ -430,6 +512,8 @@ export const childJTruth: CaseTruth = {
     'training_knowledge',
     'cross_boundary_transitions',
     'leadership_governance',
+    'race_culture_adultification',
+    'service_gaps_waits',
   ],
   good: [
     'professional_curiosity',
@@ -441,6 +525,5 @@ export const childJTruth: CaseTruth = {
     'cp_planning',
     'invisible_men',
     'poverty_housing',
-    'parental_mental_health',
   ],
 };

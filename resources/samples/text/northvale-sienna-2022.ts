@@ -8,10 +8,10 @@ export const sienna: Sample = {
   format: 'docx',
   look: {
     font: 'Verdana',
-    size: 10,
+    size: 10.5,
     headingColour: '00566B',
     columns: 1,
-    lineSpacing: 1.3,
+    lineSpacing: 1.4,
   },
   cover: {
     lines: [
@@ -72,7 +72,7 @@ Sienna is not her real name. She chose it. She has read this report, or had it r
 
 # 4 What happened
 
-% The table gives the outline. It leaves out a good deal, at Sienna's request.
+The table gives the outline. It leaves out a good deal, at Sienna's request.
 
 | When | What happened |
 |20|80|
@@ -97,11 +97,13 @@ Sienna is not her real name. She chose it. She has read this report, or had it r
 
 % She said that there had been three adults whom she trusted in those eighteen months: a teaching assistant at her first school, a night worker in the home called B, and the police officer who found her. What they had in common, she said after some thought, was that they did not seem to be in a hurry.
 
+---
+
 # 5 Analysis
 
 ## 5.1 How well did agencies recognise that Sienna was being exploited, and how did they understand her behaviour?
 
-% There were signs from January 2020. Sienna had money, a second telephone, new friends who were older, absences she would not explain. Each was noticed. What was made of them was that a girl of fourteen was getting into trouble. The school's letters speak of "defiance" and of "poor choices". Its behaviour policy required exclusion for a vape, and the cash was treated as an aggravating matter. No one there was thinking of exploitation, since the training they had received had been about white girls and older boyfriends, and about boys and county lines.
+% There were signs from January 2020. Sienna had money, a second telephone, new friends who were older, absences she would not explain. Each was noticed. What was made of them was that a girl of fourteen was getting into trouble. The school's letters speak of "defiance" and of "poor choices". Its behaviour policy required exclusion for a vape, and the cash was treated as an aggravating matter. No one there was thinking of exploitation, because the training they had received had been about white girls and older boyfriends, and about boys and county lines.
 
 % When Ms Grant rang children's social care in February 2020 she said that she thought that somebody was "using" her daughter. The contact officer wrote "mother struggling with boundaries". It was judged that the threshold was not met and a parenting programme was suggested. Ms Grant went to the programme, every week, after her night shifts. She told the reviewer that she learned to make a reward chart.
 
@@ -119,6 +121,14 @@ Sienna is not her real name. She chose it. She has read this report, or had it r
 [^1] Davis, J. and Marsh, N. (2020) Boys to men: the cost of adultification in safeguarding responses to Black boys. Critical and Radical Social Work, 8(2).
 
 % Two other girls were spoken to by officers in connection with the same men that summer. Both are white. Both were recorded from the start as victims and were offered an advocate. The reviewer does not claim to know that race accounts for the difference. It was put to the practitioners' groups, and there was a long silence, and then a youth worker said: "Well, what else is it?" Nobody answered. In no supervision record, assessment or minute of that period is Sienna's ethnicity mentioned other than as a box to be completed.
+
+### School
+
+% Sienna's first school excluded her three times in ten weeks. It is a school that prides itself on high expectations and many children thrive there. A fixed-term exclusion requires no more than a letter, and each letter was correct. Nobody in the behaviour team spoke to the teaching assistant who saw her every morning; the latter did not know that Sienna had been excluded until she failed to arrive. On each of those days she was at the flat by ten o'clock.
+
+% In the following autumn her attendance was 22 per cent. The education welfare service opened a file and sent Ms Grant a warning of prosecution. A letter of that kind, to a mother who was at that time reporting her daughter missing three times a week, could have been prevented by one conversation. The head teacher apologised to her in person in 2022, which Ms Grant valued.
+
+% The new school in Eastmere, when at last a place was found, did well. It made one member of staff responsible for her and did not insist on uniform. She went for 31 days out of 44.
 
 ### Grief
 
@@ -138,7 +148,7 @@ A parent who rings to say that her child is being used by someone knows somethin
 
 % The nine interviews contain a great deal. Street names. The colour of a door. A first name that appears in five of them and which is that of one of the men later convicted. They were carried out by six different people and were filed as separate events. There was no one whose job it was to lay them side by side. An analyst did so for this review in a day and a half; a map of her findings would have led to the flat.
 
-% Risk was graded by the police on each occasion. On the first ten it was graded as medium. By the winter, when she had been missing more than forty times, it was more often graded as "no apparent risk (absent)". The reasoning was that she generally came back. The more frequently she was missing, in other words, the less concern it caused. Eastmere Police has since withdrawn that category for children.
+% Risk was graded by the police on each occasion. On the first ten it was graded as medium. By the winter, when she had been missing more than thirty times, it was more often graded as "no apparent risk (absent)". The reasoning was that she generally came back. The more frequently she was missing, in other words, the less concern it caused. Eastmere Police has since withdrawn that category for children.
 
 % There is good practice to set against this. When the new missing co-ordinator began in Eastmere in April 2021 he read the whole file over a weekend, rang Ms Grant, and asked for an urgent meeting across the two forces. He was the first to use the word "pattern". The trigger plan that he wrote, with photographs, places and the names of people whom Sienna might call, was in the hands of the officer who found her in June. It may well have saved her life.
 
@@ -146,9 +156,21 @@ A parent who rings to say that her child is being used by someone knows somethin
 
 % There were in the period a child in need plan, a care plan, a pathway within the exploitation team, a safety plan in school, a placement plan and, after the charge, a youth justice plan. There were 61 meetings. Sienna was asked to nine. The plans were not contradictory, but they did not speak to one another, and practitioners were often unaware of those that others held. When the reviewer asked each group who had been the lead professional there were seven answers.
 
-% Such measures as the plans contained were addressed for the most part to Sienna. She was to keep her telephone on, to be in by nine, to avoid certain streets, to attend. "Sienna to understand the risks she is taking" is an action in three of the plans. Little was directed at the men. A child abduction warning notice could have been served on one of them from July 2020, when his identity was known, and was served in May 2021. The licensing and housing powers that might have been used to close the flat were not considered since neither housing nor licensing officers were invited to the meetings.
+% Such measures as the plans contained were addressed for the most part to Sienna. She was to keep her telephone on, to be in by nine, to avoid certain streets, to attend. "Sienna to understand the risks she is taking" is an action in three of the plans. Little was directed at the men. A child abduction warning notice could have been served on one of them from July 2020, when his identity was known, and was served in May 2021. The licensing and housing powers that might have been used to close the flat were not considered, because neither housing nor licensing officers were invited to the meetings.
 
 % No one in fact disagreed with the judgement that the exploitation was getting worse. At three successive reviews the independent reviewing officer recorded "serious concern". He raised it informally with the team manager, who shared it. He did not begin the formal dispute resolution process because, he told the reviewer, "there was no dispute. We all thought it was terrible." The review considers that formal challenge is not only for when people disagree; it is also for when they agree and nothing changes.
+
+### Police as protectors
+
+% Practitioners in both forces spoke of what it is like to look, on a Friday night, for several missing teenagers with one car. They had no illusions about the men concerned. What several lacked was a sense that what they did with a child on finding her was itself a form of protection. Sienna was handcuffed twice when found. She was searched in the street. On one occasion she was returned to the home in a van with a cage. She did not, after that, tell officers anything.
+
+% The officer who found her in June had read the trigger plan and knew about her grandfather and the scarf. He told the reviewer that he had decided on the way that he was not going to ask her a question for an hour. The account that she later gave him, over several weeks and with an intermediary, convicted two men.
+
+### Health
+
+% A sexual health nurse saw Sienna four times in 2020. She was skilled, and Sienna kept going back. The nurse completed the screening tool used by her own service, which indicated a high level of risk, and telephoned the result to a social worker who had left. She did not write. Two tools were in use in Northvale at that time, with different questions, and the score that others saw was the lower of the two.
+
+% At the hospital in Eastmere, after the second overdose, a doctor in training asked Sienna about the marks on her arms and then, since she seemed about to say something, let the bleep ring. She told him that she owed people money. He understood what that could mean and made a referral before the end of his shift. It was the first by any health professional in Eastmere. The information reached Northvale eight days later.
 
 ### Relationships and turnover
 
@@ -175,7 +197,7 @@ A safety plan that mostly tells the child what to do has been written for the wr
 
 % Distance did not protect her. She knew no one in Eastmere, had no school until March, and was two trains and a bus from her mother, who did not drive and worked nights. She was collected by car on the third evening. The home, though caring, stood three streets from a house that Eastmere Police knew well, and the home's location assessment, which was to be reviewed yearly and had lapsed, did not say so. Eastmere was not consulted. It received notice of the placement eight days later.
 
-% The move broke everything that had been built. The exploitation team closed the case since its remit ended at the boundary; Eastmere's team did not open it since she was not theirs. Her GP record took five weeks. Her education, health and care assessment, in which her first school had invested real effort, lapsed. CAMHS has been mentioned already. Each organisation had its reasons. The effect was that a child at greater risk got less of everything.
+% The move broke everything that had been built. The exploitation team closed the case because its remit ended at the boundary; Eastmere's team did not open it because she was not theirs. Her GP record took five weeks. Her education, health and care assessment, in which her first school had invested real effort, lapsed. CAMHS has been mentioned already. Each organisation had its reasons. The effect was that a child at greater risk got less of everything.
 
 % Section 3 notes that she had not been known to social care before 2019. That is worth repeating here, because it became common to read that she had "always been difficult to place". She had been in care for twelve weeks.
 
@@ -214,6 +236,8 @@ Moving a child away from harm is not the same as making her safe. Where distance
 
 % Sienna now lives in a small home eleven miles from her mother and sees her each weekend. She is at college. Both partnerships have acted without waiting for this report. Northvale has set up a single exploitation hub in which police, social care, health, youth justice and housing share an office, which keeps its involvement wherever the child is placed. Return interviews are now commissioned from one provider for both areas, and an analyst reads all of them weekly. An early audit of 20 children shows that information from interviews has been used in disruption in 13.
 
+% Language has changed as well, although slowly. A panel of six young people, of whom Sienna was the first chair, reads a sample of anonymised records each term and marks in green and red pen the words that helped and those that hurt. Practitioners have said that it is the most useful feedback they are given. In the latest round there was more green than red for the first time.
+
 % Some matters are unresolved. There are more children from Northvale placed at a distance than there were in 2021. CAMHS waiting times remain above the national standard.
 
 # 8 Conclusion
@@ -221,6 +245,8 @@ Moving a child away from harm is not the same as making her safe. Where distance
 % Sienna was not invisible. Fifty-three times someone sat down and filled in a form about her. She was surrounded by activity, and most of those who were active cared. But the activity was organised around episodes, boundaries and tasks, whereas the men who hurt her were organised around Sienna. They knew where she was when we did not, they came quickly when she called, and they did not change every ten weeks.
 
 % She was asked at the last meeting what she would want to be different for the next girl. She said: "Just one person. And they have to come where you go."
+
+---
 
 # 9 Recommendations
 
@@ -289,7 +315,6 @@ export const siennaTruth: CaseTruth = {
     'child_mental_health_self_harm',
     'cce_serious_violence',
     'history_cumulative_harm',
-    'placement_sufficiency',
     'information_sharing',
     'cross_boundary_transitions',
   ],

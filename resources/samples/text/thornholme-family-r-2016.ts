@@ -8,10 +8,10 @@ export const familyR: Sample = {
   format: 'pdf',
   look: {
     font: 'Calibri',
-    size: 11.5,
+    size: 12,
     headingColour: '5B2C6F',
     columns: 1,
-    lineSpacing: 1.25,
+    lineSpacing: 1.35,
   },
   cover: {
     lines: [
@@ -76,7 +76,7 @@ export const familyR: Sample = {
 
 ## 3.2 Practice episode one: child in need (April to September 2013)
 
-% In April 2013 the school told children's social care that Joel was often hungry and that both children smelled. It was the school's fifth referral in three years. Each of the earlier four had led to an assessment and each assessment had been closed within three months, with a note that things were better. A new social worker completed a fresh assessment without reading them. It ran to fourteen pages and gave a kind and lively picture of family life in which "home conditions fluctuate". It did not say how often, how low, or what the fluctuations meant to a baby learning to crawl on that floor.
+% In April 2013 the school told children's social care that Joel was often hungry and that both children smelled. It was the school's fifth referral in three years. Each of the earlier four had led to an assessment and each assessment had been closed within three months, with a note that things were better. A new social worker completed a fresh assessment without reading them. It ran to fourteen pages and gave a kind and lively picture of family life in which "home conditions fluctuate". It did not say how often, how low, or what the fluctuations meant to a baby who would soon be crawling on that floor.
 
 % A child in need plan followed. It contained 22 actions, of which 19 were for Ms R and none was for Mr D. Health visitor 1 was already worried about Posy's weight and was measuring it every two weeks, in the home and in the same scales, and plotting it properly. She brought her chart to the second meeting and laid it on the table. This was sound and tenacious practice and it moved the case on. A child protection conference was called within a month.
 
@@ -94,13 +94,23 @@ export const familyR: Sample = {
 
 % A newly qualified social worker took over in September with instructions to "see it through to closure". She visited every three weeks. Seven of her eleven visits were announced, and three of the remaining four were met by no answer. She was told at the door that Posy was at her grandmother's or was asleep. In the six months she saw Posy four times, each time in a pushchair with a blanket and a hood.
 
+% Health visitor 2 held the case from August to the following February and met the children twice. She had been given 410 families and a list of those "on CP", from which this family had just been removed. Posy's growth chart stops in June 2014. It was not that anyone decided to stop; the special scales had gone with Health visitor 1, to whom they belonged.
+
 % The school was by now worried enough to have started a log. It has 63 entries. The designated teacher telephoned the social worker nine times and was told that neglect had been "dealt with through the CP process" and that what remained was a matter of parenting style. She drove to the office in February and asked to see a manager. She was told that a manager would ring her. She was composing a formal letter of complaint on the day that the police called.
 
 % The designated teacher's persistence was exemplary. We asked her why, with such concern, she did not use the escalation procedure. She said, "I thought that was what I was doing."
 
+## 3.5 How it looked from where the workers stood
+
+% The case group were asked to put aside what they now knew. Most said that they had thought of this as one of the better ones. Ms R let them in. She thanked them. On a caseload that included injured babies and a boy on remand, four children who were clean on Mondays and in school each day did not keep anyone awake. The newly qualified worker, whom we found thoughtful and self-critical, said that she had asked herself most weeks what she was not seeing, had said so in supervision, and had been told with real warmth that every new worker feels like that.
+
+% Her manager held supervision every month without fail. It was used, as the form provided, to go through each family and to record the date of the next visit. There was a box for reflection. In this family's file it is blank on all six occasions. He told us that he had eleven workers and that the box was where he made up time.
+
+---
+
 # 4 Findings
 
-% Our findings are statements about how the safeguarding system in Thornholme tends to work. For each we set out how it showed itself in this case, what makes us think that it is not confined to this case, and why it matters. Each ends with questions for the Board. It is for the Board and its partners, who know what is feasible, to decide what to do. For that reason this report makes no recommendations.
+Our findings are statements about how the safeguarding system in Thornholme tends to work. For each we set out how it showed itself in this case, what makes us think that it is not confined to this case, and why it matters. Each ends with questions for the Board. It is for the Board and its partners, who know what is feasible, to decide what to do. For that reason this report makes no recommendations.
 
 | Finding | Category |
 |72|28|
@@ -180,7 +190,7 @@ export const familyR: Sample = {
 
 ### How did the issue show itself in this case?
 
-% Between them the children failed to be taken to 31 health appointments in two years. Kit's toothache had been noted by the nursery at Easter 2014, and he was referred, and he waited eleven weeks, and was not brought, and was discharged; and the same thing happened again, and again. The dentist never met him. Posy's referral to the paediatrician for faltering growth ended the same way. At the time every step was in accordance with policy.
+% Between them the children were not taken to 31 health appointments in two years. Kit's toothache had been noted by the nursery at Easter 2014, and he was referred, and he waited eleven weeks, and was not brought, and was discharged; and the same thing happened again, and again. The dentist never met him. Posy's referral to the paediatrician for faltering growth ended the same way. At the time every step was in accordance with policy.
 
 % The GP received each of the letters. They were scanned by an administrator and filed under the name of each child, so a doctor who opened Kit's record would not see Posy's. The practice has since told us that it had no system for putting siblings together.
 
@@ -289,6 +299,7 @@ export const familyRTruth: CaseTruth = {
     'think_family',
     'recording',
     'workforce_stability',
+    'caseload_capacity',
     'training_knowledge',
     'service_gaps_waits',
     'disguised_compliance',

@@ -7,8 +7,8 @@ export const childT: Sample = {
   file: 'westmarch-scp-7-minute-briefing-child-t-2021',
   format: 'pdf',
   look: {
-    font: 'Calibri',
-    size: 10.5,
+    font: 'Arial',
+    size: 12,
     headingColour: '0B5345',
     columns: 2,
     lineSpacing: 1.1,
@@ -65,6 +65,18 @@ We found no concerns at all about the care given by his dad, who did everything 
 - When did we last change our minds about a child?
 - Which of our children have been stopped by the police this month, and do we know why?
 - Who would notice if a boy of thirteen were suddenly not anywhere in the day?
+
+[box] The year in outline
+**September:** permanently excluded. No meeting of agencies.
+**October to February:** no school place. Two searches in the street.
+**January:** his dad takes what he has found to the police.
+**February:** starts at the pupil referral unit, three hours a day. A mentor is found for him.
+**March:** lockdown. Club, church and aunt's house closed to him.
+**May:** cut hand. The paramedic refers. The referral waits.
+**July:** stabbed.
+
+[box] In his own words
+Child T was asked what he would like people who work with young people to know. "I was always going to tell someone. It just had to be somebody who wasn't writing it down."
 
 [box] Where to find out more
 - The LCSPR on Child T, in full and as a film made with young people

@@ -63,7 +63,7 @@ The family asked that this account should make clear that they had asked for hel
 
 # Section 3: Immediate safeguarding action
 
-Sister and step-cousin seen. School and college community informed with the family's agreement. Suicide response plan activated by public health within 24 hours; three young people who had been in touch with D online were identified with the parents' help and contacted through their own schools. No evidence of any bullying, exploitation or harmful online group has been found on his devices to date (police examination not complete).
+Sister seen the same day at home by a social worker. Former school informed with the family's agreement. Suicide response plan activated by public health within 24 hours; three young people who had been in touch with D online were identified with the parents' help and contacted through their own schools. No evidence of any bullying, exploitation or harmful online group has been found on his devices to date (police examination not complete).
 
 # Section 4: Agency involvement
 
@@ -87,7 +87,7 @@ It was agreed that D's views were sought well by three people (the CAMHS nurse, 
 
 # Section 6: Analysis and learning
 
-(a) The closure of the child in need plan. There was a pattern in which each service took comfort from another's involvement. Social care closed since CAMHS was involved. The home education team was satisfied since social care had assessed. CAMHS rated him as routine since he was supported by a plan. By December 2023 no one was working with D.
+(a) The closure of the child in need plan. There was a pattern in which each service took comfort from another's involvement. Social care closed because CAMHS was involved. The home education team was satisfied because social care had assessed. CAMHS rated him as routine because he was supported by a plan. By December 2023 no one was working with D.
 (b) Waiting. 29 months for an assessment of autism, then 39 weeks for treatment. Demand for both services has doubled in four years. There was no contact with those on the list unless they rang.
 (c) Leaving school. This was recorded as a parental choice to home educate. The meeting thought it would be more accurate to say that his needs were not met and he could not attend. His attendance was not understood in the light of a possible autism diagnosis although he was known to be on that pathway.
 (d) Information. The safety plan drawn up in A&E was known to D, his mother and CAMHS only. The missing episode in February, seen with the self-harm, might have led to an earlier review.
@@ -171,6 +171,5 @@ export const childDTruth: CaseTruth = {
     'multi_agency_working',
     'school_exclusion_attendance',
     'was_not_brought',
-    'training_knowledge',
   ],
 };

@@ -10,7 +10,7 @@ import { sniff } from './sniff.ts';
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 200;
 /** Text is held several times over while it is read; a review of 800,000 characters is a long one. */
-const MAX_TEXT_MEGABYTES = 32;
+const MAX_TEXT_MEGABYTES = 5;
 
 /** Where pdf.js finds its own files, and what the caller wants to hear and say. */
 export interface ExtractOptions {
@@ -60,8 +60,9 @@ async function read(
     });
   }
   if (kind === 'docx') return await readDocx(bytes);
-  if (bytes.length > MAX_TEXT_MEGABYTES * MEGABYTE) throw tooLarge(MAX_TEXT_MEGABYTES);
+  // A saved page may hold its pictures; it is counted by its tags.
   if (kind === 'html') return readHtml(bytes);
+  if (bytes.length > MAX_TEXT_MEGABYTES * MEGABYTE) throw tooLarge(MAX_TEXT_MEGABYTES);
   return kind === 'markdown' ? readMarkdown(bytes) : readText(bytes);
 }
 
