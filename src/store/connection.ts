@@ -86,7 +86,10 @@ function keyed(path: string, key: Buffer, fileMustExist: boolean): Connection {
   }
 }
 
-/** The first read of a connection in exclusive mode takes the lock, and keeps it until it closes. */
+/**
+ * Sets what a connection counts on. The first read in exclusive mode, here that of the journal
+ * mode, takes the lock, and keeps it until the connection closes.
+ */
 function takeAlone(connection: Connection): void {
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('temp_store = MEMORY');
@@ -97,7 +100,6 @@ function takeAlone(connection: Connection): void {
     throw new AppError('cannot-write');
   }
   connection.pragma('synchronous = FULL');
-  connection.exec('BEGIN EXCLUSIVE; COMMIT');
 }
 
 /** Whether the file can be read without any key. */

@@ -5,8 +5,8 @@ import type { Connection } from './connection.ts';
 
 /** UTF-16 units of text shown with a hit: two or three lines. */
 const SNIPPET_WIDTH = 240;
-/** More words than this are not looked for in place of a beginning; the most frequent stay. */
-const MOST_EXPANSIONS = 100;
+/** More words than this are not named in place of a beginning: it would take longer than a prefix search. */
+const MOST_WORDS = 50;
 
 /** Full-text search over passages. */
 export interface Search {
@@ -44,12 +44,15 @@ export function openSearch(connection: Connection): Search {
      FROM passage p JOIN document d ON d.id = p.document
      JOIN section s ON s.document = p.document AND s.position = p.section WHERE p.id = ?`,
   );
-  const expansions = connection.prepare<[string, string, number], string>(
-    'SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC LIMIT ?',
-  );
-  const expand = (prefix: string): string[] => {
+  const wordsFrom = connection
+    .prepare<[string, string, number], string>(
+      'SELECT term FROM vocabulary WHERE term >= ? AND term < ? LIMIT ?',
+    )
+    .pluck();
+  const expand = (prefix: string): string[] | undefined => {
     const from = foldCase(prefix);
-    return expansions.pluck().all(from, `${from}\u{10FFFF}`, MOST_EXPANSIONS);
+    const words = wordsFrom.all(from, `${from}\u{10FFFF}`, MOST_WORDS + 1);
+    return words.length > MOST_WORDS ? undefined : words;
   };
   return {
     search(query, { limit, offset }) {

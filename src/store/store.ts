@@ -8,6 +8,7 @@ import { openCodebooks } from './codebooks.ts';
 import { disconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { openDocuments } from './documents.ts';
+import { expectSound } from './expect-sound.ts';
 import { openPassages } from './passages.ts';
 import { openSearch } from './search.ts';
 import { translated } from './sqlite-error.ts';
@@ -41,6 +42,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
 
   function addDocument(document: NewDocument, codebookVersion: number, at: string) {
     const { review, proposals } = document.read;
+    expectSound(document.read);
     const caseId = cases.insert(caseFields(review.facts), at);
     const documentId = documents.insert(document, caseId, codebookVersion, at);
     const ids = passages.insert(documentId, review.passages);

@@ -85,6 +85,14 @@ describe('search', () => {
     expect(hits[0]?.rank).toBeLessThan(0);
   });
 
+  it('finds every word with a beginning that very many words have', () => {
+    const ends = Array.from({ length: 80 }, (_, index) =>
+      String.fromCharCode(97 + (index % 26), 97 + index / 26),
+    );
+    const store = stored(ends.map((end) => `They con${end}q.`));
+    expect(store.search('con*', { limit: 0, offset: 0 }).total).toBe(80);
+  });
+
   it('shows of every hit its own words', () => {
     const store = stored(Array.from({ length: 40 }, (_, index) => `Visit ${index} was made.`));
     const { hits } = store.search('visit OR made', { limit: 40, offset: 0 });

@@ -86,30 +86,32 @@ function termOf(token: Token): SearchTerm | undefined {
   return start === undefined ? { text, kind: 'word' } : { text: start, kind: 'prefix' };
 }
 
+/** The words that begin so; undefined where they are too many. */
+export type Expand = (prefix: string) => readonly string[] | undefined;
+
 /**
  * The query in SQLite's FTS5 language, or undefined where nothing is asked for (nothing typed, or
  * only unwanted words). Every term becomes a quoted string, so nothing typed is read as syntax.
- * `expand` gives the words of the library that begin so. FTS5's own prefixes will not do: the index
- * holds stems, so that "investigat" begins nothing in it, and "use*" is taken for "us*".
+ * `expand` gives the words of the library that begin so, or undefined where they are too many to be
+ * named. FTS5's own prefixes are only for that case: the index holds stems, so that "investigat"
+ * begins nothing in it, and "use*" is taken for "us*"; few letters begin their stems, too.
  */
-export function toMatch(
-  query: SearchQuery,
-  expand: (prefix: string) => readonly string[],
-): string | undefined {
+export function toMatch(query: SearchQuery, expand: Expand): string | undefined {
   if (query.groups.length === 0) return undefined;
   const wanted = query.groups.map((group) => any(group, expand)).join(' AND ');
   return query.unwanted.length === 0 ? wanted : `(${wanted}) NOT ${any(query.unwanted, expand)}`;
 }
 
-function any(terms: readonly SearchTerm[], expand: (prefix: string) => readonly string[]): string {
+function any(terms: readonly SearchTerm[], expand: Expand): string {
   return `(${terms.map((term) => matchTerm(term, expand)).join(' OR ')})`;
 }
 
-function matchTerm(term: SearchTerm, expand: (prefix: string) => readonly string[]): string {
+function matchTerm(term: SearchTerm, expand: Expand): string {
   if (term.kind !== 'prefix') return quoted(term.text);
-  // The beginning of the last of several words, as in "co-oper*", is left to the index.
-  if (!ONE_WORD.test(term.text)) return `${quoted(term.text)} *`;
-  return [term.text, ...expand(term.text)].map(quoted).join(' OR ');
+  // The beginning of the last of several words, as in "co-oper*", is left to the index as well.
+  const words = ONE_WORD.test(term.text) ? expand(term.text) : undefined;
+  if (words === undefined) return `${quoted(term.text)} *`;
+  return [term.text, ...words].map(quoted).join(' OR ');
 }
 
 function quoted(text: string): string {

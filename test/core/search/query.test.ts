@@ -48,6 +48,7 @@ describe('parseSearch', () => {
     expect(toMatch(parseSearch('Investigat*'), (prefix) => [`${prefix}e`, `${prefix}ion`])).toBe(
       '("Investigat" OR "Investigate" OR "Investigation")',
     );
+    expect(toMatch(parseSearch('con*'), () => undefined)).toBe('("con" *)');
   });
 
   it('takes any text, keeps within its limits and quotes whatever it keeps', () => {
