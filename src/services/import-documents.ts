@@ -169,20 +169,28 @@ function store(ports: ImportPorts, read: ReadFile): ImportResult {
   if (!document) {
     return { file, status: 'refused', error: new AppError('file-no-text'), ms: took() };
   }
-  const stored = ports.store.addDocument(
-    { sha256, fileName: baseName(file), bytes, read: document },
-    ports.codebookVersion,
-    ports.clock.now(),
-  );
-  return {
-    file,
-    status: 'imported',
-    ...stored,
-    pages: document.review.pages,
-    passages: document.review.passages.length,
-    proposals: document.proposals.reduce((sum, one) => sum + one.length, 0),
-    ms: took(),
-  };
+  try {
+    const stored = ports.store.addDocument(
+      { sha256, fileName: baseName(file), bytes, read: document },
+      ports.codebookVersion,
+      ports.clock.now(),
+    );
+    return {
+      file,
+      status: 'imported',
+      ...stored,
+      pages: document.review.pages,
+      passages: document.review.passages.length,
+      proposals: document.proposals.reduce((sum, one) => sum + one.length, 0),
+      ms: took(),
+    };
+  } catch (error) {
+    // A document whose parts do not fit is its own fault; a library that cannot be written is not.
+    if (error instanceof AppError && error.code === 'file-parser-failed') {
+      return { file, status: 'refused', error, ms: took() };
+    }
+    throw error;
+  }
 }
 
 /** Last part of a path of either kind. */

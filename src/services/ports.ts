@@ -159,7 +159,11 @@ export interface VerifyReport {
 
 /** One open library. All calls are synchronous: it runs in the database process, the only writer. */
 export interface LibraryStore {
-  /** Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit entry in one transaction. A new case is made for it. */
+  /**
+   * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
+   * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts
+   * do not fit (a passage that is not the slice of the text it says, or words outside their passage).
+   */
   addDocument(
     document: NewDocument,
     codebookVersion: number,

@@ -1,7 +1,8 @@
 import { CodePointOffsets } from '../core/text/offsets.ts';
 import type { Passage } from '../core/review/review.ts';
 import type { Evidence, Proposal } from '../core/themes/proposal.ts';
-import type { CaseThemeCount, TagRow, TagState } from '../services/ports.ts';
+import type { CaseThemeCount } from '../core/report/theme-counts.ts';
+import type { TagRow, TagState } from '../services/ports.ts';
 import type { Connection } from './connection.ts';
 
 /** Which tags to list; what is left out does not narrow. */
@@ -42,6 +43,20 @@ interface ListedTag extends Omit<TagRow, 'quote' | 'evidence'> {
   readonly text: string;
 }
 
+interface CountedTags {
+  readonly caseId: number;
+  readonly theme: string;
+  readonly concernProposed: number;
+  readonly concernConfirmed: number;
+  readonly goodProposed: number;
+  readonly goodConfirmed: number;
+  readonly mentionProposed: number;
+  readonly mentionConfirmed: number;
+  readonly passagesProposed: number;
+  readonly passagesConfirmed: number;
+  readonly passagesEither: number;
+}
+
 /** Prepares the queries over tags. */
 export function openTags(connection: Connection): Tags {
   const insert = connection.prepare(
@@ -73,14 +88,22 @@ export function openTags(connection: Connection): Tags {
   const evidence = connection.prepare<[number], { start: number; end: number }>(
     'SELECT start, "end" FROM tag_evidence WHERE tag = ? ORDER BY position',
   );
-  const counts = connection.prepare<[], CaseThemeCount>(
-    `SELECT d."case" AS caseId, t.theme, t.stance,
-       sum(t.state = 'proposed') AS proposed,
-       sum(t.state IN ('accepted', 'manual')) AS confirmed,
-       count(DISTINCT t.passage) AS passages
-     FROM tag t JOIN document d ON d.id = t.document
-     WHERE t.state <> 'rejected'
-     GROUP BY d."case", t.theme, t.stance ORDER BY d."case", t.theme, t.stance`,
+  const counts = connection.prepare<[], CountedTags>(
+    `WITH counted AS (
+       SELECT d."case" AS caseId, t.theme, t.stance, t.passage,
+         t.state = 'proposed' AS isProposed, t.state IN ('accepted', 'manual') AS isConfirmed
+       FROM tag t JOIN document d ON d.id = t.document WHERE t.state <> 'rejected')
+     SELECT caseId, theme,
+       sum(stance = 'concern' AND isProposed) AS concernProposed,
+       sum(stance = 'concern' AND isConfirmed) AS concernConfirmed,
+       sum(stance = 'good' AND isProposed) AS goodProposed,
+       sum(stance = 'good' AND isConfirmed) AS goodConfirmed,
+       sum(stance = 'mention' AND isProposed) AS mentionProposed,
+       sum(stance = 'mention' AND isConfirmed) AS mentionConfirmed,
+       count(DISTINCT iif(stance <> 'mention' AND isProposed, passage, NULL)) AS passagesProposed,
+       count(DISTINCT iif(stance <> 'mention' AND isConfirmed, passage, NULL)) AS passagesConfirmed,
+       count(DISTINCT iif(stance <> 'mention', passage, NULL)) AS passagesEither
+     FROM counted GROUP BY caseId, theme ORDER BY caseId, theme`,
   );
   return {
     propose({ documentId, passageId, passage, proposals }, codebookVersion, at) {
@@ -100,7 +123,7 @@ export function openTags(connection: Connection): Tags {
       list
         .all({ theme, state, caseId, documentId, limit })
         .map((row) => tagRow(row, evidence.all(row.id))),
-    countsByCaseAndTheme: () => counts.all(),
+    countsByCaseAndTheme: () => counts.all().map(caseThemeCount),
   };
 }
 
@@ -113,5 +136,20 @@ function tagRow(row: ListedTag, evidence: readonly { start: number; end: number 
     ...tag,
     quote: slice(start - passageStart, end - passageStart),
     evidence: evidence.map((span): Evidence => ({ ...span, text: slice(span.start, span.end) })),
+  };
+}
+
+function caseThemeCount(row: CountedTags): CaseThemeCount {
+  return {
+    caseId: row.caseId,
+    theme: row.theme,
+    concern: { proposed: row.concernProposed, confirmed: row.concernConfirmed },
+    good: { proposed: row.goodProposed, confirmed: row.goodConfirmed },
+    mention: { proposed: row.mentionProposed, confirmed: row.mentionConfirmed },
+    passages: {
+      proposed: row.passagesProposed,
+      confirmed: row.passagesConfirmed,
+      either: row.passagesEither,
+    },
   };
 }

@@ -128,6 +128,21 @@ describe('importDocuments', () => {
     expect(store.listDocuments().map((one) => one.fileName)).toEqual(['a', 'b']);
   });
 
+  it('refuses a document that the store finds at odds with itself, and goes on', async () => {
+    const { store } = temporaryLibrary();
+    const picky: LibraryStore = {
+      ...store,
+      addDocument(document, ...rest) {
+        if (document.fileName === 'a') throw new AppError('file-parser-failed');
+        return store.addDocument(document, ...rest);
+      },
+    };
+    const results = await importDocuments(ports(filesOf({ a: '1 a', b: '1 b' }), picky), [
+      'folder',
+    ]);
+    expect(names(results)).toEqual(['a refused', 'b imported']);
+  });
+
   it('ends with the store’s error when nothing more can be kept', async () => {
     const { store } = temporaryLibrary();
     const full: LibraryStore = {

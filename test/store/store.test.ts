@@ -171,8 +171,14 @@ describe('the store', () => {
       { id: 2, coder: 'Ana', decidedAt: LATER },
     ]);
     expect(store.caseThemeCounts()).toEqual([
-      { caseId: 1, theme: 'curiosity', stance: 'concern', proposed: 1, confirmed: 1, passages: 2 },
-      { caseId: 1, theme: 'curiosity', stance: 'mention', proposed: 1, confirmed: 0, passages: 1 },
+      {
+        caseId: 1,
+        theme: 'curiosity',
+        concern: { proposed: 1, confirmed: 1 },
+        good: { proposed: 0, confirmed: 0 },
+        mention: { proposed: 1, confirmed: 0 },
+        passages: { proposed: 1, confirmed: 1, either: 2 },
+      },
     ]);
     expect(store.listCases()).toMatchObject([
       { documents: 1, passages: 3, proposed: 2, confirmed: 1 },
