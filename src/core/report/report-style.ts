@@ -17,7 +17,8 @@ figure { margin: 0; }
 .caution { border-left: 4px solid var(--ink); padding: 4px 0 4px 12px; max-width: 44em; }
 svg { width: 100%; height: auto; }
 svg text { fill: var(--ink); font-size: 12px; } svg .tick { fill: var(--quiet); }
-.grid { stroke: var(--line); } .interval { stroke: var(--ink); stroke-width: 1.5; }
+.grid { stroke: var(--line); } .interval { stroke: var(--ink); stroke-width: 1.5; } .interval.pale { stroke: var(--paper); }
+.key { margin-left: 16px; } .key::before { content: ""; display: inline-block; width: 12px; height: 12px; margin-right: 6px; background: var(--g); vertical-align: -1px; }
 .g-practice { --g: var(--practice); } .g-family { --g: var(--family); } .g-child { --g: var(--child); } .g-system { --g: var(--system); }
 rect.concern { fill: var(--g); } rect.good { fill: var(--paper); stroke: var(--g); stroke-width: 1.5; }
 .wide { overflow-x: auto; } .wide:focus { outline: 3px solid var(--focus); outline-offset: 2px; }

@@ -1,4 +1,5 @@
 import { html, Markup } from '../export/html.ts';
+import type { ThemeGroup } from '../themes/codebook.ts';
 import { TRIO_THEMES } from './trio.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import type { CaseShare, ThemeReport, ThemeRow, TrioRow } from './theme-report.ts';
@@ -18,7 +19,14 @@ export interface PageFacts {
   readonly softwareVersion: string;
 }
 
-const CHART = { label: 250, width: 760, row: 26, bar: 9, top: 28 } as const;
+const CHART = { label: 350, count: 70, width: 912, row: 28, bar: 10, top: 28 } as const;
+
+const GROUPS: Readonly<Record<ThemeGroup, string>> = {
+  practice: 'Practice',
+  family: 'Family and parents',
+  child: 'Child',
+  system: 'System',
+};
 
 /**
  * The theme report as one HTML page that needs nothing else: no scripts, no requests (its own
@@ -89,7 +97,7 @@ export function themeReportHtml(report: ThemeReport, facts: PageFacts): string {
 
 function chart(report: ThemeReport, rows: readonly ThemeRow[]): Markup {
   const height = CHART.top + rows.length * CHART.row + 8;
-  const plot = CHART.width - CHART.label - 60;
+  const plot = CHART.width - CHART.label - CHART.count;
   const x = (part: number): number => CHART.label + part * plot;
   const grid = [0, 0.25, 0.5, 0.75, 1].map(
     (part) =>
@@ -103,17 +111,23 @@ function chart(report: ThemeReport, rows: readonly ThemeRow[]): Markup {
           >${percent(part)}</text
         >`,
   );
+  const groups = (['practice', 'family', 'child', 'system'] as const).filter((group) =>
+    rows.some((row) => row.group === group),
+  );
   const bars = rows.map((row, index) => {
     const y = CHART.top + index * CHART.row;
     return html`<g class="g-${row.group}"
-      ><text class="name" x="${CHART.label - 10}" y="${y + 14}" text-anchor="end">${row.label}</text
+      ><text class="name" x="${CHART.label - 10}" y="${y + 15}" text-anchor="end">${row.label}</text
       >${bar(row.concern, report.N, x, y + 2, 'concern')}${bar(row.good, report.N, x, y + 3 + CHART.bar, 'good')}</g
     >`;
   });
   return html`<figure>
     <figcaption>
       <h2>Share of ${report.N} reviews with a concern (filled) and with good practice (hollow)</h2>
-      <p class="quiet">Lines show 95% intervals. The same figures are in the table.</p>
+      <p class="quiet">
+        Lines show 95% intervals. The same figures are in the table.
+        ${groups.map((group) => html`<span class="key g-${group}">${GROUPS[group]}</span>`)}
+      </p>
     </figcaption>
     <svg
       viewBox="0 0 ${CHART.width} ${height}"
@@ -134,19 +148,27 @@ function bar(
 ): Markup {
   if (of.n === 0) return html``;
   const middle = y + CHART.bar / 2;
+  const end = x(of.n / N);
+  // Ink on a filled bar would not be seen, so inside it the interval is drawn pale.
+  const inside = stance === 'concern' ? end : x(of.low);
   return html`<rect
       class="${stance}"
       x="${x(0)}"
       y="${y}"
-      width="${x(of.n / N) - x(0)}"
+      width="${end - x(0)}"
       height="${CHART.bar}"
     /><line
-      class="interval"
+      class="interval pale"
       x1="${x(of.low)}"
-      x2="${x(of.high)}"
+      x2="${inside}"
       y1="${middle}"
       y2="${middle}"
-    /><text class="count" x="${x(of.high) + 6}" y="${middle + 4}">${of.n}</text>`;
+    /><line class="interval" x1="${inside}" x2="${x(of.high)}" y1="${middle}" y2="${middle}" /><text
+      class="count"
+      x="${x(of.high) + 6}"
+      y="${middle + 4}"
+      >${of.n} of ${N}</text
+    >`;
 }
 
 function themeTable(report: ThemeReport, rows: readonly ThemeRow[]): Markup {
