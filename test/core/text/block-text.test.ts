@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlockTextBuilder } from '../../../src/core/text/block-text.ts';
 
@@ -40,5 +41,34 @@ describe('BlockTextBuilder', () => {
       { at: 0, length: 4, page: 1, sourceAt: 0 },
       { at: 4, length: 5, page: 2, sourceAt: 0 },
     ]);
+  });
+
+  it('takes plain stretches whole to the same end as letter by letter', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '\u00A0',
+        '\u00AD',
+        '\uFB01',
+        'caf\u00E9',
+        '\u2019s',
+        '\u2013',
+        '\uF0B7',
+        '\u{1F600}',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const original = pieces.join('');
+        const single = new BlockTextBuilder();
+        let at = 0;
+        for (const character of original) {
+          single.append(character, 1, at);
+          at += character.length;
+        }
+        expect(build(original)).toEqual(single.build());
+      }),
+    );
   });
 });

@@ -120,11 +120,10 @@ function addRows(
   vocabulary: Vocabulary,
 ): void {
   const head = blocks.find((block) => block.table === table)?.text;
-  area.rows.forEach((row, i) => {
-    const block = rowBlock(row, table, vocabulary);
-    if (block === undefined) return;
-    // A header row that stands again on the next page says nothing new.
-    if (goesOn && i === 0 && block.text === head) return;
+  const rows = area.rows.flatMap((row) => rowBlock(row, table, vocabulary) ?? []);
+  // A header row that stands again on the next page says nothing new.
+  const fresh = goesOn && rows[0]?.text === head ? rows.slice(1) : rows;
+  fresh.forEach((block, i) => {
     const last = blocks.at(-1);
     if (goesOn && i === 0 && last?.table === table && isRestOf(last, block)) {
       blocks[blocks.length - 1] = joinRows(last, block);

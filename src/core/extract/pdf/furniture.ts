@@ -43,6 +43,10 @@ const PAGE =
   /^[\W_]*(?:p(?:a|g)?(?:ge?)?[.\s]*)?(\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?[\W_]*$/iu;
 const NAMED_PAGE =
   /^[\W_]*(?:page(?:\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?|\d{1,4}\|page|\d{1,4}of\d{1,4})[\W_]*$/iu;
+/** A running head stands at the same height on every page, in points. */
+const SAME_HEIGHT = 3;
+/** Text nearer than this to what is certainly text belongs to it, in type sizes from baseline to baseline. */
+const TEXT_LEADING = 1.5;
 /** How many rows at the top and at the bottom may be furniture. */
 const DEPTH = 5;
 
@@ -73,10 +77,8 @@ export function stripFurniture(
 
   const bodies = pages.map((page, i) => {
     const gone = new Set<Line>();
-    for (const rows of edges[i] ?? []) {
-      for (const row of rows) {
-        const kind = kindOf(row, page.number, repeats, numbers, pages.length);
-        if (kind === undefined) break;
+    for (const edge of edges[i] ?? []) {
+      for (const { row, kind } of peel(edge, repeats, numbers, pages.length)) {
         note(kind, row.text, page.number);
         mark(row.text, page.number);
         if (SECRET.test(row.text)) confidential.add(page.number);
@@ -145,19 +147,57 @@ export function rowsOf(lines: readonly Line[], within = 0.4): Row[] {
   });
 }
 
-/** The outer rows of a page: from the top downwards, and from the bottom upwards. */
-function edgesOf(page: { readonly height: number; readonly lines: readonly Line[] }) {
+/** The rows of a margin from the edge inwards, and the row after them. */
+interface Edge {
+  readonly rows: readonly Row[];
+  readonly next: Row | undefined;
+}
+
+/** The rows of a page from the top downwards and from the bottom upwards, as far as a margin may reach. */
+function edgesOf(page: { readonly height: number; readonly lines: readonly Line[] }): Edge[] {
   const rows = rowsOf(page.lines);
-  const top = rows.filter((row) => row.base < page.height * 0.2).slice(0, DEPTH);
-  const bottom = rows.filter((row) => row.base > page.height * 0.8).slice(-DEPTH);
-  return [top, bottom.reverse()];
+  const top = rows.filter((row) => row.base < page.height * 0.2).length;
+  const bottom = rows.filter((row) => row.base > page.height * 0.8).length;
+  return [
+    { rows: rows.slice(0, Math.min(DEPTH, top)), next: rows[Math.min(DEPTH, top)] },
+    {
+      rows: rows.slice(rows.length - Math.min(DEPTH, bottom)).reverse(),
+      next: rows[rows.length - Math.min(DEPTH, bottom) - 1],
+    },
+  ];
+}
+
+/** The furniture among the rows of one edge, from the edge inwards. */
+function peel(
+  { rows, next: after }: Edge,
+  repeats: (row: Row) => number,
+  numbers: (row: Row) => number,
+  pages: number,
+): { row: Row; kind: Furniture['kind'] }[] {
+  const peeled: { row: Row; kind: Furniture['kind'] }[] = [];
+  for (const row of rows) {
+    const kind = kindOf(row, row.page, repeats, numbers, pages);
+    if (kind === undefined) break;
+    peeled.push({ row, kind });
+  }
+  // What stands as close to the text as its own lines do is text that happens to recur.
+  for (;;) {
+    const last = peeled.at(-1);
+    const next = rows[peeled.length] ?? after;
+    if (last?.kind !== 'running-head' || next === undefined) return peeled;
+    const size = Math.max(last.row.size, next.size);
+    const close = Math.abs(next.base - last.row.base) < size * TEXT_LEADING;
+    const alike = Math.abs(next.size - last.row.size) < 0.8;
+    if (!close || !alike || repeats(last.row) >= Math.max(6, pages * 0.8)) return peeled;
+    peeled.pop();
+  }
 }
 
 /** For each row of a margin, how often its words stand at about that height. */
-function countRepeats(edges: readonly (readonly (readonly Row[])[])[]) {
+function countRepeats(edges: readonly (readonly Edge[])[]) {
   const heights = new Map<string, { base: number; page: number }[]>();
   for (const page of edges) {
-    for (const row of page.flat()) {
+    for (const row of page.flatMap((edge) => edge.rows)) {
       const key = keyOf(row.text);
       const seen = heights.get(key);
       if (seen === undefined) heights.set(key, [{ base: row.base, page: row.page }]);
@@ -166,21 +206,21 @@ function countRepeats(edges: readonly (readonly (readonly Row[])[])[]) {
   }
   return (row: Row): number => {
     const near = (heights.get(keyOf(row.text)) ?? []).filter(
-      (other) => Math.abs(other.base - row.base) < row.size * 1.5,
+      (other) => Math.abs(other.base - row.base) < SAME_HEIGHT,
     );
     return new Set(near.map((other) => other.page)).size;
   };
 }
 
 /** How many pages bear a number that is as far from their place in the file as this one's. */
-function countNumbers(edges: readonly (readonly (readonly Row[])[])[]) {
+function countNumbers(edges: readonly (readonly Edge[])[]) {
   const offsets = new Map<string, Set<number>>();
   const offsetOf = (row: Row): string | undefined => {
     const value = numberOf(row.text);
     return value === undefined ? undefined : `${value.roman ? 'r' : 'd'}${value.value - row.page}`;
   };
   for (const page of edges) {
-    for (const row of page.flat()) {
+    for (const row of page.flatMap((edge) => edge.rows)) {
       const offset = offsetOf(row);
       if (offset === undefined) continue;
       offsets.set(offset, (offsets.get(offset) ?? new Set()).add(row.page));
@@ -225,6 +265,6 @@ function kindOf(
     return steady || (value.value === page && pages > 1) ? 'page-number' : undefined;
   }
   if (row.text.length > 200) return undefined;
-  const often = Math.max(pages <= 4 ? 2 : 3, Math.ceil(pages * 0.12));
+  const often = pages <= 3 ? 2 : Math.max(3, Math.ceil(pages * 0.25));
   return repeats(row) >= often ? 'running-head' : undefined;
 }

@@ -24,7 +24,12 @@ export function looksLikeHeading(group: Group, next: Group | undefined, norms: T
   const { size, bold, caps, italic } = lookOf(group);
   if (size > norms.body * 1.3) return true;
   if (size > norms.body * 1.1) return !text.endsWith('.') || bold;
-  if (size < norms.body * 0.92) return false;
+  if (size < norms.body * 0.92) {
+    // In a box set small, a bold line heads text of its own size.
+    const under = next?.lines[0];
+    const heads = bold && under !== undefined && !under.bold && Math.abs(under.size - size) < 0.6;
+    if (!heads) return false;
+  }
   if (/[.]["\u2019\u201D]?$/u.test(text) && !/\betc\.$/u.test(text)) return false;
   if (bold && !norms.boldBody) return text.length <= 160;
   // Short lines in italics stand over paragraphs as the lowest headings do.

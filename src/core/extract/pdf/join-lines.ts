@@ -5,7 +5,8 @@ import { hyphenFate } from './hyphens.ts';
 import type { Fragment, Line } from './page-text.ts';
 
 const BROKEN = /(\p{L}[\p{L}'\u2019-]*)-$/u;
-const FIRST_WORD = /^\s*(\p{L}[\p{L}'\u2019]*)/u;
+/** With what hangs on it: "day- to-day" is one word, "pre- and postnatal" is not. */
+const FIRST_WORD = /^\s*(\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*)/u;
 
 /** The text of lines that follow one another, hyphens at their ends mended. */
 export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): BlockText {

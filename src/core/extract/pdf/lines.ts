@@ -4,6 +4,10 @@ import { squash } from './page-text.ts';
 
 /** A gap wider than this many type sizes parts two columns or cells; no printed space is so wide. */
 const WIDEST_SPACE = 1;
+/** How many drawn items back on a line are looked at. */
+const NEAR = 40;
+/** A space of a justified line in a narrow column, at the widest. */
+const WIDEST_JUSTIFIED = 4;
 /** A gap wider than this is a space even where none was drawn. */
 const NARROWEST_SPACE = 0.17;
 
@@ -22,13 +26,14 @@ export function linesOf(page: PageText, fonts: ReadonlyMap<string, FontStyle>): 
   const open: TextItem[][] = [];
   let doubled = false;
   let current: TextItem[] = [];
-  for (const item of page.items) {
+  for (const [at, item] of page.items.entries()) {
     if (isOverlay(item, open)) {
       doubled = true;
       continue;
     }
     const last = current.at(-1);
     if (last !== undefined && follows(current, last, item)) current.push(item);
+    else if (last !== undefined && isJustified(page.items, at, last)) current.push(item);
     else {
       current = [item];
       open.push(current);
@@ -58,7 +63,7 @@ export function textOf(fragments: readonly Fragment[]): string {
 /** Drawn once more at nearly the same place, to look bold. */
 function isOverlay(item: TextItem, open: readonly TextItem[][]): boolean {
   for (let i = open.length - 1; i >= Math.max(0, open.length - 3); i -= 1) {
-    for (const other of open[i] ?? []) {
+    for (const other of open[i]?.slice(-NEAR) ?? []) {
       if (other.str !== item.str || Math.abs(other.base - item.base) > item.size * 0.12) continue;
       if (Math.abs(other.x - item.x) < Math.min(item.size * 0.12, (item.right - item.x) * 0.5)) {
         return true;
@@ -68,8 +73,37 @@ function isOverlay(item: TextItem, open: readonly TextItem[][]): boolean {
   return false;
 }
 
+/**
+ * Whether the wide gap between two items is a space of a line set to both edges: in such a line all
+ * gaps are equally wide, which columns and cells hardly are.
+ */
+function isJustified(items: readonly TextItem[], at: number, last: TextItem): boolean {
+  const item = items[at];
+  if (item === undefined || items[at - 1] !== last) return false;
+  if (item.x - last.right > item.size * WIDEST_JUSTIFIED) return false;
+  const onLine = (other: TextItem | undefined): other is TextItem =>
+    other !== undefined && Math.abs(other.base - item.base) < 0.5;
+  if (!onLine(last) || item.x < last.right) return false;
+  let from = at;
+  while (
+    at - from < NEAR &&
+    onLine(items[from - 1]) &&
+    (items[from - 1]?.x ?? 0) < (items[from]?.x ?? 0)
+  )
+    from -= 1;
+  let to = at;
+  while (to - at < NEAR && onLine(items[to + 1]) && (items[to + 1]?.x ?? 0) > (items[to]?.x ?? 0))
+    to += 1;
+  const row = items.slice(from, to + 1);
+  const gaps = row.slice(1).map((other, i) => other.x - (row[i]?.right ?? 0));
+  const even = Math.max(...gaps) - Math.min(...gaps) < Math.max(...gaps) * 0.08;
+  return gaps.length >= 2 && even && row.some((other) => /\p{Ll}{2}/u.test(other.str));
+}
+
 function follows(line: readonly TextItem[], last: TextItem, item: TextItem): boolean {
-  const main = line.reduce((a, b) => (b.str.length * b.size > a.str.length * a.size ? b : a), last);
+  const main = line
+    .slice(-NEAR)
+    .reduce((a, b) => (b.str.length * b.size > a.str.length * a.size ? b : a), last);
   const size = Math.max(main.size, item.size);
   const gap = item.x - last.right;
   if (gap > size * WIDEST_SPACE || gap < -size * 0.6) return false;
@@ -128,6 +162,7 @@ function lineOf(
   let bold = 0;
   let italic = 0;
   let before: TextItem | undefined;
+  let begins = false;
   for (const item of items) {
     const raised = item.size < size * 0.82 && base - item.base > size * 0.1;
     const word = before?.str.trimEnd() ?? '';
@@ -146,8 +181,11 @@ function lineOf(
     if (fonts.get(item.font)?.bold === true) bold += length;
     if (item.oblique || fonts.get(item.font)?.italic === true) italic += length;
     // A raised number at the very beginning stands before its note.
+    begins ||= note;
     before = note ? undefined : item;
   }
   const style = { bold: bold > letters * 0.85, italic: italic > letters * 0.85 };
-  return { page, order, x, right, base, size, ...style, fragments, text: textOf(fragments) };
+  const text = textOf(fragments);
+  const place = { page, order, x, right, base, size };
+  return { ...place, ...style, fragments, text, ...(begins ? { note: true } : {}) };
 }

@@ -66,6 +66,8 @@ export interface Line {
   readonly text: string;
   /** A bullet, number or letter that stood apart before the line. */
   readonly marker?: Marker;
+  /** True where it begins with a small raised number: the number of a note. */
+  readonly note?: true;
   /** True for a line of a table of contents. */
   readonly contents?: true;
 }

@@ -117,7 +117,8 @@ function goesOn(group: Group, last: PlacedLine, next: PlacedLine, norms: TypeNor
   if (step < -0.5) return !ended && small;
   // A gap: unless the paragraph itself is set wider, or a sentence plainly runs on.
   const own = group.lines.length > 1 ? ownLeading(group.lines) : norms.leading;
-  if (step > Math.max(own, norms.leading) * 1.17 + 0.03) {
+  const slack = ended && !small ? 1.1 : 1.2;
+  if (step > Math.max(own, norms.leading) * slack) {
     const runsOn = !ended && /^\p{Ll}/u.test(b.text) && isFull(last, b);
     return runsOn && step < norms.leading * 1.5;
   }
@@ -166,15 +167,21 @@ function footnotesOf(elements: readonly PageElement[], norms: TypeNorms): Set<Pa
     const columns = Map.groupBy(page, (placed) => placed.column);
     for (const column of columns.values()) {
       const sorted = [...column].sort((a, b) => a.line.base - b.line.base);
-      const isSmall = (placed: PlacedLine) => placed.line.size <= norms.body * 0.92;
+      const isSmall = (placed: PlacedLine) => placed.line.size <= norms.body * 0.97;
       const foot = sorted.slice(sorted.findLastIndex((placed) => !isSmall(placed)) + 1);
-      const first = foot.findIndex((p) => NOTE.test(p.line.text) || isNoteMarker(p.line.marker));
+      const first = foot.findIndex((p) => beginsNotes(p.line, norms));
       // A page all in small type is no foot.
       if (first < 0 || foot.length === sorted.length) continue;
       for (const placed of foot.slice(first)) notes.add(placed);
     }
   }
   return notes;
+}
+
+/** The first note of a page: a raised number, or small type after a number. */
+function beginsNotes(line: Line, norms: TypeNorms): boolean {
+  if (line.note === true) return true;
+  return line.size <= norms.body * 0.92 && (NOTE.test(line.text) || isNoteMarker(line.marker));
 }
 
 function isNoteMarker(marker: Marker | undefined): boolean {

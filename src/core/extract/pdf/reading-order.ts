@@ -25,14 +25,18 @@ function findColumns(lines: readonly Line[]): Line[][] | undefined {
       starts.set(at, (starts.get(at) ?? 0) + 1);
   }
   const gutters = [...starts].filter(([, n]) => n >= FEWEST).sort((a, b) => b[1] - a[1]);
-  for (const [gutter] of gutters.slice(0, 3)) {
-    const split = splitAt(lines, gutter, width);
-    if (split !== undefined) return split;
-  }
-  return undefined;
+  // Indents in a column also line up: the gutter that parts most lines is the column's edge.
+  const splits = gutters.slice(0, 8).flatMap(([gutter]) => splitAt(lines, gutter, width) ?? []);
+  return splits.sort((a, b) => b.parted - a.parted)[0]?.parts;
 }
 
-function splitAt(lines: readonly Line[], start: number, width: number): Line[][] | undefined {
+interface Split {
+  /** How many lines stand in the two columns. */
+  readonly parted: number;
+  readonly parts: Line[][];
+}
+
+function splitAt(lines: readonly Line[], start: number, width: number): Split | undefined {
   const gutter = start - 3;
   const crossing = lines.filter((l) => l.x < gutter && l.right > gutter);
   const rights = lines.filter((l) => l.x >= gutter);
@@ -54,13 +58,44 @@ function splitAt(lines: readonly Line[], start: number, width: number): Line[][]
     -Infinity,
     ...crossing.map((l) => l.base).filter((b) => b <= best.from + 1),
   );
-  const within = lines.filter((l) => l.base > above && l.base < best.to && !crossing.includes(l));
+  const candidates = lines.filter(
+    (l) => l.base > above && l.base < best.to && !crossing.includes(l),
+  );
+  const within = asColumns(candidates, gutter, width);
+  if (within === undefined) return undefined;
   const L = within.filter((l) => l.x < gutter);
   const R = within.filter((l) => l.x >= gutter);
-  if (L.length < FEWEST || R.length < FEWEST || !areColumns(L, R, width)) return undefined;
   const upper = lines.filter((l) => l.base <= above && !within.includes(l));
   const lower = lines.filter((l) => !within.includes(l) && !upper.includes(l));
-  return [upper, L, R, lower].filter((part) => part.length > 0);
+  const parts = [upper, L, R, lower].filter((part) => part.length > 0);
+  return { parted: within.length, parts };
+}
+
+/** The lines if they are columns, or as many of the upper ones as are, above a gap of the page. */
+function asColumns(
+  lines: readonly Line[],
+  gutter: number,
+  width: number,
+): readonly Line[] | undefined {
+  const sorted = [...lines].sort((a, b) => a.base - b.base);
+  const gaps = sorted.flatMap((line, i) => {
+    const next = sorted[i + 1];
+    return next !== undefined && next.base - line.base > line.size * 1.7 ? [i + 1] : [];
+  });
+  for (const end of [sorted.length, ...gaps.reverse()]) {
+    const upper = sorted.slice(0, end);
+    const L = upper.filter((l) => l.x < gutter);
+    const R = upper.filter((l) => l.x >= gutter);
+    const fewest = end === sorted.length ? FEWEST : FEWEST * 2;
+    if (L.length < fewest || R.length < fewest) return undefined;
+    if (areColumns(L, R, width)) return upper.filter((line) => !isAfter(line, R));
+  }
+  return undefined;
+}
+
+/** A line below the right column that was also written after it begins something else. */
+function isAfter(line: Line, right: readonly Line[]): boolean {
+  return right.every((l) => l.base < line.base && l.order < line.order);
 }
 
 /** Where the left column ends if it goes on below the right one without a break. */
@@ -120,15 +155,27 @@ export function downwards(lines: readonly Line[]): Line[] {
       chunks.at(-1)?.push(line);
     } else chunks.push([line]);
   }
-  const boxes = chunks.map((chunk) => boxOf(chunk));
-  const waiting = chunks.map((_, i) => i);
-  const ordered: Line[] = [];
-  while (waiting.length > 0) {
-    const free = waiting.findIndex((i) =>
-      waiting.every((j) => j === i || !isAbove(boxes[j], boxes[i])),
-    );
-    const [next = 0] = waiting.splice(Math.max(free, 0), 1);
-    ordered.push(...(chunks[next] ?? []));
+  return inOrder(chunks.map(boxOf)).flatMap((i) => chunks[i] ?? []);
+}
+
+/** Indexes of the boxes: each as early as it was written, but after all that stand above it. */
+function inOrder(boxes: readonly Box[]): number[] {
+  const below = boxes.map((box) => boxes.flatMap((other, j) => (isAbove(box, other) ? [j] : [])));
+  const waitsFor = boxes.map(() => 0);
+  for (const j of below.flat()) waitsFor[j] = (waitsFor[j] ?? 0) + 1;
+  const waiting = new Set(boxes.keys());
+  const ordered: number[] = [];
+  while (waiting.size > 0) {
+    // Where all wait for one another, the first written goes first.
+    let [next = 0] = waiting;
+    for (const i of waiting) {
+      if (waitsFor[i] !== 0) continue;
+      next = i;
+      break;
+    }
+    waiting.delete(next);
+    ordered.push(next);
+    for (const j of below[next] ?? []) waitsFor[j] = (waitsFor[j] ?? 0) - 1;
   }
   return ordered;
 }
@@ -149,8 +196,7 @@ function boxOf(lines: readonly Line[]): Box {
   };
 }
 
-function isAbove(a: Box | undefined, b: Box | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+function isAbove(a: Box, b: Box): boolean {
   return overlaps(a, b) && a.top < b.top - 2 && a.bottom < b.bottom - 2;
 }
 

@@ -173,6 +173,10 @@ function fit(columns: readonly Column[], lines: readonly Line[]): Column[] | und
 function isTable(rows: readonly Row[], columns: readonly Column[]): boolean {
   const full = rows.filter((row) => row.lines.length > 1);
   if (full.length < 2 || columns.length < 2) return false;
+  const [head, ...others] = full;
+  const bold = (row: Row) => row.lines.every((line) => line.bold);
+  // A bold head with a part for each column speaks for itself.
+  if (head?.lines.length === columns.length && bold(head) && !others.some(bold)) return true;
   // The parts of each further column must stand in line: left, right or middle.
   return columns.slice(1).some((column) => {
     const parts = full.flatMap((r) =>
@@ -233,6 +237,10 @@ function beginsRow(
   const written = cells.flat();
   const bottom = Math.max(...written.map((l) => l.base));
   const above = cells[column]?.at(-1);
+  // Plain type under a cell of a bold header row.
+  if (above?.bold === true && !line.bold && written.every((l) => l.bold)) {
+    if (line.base > bottom + line.size * 0.3) return true;
+  }
   if (column > before.column) return line.base > bottom + line.size * 1.8;
   if (column === before.column) {
     const step = line.base - before.line.base;

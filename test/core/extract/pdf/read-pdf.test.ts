@@ -281,6 +281,112 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('keeps text that recurs at the edge of pages but belongs to the text', async () => {
+    const pages = [1, 2, 3, 4].map((n) => [
+      ...prose(640, n),
+      ...linesAt(72, 752, ['No concerns were recorded by the visitor.']),
+    ]);
+    const document = await read(pages);
+    const found = texts(document)
+      .join(' ')
+      .match(/No concerns were recorded/gu);
+    expect(found).toHaveLength(4);
+    expect(document.furniture).toEqual([]);
+  });
+
+  it('keeps rows together over pages, with the header once', async () => {
+    const row = (y: number, cells: readonly string[], font: 'plain' | 'bold' = 'plain') =>
+      cells.map((text, i) => ({ text, x: [60, 160, 320][i] ?? 0, y, font }));
+    const head = (y: number) => row(y, ['Date', 'Agency', 'Event'], 'bold');
+    const document = await read([
+      [
+        ...prose(60),
+        ...head(740),
+        ...row(756, ['1 May', 'Police', 'Called to the home by a']),
+        { text: 'neighbour who heard', x: 320, y: 768 },
+      ],
+      [
+        ...head(60),
+        { text: 'shouting at night.', x: 320, y: 76 },
+        ...row(96, ['3 May', 'School', 'Absent.']),
+        ...row(116, ['9 May', 'School', 'Absent again.']),
+      ],
+    ]);
+    const rows = document.blocks.filter((block) => block.kind === 'table-row');
+    expect(rows.map((block) => [block.table, ...(block.cells ?? [])])).toEqual([
+      [0, 'Date', 'Agency', 'Event'],
+      [0, '1 May', 'Police', 'Called to the home by a neighbour who heard shouting at night.'],
+      [0, '3 May', 'School', 'Absent.'],
+      [0, '9 May', 'School', 'Absent again.'],
+    ]);
+    const [, split] = rows;
+    for (const run of split?.runs ?? []) expect([1, 2]).toContain(run.page);
+    expect(split?.runs.at(-1)?.page).toBe(2);
+  });
+
+  it('takes the even gaps of a justified line for spaces, and those of cells for gutters', async () => {
+    const spread = ['January', 'and', 'September.', 'The'];
+    let x = 60;
+    const justified = spread.map((text) => {
+      const placed = { text, x, y: 114 };
+      x += text.length * 6 + 15;
+      return placed;
+    });
+    const document = await read([
+      [
+        ...linesAt(60, 100, ['from several agencies visited between']),
+        ...justified,
+        ...linesAt(60, 128, ['multi-agency meeting was held in May.']),
+      ],
+    ]);
+    expect(texts(document)).toEqual([
+      'from several agencies visited between January and September. The multi-agency meeting was held in May.',
+    ]);
+  });
+
+  it('reads columns by the column and not by the indents in it', async () => {
+    const left = linesAt(
+      60,
+      100,
+      Array.from({ length: 9 }, (_, i) => `left line ${AGENTS[i % 7]} goes on and on`),
+    );
+    const right = [
+      ...linesAt(
+        345,
+        100,
+        Array.from({ length: 5 }, (_, i) => `indented ${AGENTS[i] ?? ''} in a list`),
+      ),
+      ...linesAt(
+        315,
+        172,
+        Array.from({ length: 4 }, (_, i) => `right line ${AGENTS[i] ?? ''} goes on`),
+      ),
+    ];
+    const text = texts(await read([[...left, ...right]])).join(' ');
+    expect(text.lastIndexOf('left line')).toBeLessThan(text.indexOf('indented'));
+    expect(text.lastIndexOf('indented')).toBeLessThan(text.indexOf('right line'));
+  });
+
+  it('tells a suspended hyphen from one that has been given a space', async () => {
+    const document = await read([
+      linesAt(72, 100, [
+        'Their day- to-day care was a short- and long-term worry; it was well',
+        'known to be so.',
+      ]),
+    ]);
+    expect(texts(document)).toEqual([
+      'Their day-to-day care was a short- and long-term worry; it was well known to be so.',
+    ]);
+  });
+
+  it('refuses more pages than any review has', async () => {
+    const pages = Array.from({ length: 3001 }, () => []);
+    await expect(read(pages)).rejects.toMatchObject({
+      code: 'file-too-many-pages',
+      detail: { pages: 3001, most: 3000 },
+    });
+  });
+
   it('says which pages have no text, and refuses a file that has none', async () => {
     const document = await read([prose(100), [], prose(100)], {
       Title: 'Child X',
