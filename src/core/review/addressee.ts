@@ -1,11 +1,17 @@
+import { IMPERATIVE } from './directives.ts';
+
 /** A body that a recommendation can be made to. */
 const BODY =
   /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
 
 const MODAL =
-  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|will (?:want|wish|need) to|to (?=\p{Ll}{3,}))/iu;
+  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|will (?:want|wish|need) to|to (?=be\b|\p{Ll}{3,}))/iu;
 const RECOMMENDED_TO = /^(?:it is )?recommended to (the [^,.;:]{3,80}?) that\b/i;
 const LABEL = /^((?:\p{Lu}|the |all |for )[^.:;]{2,80}):\s+(?=\p{L})/iu;
+
+/** Headings that are the name of a body or service and nothing else. */
+const ENDS_AS_BODY =
+  /(?:board|partnership|council|trust|police|constabulary|social care|services?|school|academy|college|hospital|group|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
 
 function clean(words: string): string {
   return words
@@ -17,10 +23,10 @@ function clean(words: string): string {
 
 function bodyOrNull(words: string): string | null {
   const name = clean(words);
-  if (name.split(/\s+/u).length > 14 || !BODY.test(name)) return null;
+  if (name.split(/\s+/u).length > 14 || !BODY.test(name) || IMPERATIVE.test(name)) return null;
   // A clause rather than a name: "in order to ensure that partners …".
   if (
-    /\b(?:that|which|who|when|where|ensure|review|in order|if|consider|how|whether|assurance|work|what)\b/i.test(
+    /\b(?:that|which|who|when|where|ensure|review|in order|if|consider|how|whether|assurance|work|what|should|must|noted|believes?|found|heard|thought|felt)\b/i.test(
       name,
     )
   ) {
@@ -60,5 +66,8 @@ export function addresseeOfHeading(heading: string): string | null {
     return bodyOrNull(before);
   }
   if (/recommend|improve|action|learning|next steps/i.test(heading)) return null;
-  return heading.split(/\s+/u).length <= 8 ? bodyOrNull(heading) : null;
+  // A topic may hold the same words: "Education of looked after children".
+  return heading.split(/\s+/u).length <= 8 && ENDS_AS_BODY.test(heading)
+    ? bodyOrNull(heading)
+    : null;
 }

@@ -1,3 +1,4 @@
+import type { SectionKind } from './review.ts';
 import { kindOfHeading } from './section-kinds.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
@@ -14,10 +15,27 @@ export interface HeadingMark {
   readonly whole: boolean;
 }
 
+/** Lines of a cover that name a kind of document. */
+const REPORT_TITLE =
+  /\b(?:case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|inspection|briefing)$/i;
+/** Labels of a cover or a list of people. */
+const ROLE = /\b(?:authors?|reviewers?|chair|publication|published|confidential|inspectors?)$/i;
 const MISSED_LENGTH = 80;
 const LABEL_LENGTH = 70;
 /** Fewer real headings than this, and bold or labelled lines are read as headings. */
 const FEW = 3;
+/** An answer shorter than this, in characters, is a fact. */
+const SHORT_ANSWER = 60;
+/** Forms put two pairs of label and answer on a line at most. */
+const MOST_CELLS = 4;
+/** Labels of these kinds stand on covers and in lists: "Author: …", "Key: …". */
+const NEVER_RUN_IN: ReadonlySet<SectionKind> = new Set([
+  'method',
+  'contents',
+  'glossary',
+  'references',
+  'terms',
+]);
 const RUN_IN_LEVEL = 3;
 
 function headingLevel(block: PlacedBlock['block']): number {
@@ -26,7 +44,10 @@ function headingLevel(block: PlacedBlock['block']): number {
 }
 
 function wholeHeading({ block }: PlacedBlock, index: number): HeadingMark {
-  const printed = /^(?:section\s+|part\s+)?(\d+(?:\.\d+)*)[.):]?\s+\S/iu.exec(block.text);
+  const printed =
+    /^(?:section\s+|part\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?!(?:minute|min|step|point|year|month|week)s?\b)\S/iu.exec(
+      block.text,
+    );
   const number = block.number ?? printed?.[1] ?? null;
   return { block: index, heading: block.text, number, level: headingLevel(block), whole: true };
 }
@@ -37,10 +58,14 @@ function isMissedHeading({ block }: PlacedBlock): boolean {
   if (block.bullet === true || block.text.length > MISSED_LENGTH) return false;
   if (/[.,;!]$/.test(block.text) || !/^[\p{Lu}\d]/u.test(block.text)) return false;
   const words = block.text.split(/\s+/u).length;
+  if (REPORT_TITLE.test(block.text) || ROLE.test(block.text)) return false;
   if (words > 9 || /^[^:]{2,40}:\s+\S/.test(block.text)) return false;
   const says = kindOfHeading(block.text);
   if (says === null || says.kind === 'contents') return false;
-  return block.style?.bold === true || block.text === block.text.toUpperCase() || words <= 5;
+  if (block.style?.bold === true || block.text === block.text.toUpperCase()) return true;
+  // "1. Review the action plan" is an item of a list like any other.
+  if (block.kind === 'list-item') return words <= 3;
+  return words <= (/^\d+[.)]?\s/.test(block.text) ? 8 : 5);
 }
 
 /** The label of "Good practice: the nurse …", where it is the words of a heading. */
@@ -48,26 +73,57 @@ function runInLabel({ block }: PlacedBlock): string | null {
   if (block.kind === 'heading' || block.kind === 'table-row') return null;
   const label = /^((?:\d+\.\s)?\p{Lu}[^.:?!]{2,60}?)\s?(?::|\s[–—-])\s+\S/u.exec(block.text)?.[1];
   if (label === undefined || label.split(' ').length > 7) return null;
-  return kindOfHeading(label) === null ? null : label;
+  const kind = kindOfHeading(label)?.kind;
+  return kind === undefined || NEVER_RUN_IN.has(kind) ? null : label;
+}
+
+/** Cells of a form's row: without empty ones, without a leading number, a label in capitals by itself. */
+function formCells(row: PlacedBlock): string[] {
+  const cells = cellsOf(row).filter((cell) => cell !== '');
+  if (cells.length > 1 && /^\d{1,2}[.)]?$/.test(cells[0] ?? '')) cells.shift();
+  const only = cells[0] ?? '';
+  const capitals =
+    /^(\p{Lu}[\p{Lu}’' ]{3,60}(?: (?:and|of|the|to) [\p{Lu}’' ]+)*)\s+(?=\p{Lu}\p{Ll}|I |In )/u.exec(
+      only,
+    );
+  if (cells.length !== 1 || capitals === null) return cells;
+  return [capitals[1]?.trim() ?? '', only.slice(capitals[0].length)];
 }
 
 /** Rows of a form whose left cell says what stands in the right one. */
 function formMarks(whole: WholeText): HeadingMark[] {
   const marks: HeadingMark[] = [];
   for (const { first, rows } of tablesOf(whole)) {
-    const labelled = rows.every((row) => cellsOf(row).filter((cell) => cell !== '').length <= 2);
+    const pairs = rows.filter((row) => cellsOf(row).filter((cell) => cell !== '').length <= 2);
+    const labelled =
+      pairs.length * 2 >= rows.length && rows.every((row) => cellsOf(row).length <= MOST_CELLS);
     if (!labelled) continue;
+    let inPart = false;
+    /** Under a row that is nothing but a heading, labelled rows belong to it. */
+    let underHeading = false;
     for (const [offset, row] of rows.entries()) {
-      const cells = cellsOf(row).filter((cell) => cell !== '');
+      const cells = formCells(row);
       const label = cells[0] ?? '';
       const answer = cells[1];
+      if (answer !== undefined && cellsOf(row)[0] === '') continue;
       if (label.length > LABEL_LENGTH || !/^[\p{L}\d(]/u.test(label)) continue;
       if (/^\d[\d/.\s-]*$/.test(label)) continue;
       const says = kindOfHeading(label);
-      if (says === null || says.kind === 'contents') continue;
-      // A short answer is a fact of the form, not a part of it.
-      if (answer !== undefined && answer.length < 60) continue;
-      if (answer === undefined && /[.,;]$/.test(label)) continue;
+      const part = says !== null && says.kind !== 'contents';
+      // A short answer is a fact of the form, not a part of it, and ends the part above.
+      if (cells.length > 2 || (underHeading && answer !== undefined)) continue;
+      if (
+        answer !== undefined &&
+        (!part || (answer.length < SHORT_ANSWER && label !== label.toUpperCase()))
+      ) {
+        if (marks.at(-1)?.heading !== '' && inPart) {
+          marks.push({ block: first + offset, heading: '', number: null, level: 2, whole: false });
+        }
+        continue;
+      }
+      if (!part || /[.,;]$/.test(label)) continue;
+      inPart = true;
+      underHeading = answer === undefined;
       const number = /^(\d+(?:\.\d+)*)[.)]?\s/u.exec(label)?.[1] ?? row.block.number ?? null;
       marks.push({
         block: first + offset,

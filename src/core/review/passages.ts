@@ -7,6 +7,8 @@ import { pageAt, type PlacedBlock, type WholeText } from './whole-text.ts';
 const MOST_SENTENCES = 6;
 /** An item of fewer words cannot be understood alone. */
 const SHORT_ITEM = 8;
+/** With a full stop this many words stand alone. */
+const WHOLE_ITEM = 5;
 const SHORT_LEAD_IN = 25;
 /** Joined items stop growing here, in characters. */
 const JOINED_LENGTH = 600;
@@ -24,15 +26,26 @@ interface Unit {
   readonly open: boolean;
 }
 
+/** Too short to be understood alone: a few words that are no sentence. */
+function isShortItem(text: string): boolean {
+  const count = words(text);
+  return count < SHORT_ITEM && !(count >= WHOLE_ITEM && /[.?!]$/.test(text));
+}
+
 function words(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|did|do|does|can|could|should|must|will|may|led|meant|made|left|lacked|missed|failed|not)\b/;
 
 /** A heading that is a finding in itself: a whole sentence rather than a title. */
 export function isSentenceHeading(text: string): boolean {
   const count = words(text);
   return (
-    count >= 12 || (count >= 7 && /[.?!]$/.test(text)) || (count >= 9 && /^finding\b/i.test(text))
+    (count >= 12 && VERB.test(text)) ||
+    (count >= 7 && /[.?!]$/.test(text)) ||
+    (count >= 9 && /^finding\b/i.test(text))
   );
 }
 
@@ -83,7 +96,7 @@ function unitsOf(placed: PlacedBlock, section: number, paragraph: string | null)
     const text = block.text.slice(start, end);
     if (!/\p{L}/u.test(text)) continue;
     const leadIn = text.endsWith(':') && words(text) <= SHORT_LEAD_IN;
-    const shortItem = block.kind === 'list-item' && words(text) < SHORT_ITEM;
+    const shortItem = block.kind === 'list-item' && isShortItem(text);
     units.push({
       kind: unitKind(block),
       paragraph,
@@ -104,7 +117,7 @@ function joins(whole: WholeText, before: Unit, unit: Unit): boolean {
   if (before.kind !== 'paragraph' && before.kind !== 'list-item') return false;
   if (before.sentences + unit.sentences > MOST_SENTENCES) return false;
   if (unit.end - before.start > JOINED_LENGTH) return false;
-  const short = words(whole.text.slice(unit.start, unit.end)) < SHORT_ITEM;
+  const short = isShortItem(whole.text.slice(unit.start, unit.end));
   if (before.open) return true;
   return short && (before.kind === 'list-item' || whole.text[before.end - 1] === ':');
 }

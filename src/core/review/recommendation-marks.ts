@@ -6,7 +6,7 @@ export interface MarkedText {
 
 const NUMBER = String.raw`(?:\d+(?:\.\d+)*[a-z]?|[ivx]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const MARK = new RegExp(
-  String.raw`^(?:\d+(?:\.\d+)+\s+)?(?:(?:(?:multi-agency|single agency|national|local|overview|board|key|main|additional|overarching)\s+)?recommendation|consideration|challenge)(?:\s+for the (?:board|partnership))?\s*(?:no\.?\s*|number\s+)?(${NUMBER})?(?:\s*\([^)]{1,40}\))?\s*(?:[:.)–—-]+\s*|$|(?=\s[A-Z]))`,
+  String.raw`^(?:\d+(?:\.\d+)+\s+)?(?:(?:(?:multi-agency|single agency|national|local|overview|board|key|main|additional|overarching)\s+)?recommendation|consideration|challenge)(?![a-z])(?:\s+for the (?:board|partnership))?\s*(?:no\.?\s*|number\s+)?(${NUMBER}(?![a-z]))?(?:\s*\([^)]{1,40}\))?\s*(?:[:.)–—-]+\s*|$|(?=\s[A-Z]))`,
   'iu',
 );
 const SHORT_MARK = /^(?:R|Rec\.?)\s?(\d+(?:\.\d+)*)\s*[:.)–—-]*\s+(?=\p{L})/u;

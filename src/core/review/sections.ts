@@ -36,7 +36,20 @@ const APART_IN_APPENDIX: ReadonlySet<SectionKind> = new Set([
 const CARRIED: ReadonlySet<SectionKind> = new Set(['analysis', 'findings']);
 const TITLE =
   /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
+/** "Finding 2", "Recommendation 1": stands inside a part wherever it is printed. */
+const LONE_MARK =
+  /^(?:key )?(?:recommendation|finding|learning point|lesson|consideration)s?\s+\d+\b/i;
+const COVER_LINE = 200;
 const COVER_PROSE = 300;
+
+/** Where a heading stands. */
+interface Place {
+  readonly page: number;
+  /** Characters of whole sentences before it. */
+  readonly proseBefore: number;
+  /** Whether text of the report follows at once. */
+  readonly leadsProse: boolean;
+}
 
 /** Decides kinds from a heading's own words, its place under other headings and what came before. */
 class KindReader {
@@ -45,9 +58,10 @@ class KindReader {
   #begun = false;
   #last: SectionKind = 'body';
 
-  read(mark: HeadingMark, proseBefore: number, page: number): SectionKind {
+  read(mark: HeadingMark, place: Place): SectionKind {
     const { appendix, title } = appendixTitle(mark.heading);
     const own = kindOfHeading(title);
+    if (mark.heading === '') return this.#enter(mark, 'body');
     if (appendix) {
       this.#begun = true;
       this.#open = [];
@@ -55,7 +69,7 @@ class KindReader {
         own !== null && APART_IN_APPENDIX.has(own.kind) && !own.weak ? own.kind : 'appendix';
       return this.#enter(mark, this.#appendix);
     }
-    if (!this.#begun && this.#isCover(mark, own?.kind ?? null, proseBefore, page)) return 'front';
+    if (!this.#begun && this.#isCover(mark, own?.kind ?? null, place)) return 'front';
     this.#begun = true;
     this.#closeFor(mark);
     const parent = this.#open.at(-1)?.kind;
@@ -72,9 +86,27 @@ class KindReader {
     return this.#enter(mark, CARRIED.has(this.#last) ? this.#last : 'body');
   }
 
-  #isCover(mark: HeadingMark, own: SectionKind | null, proseBefore: number, page: number): boolean {
+  /** The open part above a lone mark that a paragraph numbered `number` goes on with. */
+  resumes(number: string): HeadingMark | undefined {
+    const top = this.#open.at(-1);
+    if (top === undefined || !LONE_MARK.test(top.mark.heading)) return undefined;
+    const at = this.#open.findLastIndex((open) => number.startsWith(`${open.mark.number ?? '-'}.`));
+    const part = this.#open[at];
+    if (part === undefined) return undefined;
+    this.#open = this.#open.slice(0, at + 1);
+    this.#last = part.kind;
+    return part.mark;
+  }
+
+  /** Kind of the part that is open. */
+  get kind(): SectionKind {
+    return this.#last;
+  }
+
+  #isCover(mark: HeadingMark, own: SectionKind | null, place: Place): boolean {
+    const { page, proseBefore, leadsProse } = place;
     if (proseBefore > COVER_PROSE || page > 3 || mark.number !== null) return false;
-    return own === null || (page === 1 && TITLE.test(mark.heading));
+    return own === null || (page <= 2 && !leadsProse && TITLE.test(mark.heading));
   }
 
   /** Leaves the headings that this one does not stand under. */
@@ -91,7 +123,7 @@ class KindReader {
       // Beside a numbered heading, one without number on the same level is its child.
       const child =
         top.mark.level === mark.level && top.mark.number !== null && mark.number === null;
-      if (child && kindOfHeading(mark.heading) === null) break;
+      if (child && (kindOfHeading(mark.heading) === null || LONE_MARK.test(mark.heading))) break;
       this.#open.pop();
     }
   }
@@ -125,6 +157,13 @@ export function blockSections(whole: WholeText): BlockSection[] {
     sections.push({ ...part, first, after: whole.blocks.length, headed });
   }
 
+  function resume(paragraph: string): boolean {
+    const part = reader.resumes(paragraph);
+    if (part === undefined) return false;
+    around = { heading: part.heading, number: part.number, kind: reader.kind, level: part.level };
+    return true;
+  }
+
   for (const [index, { block }] of whole.blocks.entries()) {
     const mark = marks.get(index);
     const inset = insets.get(index);
@@ -138,11 +177,17 @@ export function blockSections(whole: WholeText): BlockSection[] {
       continue;
     }
     if (mark !== undefined) {
-      const kind = reader.read(mark, prose, block.page);
+      const kind = reader.read(mark, {
+        page: block.page,
+        proseBefore: prose,
+        leadsProse: (whole.blocks[index + 1]?.block.text.length ?? 0) > COVER_LINE,
+      });
       const { heading, number, level } = mark;
       around = { heading, number, kind, level };
       begin(index, around, mark.whole);
       insetEnd = -1;
+    } else if (block.kind === 'paragraph' && block.number !== undefined && resume(block.number)) {
+      begin(index, around, false);
     } else if (index === 0 || contents.has(index - 1) || index === insetEnd) {
       begin(index, around, false);
     }

@@ -17,6 +17,8 @@ const OLD_CHILD =
   /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:baby|child|boy|girl|infant|male|female|young person|toddler|newborn|teenager|pupil|twins?)\b/iu;
 const OF_RELATIVE =
   /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
+/** "stabbed by a 17 year old male" */
+const BY_ANOTHER = /\b(?:by|with|and) (?:an?|another|the)\s*$/i;
 const AT_TIME =
   /\b(?:at the time of (?:the|his|her|their) (?:death|incident|injury|injuries|murder)|when (?:he|she|they|[A-Z]\w+(?: [A-Z]\w*)?) (?:died|was (?:killed|found|injured|admitted|murdered|taken|stabbed)|sustained|suffered|took|collapsed))\b/;
 const EARLIER =
@@ -49,7 +51,8 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
     if (!GENERAL.test(text)) {
       for (const age of agesIn(text)) {
         const rest = text.slice(age.after);
-        if (OF_RELATIVE.test(rest)) continue;
+        if (OF_RELATIVE.test(rest) || isAdult(age.value)) continue;
+        if (BY_ANOTHER.test(text.slice(0, age.index))) continue;
         const own = OLD_CHILD.test(rest);
         const mine = own
           ? !/\b(?:mother|father|parent|sibling|older|younger|half)\b[^,;]*$/i.test(
@@ -65,6 +68,11 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
     previous = text;
   }
   return bestFirst(found);
+}
+
+/** No child's age; a care leaver of eighteen or nineteen may be the subject. */
+function isAdult(value: string): boolean {
+  return Number(/^(\d+) years?/.exec(value)?.[1] ?? 0) >= 20;
 }
 
 function confidence(of: {

@@ -24,7 +24,7 @@ const GAP = String.raw`[\s-]+`;
 const AGE = new RegExp(
   String.raw`\b(?<first>${NUMBER})(?<half>\s+and\s+a\s+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
     String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)])(?!\s*(?:year|month|week|day|hour|to|and|–|-))` +
-    String.raw`|\b(?:he|she|they|child|was|is|were)\b[^.;]{0,20}?\b(?:was|is|were|just|only)\s+(?<plain>\d{1,2})(?=\s+(?:when|at the time)\b)` +
+    String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+)?(?<plain>\d{1,2})(?=\s+(?:when|at the time)\b)` +
     String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
   'giu',
 );
@@ -69,7 +69,7 @@ export function agesIn(text: string): FoundAge[] {
     if (/^h/i.test(parts.unit)) continue;
     const lead = text.slice(Math.max(0, match.index - 24), match.index);
     const led =
-      /\b(?:aged|age(?: of)?|age was|age:)\s*(?:just|only|about|approximately|around)?\s*$/i.test(
+      /\b(?:aged|age(?: of)?|age was|age:|(?:boy|girl|child|baby) of)\s*(?:just|only|about|approximately|around)?\s*$/i.test(
         lead,
       );
     const hyphened = /^\S+-\S+-?/.test(match[0]) && parts.old !== undefined;

@@ -37,8 +37,8 @@ const NOT_NAMED =
 /** The agencies involved, one fact each: those named in lists of the method and panel, or more than once in the text. */
 export function agencies(source: FactSource): CaseFact[] {
   const counts = new Map<string, { count: number; listed: boolean; page: number; quote: string }>();
-  let previous = '';
-  for (const { text, page, kind } of source.sentences) {
+  let previous = ''; // the lead-in of a list
+  for (const { text, page, kind, item } of source.sentences) {
     const listed =
       (kind === 'method' || kind === 'appendix' || kind === 'introduction') &&
       (LISTS.test(text) || LISTS.test(previous));
@@ -51,7 +51,7 @@ export function agencies(source: FactSource): CaseFact[] {
         quote: known?.quote ?? text,
       });
     }
-    previous = text;
+    if (!item) previous = text;
   }
   for (const { text, page } of source.headings) {
     for (const name of namesIn(text)) {

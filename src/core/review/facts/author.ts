@@ -5,7 +5,7 @@ import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 
 const TITLE = String.raw`(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord)\.?\s+)?`;
 const PERSON = String.raw`${TITLE}\p{Lu}[\p{Ll}'’]+(?:[\s-]+(?:\p{Lu}\.?|(?:de|van|von|al|O|Mc|Mac)\b['’]?))*(?:[\s-]+(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}`;
-const PEOPLE = String.raw`(${PERSON}(?:(?:,\s*|\s+(?:and|&)\s+)${PERSON})*)`;
+const PEOPLE = String.raw`(${PERSON}(?:(?:,\s*${PERSON})*\s+(?:and|&)\s+${PERSON})?)`;
 const ROLE = String.raw`(?:[Ii]ndependent\s+|[Ll]ead\s+|[Oo]verview\s+|[Rr]eport\s+|[Jj]oint\s+|[Ee]xternal\s+)*(?:[Rr]eport\s+)?(?:[Aa]uthors?|[Rr]eviewers?|AUTHORS?|REVIEWERS?)`;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`^(?:${ROLE})(?:\s*[:–—-]\s*|\s+)${PEOPLE}`, 'u'), 0.9],

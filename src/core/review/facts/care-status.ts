@@ -13,7 +13,7 @@ interface Status {
   readonly states: readonly (readonly [string, RegExp])[];
 }
 
-const NOW = String.raw`(?:currently|at the time|at that time|when (?:he|she|they|the|[A-Z]\w*)|at the point of|at death|remained)`;
+const NOW = String.raw`(?:currently|[Aa]t the time|[Aa]t that time|when (?:he|she|they|the|[A-Z]\w*)|at the point of|at death|remained)`;
 const PLAN = String.raw`(?:[Cc]hild [Pp]rotection (?:[Pp]lans?|[Rr]egister)|CP [Pp]lan|CPP)`;
 const CARE = String.raw`(?:[Ll]ooked[- ][Aa]fter(?: (?:by the local authority|child))?|in (?:the )?care(?: of the local authority)?|subject (?:of|to) (?:a|an) (?:full |interim )?(?:care order|Care Order)|accommodated under [Ss]ection 20)`;
 const SOCIAL = String.raw`(?:(?:[Cc]hildren['’]?s? )?[Ss]ocial (?:[Cc]are|[Ss]ervices|[Ww]ork)|[Cc]hildren['’]?s? [Ss]ervices|CSC)`;
@@ -28,21 +28,21 @@ const STATUSES: readonly Status[] = [
       [
         'never',
         new RegExp(
-          String.raw`\b(?:never (?:been )?(?:${SUBJECT}|on an? )${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on an? )${PLAN})`,
+          String.raw`\b(?:never (?:been )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
           'i',
         ),
       ],
       [
         'previous',
         new RegExp(
-          String.raw`\b(?:(?:had|has|have)(?: both| also)? previously been (?:${SUBJECT}|on an? )${PLAN}|(?:was|were) previously (?:${SUBJECT}|on an? )${PLAN}|had been (?:${SUBJECT}|on an? )${PLAN}[^.;]{0,60}\b(?:until|ended|ceased|which|earlier|before|in the past)\b|(?:no longer|ceased to be) (?:${SUBJECT}|on an? )${PLAN}|previous ${PLAN}|${PLAN}[^.;]{0,30}\b(?:had ended|ended|was ended|was discontinued|had ceased|was removed)\b)`,
+          String.raw`\b(?:(?:had|has|have)(?: both| also)? previously been (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|(?:was|were) previously (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|had been (?:${SUBJECT}|on (?:an? |the )?)${PLAN}[^.;]{0,60}\b(?:until|ended|ceased|which|earlier|before|in the past)\b|(?:no longer|ceased to be) (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|previous ${PLAN}|${PLAN}[^.;]{0,30}\b(?:had ended|ended|was ended|was discontinued|had ceased|was removed)\b)`,
           'i',
         ),
       ],
       [
         'current',
         new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|had been|remained)(?: \w+)? (?:${SUBJECT}|on an? )${PLAN}[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:${SUBJECT}|on an? )${PLAN}|(?:is|are|was|were) currently (?:${SUBJECT}|on an? )${PLAN})`,
+          String.raw`\b(?:(?:was|were|is|are|had been|remained)(?: \w+)? (?:${SUBJECT}|on (?:an? |the )?)${PLAN}[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|(?:is|are|was|were) currently (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
         ),
       ],
     ],
@@ -63,7 +63,7 @@ const STATUSES: readonly Status[] = [
       [
         'current',
         new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})|(?:is|was) currently (?:a )?(?:${CARE}))`,
+          String.raw`\b(?:(?:was|were|is|are|had been)(?:(?! not\b| never\b) [\w-]+){0,5}? (?:a )?(?:${CARE})[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})|(?:is|was) currently (?:a )?(?:${CARE}))`,
         ),
       ],
     ],
@@ -119,10 +119,11 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
           const family =
             status.name === 'knownToSocialCare' &&
             /\b(?:the family|the children|family (?:was|were|had))\b/i.test(text);
-          const mentioned = people.before(text, match.index + 4);
+          const at = match.index + Math.max(4, match[0].search(status.topic));
+          const mentioned = people.before(text, at);
           const child =
             mentioned === undefined
-              ? people.isChild(text, match.index + 4, previous)
+              ? people.isChild(text, at, previous)
               : mentioned.person === 'child';
           if (!child && !(family && mentioned?.person !== 'other')) continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
@@ -157,6 +158,6 @@ function stateOfField(status: Status, field: LabelledField): string | null {
   if (answer === 'yes' && now && !ever) return known ? 'open' : 'current';
   if (answer === 'yes' && ever && !now) return known ? 'previously' : 'previous';
   if (answer === 'no' && ever) return 'never';
-  if (answer === 'no' && known && !now) return 'never';
+  if (answer === 'no' && known && /\bknown\b/.test(field.label)) return 'never';
   return null;
 }

@@ -5,7 +5,7 @@ import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
 const ETHNIC =
-  /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)\b/;
+  /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
 const SEX_FIELD =
   /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
@@ -40,6 +40,7 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
         text,
       ) ?? subjectIs(text, subjects);
     if (said === null) continue;
+    if (/\b(?:by|with) (?:an?|another)\b[^.;]{0,20}$/i.test(text.slice(0, said.index))) continue;
     const word = said[1] ?? '';
     const before = people.before(text, said.index);
     if (before?.person === 'other' && !/^(?:son|daughter)$/i.test(word)) continue;
@@ -48,7 +49,7 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
     const value = MALE.test(word) && !FEMALE.test(word) ? 'male' : 'female';
     found.push(fact('sex', value, 0.8, { page, quote: text }));
   }
-  if (found.length === 0) found.push(...sexByPronouns(source, subjects));
+  if (found.length === 0) found.push(...sexByPronouns(source, people, subjects));
   // Children of both sexes, or a slip: nobody can say from this.
   return bestFirst(found);
 }
@@ -66,29 +67,28 @@ function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray |
   return null;
 }
 
-/** "Child E … his": counted over sentences that begin with the name and name nobody else. */
-function sexByPronouns(source: FactSource, subjects: readonly string[]): CaseFact[] {
+/** "Child E … his": counted over sentences in which the child stands first and nobody else comes before the pronoun. */
+function sexByPronouns(
+  source: FactSource,
+  people: People,
+  subjects: readonly string[],
+): CaseFact[] {
   let male = 0;
   let female = 0;
-  let quote: { page: number; quote: string } | null = null;
+  let first: { page: number; quote: string } | null = null;
   for (const { text, page } of source.sentences) {
-    const name = subjects.find((subject) => text.startsWith(subject));
-    if (
-      name === undefined ||
-      /\b(?:mother|father|mum|dad|brother|sister|sibling|worker|partner|nurse|teacher|officer)\b/i.test(
-        text,
-      )
-    )
+    const mentions = people.mentions(text);
+    if (!subjects.some((subject) => mentions[0]?.text.includes(subject) === true)) continue;
+    const pronoun = /\b(?:(he|his|him|himself)|(?:she|her|hers|herself))\b/iu.exec(text);
+    const other = mentions.find(({ person }) => person === 'other')?.index ?? text.length;
+    if (pronoun === null || pronoun.index < (mentions[0]?.index ?? 0) || pronoun.index > other)
       continue;
-    const his = /\b(?:he|his|him|himself)\b/i.test(text);
-    const her = /\b(?:she|her|hers|herself)\b/i.test(text);
-    if (his === her) continue;
-    if (his) male += 1;
-    else female += 1;
-    quote ??= { page, quote: text };
+    if (pronoun[1] === undefined) female += 1;
+    else male += 1;
+    first ??= { page, quote: text };
   }
-  if (quote === null || male + female < 3 || Math.min(male, female) > 0) return [];
-  return [fact('sex', male > 0 ? 'male' : 'female', 0.75, quote)];
+  if (first === null || male + female < 2 || Math.min(male, female) > 0) return [];
+  return [fact('sex', male > 0 ? 'male' : 'female', male + female > 3 ? 0.8 : 0.7, first)];
 }
 
 /** Ethnicity of the child in the review's words; that of a parent alone does not count. */
@@ -119,7 +119,12 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
       const family =
         /\b(?:the )?(?:family|children|siblings) (?:is|are|was|were|identif\w+)\b/i.test(text) &&
         whose?.person !== 'other';
-      if (stated && child) found.push(fact('ethnicity', match[0], 0.82, { page, quote: text }));
+      const own =
+        /^\s+(?:boy|girl|child|baby|infant|young (?:person|man|woman)|teenager|toddler)\b/.test(
+          text.slice(match.index + match[0].length),
+        ) && whose?.person !== 'other';
+      if ((stated && child) || own)
+        found.push(fact('ethnicity', match[0], 0.82, { page, quote: text }));
       else if (stated && family)
         found.push(fact('ethnicity', match[0], 0.6, { page, quote: text }));
     }

@@ -21,6 +21,7 @@ export function titles(source: FactSource): CaseFact[] {
       page <= 2 &&
       text.length < 150 &&
       TITLED.test(text) &&
+      !/^executive summary$/i.test(text) &&
       !/[.:]$|^\p{L}+:/u.test(text) &&
       !DRAFT.test(text) &&
       !CONFIDENTIAL.test(text) &&

@@ -10,6 +10,8 @@ export interface FactSentence {
   readonly text: string;
   readonly page: number;
   readonly kind: SectionKind;
+  /** True for the items of a list. */
+  readonly item: boolean;
   /** Its place among the sentences of the document, from 0. */
   readonly order: number;
 }
@@ -18,6 +20,8 @@ export interface FactSentence {
 export interface FrontLine {
   readonly text: string;
   readonly page: number;
+  /** True where it stands before the first part of the text. */
+  readonly cover: boolean;
 }
 
 /** What facts are read from. */
@@ -66,9 +70,9 @@ export function factSource(
         front.length < FRONT_BLOCKS &&
         block.text.length < FRONT_LINE
       ) {
-        front.push({ text: block.text, page: block.page });
+        front.push({ text: block.text, page: block.page, cover: section.kind === 'front' });
       }
-      if (heading) headings.push({ text: block.text, page: block.page });
+      if (heading) headings.push({ text: block.text, page: block.page, cover: false });
       if (heading || (NOT_EVIDENCE.has(section.kind) && section.kind !== 'terms')) continue;
       const into = section.kind === 'terms' ? terms : sentences;
       for (const { start, end } of splitSentences(block.text)) {
@@ -76,6 +80,7 @@ export function factSource(
           text: block.text.slice(start, end),
           page: pageAt(whole, placed.start + start, block.page),
           kind: section.kind,
+          item: block.kind === 'list-item' || block.kind === 'table-row',
           order: into.length,
         });
       }

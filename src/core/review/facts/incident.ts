@@ -21,11 +21,11 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   ],
   [
     'incident_suicide',
-    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhang(?:ed|ing)\b|\bself-inflicted death\b|\bligature\b|\b(?:serious|intentional|fatal) overdose\b/i,
+    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhang(?:ed|ing)\b|\bself-inflicted death\b|\bligature\b|\b(?:serious|intentional|fatal) overdose\b|\b(?:took|taken) an? (?:\w+ )?overdose\b/i,
   ],
   [
     'incident_fatal_abuse',
-    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b/i,
+    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\b(?:stabbed|shot|assaulted|beaten|starved|injuries)\b[^.]{0,100}\b(?:and|who|later|then|subsequently) (?:\w+ )?died\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b/i,
   ],
   [
     'incident_serious_injury',
@@ -38,7 +38,7 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
 ];
 const DEATH = /\b(?:died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
 const SUPPOSED =
-  /\b(?:risk of|thoughts? of|ideation|threat\w*|attempt\w*|fear\w*|prevent\w*|could have|might|may have|no evidence|not (?:the )?(?:cause|due|result)|history of|previous|earlier|ruled out|concerns? (?:about|that)|training|strategy|awareness)\b/i;
+  /\b(?:risk of|thoughts? of|ideation|(?<!-)threat(?:s|ened)?\b|attempt\w*|fear\w*|prevent\w*|could have|might|may have|no evidence|not (?:the )?(?:cause|due|result)|history of|previous|earlier|ruled out|concerns? (?:about|that)|training|strategy|awareness)\b/i;
 const OPENING: ReadonlySet<string> = new Set([
   'front',
   'introduction',
@@ -117,7 +117,15 @@ function happenedToChild(text: string, at: number, previous: string, people: Peo
     )
   )
     return false;
-  if (first === undefined) return people.isChild(text, at || 1, previous);
+  if (first === undefined) {
+    // "She had a fracture" speaks of whom the sentence before began with; "he took his own life" may not.
+    const spoken =
+      people.mentions(previous)[0]?.person === 'child' && /^(?:he|she|they)\b/i.test(text);
+    return (
+      people.isChild(text, at || 1, previous) ||
+      (spoken && !/\bown li(?:fe|ves)\b|\bsuicide\b/.test(text))
+    );
+  }
   const nearest = people.before(text, at + 1) ?? first;
   return nearest.person === 'child' || first.person === 'child';
 }
@@ -157,7 +165,7 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
 }
 
 const HAPPENED =
-  '(?:died|was killed|was murdered|was found|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally)';
+  '(?:died|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
 
 /** "In March 2019 Child E died" or "died … on 3 May 2018", with nothing of another time between. */
 function isIncidentDate(text: string, index: number, length: number): boolean {

@@ -74,7 +74,7 @@ export function labelledFields(
         for (let at = 0; at + 1 < cells.length && cells.length <= 6; at += 2) {
           const [label = '', value = ''] = [cells[at], cells[at + 1]];
           if (label === '' || value === '' || label.length > 160) continue;
-          const quote = whole.text.includes(`${label} | ${value}`) ? `${label} | ${value}` : value;
+          const quote = block.text.includes(`${label} | ${value}`) ? `${label} | ${value}` : value;
           form.push({ label: labelOf(label), value, page: block.page, quote, from: 'form' });
         }
         continue;
@@ -107,8 +107,9 @@ export function isNoAnswer(value: string): boolean {
 
 /** A "Yes" or "No" answer, ticked or written; null where it is neither or both. */
 export function yesOrNo(value: string): 'yes' | 'no' | null {
-  const ticked = /[☒☑✓✔■]\s*(yes|no)\b|\b(yes|no)\s*[☒☑✓✔■]/iu.exec(value);
-  const word = (ticked?.[1] ?? ticked?.[2])?.toLowerCase();
+  const before = /^\s*[☒☑✓✔■☐□]/u.test(value);
+  const ticked = (before ? /[☒☑✓✔■]\s*(yes|no)\b/iu : /\b(yes|no)\s*[☒☑✓✔■]/iu).exec(value);
+  const word = ticked?.[1]?.toLowerCase();
   if (word === 'yes' || word === 'no') return word;
   if (/[☐□]/u.test(value) || /yes\s*\/\s*no/i.test(value)) return null;
   if (/^yes\b/i.test(value.trim())) return 'yes';

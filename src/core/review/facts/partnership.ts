@@ -9,10 +9,13 @@ const NAME = new RegExp(
   String.raw`(?:${PLACE}){1,8}?${BODY}(?:\s+for\s+(?:${PLACE}){0,3}\p{Lu}[\p{L}'’-]+)?`,
   'gu',
 );
+const SHORT_NAME = new RegExp(String.raw`(?:${PLACE}){1,5}?(?:LSCB|SCB|LSCP|SCP|CSP)\b`, 'gu');
+const BODY_AND_REST = new RegExp(String.raw`(?:${BODY}|\bL?SC[BP]\b|\bCSP\b).*$`, 'u');
 const DROPPED =
   /^(?:(?:The|This|That|By|For|On|To|In|Of|From|And|When|While|Independent|Chair|Report|Published|Commissioned|Prepared|behalf|of|by|for|on|the|Title|LSCB|to|from|Review|Overview|Serious|Case|Executive|Summary|Strategic|Both|Both the|Members)\s+)+/u;
-const GENERIC =
-  /^(?:Local|Regional|Area|Multi|Safeguarding|Children|Child|Other|New|National|Welsh|English|Each|All|These)\b(?!\s+\p{Lu}[\p{L}-]+\s+(?:Local\s+)?(?:Safeguarding|Child))/u;
+/** What stands before the kind of body and is no place. */
+const NO_PLACE =
+  /^(?:Local|Regional|Area|Multi-?[Aa]gency|Other|New|National|Welsh|English|Each|All|These|Both|Its|Our|Any|Every|Such|Their|Neighbouring)?$/u;
 const OWN =
   /\b(?:commissioned|published|on behalf of|undertaken|conducted|agreed|decided|initiated|instigated|review (?:by|for)|convened|decision)\b/i;
 const NOT_OWN =
@@ -21,9 +24,11 @@ const NOT_OWN =
 /** Names of partnerships and boards in a text, as printed, without what stands before the place. */
 export function partnershipNames(text: string): string[] {
   const names: string[] = [];
-  for (const [match] of text.matchAll(NAME)) {
+  const full = [...text.matchAll(NAME)];
+  for (const [match] of full.length > 0 ? full : text.matchAll(SHORT_NAME)) {
     const name = match.replace(DROPPED, '').replaceAll(/\s+/g, ' ').trim();
-    if (GENERIC.test(name) || !/^\p{Lu}/u.test(name)) continue;
+    const place = name.replace(BODY_AND_REST, '').trim();
+    if (NO_PLACE.test(place) || !/^\p{Lu}/u.test(name)) continue;
     names.push(name);
   }
   return names;

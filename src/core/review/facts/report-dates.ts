@@ -12,7 +12,7 @@ interface DateWords {
 const PUBLISHED: DateWords = {
   label:
     /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|year of publication)$/,
-  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: on| in)?|date of publication|^published(?: on| in)?)[\s:]+(?:the )?$/i,
+  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|^published(?: on| in)?)[\s:]+(?:the )?$/i,
 };
 const COMPLETED: DateWords = {
   label:

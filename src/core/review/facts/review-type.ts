@@ -1,6 +1,6 @@
 import type { CaseFact, ReviewType } from '../review.ts';
 import { bestFirst, fact } from './fact.ts';
-import type { FactSource } from './fact-source.ts';
+import type { FactSource, FrontLine } from './fact-source.ts';
 
 /** First match wins: what a document is goes before the review it is about. */
 const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
@@ -20,7 +20,7 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
     /\b(?:local )?child(?:ren)? safeguarding practice reviews?\b|\bLCSPR\b|\bCSPR\b|\blocal safeguarding (?:children )?practice review\b/i,
   ],
   ['dhr', /\bdomestic homicide review\b|\bdomestic abuse related death review\b|\bDHR\b/i],
-  ['sar', /\bsafeguarding adults?(?: board)? review\b|\bSAR\b/],
+  ['sar', /\bsafeguarding adults?(?: board)? review\b|\bSAR\b/i],
   [
     'cpr',
     /\b(?:concise |extended )?child practice review\b|\bsingle unified safeguarding review\b|\bCPR\b/i,
@@ -32,12 +32,17 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
   ['scr', /\bserious case review\b|\boverview report\b|\bSCR\b/i],
   [
     'other',
-    /\binspection of\b|\bregulation 28\b|\bprevent(?:ion of)? future deaths\b|\bannual report\b|\bannual review\b|\btriennial\b|\bnational review\b|\bre-inspection\b|\bfocused visit\b|\bguidance\b/i,
+    /\binspection of\b|\bregulation 28\b|\bprevent(?:ion of)? future deaths\b|\bannual report\b|\bannual review\b|\btriennial\b|\bnational review\b|\bre-inspection\b|\bfocused visit\b/i,
   ],
 ];
 
 const THIS_REVIEW =
   /\b(?:this|the present|about (?:this|the))\b[^.;]{0,40}?\b(serious case review|overview report|local child safeguarding practice review|child safeguarding practice review|LCSPR|rapid review|child practice review|safeguarding adults? review|domestic homicide review|significant case review|learning review|case management review|thematic review)\b/i;
+
+function coverLines(source: FactSource): readonly FrontLine[] {
+  const cover = source.front.filter((line) => line.cover);
+  return cover.length > 0 ? cover : source.front;
+}
 
 /** What kind of review the document is, by its title or the words it uses of itself. */
 export function reviewTypes(source: FactSource): CaseFact[] {
@@ -47,7 +52,7 @@ export function reviewTypes(source: FactSource): CaseFact[] {
   );
   const lines = [
     ...titled.map((field) => ({ text: field.value, page: field.page, sure: 0.97 })),
-    ...source.front
+    ...coverLines(source)
       .filter(
         (line) => line.page <= 2 && line.text.length < 160 && !/[a-z]{3}\. [A-Z]/.test(line.text),
       )

@@ -19,7 +19,11 @@ const CODE = /^(?:Case\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?)$/;
 const CONCERNING =
   /\b(?:in respect of|concerning|regarding|relating to|in relation to|into (?:the (?:death|circumstances|serious injury|injuries) of)?|review (?:of|for|[:–—-])|death of|known as|called|pseudonym)\s+(?:an? )?["“‘']?((?:Child|Baby|Young Person)\s+)?(\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?(?=$|[\s,.;:)(–—-])/u;
 const REFERRED =
-  /\b(?:(?:will be |is |be |are |was |been |to be )?(?:referred to|known|named|called|identified|described)(?:\s+(?:in|throughout|within|for)\s+(?:the purposes? of\s+)?(?:this|the)\s+(?:\p{L}+\s+)?(?:report|review|document|summary|briefing))?(?:\s+(?:here|throughout|only|simply|hereafter))?\s+(?:as|by the (?:name|pseudonym)(?: of)?)|pseudonym(?:\s+(?:of|is|used is|for \w+ \w+ is))?|(?:we|review) (?:will |have )?(?:call|called|chosen to call)(?:ed)? (?:him|her|them|the child|the baby))\s*:?,?\s+["“‘']?((?:Child|Baby|Young Person|Family|Infant)\s+(?:[A-Z]{1,2}\d{0,2}|\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}{2,}(?=["”’',.;)]|\s+(?:in|throughout|for|and|to|who|was|is)\b))/u;
+  /\b(?:(?:will be |is |be |are |was |been |to be )?(?:referred to|known|named|called|identified|described)(?:\s+(?:in|throughout|within|for)\s+(?:the purposes? of\s+)?(?:this|the)\s+(?:\p{L}+\s+)?(?:report|review|document|summary|briefing))?(?:\s+(?:here|throughout|only|simply|hereafter))?\s+(?:as|by the (?:name|pseudonym)(?: of)?)|pseudonym(?:\s+(?:of|is|used is|for \w+ \w+ is))?|(?:we|review) (?:will |have )?(?:call|called|chosen to call)(?:ed)? (?:him|her|them|the child|the baby))\s*:?,?\s+["“‘']?((?:Child|Baby|Young Person|Family|Infant)\s+(?:[A-Z]{1,2}\d{0,2}|\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+and\s+\p{Lu}\p{Ll}{2,})?(?=["”’',.;)]|\s+(?:in|throughout|for|and|to|who|was|is)\b))/u;
+const ABOUT =
+  /\b(?:review|report|briefing) (?:is about|concerns|relates to|considers|focuses on|examines|is in respect of)(?: the (?:death|life|case|experiences?|injur(?:y|ies)) of)? (\p{Lu}\p{Ll}{2,}(?: and \p{Lu}\p{Ll}{2,})?)(?=,|\s+(?:who|was|when|aged)\b|\.)/u;
+const OF_AGE =
+  /^(\p{Lu}\p{Ll}{2,}) (?:was|is)\b[^.;]{0,40}\b(?:\d{1,2}|\p{Ll}+)[\s-]+(?:year|month|week|day)s?[\s-]+old\b/u;
 const NOT_A_NAME =
   /^(?:The|This|Mother|Father|Mum|Dad|Sibling|Parents?|Family|Serious|Local|Report|Review|Overview|Case|Children|Child|Safeguarding|Final|Draft|Version|January|February|March|April|May|June|July|August|September|October|November|December|Independent|Executive|Summary|Contents|Introduction|Board|Partnership|Council|Published|Confidential|Strictly|Working|Grandmother|Grandfather|Maternal|Paternal|Stepfather|Adult|Practice|Learning|Rapid|Thematic|National|Neglect|Domestic|Physical|Sexual|Non|Sudden|England|Wales|Scotland|Key|Hospital|School|Police|Health|Social|Early|Multi|Single|An?|Services?|Ofsted|Significant|Section|Part|Terms|Lead|Author|Date|Title|Inspection|Information|Wood|Lessons|Findings|Unit|Mr|Mrs|Ms|Miss|Dr|Professor)\b/;
 
@@ -68,7 +72,7 @@ export function subjects(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     const named =
-      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier)(?: of (?:the )?child)?|name (?:of child )?\(?or identifier.*|child)$/;
+      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier) of (?:the )?child|pseudonym|name (?:of child )?\(?or identifier.*|child)$/;
     if (field.from === 'repository' && field.label === 'title') {
       for (const name of fromLine(field.value)) found.push(fact('subject', name, 0.95, field));
     } else if (
@@ -90,13 +94,14 @@ export function subjects(source: FactSource): CaseFact[] {
     const name = REFERRED.exec(sentence.text)?.[1];
     if (name === undefined || (NOT_A_NAME.test(name) && !/^(?:Child|Family) /.test(name))) continue;
     if (
-      /\b(?:mother|father|parent|sibling|partner|brother|sister|grand\w+|school|hospital)\b[^,;]{0,60}\b(?:referred|known|named|called|pseudonym)\b/i.test(
+      /\b(?:mother|father|parent|sibling|partner|brother|sister|grand\w+|school|hospital)\b(?:,? who)?[^,;]{0,60}\b(?:referred|known|named|called|pseudonym)\b/i.test(
         sentence.text,
       )
     )
       continue;
     found.push(fact('subject', tidy(name), 0.85, { page: sentence.page, quote: sentence.text }));
   }
+  if (found.length === 0) found.push(...introduced(source));
   if (found.length === 0) {
     const counts = new Map<string, { count: number; page: number; quote: string }>();
     for (const { text, page } of source.sentences) {
@@ -115,6 +120,19 @@ export function subjects(source: FactSource): CaseFact[] {
     }
   }
   return bestFirst(found);
+}
+
+/** The child whom the first sentences speak of, where no cover or definition names it. */
+function introduced(source: FactSource): CaseFact[] {
+  for (const { text, page } of source.sentences.slice(0, 5)) {
+    const lettered = letteredNames(text)[0];
+    if (lettered !== undefined) return [fact('subject', lettered, 0.75, { page, quote: text })];
+    const name = (ABOUT.exec(text) ?? OF_AGE.exec(text))?.[1];
+    if (name !== undefined && !NOT_A_NAME.test(name)) {
+      return [fact('subject', name, 0.72, { page, quote: text })];
+    }
+  }
+  return [];
 }
 
 function yesShaped(value: string): boolean {

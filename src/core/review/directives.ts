@@ -1,0 +1,32 @@
+import { splitSentences } from '../text/sentences.ts';
+
+/** Verbs with which a recommendation begins when it names nobody. */
+export const IMPERATIVE =
+  /^(?:that |to )?(?:ensure|review|seek|consider|develop|provide|assure|undertake|promote|agree|request|establish|re-establish|strengthen|share|raise|update|audit|monitor|implement|introduce|improve|revise|commission|reinforce|clarify|produce|create|embed|include|explore|evaluate|remind|support|deliver|write|ask|make|work|hold|adopt|amend|build|set|publish|train|use|identify|increase|extend|require|continue|issue|give|refresh|design|launch|test|check|bring|take|put|reduce|accelerate|complete|conduct|carry|convene|disseminate|encourage|examine|finalise|focus|maintain|maximise|prioritise|secure)\b/i;
+const MODAL = /\b(?:should|must|needs? to|ought to|shall)\b/i;
+/** What looks like a direction and is none. */
+const TOLD =
+  /\b(?:should|must|needs to) (?:have (?:been|had|\p{L}+ed)|not be (?:taken|seen)|be (?:noted|commended|praised|congratulated|recognised|acknowledged|read|seen (?:as|alongside)|remembered))\b/iu;
+const ASKED =
+  /\b(?:recommends?|recommended) that\b|\bto be \p{L}{2,}(?:ed|en|ught|ld)\b|\b(?:is|are) (?:asked|requested|invited|recommended|required|urged) to\b|\bto (?:ensure|review|seek|consider|develop|provide|assure|undertake|promote|work with|agree|request|establish|strengthen|share|raise|update|audit|monitor)\b/iu;
+const NARRATIVE =
+  /\b(?:following|these|below|above) (?:multi-agency |single agency |key )?recommendations?\b|\brecommendations? (?:are|is|were|was|have|has|will|in this|set out|made|below|from)\b|\baccept(?:s|ed)? (?:the|all|these)\b|\baction plan\b.*\b(?:monitor|separate|accompan)\w*/i;
+const LEAD_IN =
+  /\b(?:following|these) (?:\p{L}+[ -]){0,3}(?:actions?|recommendations?|areas?)\b[^.:]{0,30}[.:]$/iu;
+
+/** Whether a text directs somebody to do something; what should have been done does not. */
+export function isDirective(text: string): boolean {
+  if (NARRATIVE.test(text) && !/\b(?:should|must)\b/i.test(text)) return false;
+  if (/\?\s*$/.test(text)) return false;
+  if (/\brecommends? that\b|\bis recommended that\b/i.test(text)) return true;
+  if (IMPERATIVE.test(text) || /^That (?!is\b|was\b)/.test(text)) return true;
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  return sentences.some(
+    (sentence) => !TOLD.test(sentence) && (MODAL.test(sentence) || ASKED.test(sentence)),
+  );
+}
+
+/** Whether a text ends by announcing a list: "… should take the following action:". */
+export function announcesList(text: string): boolean {
+  return LEAD_IN.test(text);
+}

@@ -1,0 +1,250 @@
+import { addresseeOf, addresseeOfHeading } from './addressee.ts';
+import { announcesList, isDirective } from './directives.ts';
+import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
+import type { SectionKind } from './review.ts';
+import { headingWords, kindOfHeading } from './section-kinds.ts';
+import type { BlockSection } from './sections.ts';
+import type { PlacedBlock, WholeText } from './whole-text.ts';
+
+const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
+/** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
+const NOT_A_LIST =
+  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b/;
+const CONSIDERATIONS =
+  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
+const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
+
+/** Parts that speak of recommendations without making any. */
+export const MAKES_NONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'contents',
+  'terms',
+  'glossary',
+  'references',
+  'quotation',
+  'front',
+]);
+
+/** A recommendation and the block where it begins. */
+export interface PlacedRecommendation {
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressee: string | null;
+  readonly placed: PlacedBlock;
+}
+
+interface Draft {
+  readonly number: string | null;
+  text: string;
+  readonly addressee: string | null;
+  readonly placed: PlacedBlock;
+  /** True while list items below belong to it. */
+  open: boolean;
+  /** True where nothing but its mark has been seen so far. */
+  empty: boolean;
+}
+
+/** How a part lists what it recommends; null where only what is marked as one counts. */
+type Listing = 'recommendations' | 'improvements' | 'considerations' | null;
+
+/** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
+function listingOf(heading: string): Listing | undefined {
+  const words = headingWords(heading);
+  if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
+  if (CONSIDERATIONS.test(words)) return 'considerations';
+  if (IMPROVEMENT_LIST.test(words)) return 'improvements';
+  return kindOfHeading(heading)?.kind === 'recommendations' ? 'recommendations' : undefined;
+}
+
+/** What a part takes from its heading and from the headings above it. */
+interface Listed {
+  readonly level: number;
+  readonly list: Listing;
+  readonly addressee: string | null;
+}
+
+class Collector {
+  readonly drafts: Draft[] = [];
+  #open: Draft | null = null;
+
+  /** A part ends: nothing below belongs to what stands above, but for a mark still without text. */
+  close(): void {
+    if (this.#open?.empty !== true) this.#open = null;
+  }
+
+  forget(): void {
+    this.#open = null;
+  }
+
+  add(number: string | null, text: string, placed: PlacedBlock, addressee: string | null): void {
+    const draft: Draft = {
+      number,
+      text,
+      addressee,
+      placed,
+      open: text.trimEnd().endsWith(':') || text === '',
+      empty: text === '',
+    };
+    this.drafts.push(draft);
+    this.#open = draft;
+  }
+
+  /** Takes a block as the text of a lone mark, or as an item of a recommendation that ends with a colon. */
+  takes(block: PlacedBlock['block']): boolean {
+    const draft = this.#open;
+    if (draft === null || block.kind === 'heading' || block.kind === 'footnote') return false;
+    if (draft.empty) {
+      draft.text = block.text;
+      draft.empty = false;
+      draft.open = block.text.trimEnd().endsWith(':');
+      return true;
+    }
+    if (draft.open && block.kind === 'list-item') {
+      draft.text = `${draft.text}\n${block.text}`;
+      return true;
+    }
+    // A sentence that a page or column end cut in two.
+    const cut = /[\p{L},]$/u.test(draft.text) && /^\p{Ll}/u.test(block.text);
+    if (cut && block.kind === 'paragraph' && block.number === undefined) {
+      draft.text = `${draft.text} ${block.text}`;
+      return true;
+    }
+    return false;
+  }
+}
+
+function printedNumber(block: PlacedBlock['block']): string | null {
+  if (block.number === undefined || block.bullet === true) return null;
+  return /^R(?:ec)?\.?\s?\d/iu.test(block.number)
+    ? block.number.replace(/^Rec\.?\s?/iu, 'R')
+    : block.number;
+}
+
+function isMarked({ block }: PlacedBlock): boolean {
+  return MARKED_NUMBER.test(block.number ?? '') || recommendationMark(block.text) !== null;
+}
+
+function readListed(
+  section: BlockSection,
+  whole: WholeText,
+  under: Listed,
+  collector: Collector,
+): void {
+  // Where some are marked as recommendations, the rest of the part explains them.
+  const marks = whole.blocks.slice(section.first, section.after).filter(isMarked);
+  const list = under.list === 'recommendations' && marks.length > 0 ? null : under.list;
+  /** Whom "The Board should:" above a list names. */
+  let leadIn: string | null = null;
+  for (let index = section.first; index < section.after; index += 1) {
+    const placed = whole.blocks[index];
+    if (placed === undefined) continue;
+    const { block } = placed;
+    const heading = block.kind === 'heading' || (section.headed && index === section.first);
+    // "Recommendation 1" | "The Board should …" | "May": the mark and its text stand in two cells.
+    const row = block.kind === 'table-row' ? block.cells?.filter((cell) => cell !== '') : undefined;
+    const parts = splitMarked(row === undefined ? block.text : row.slice(0, 2).join(': '));
+    const read = parts.map(recommendationMark);
+    const marked = MARKED_NUMBER.test(block.number ?? '');
+    if (read.some((mark) => mark !== null) || (marked && !heading)) {
+      collector.forget();
+      for (const [i, part] of parts.entries()) {
+        const mark = read[i] ?? null;
+        if (mark === null && !marked) continue;
+        const number = mark === null ? printedNumber(block) : (mark.number ?? printedNumber(block));
+        addMarked(collector, number, mark?.text ?? part, placed, heading, under.addressee);
+      }
+      continue;
+    }
+    if (heading) {
+      collector.close();
+      continue;
+    }
+    if (collector.takes(block)) continue;
+    collector.close();
+    const opens = block.number === undefined || /\b(?:following|these|below)\b/i.test(block.text);
+    if (list !== null && opens && block.text.endsWith(':')) {
+      leadIn = addresseeOf(block.text);
+      continue;
+    }
+    if (block.kind !== 'list-item') leadIn = null;
+    if (list === null || block.kind === 'table-row' || block.kind === 'footnote') continue;
+    if (!hasShape(block, list, leadIn ?? under.addressee)) continue;
+    const counted = block.number === undefined ? splitCounted(block.text) : null;
+    if (counted !== null && counted.every((part) => isDirective(part.text))) {
+      for (const part of counted)
+        collector.add(part.number, part.text, placed, leadIn ?? under.addressee);
+    } else collector.add(printedNumber(block), block.text, placed, leadIn ?? under.addressee);
+  }
+}
+
+function addMarked(
+  collector: Collector,
+  number: string | null,
+  text: string,
+  placed: PlacedBlock,
+  heading: boolean,
+  addressee: string | null,
+): void {
+  // "Recommendation: the panel noted …" speaks of one.
+  if (number === null && text !== '' && !isDirective(text)) return;
+  // "Recommendation 3: Supervision" is a title; its text stands below.
+  const title = heading && text !== '' && !isDirective(text);
+  collector.add(
+    number,
+    title ? '' : text,
+    placed,
+    addressee ?? (title ? addresseeOfHeading(text) : null),
+  );
+}
+
+/** Whether a block in a list of recommendations is one: the introduction and explanations are not. */
+function hasShape(
+  block: PlacedBlock['block'],
+  list: Exclude<Listing, null>,
+  underAddressee: string | null,
+): boolean {
+  const item = block.kind === 'list-item' || block.number !== undefined;
+  if (block.text.split(/\s+/u).length < 4 && !block.text.endsWith(':')) return false;
+  if (announcesList(block.text)) return false;
+  if (list === 'improvements') return item;
+  if (list === 'considerations') return item && !block.text.endsWith(':');
+  if (item)
+    return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
+  if (block.text.endsWith(':') && !isDirective(block.text)) return false;
+  // Without number or bullet it has to name who should act.
+  return isDirective(block.text) && (addresseeOf(block.text) !== null || underAddressee !== null);
+}
+
+/** Recommendations from marks anywhere and from the lists under headings that announce them. */
+export function listedRecommendations(
+  whole: WholeText,
+  sections: readonly BlockSection[],
+): PlacedRecommendation[] {
+  const collector = new Collector();
+  let above: Listed[] = [];
+  for (const section of sections) {
+    if (MAKES_NONE.has(section.kind)) {
+      collector.forget();
+      continue;
+    }
+    above = above.filter(({ level }) => level < section.level);
+    const parent = above.at(-1);
+    const recommends = section.kind === 'recommendations';
+    const own = recommends ? listingOf(section.heading) : null;
+    const named = recommends ? addresseeOfHeading(section.heading) : null;
+    const under: Listed = {
+      level: section.level,
+      list: own === undefined ? (parent?.list ?? null) : own,
+      addressee: recommends ? (named ?? parent?.addressee ?? null) : null,
+    };
+    above.push(under);
+    readListed(section, whole, under, collector);
+  }
+  return collector.drafts
+    .filter(({ empty, text }) => !empty && text.trim() !== '')
+    .map(({ number, text, addressee, placed }) => ({
+      number,
+      text,
+      addressee: addresseeOf(text) ?? addressee,
+      placed,
+    }));
+}

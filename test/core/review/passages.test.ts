@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/extract/extracted-document.ts';
+import { readReview } from '../../../src/core/review/read-review.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
+import {
+  block,
+  bullet,
+  contentsLine,
+  documentOf,
+  heading,
+  item,
+  numbered,
+  para,
+  row,
+} from './blocks.ts';
+
+function passages(blocks: readonly Block[]) {
+  return readReview(documentOf(blocks)).passages;
+}
+
+const anyWords = fc.array(
+  fc.constantFrom(
+    'baby',
+    'e\u0301cole',
+    '😀',
+    'seen',
+    'Police',
+    '𝒜',
+    'at',
+    'home.',
+    'Why?',
+    'and:',
+    '(2013)',
+  ),
+  { minLength: 0, maxLength: 60 },
+);
+const anyText = anyWords.map((list) => list.join(' '));
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  anyText.map((words) => para(words)),
+  anyText.map((words) => bullet(words)),
+  fc
+    .tuple(fc.constantFrom('1', '2', '6.10', 'a', 'R3'), anyText)
+    .map(([n, words]) => item(n, words)),
+  fc.tuple(fc.constantFrom('1', '2', '6.10', '7'), anyText).map(([n, words]) => numbered(n, words)),
+  fc.array(anyText, { minLength: 1, maxLength: 4 }).map((cells) => row(cells)),
+  fc
+    .constantFrom(
+      'Analysis',
+      'Recommendations',
+      'Contents',
+      'Glossary',
+      'Northvale 😀',
+      'Appendix 1: Terms of reference',
+      '3',
+    )
+    .map((words) => heading(words)),
+  fc.constantFrom('1 Analysis .... 4', 'Glossary').map((words) => contentsLine(words)),
+  anyText.map((words) => block('footnote', words)),
+);
+
+describe('passages of any document', () => {
+  it('are slices of the text, in order, apart, inside their section, of at most six sentences', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { maxLength: 25 }), (blocks) => {
+        const review = readReview(documentOf(blocks));
+        const points = Array.from(review.text);
+        let end = 0;
+        for (const passage of review.passages) {
+          expect(passage.start).toBeGreaterThanOrEqual(end);
+          expect(passage.end).toBeGreaterThan(passage.start);
+          end = passage.end;
+          expect(points.slice(passage.start, passage.end).join('')).toBe(passage.text);
+          const section = review.sections[passage.section];
+          expect(section).toBeDefined();
+          expect(section?.start).toBeLessThanOrEqual(passage.start);
+          expect(section?.end).toBeGreaterThanOrEqual(passage.end);
+          const count = passage.text
+            .split('\n')
+            .reduce((sum, line) => sum + splitSentences(line).length, 0);
+          expect(count).toBeLessThanOrEqual(6);
+        }
+      }),
+    );
+  });
+
+  it('and sections follow one another from beginning to end, and leave no letter of a paragraph out', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { maxLength: 25 }), (blocks) => {
+        const review = readReview(documentOf(blocks));
+        let at = 0;
+        for (const section of review.sections) {
+          expect(section.start).toBe(at);
+          at = section.end;
+        }
+        expect(at).toBe(blocks.length === 0 ? 0 : Array.from(review.text).length);
+        const kept = review.passages.map((passage) => passage.text).join('\n');
+        for (const { kind, text: words } of blocks) {
+          if (kind !== 'footnote' || !/\p{L}/u.test(words)) continue;
+          const inContents = review.sections.some(
+            (section) => section.kind === 'contents' && section.end - section.start > 0,
+          );
+          if (!inContents)
+            expect(kept).toContain(words.split(' ').find((word) => /\p{L}/u.test(word)));
+        }
+      }),
+    );
+  });
+});
+
+describe('passages', () => {
+  it('split a long paragraph evenly at its sentences', () => {
+    const sentences = Array.from({ length: 8 }, (_, i) => `The nurse made visit number ${i + 1}.`);
+    const found = passages([heading('Analysis'), numbered('6.10', sentences.join(' '))]);
+    expect(found.map(({ text: words }) => words)).toEqual([
+      sentences.slice(0, 4).join(' '),
+      sentences.slice(4).join(' '),
+    ]);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual(['6.10', '6.10']);
+  });
+
+  it('join very short items with their lead-in, and leave whole ones alone', () => {
+    const found = passages([
+      heading('Method'),
+      numbered('2.1', 'Reports came from:'),
+      bullet('Health visiting'),
+      bullet('The police'),
+      numbered('2.2', 'The panel looked at three questions about what was known at the time.'),
+      bullet('Whether anybody had asked who else was living in the household at the time'),
+      bullet('Whether the school had told social care that the children were often away'),
+    ]);
+    expect(found.map(({ text: words }) => words.split('\n').length)).toEqual([3, 1, 1, 1]);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual(['2.1', '2.2', '2.2', '2.2']);
+  });
+
+  it('keep the number of the paragraph for the lettered and numbered items under it', () => {
+    const found = passages([
+      heading('Analysis'),
+      numbered(
+        '14',
+        'Three things stood in the way of a good assessment of the baby at that time.',
+      ),
+      item('1', 'The social worker did not know that the father had come back to the home.'),
+      item('2', 'The midwife did not know that an older child had been taken into care before.'),
+      numbered('15', 'The conference did not ask about any of these when it met in the spring.'),
+      para('It met again in June and the same people came to it as had come before.'),
+      heading('Good practice'),
+      para('The teacher wrote down what the child had said to her on the same day.'),
+    ]);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual(['14', '14', '14', '15', '15', null]);
+  });
+
+  it('are not made of headings, unless a heading is a finding in itself', () => {
+    const finding =
+      'Finding 2: Staff take a warm manner for safe care and so do not ask about the home.';
+    const found = passages([
+      heading('Findings'),
+      heading(finding, 2),
+      para('Three workers said so when they were asked about it.'),
+    ]);
+    expect(found.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['heading', finding],
+      ['paragraph', 'Three workers said so when they were asked about it.'],
+    ]);
+  });
+
+  it('say on which page they begin and end', () => {
+    const words = 'The visit was made on a Monday and nobody came to the door.';
+    const crossing: Block = {
+      ...para(words),
+      runs: [
+        { at: 0, length: 20, page: 3, sourceAt: 400 },
+        { at: 20, length: words.length - 20, page: 4, sourceAt: 0 },
+      ],
+      page: 3,
+    };
+    const [found] = passages([heading('Analysis'), crossing]);
+    expect([found?.page, found?.endPage]).toEqual([3, 4]);
+  });
+});
