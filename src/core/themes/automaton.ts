@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import { ANY, PatternGraph, addTarget } from './pattern-graph.ts';
 import { RuleError } from './rule-error.ts';
 import { stems } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -9,26 +10,21 @@ export interface Span {
   end: number;
 }
 
-const ANY = 0;
-/** Solid words are also looked for with one of these written apart: "multiagency", "multi-agency". */
-const DETACHABLE =
-  /^(multi|non|pre|post|co|inter|intra|extra|over|under|self|step|safe|life|child|cross|ante|neo|mal|counter|grand|care)(.{3,})$/u;
 /** Beyond these the caches of the running automaton are emptied: memory stays bounded. */
-const MOST_STATES = 60_000;
+const MOST_STATES = 40_000;
 const MOST_WORDS = 200_000;
 
-interface Node {
-  readonly edges: { readonly label: number; readonly to: number }[];
-  readonly free: number[];
-  accepts: number;
-}
+/** A state asked for more different words than this gets an index of where they lead. */
+const WORTH_INDEXING = 24;
 
 interface State {
+  /** The nodes it stands for, ascending; those that lead nowhere and accept nothing are left out. */
+  readonly nodes: readonly number[];
   readonly accepts: readonly number[];
-  /** From label to the nodes it leads to. */
-  readonly onLabel: ReadonlyMap<number, readonly number[]>;
   /** From symbol to state; undefined is not yet known, null is the end. */
   readonly next: Map<number, State | null>;
+  /** The edges of all its nodes together, once it is worth having. */
+  edges: ReadonlyMap<number, readonly number[]> | undefined;
 }
 
 /**
@@ -37,21 +33,17 @@ interface State {
  * automaton built as far as texts need it), so that a word costs one look-up per open match.
  */
 export class Automaton {
-  readonly #nodes: Node[] = [];
-  readonly #labels = new Map<string, number>();
+  readonly #graph = new PatternGraph();
   readonly #keys = new Map<string, number>();
-  readonly #root: number;
   #patterns = 0;
   readonly #symbols = new Map<string, number>();
   readonly #capitals = new Map<string, number>();
   #symbolLabels: (readonly number[])[] = [[]];
   #symbolKeys = new Map<string, number>();
-  #states = new Map<string, State>();
+  readonly #states = new Map<string, State>();
+  /** For each node the nodes reached from it without a word, once asked for. */
+  readonly #reached: (readonly number[] | undefined)[] = [];
   #start: State | undefined;
-
-  constructor() {
-    this.#root = this.#node();
-  }
 
   /** How many patterns there are. */
   get patterns(): number {
@@ -71,10 +63,9 @@ export class Automaton {
     const pattern = this.#patterns;
     this.#patterns += 1;
     this.#keys.set(key, pattern);
-    const entry = this.#node();
-    this.#at(this.#root).free.push(entry);
-    this.#at(this.#build(expression, entry)).accepts = pattern;
+    this.#graph.add(expression, pattern);
     this.#states.clear();
+    this.#reached.length = 0;
     this.#symbols.clear();
     this.#capitals.clear();
     this.#start = undefined;
@@ -92,7 +83,7 @@ export class Automaton {
       this.#states.clear();
       this.#start = undefined;
     }
-    this.#start ??= this.#state([this.#root]);
+    this.#start ??= this.#state(new Set([this.#graph.root]));
     for (let first = 0; first < tokens.length; first += 1) {
       let state: State | null = this.#start;
       const sentence = tokens[first]?.sentence;
@@ -105,99 +96,6 @@ export class Automaton {
     return found;
   }
 
-  #node(): number {
-    this.#nodes.push({ edges: [], free: [], accepts: -1 });
-    return this.#nodes.length - 1;
-  }
-
-  #at(index: number): Node {
-    const node = this.#nodes[index];
-    if (node === undefined) throw new RangeError('no such node');
-    return node;
-  }
-
-  #label(key: string): number {
-    const known = this.#labels.get(key);
-    if (known !== undefined) return known;
-    const label = this.#labels.size + 1;
-    this.#labels.set(key, label);
-    return label;
-  }
-
-  #edge(from: number, key: string, to: number): void {
-    this.#at(from).edges.push({ label: this.#label(key), to });
-  }
-
-  /** Builds the expression from a node on and gives the node it ends in. */
-  #build(expression: Expression, from: number): number {
-    const to = this.#node();
-    switch (expression.kind) {
-      case 'word':
-        this.#word(expression.word, from, to);
-        break;
-      case 'exact':
-        this.#edge(from, `=${expression.word}`, to);
-        break;
-      case 'prefix':
-        this.#edge(from, `${expression.word}*`, to);
-        break;
-      case 'acronym':
-        this.#edge(from, `^${expression.word}`, to);
-        this.#edge(from, `^${expression.word}s`, to);
-        break;
-      case 'choice':
-        for (const option of expression.options) this.#at(this.#build(option, from)).free.push(to);
-        break;
-      case 'optional':
-        this.#at(this.#build(expression.of, from)).free.push(to);
-        this.#at(from).free.push(to);
-        break;
-      case 'sequence':
-        this.#at(this.#sequence(expression, from)).free.push(to);
-        break;
-      case 'class':
-        throw new RangeError('classes are put in before');
-    }
-    return to;
-  }
-
-  #word(word: string, from: number, to: number): void {
-    for (const stem of stems(word)) this.#edge(from, `~${stem}`, to);
-    const parts = DETACHABLE.exec(word);
-    if (parts === null) return;
-    const between = this.#node();
-    this.#edge(from, `=${parts[1] ?? ''}`, between);
-    for (const stem of stems(parts[2] ?? '')) this.#edge(between, `~${stem}`, to);
-  }
-
-  #sequence(sequence: Expression & { kind: 'sequence' }, from: number): number {
-    let at = from;
-    let before: { readonly node: number; readonly item: Expression } | undefined;
-    for (const { gap, item } of sequence.steps) {
-      for (let i = 0; i < gap; i += 1) {
-        const skipped = this.#node();
-        this.#at(at).edges.push({ label: ANY, to: skipped });
-        this.#at(at).free.push(skipped);
-        at = skipped;
-      }
-      const end = this.#build(item, at);
-      // Two words side by side are also looked for written as one: "home less", "non mobile".
-      if (gap === 0 && before !== undefined) this.#joined(before.item, item, before.node, end);
-      before = { node: at, item };
-      at = end;
-    }
-    return at;
-  }
-
-  #joined(one: Expression, two: Expression, from: number, to: number): void {
-    if (one.kind === 'exact' && two.kind === 'exact')
-      this.#edge(from, `=${one.word}${two.word}`, to);
-    if (one.kind !== 'word') return;
-    if (two.kind === 'prefix') this.#edge(from, `${one.word}${two.word}*`, to);
-    if (two.kind !== 'word') return;
-    for (const stem of stems(`${one.word}${two.word}`)) this.#edge(from, `~${stem}`, to);
-  }
-
   /** Words that the automaton cannot tell apart share a symbol; 0 is any word it does not know. */
   #symbol({ word, capital }: Token): number {
     const known = (capital ? this.#capitals : this.#symbols).get(word);
@@ -205,7 +103,7 @@ export class Automaton {
     const keys = [`=${word}`, ...stems(word).map((stem) => `~${stem}`)];
     if (capital) keys.push(`^${word}`);
     for (let i = 1; i <= word.length; i += 1) keys.push(`${word.slice(0, i)}*`);
-    const labels = keys.flatMap((key) => this.#labels.get(key) ?? []);
+    const labels = keys.flatMap((key) => this.#graph.labelled(key) ?? []);
     const key = labels.join(' ');
     let symbol = labels.length === 0 ? 0 : this.#symbolKeys.get(key);
     if (symbol === undefined) {
@@ -222,39 +120,60 @@ export class Automaton {
   #step(state: State, symbol: number): State | null {
     const known = state.next.get(symbol);
     if (known !== undefined) return known;
-    const targets: number[] = [];
-    for (const label of [ANY, ...(this.#symbolLabels[symbol] ?? [])]) {
-      targets.push(...(state.onLabel.get(label) ?? []));
+    const targets = new Set<number>();
+    const labels = [ANY, ...(this.#symbolLabels[symbol] ?? [])];
+    if (state.edges === undefined && state.next.size > WORTH_INDEXING) {
+      state.edges = this.#indexOf(state);
     }
-    const next = targets.length === 0 ? null : this.#state(targets);
+    const sources =
+      state.edges === undefined ? state.nodes.map((n) => this.#graph.at(n).edges) : [state.edges];
+    for (const edges of sources) {
+      for (const label of labels) {
+        for (const target of edges.get(label) ?? []) targets.add(target);
+      }
+    }
+    const next = targets.size === 0 ? null : this.#state(targets);
     state.next.set(symbol, next);
     return next;
   }
 
-  #state(from: readonly number[]): State {
-    const nodes = new Set<number>();
-    const open = [...from];
-    for (let index = open.pop(); index !== undefined; index = open.pop()) {
-      if (nodes.has(index)) continue;
-      nodes.add(index);
-      open.push(...this.#at(index).free);
+  #indexOf(state: State): ReadonlyMap<number, readonly number[]> {
+    const index = new Map<number, number[]>();
+    for (const node of state.nodes) {
+      for (const [label, targets] of this.#graph.at(node).edges) {
+        for (const target of targets) addTarget(index, label, target);
+      }
     }
+    return index;
+  }
+
+  #reachedFrom(node: number): readonly number[] {
+    const known = this.#reached[node];
+    if (known !== undefined) return known;
+    const seen = new Set<number>();
+    const open = [node];
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      open.push(...this.#graph.at(index).free);
+    }
+    const reached = [...seen].filter((index) => {
+      const { edges, accepts } = this.#graph.at(index);
+      return edges.size > 0 || accepts >= 0;
+    });
+    this.#reached[node] = reached;
+    return reached;
+  }
+
+  #state(from: ReadonlySet<number>): State {
+    const nodes = new Set<number>();
+    for (const node of from) for (const reached of this.#reachedFrom(node)) nodes.add(reached);
     const sorted = [...nodes].sort((a, b) => a - b);
     const key = sorted.join(' ');
     const known = this.#states.get(key);
     if (known !== undefined) return known;
-    const accepts: number[] = [];
-    const onLabel = new Map<number, number[]>();
-    for (const index of sorted) {
-      const node = this.#at(index);
-      if (node.accepts >= 0) accepts.push(node.accepts);
-      for (const { label, to } of node.edges) {
-        const targets = onLabel.get(label);
-        if (targets === undefined) onLabel.set(label, [to]);
-        else targets.push(to);
-      }
-    }
-    const state = { accepts, onLabel, next: new Map<number, State | null>() };
+    const accepts = sorted.map((index) => this.#graph.at(index).accepts).filter((a) => a >= 0);
+    const state: State = { nodes: sorted, accepts, next: new Map(), edges: undefined };
     this.#states.set(key, state);
     return state;
   }

@@ -45,13 +45,22 @@ export interface CompiledTheme {
   readonly never: readonly number[];
 }
 
+/** A rule and whose it is. */
+export interface Opening {
+  readonly theme: CompiledTheme;
+  readonly rule: CompiledRule;
+}
+
 /** A codebook ready to run: immutable as seen from outside, safe to use for any number of passages. */
 export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly automaton: Automaton;
   readonly themes: readonly CompiledTheme[];
   readonly incidentKinds: readonly CompiledTheme[];
-  readonly cues: Readonly<Record<CueKind, readonly number[]>>;
+  /** Rules by the pattern that must stand for them to fire. */
+  readonly openers: ReadonlyMap<number, readonly Opening[]>;
+  /** What a pattern says about stance, where it says anything. */
+  readonly cues: ReadonlyMap<number, readonly CueKind[]>;
 }
 
 class Compiler {
@@ -141,8 +150,21 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     rules: kind.rules.map((rule) => compiler.rule(rule)),
     never: [],
   }));
-  const cues = forEachCueKind((kind) =>
-    STANCE_CUES[kind].map((source) => compiler.pattern(`cue ${kind}`, source)),
-  );
-  return { codebook, automaton: compiler.automaton, themes, incidentKinds, cues };
+  const cues = new Map<number, CueKind[]>();
+  forEachCueKind((kind) => {
+    for (const source of STANCE_CUES[kind]) {
+      listed(cues, compiler.pattern(`cue ${kind}`, source)).push(kind);
+    }
+  });
+  const openers = new Map<number, Opening[]>();
+  for (const theme of [...themes, ...incidentKinds]) {
+    for (const rule of theme.rules) listed(openers, rule.opener).push({ theme, rule });
+  }
+  return { codebook, automaton: compiler.automaton, themes, incidentKinds, openers, cues };
+}
+
+function listed<T>(lists: Map<number, T[]>, key: number): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

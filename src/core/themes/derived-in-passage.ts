@@ -1,7 +1,7 @@
 import type { Span } from './automaton.ts';
 import type { ThemeHead } from './compile.ts';
 import type { Searched } from './match.ts';
-import type { Judgement } from './stance.ts';
+import type { Judgement } from './judgement.ts';
 
 /** One place where a rule of a theme fired, judged. */
 export interface Firing {

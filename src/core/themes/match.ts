@@ -9,6 +9,7 @@ export interface Occurrence {
 
 /** A passage in which every pattern has been looked for. */
 export interface Searched {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly found: ReadonlyMap<number, readonly Span[]>;
 }

@@ -1,15 +1,16 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
 import type { Span } from './automaton.ts';
-import type { CompiledCodebook, CompiledTheme } from './compile.ts';
+import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
+import { CuedPassage } from './cued-passage.ts';
+import type { Cues } from './cued-passage.ts';
 import { settleDerived } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
 import { mergeFirings } from './merge-firings.ts';
 import { findRule } from './match.ts';
 import type { Searched } from './match.ts';
 import type { Proposal, Stance } from './proposal.ts';
-import { StanceReader } from './stance.ts';
-import type { Cues } from './stance.ts';
+import { judge } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
 import { tokenise } from './tokens.ts';
 
@@ -51,48 +52,78 @@ function propose(
   const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
   if (found.size === 0) return [];
-  const searched: Searched = { tokens, found };
-  const reader = new StanceReader(searched, cuesOf(compiled, searched));
-  const fired = themes.map((theme) => ({
-    theme: theme.theme,
-    firings: fire(theme, searched, reader).map((firing) => inSection(firing, sectionKind)),
-  }));
+  const searched: Searched = { text, tokens, found };
+  const cued = new CuedPassage(searched, cuesOf(compiled, searched));
+  const open = openRules(compiled, searched);
+  const fired = themes.map((theme) => {
+    const rules = open.get(theme);
+    return {
+      theme: theme.theme,
+      firings: rules === undefined ? [] : fire(theme, rules, cued, sectionKind),
+    };
+  });
   const offsets = new CodePointOffsets(text);
-  return settleDerived(fired, searched).flatMap(({ theme, firings }) =>
-    stancesOf(firings).flatMap((stance) => {
+  const proposals: Proposal[] = [];
+  for (const { theme, firings } of settleDerived(fired, searched)) {
+    if (firings.length === 0) continue;
+    for (const stance of stancesOf(firings)) {
       const agreeing = firings.filter(({ judgement }) => judgement.stance === stance);
-      return mergeFirings(theme.id, agreeing, { tokens, text, offsets }) ?? [];
-    }),
-  );
+      const proposal = mergeFirings(theme.id, agreeing, { tokens, text, offsets });
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+  }
+  return proposals;
 }
 
 function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {
-  return forEachCueKind((kind) => {
-    const spans: Span[] = [];
-    for (const pattern of compiled.cues[kind]) {
-      const here = found.get(pattern);
-      if (here !== undefined) spans.push(...here);
-    }
-    return spans.sort((a, b) => a.start - b.start);
-  });
+  const cues = forEachCueKind((): Span[] => []);
+  for (const [pattern, spans] of found) {
+    for (const kind of compiled.cues.get(pattern) ?? []) cues[kind].push(...spans);
+  }
+  forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start));
+  return cues;
 }
 
-function fire(theme: CompiledTheme, searched: Searched, reader: StanceReader): readonly Firing[] {
-  const firings: Firing[] = [];
-  let barred: readonly Span[] | undefined;
-  for (const compiled of theme.rules) {
-    if (!searched.found.has(compiled.opener)) continue;
-    barred ??= theme.never.flatMap((pattern) => searched.found.get(pattern) ?? []);
-    const { rule, negates } = compiled;
-    for (const occurrence of findRule(compiled, searched, barred)) {
-      const { group } = theme.theme;
-      for (const judgement of reader.judge({ occurrence, says: rule.stance, group, negates })) {
-        const confidence = rule.strength * judgement.certainty;
-        firings.push({ rule: rule.id, confidence, judgement, spans: occurrence.spans });
-      }
+/** The rules whose opening words stand in the passage, by theme. */
+function openRules(
+  compiled: CompiledCodebook,
+  { found }: Searched,
+): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
+  const open = new Map<CompiledTheme, CompiledRule[]>();
+  for (const pattern of found.keys()) {
+    for (const { theme, rule } of compiled.openers.get(pattern) ?? []) {
+      const rules = open.get(theme);
+      if (rules === undefined) open.set(theme, [rule]);
+      else rules.push(rule);
     }
   }
-  return firings;
+  return open;
+}
+
+function fire(
+  { theme, never }: CompiledTheme,
+  rules: readonly CompiledRule[],
+  cued: CuedPassage,
+  section: SectionKind | undefined,
+): readonly Firing[] {
+  const { searched } = cued;
+  const barred = never.flatMap((pattern) => searched.found.get(pattern) ?? []);
+  return rules.flatMap((compiled) => {
+    const { rule, negates } = compiled;
+    return findRule(compiled, searched, barred).flatMap((occurrence) =>
+      judge(cued, { occurrence, says: rule.stance, group: theme.group, negates }).map((judgement) =>
+        inSection(
+          {
+            rule: rule.id,
+            confidence: rule.strength * judgement.certainty,
+            judgement,
+            spans: occurrence.spans,
+          },
+          section,
+        ),
+      ),
+    );
+  });
 }
 
 function inSection(firing: Firing, section: SectionKind | undefined): Firing {

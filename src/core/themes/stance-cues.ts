@@ -8,6 +8,8 @@ export type CueKind =
   | 'denyingBefore'
   /** Say that a fact is absent, after it is named. */
   | 'denyingAfter'
+  /** Say that something made no difference here. */
+  | 'immaterial'
   /** What workers do about a fact: "not considered" criticises, it does not deny. */
   | 'considering'
   /** Work falls short. */
@@ -18,6 +20,8 @@ export type CueKind =
   | 'wishing'
   /** Work is good. */
   | 'approving'
+  /** Said of a fact itself, deny the harm: "home conditions were good". */
+  | 'sound'
   /** Help that reaches those whom a fact concerns. */
   | 'helping'
   /** The sentence asks for something. */
@@ -100,6 +104,12 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'not contribute',
     '(neither | nor | never) (disclosed | suspected | reported | present | identified | a feature | a factor)',
   ],
+  immaterial: [
+    'not [a] .. (factor | feature | contribute | affect | influence | arise | come into it)',
+    'not (indicated | required | needed | necessary)',
+    'no (bearing | part in | relevance)',
+    '(not | nothing) .. (relevant | to do with)',
+  ],
   considering: [
     '(consider | consideration | explore | exploration | ask | enquire | enquiry | inquiry | assess | assessment | recognise | recognition | identify | identification | address | respond | response | understand | understanding | discuss | discussion | analyse | analysis | reflect | record | recorded | recording | share | shared | sharing | know | knowledge | aware | awareness | see | notice | link | challenge | curious | curiosity | report | reported | refer | referral | act | action | told | tell | inform | informed | follow | investigate | investigation | check | protect | protection | support | plan | planning | screening | routine | question | focus | attention | weight | evaluate | acknowledge | appreciate | detect | probe | monitor | manage | review | treat | treatment | name | think | oversight | oversee | intervene | intervention | approach | work | practice | safeguard | assure | assurance | escalate | impact)',
   ],
@@ -116,7 +126,8 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(delay | late | overdue | slow | slowly | belated | untimely | drift)',
     '(gap | shortcoming | shortfall | deficit | omission | barrier | obstacle)',
     '(undermine | hamper | hinder | impede | compromise | constrain | weaken)',
-    '(overly | unduly | excessively)',
+    '(overly | undue | unduly | excessively | excessive)',
+    '(over optimis* | rule of optimism)',
     '(little | few | scant) (evidence | consideration | attention | sign | indication | recognition | understanding | analysis | curiosity | challenge | information | oversight | focus | or no)',
     '(too little | too few | too late | too long | too slow | too narrow | too narrowly | too soon | too much | too early | too high | too quickly | too readily)',
     '(rarely | seldom | hardly | barely | infrequent | infrequently)',
@@ -156,12 +167,13 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '"might reasonably have"',
   ],
   approving: [
-    '(good | excellent | outstanding | exemplary | commendable | praiseworthy | positive | impressive | exceptional | creditable)',
+    '(good | excellent | outstanding | exemplary | commendable | praiseworthy | impressive | exceptional | creditable)',
     '(well | effective | effectively | efficient | efficiently | successful | successfully)',
     '(strong | strongly | robust | robustly | rigorous | rigorously | thorough | thoroughly | comprehensive | comprehensively | detailed | careful | carefully | diligent | diligently | meticulous)',
     '(timely | prompt | promptly | swift | swiftly | quick | quickly | at once | immediate | immediately | without delay)',
     '(appropriate | appropriately | proportionate | proportionately | sensitive | sensitively | skilled | skilful | skilfully | thoughtful | compassionate)',
     '(clear | clearly | coherent | consistent | consistently | regular | regularly | purposeful | reflective | persistent | persistently | tenacious | determined)',
+    'positive (practice | relationship | impact | change | outcome | work | working | engagement | response | difference | progress | attitude)',
     '(strength | best practice | commend | praise | credit | credited)',
     '(improve | improved | improvement | strengthened | enhanced)',
     '(prominent | manageable | beneficial | helpful | valuable | supportive | child-centred | child-focused | high quality | high standard)',
@@ -170,6 +182,9 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '(recognise | identify) early',
     'early (recognition | identification | response)',
     '(great | greater | increased | increase | growing | heightened) (recognition | awareness | understanding)',
+  ],
+  sound: [
+    '(good | excellent | positive | satisfactory | appropriate | clean | acceptable | adequate)',
   ],
   helping: [
     '(help | enable | ensure) .. (address | reduce | protect | safeguard | understand | manage | support)',
@@ -182,6 +197,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
   ],
   recommending: [
     '"should" [also] (ensure | consider | review | develop | seek | take | provide | make | promote | work | be | use | include | remind | audit | assure | strengthen | raise | establish | agree | require | request | have in place | monitor | revise | satisfy | explore | undertake | support | continue | give | reinforce | embed)',
+    '(board | partnership | trust | agency | authority | council | police | force | service | department | government | panel | LSCB | partner | school | practitioner | professional | staff | manager | commissioner | provider | hospital | surgery | team | NHS | ICB | CCG | committee | chair | director | leader) .. "should"',
     '(must | "needs to" | "need to") (ensure | consider | review | develop | improve | be | strengthen | seek | assure)',
     '"seek assurance"',
     '"what needs to improve"',
@@ -209,10 +225,10 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'statutory guidance',
     '(define | defined | definition) (as | of | in | by)',
     '(glossary | abbreviation | bibliography | appendix | annex)',
-    '(resource | reading | website | leaflet | factsheet | helpline)',
+    '(resource | "further reading" | website | leaflet | factsheet | helpline)',
     '(data protection act | gdpr)',
     '(category | categories | heading) of',
-    '(theme | topic | priority | priorities | area) .. (include | are | were)',
+    '(theme | topic | priority) .. (include | "are" | "were")',
     'these include',
     '(% | "per cent")',
   ],
@@ -233,11 +249,13 @@ export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<Cue
     idle: of('idle'),
     denyingBefore: of('denyingBefore'),
     denyingAfter: of('denyingAfter'),
+    immaterial: of('immaterial'),
     considering: of('considering'),
     failing: of('failing'),
     wavering: of('wavering'),
     wishing: of('wishing'),
     approving: of('approving'),
+    sound: of('sound'),
     helping: of('helping'),
     recommending: of('recommending'),
     ordering: of('ordering'),

@@ -82,6 +82,22 @@ describe('proposeThemes', () => {
   });
 });
 
+describe('why', () => {
+  it.each([
+    ['The trust should strengthen supervision.', /^Implied/u],
+    ['The trust should have strengthened supervision.', /^It is said to fall short/u],
+    ['Supervision was not reflective.', /a negated "reflective"/u],
+    ['Supervision was thorough.', /spoken well of: "thorough"/u],
+    ['There was no domestic abuse.', /ruled out or denied/u],
+    ['No one asked about domestic abuse.', /not to have been considered/u],
+    ['The domestic abuse strategy is new.', /part of a title/u],
+  ])('says it in words: %s', (text, why) => {
+    expect(proposeThemes(compiled, { text }).map((proposal) => proposal.why)).toEqual([
+      expect.stringMatching(why),
+    ]);
+  });
+});
+
 describe('themes made of others', () => {
   const trio = compileCodebook(
     codebookOf([

@@ -1,0 +1,56 @@
+import type { Span } from './automaton.ts';
+import type { CuedPassage } from './cued-passage.ts';
+import type { Judged } from './judgement.ts';
+
+/** How far a negation of a fact reaches without "evidence of" or the like. */
+const BARE_NEGATION_REACH = 3;
+/** How far "no evidence of" reaches, and how far back "was ruled out" does. */
+const DENIAL_REACH = 12;
+const DENIAL_REACH_BACK = 6;
+
+/** Whether a fact or failing is denied, or said not to have been considered. */
+export function denialOf(
+  passage: CuedPassage,
+  judged: Judged,
+): 'denied' | 'criticised' | undefined {
+  const [anchor] = judged.occurrence.spans;
+  if (anchor === undefined) return undefined;
+  let criticised = false;
+  for (const span of judged.occurrence.spans) {
+    for (const [cues, reach] of [
+      [passage.cues.denyingBefore, DENIAL_REACH],
+      [passage.negations, BARE_NEGATION_REACH],
+    ] as const) {
+      for (const cue of passage.near(judged.occurrence, cues, 'clause')) {
+        if (passage.clause(cue.start) !== passage.clause(span.start)) continue;
+        if (cue.end > span.start || span.start - cue.end > reach) continue;
+        if (!considered(passage, cue.end, span.start) && !leadsOn(passage, span)) return 'denied';
+        criticised = true;
+      }
+    }
+    for (const cue of passage.near(judged.occurrence, passage.denials, 'clause')) {
+      if (passage.clause(cue.start) !== passage.clause(span.start)) continue;
+      const near = cue.start >= span.end && cue.start - span.end <= DENIAL_REACH_BACK;
+      if (near && !negated(passage, cue)) return 'denied';
+    }
+  }
+  return criticised ? 'criticised' : undefined;
+}
+
+/** True where a negation stands close before a cue. */
+function negated(passage: CuedPassage, cue: Span): boolean {
+  return passage.negations.some(
+    (n) => n.end <= cue.start && cue.start - n.end < 2 && n.start !== cue.start,
+  );
+}
+
+function considered(passage: CuedPassage, from: number, to: number): boolean {
+  return passage.cues.considering.some((cue) => cue.start >= from && cue.end <= to);
+}
+
+/** True where a fact only names the work that was not done: "no domestic abuse enquiry". */
+function leadsOn(passage: CuedPassage, span: Span): boolean {
+  return passage.cues.considering.some(
+    (cue) => cue.start === span.end && passage.sameStretch(span, cue),
+  );
+}
