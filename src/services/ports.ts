@@ -194,7 +194,7 @@ export interface LibraryStore {
   search(
     query: string,
     options: { limit: number; offset: number },
-  ): { total: number; hits: readonly SearchHit[] };
+  ): { total: number; ranked: boolean; hits: readonly SearchHit[] };
   passage(passageId: number): (Passage & { documentId: number; caseId: number }) | undefined;
   documentReview(documentId: number):
     | {

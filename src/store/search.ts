@@ -8,24 +8,38 @@ const SNIPPET_WIDTH = 240;
 /** More words than this are not named in place of a beginning: it would take longer than a prefix search. */
 const MOST_WORDS = 50;
 
+/**
+ * More hits than this are not ranked. Only a word that stands in so many passages comes to so many
+ * hits; bm25 gives such a word next to no weight, and weighing every hit would take longer than a
+ * person wants to wait.
+ */
+const MOST_RANKED = 10_000;
+
 /** Full-text search over passages. */
 export interface Search {
-  /** Hits by bm25, best first, and how many there are in all. Nothing where nothing is asked for. */
+  /**
+   * Hits by bm25, best first, and how many there are in all; by case and place, and `ranked` false,
+   * where there are more than can be weighed. Nothing where nothing is asked for.
+   */
   search(
     query: string,
     options: { limit: number; offset: number },
-  ): { total: number; hits: SearchHit[] };
+  ): { total: number; ranked: boolean; hits: SearchHit[] };
 }
 
 /** Prepares the queries of the search. */
 export function openSearch(connection: Connection): Search {
-  const count = connection.prepare<[string], number>(
-    'SELECT count(*) FROM passage_index WHERE passage_index MATCH ?',
-  );
+  const count = connection
+    .prepare<[string], number>('SELECT count(*) FROM passage_index WHERE passage_index MATCH ?')
+    .pluck();
   // SQLite keeps the best while it reads; FTS5's own ORDER BY rank sorts every hit and takes half as long again.
   const ranked = connection.prepare<[string, number, number], { id: number; rank: number }>(
     `SELECT rowid AS id, bm25(passage_index) AS rank FROM passage_index
      WHERE passage_index MATCH ? ORDER BY 2, 1 LIMIT ? OFFSET ?`,
+  );
+  const inOrder = connection.prepare<[string, number, number], { id: number; rank: number }>(
+    `SELECT rowid AS id, 0 AS rank FROM passage_index
+     WHERE passage_index MATCH ? ORDER BY rowid LIMIT ? OFFSET ?`,
   );
   // The driver binds numbers as REAL, and FTS5 passes over a rowid that is not an INTEGER: it would
   // give out another passage's words.
@@ -57,15 +71,18 @@ export function openSearch(connection: Connection): Search {
   return {
     search(query, { limit, offset }) {
       const match = toMatch(parseSearch(query), expand);
-      if (match === undefined) return { total: 0, hits: [] };
-      const hits = ranked.all(match, limit, offset).flatMap(({ id, rank }) => {
+      if (match === undefined) return { total: 0, ranked: true, hits: [] };
+      const total = count.get(match) ?? 0;
+      const isRanked = total <= MOST_RANKED;
+      const found = (isRanked ? ranked : inOrder).all(match, limit, offset);
+      const hits = found.flatMap(({ id, rank }) => {
         const at = place.get(id);
         const marked = highlighted.get(HIT_START, HIT_END, match, id);
         if (at === undefined || marked === undefined) return [];
         const { text: snippet, highlights } = cutSnippet(marked, SNIPPET_WIDTH);
         return [{ ...at, passageId: id, snippet, highlights, rank }];
       });
-      return { total: count.pluck().get(match) ?? 0, hits };
+      return { total, ranked: isRanked, hits };
     },
   };
 }

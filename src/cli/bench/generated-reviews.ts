@@ -4,8 +4,8 @@ import type { NewDocument } from '../../services/ports.ts';
 const WORDS = 64;
 const PASSAGES = 500;
 
-/** Ordinary words, commonest first: drawn with falling frequency, as words in texts are. */
-const VOCABULARY =
+/** Words of reviews, commonest first: the head of the vocabulary. */
+const HEAD =
   `the of and to in a was that not had her been by with his were for social mother worker child visitor health
   school police home family no record when information did assessment plan concern before referral meeting after
   baby father visit agencies nurse seen asked hospital partner review conference manager decision risk abuse
@@ -18,6 +18,40 @@ const VOCABULARY =
     /\s+/,
   );
 
+/** Words of the language that are no words of a search: they come first in the head. */
+const FUNCTION_WORDS = 17;
+
+/** Types in the vocabulary: about as many as in a few hundred reviews. */
+const VOCABULARY_SIZE = 12_000;
+
+const SYLLABLES =
+  'ba cer di fo gul han ist jo ken lam mor nes ol pra quin rud sto tam und ver wil yar zed'.split(
+    ' ',
+  );
+
+/** The vocabulary: the head, and behind it made-up words for the long tail. */
+const VOCABULARY = Array.from(
+  { length: VOCABULARY_SIZE },
+  (_, rank) => HEAD[rank] ?? madeUpWord(rank),
+);
+
+/** By rank, the share of running words up to and with it: frequency falls as 1 / (rank + 2.7), after Zipf and Mandelbrot. */
+const CUMULATIVE = cumulativeShares();
+
+function madeUpWord(rank: number): string {
+  const base = SYLLABLES.length;
+  const syllable = (place: number): string =>
+    SYLLABLES[Math.floor(rank / base ** place) % base] ?? '';
+  return syllable(0) + syllable(1) + syllable(2);
+}
+
+function cumulativeShares(): readonly number[] {
+  const weights = VOCABULARY.map((_, rank) => 1 / (rank + 1 + 2.7));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  return weights.map((weight) => (sum += weight / total));
+}
+
 /** A small seeded generator (mulberry32), so that every run measures the same text. */
 export function seeded(seed: number): () => number {
   let state = seed;
@@ -29,9 +63,25 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A word of the vocabulary, the first ones oftenest. */
+/** A word as running text has it. */
 export function drawWord(random: () => number): string {
-  return VOCABULARY[Math.floor(VOCABULARY.length * random() ** 2)] ?? 'the';
+  const share = random();
+  let low = 0;
+  let high = VOCABULARY.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((CUMULATIVE[middle] ?? 1) < share) low = middle + 1;
+    else high = middle;
+  }
+  return VOCABULARY[low] ?? 'the';
+}
+
+/** A word as people search for: drawn as it stands in the text, but for words like "the". */
+export function drawSearchWord(random: () => number): string {
+  for (;;) {
+    const word = drawWord(random);
+    if (!HEAD.slice(0, FUNCTION_WORDS).includes(word)) return word;
+  }
 }
 
 /** Documents of generated passages until there are `passages` of them. */

@@ -4,7 +4,7 @@ import { proposeThemes } from '../../core/themes/propose.ts';
 import { importDocuments } from '../../services/import-documents.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import type { Context } from '../context.ts';
-import { drawWord, generatedReviews, seeded } from './generated-reviews.ts';
+import { drawSearchWord, generatedReviews, seeded } from './generated-reviews.ts';
 
 /** How fast files came into an encrypted library. */
 export interface ImportSpeed {
@@ -92,7 +92,7 @@ export function fillLibrary(
 /** Searches as people do, after a few searches to warm up. */
 export function measureSearch(context: Context, store: LibraryStore): readonly SearchSpeed[] {
   const random = seeded(11);
-  const word = (): string => drawWord(random);
+  const word = (): string => drawSearchWord(random);
   const kinds = [
     ['one word', word],
     ['two words', () => `${word()} ${word()}`],

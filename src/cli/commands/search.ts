@@ -27,8 +27,8 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
       const query = words.join(' ').trim();
       if (query === '') throw new AppError('query-empty');
       await withLibrary(program, context, (store) => {
-        const { total, hits } = store.search(query, { limit, offset });
-        if (json) writeJson(context.io, 'search', { query, total, hits });
+        const { total, ranked, hits } = store.search(query, { limit, offset });
+        if (json) writeJson(context.io, 'search', { query, total, ranked, hits });
         else context.io.out(resultsInWords(query, total, hits, context.io.outIsTerminal));
       });
       finish(EXIT.done);
