@@ -23,6 +23,8 @@ interface State {
   readonly accepts: readonly number[];
   /** From symbol to state; undefined is not yet known, null is the end. */
   readonly next: Map<number, State | null>;
+  /** The same for the commonest symbol, 0: a word that no pattern names. */
+  other: State | null | undefined;
   /** The edges of all its nodes together, once it is worth having. */
   edges: ReadonlyMap<number, readonly number[]> | undefined;
 }
@@ -118,7 +120,7 @@ export class Automaton {
   }
 
   #step(state: State, symbol: number): State | null {
-    const known = state.next.get(symbol);
+    const known = symbol === 0 ? state.other : state.next.get(symbol);
     if (known !== undefined) return known;
     const targets = new Set<number>();
     const labels = [ANY, ...(this.#symbolLabels[symbol] ?? [])];
@@ -133,7 +135,8 @@ export class Automaton {
       }
     }
     const next = targets.size === 0 ? null : this.#state(targets);
-    state.next.set(symbol, next);
+    if (symbol === 0) state.other = next;
+    else state.next.set(symbol, next);
     return next;
   }
 
@@ -173,7 +176,13 @@ export class Automaton {
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     const accepts = sorted.map((index) => this.#graph.at(index).accepts).filter((a) => a >= 0);
-    const state: State = { nodes: sorted, accepts, next: new Map(), edges: undefined };
+    const state: State = {
+      nodes: sorted,
+      accepts,
+      next: new Map(),
+      other: undefined,
+      edges: undefined,
+    };
     this.#states.set(key, state);
     return state;
   }

@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** Words that set one thing against another. */
 export const CONTRASTS: ReadonlySet<string> = new Set(

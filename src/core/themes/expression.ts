@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { words } from './tokens.ts';
+import { words } from './words.ts';
 
 /** What stands in one stretch of words. */
 export type Expression =

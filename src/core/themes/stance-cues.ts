@@ -89,6 +89,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '("not a case" | "not one") .. (of | in which | where)',
     '"cannot be said"',
     '"can not be said"',
+    'not be (describe | characterise | called) [as] [one of]',
     '"could not be said"',
     'free (of | from)',
     'absence of',

@@ -329,4 +329,6 @@ export const STANCE_PAIRS: readonly StancePair[] = [
   ['supervision', 'concern', 'The trust should have strengthened supervision.'],
   ['assessment', 'concern', 'A thorough assessment should have been made.'],
   ['assessment', 'concern', 'There should have been a thorough assessment.'],
+  ['neglect', 'mention', 'The case cannot be described as one of neglect.'],
+  ['neglect', 'concern', 'The case can only be described as one of neglect.'],
 ];
