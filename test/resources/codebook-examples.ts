@@ -426,7 +426,7 @@ export const EXAMPLES: readonly ThemeExamples[] = [
       },
       {
         stance: 'good',
-        text: 'The surgery followed up the non-attendance the same day and used its was not brought policy well.',
+        text: 'The surgery followed up the non-attendance promptly and rang the family the same day.',
       },
     ],
     never: [
