@@ -79,6 +79,13 @@ describe('the codebook', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('has no word class that nothing uses', () => {
+    const written = JSON.stringify(codebook);
+    expect(Object.keys(codebook.classes).filter((name) => !written.includes(`{${name}}`))).toEqual(
+      [],
+    );
+  });
+
   it('derives the co-occurring factors from the three themes and labels them neutrally', () => {
     const derived = codebook.themes.filter(({ derivedFrom }) => derivedFrom !== undefined);
     expect(derived.map(({ id, label }) => [id, label])).toEqual([
