@@ -48,7 +48,7 @@ interface Results {
     readonly pagesPerSecond: number;
     readonly peakMegabytes: number;
   };
-  readonly matcher: { readonly wordsPerSecond: number };
+  readonly matcher: { readonly firstPass: number; readonly wordsPerSecond: number };
   readonly library: {
     readonly passages: number;
     readonly fillSeconds: number;
@@ -84,7 +84,7 @@ const rows: [what: string, measured: string, goal: string][] = [
   ],
   [
     'Proposing themes, one core',
-    `${Math.round(results.matcher.wordsPerSecond).toLocaleString('en-GB')} words/s`,
+    `${Math.round(results.matcher.wordsPerSecond).toLocaleString('en-GB')} words/s (${Math.round(results.matcher.firstPass).toLocaleString('en-GB')} the first time)`,
     'at least 300,000',
   ],
   [
