@@ -15,6 +15,7 @@ export function denialOf(
 ): 'denied' | 'criticised' | undefined {
   const [anchor] = judged.occurrence.spans;
   if (anchor === undefined) return undefined;
+  if (deniedWithin(passage, judged)) return 'denied';
   let criticised = false;
   for (const span of judged.occurrence.spans) {
     for (const [cues, reach] of [
@@ -35,6 +36,14 @@ export function denialOf(
     }
   }
   return criticised ? 'criticised' : undefined;
+}
+
+/** True where a denial stands in a gap of the match: "Mother denied drinking". */
+function deniedWithin(passage: CuedPassage, { occurrence, negates }: Judged): boolean {
+  if (negates) return false;
+  return [...passage.cues.denyingBefore, ...passage.negations].some((cue) =>
+    occurrence.spans.some((span) => span.start < cue.start && cue.end < span.end),
+  );
 }
 
 /** True where a negation stands close before a cue. */

@@ -64,6 +64,7 @@ export const SMALL = codebookOf([
   themeOf('neglect', 'family', [{ when: 'neglect*', stance: 'concern' }]),
   themeOf('drinking', 'family', [
     { when: '(alcohol | drug | substance) (use | misuse | problem)', stance: 'concern' },
+    { when: '(mother | father) .. drink', stance: 'concern' },
   ]),
   themeOf('exploitation', 'child', [
     { when: '[sexual | criminal] exploitation', stance: 'concern' },
