@@ -17,6 +17,8 @@ const VERSION = {
   themes: 1,
   tags: 1,
   tag: 1,
+  offers: 1,
+  case: 1,
   verify: 1,
   bench: 1,
 } as const;

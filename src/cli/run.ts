@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/app-error.ts';
 import { messageFor } from '../shared/messages.ts';
 import { addBench } from './commands/bench.ts';
+import { addCase } from './commands/case.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExtract } from './commands/extract.ts';
@@ -66,6 +67,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addSearch,
     addReport,
     addTag,
+    addCase,
     addVerify,
     addExtract,
     addSuggest,

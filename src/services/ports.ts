@@ -207,6 +207,10 @@ export interface LibraryStore {
       }
     | undefined;
   documentBytes(documentId: number): Uint8Array | undefined;
+  /** Puts the documents of the others into the first case and takes the emptied cases away. Throws AppError 'not-found'. */
+  mergeCases(keep: number, others: readonly number[], at: string): void;
+  /** Gives a document a case of its own again; that case's id. Throws AppError 'not-found', also where it is the only one. */
+  partDocument(documentId: number, at: string): number;
   /** Takes a case away with its documents, tags and index rows, down to the bytes of the file. Throws AppError 'not-found'. */
   deleteCase(caseId: number, at: string): void;
   /**

@@ -10,6 +10,8 @@ export type AuditAct =
   | 'codebook-used'
   | 'document-added'
   | 'case-deleted'
+  | 'cases-merged'
+  | 'document-parted'
   | 'tag-accepted'
   | 'tag-rejected'
   | 'tag-proposed-again'

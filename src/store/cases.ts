@@ -8,6 +8,10 @@ export interface Cases {
   list(): CaseRow[];
   /** What hangs on a case, or undefined where there is no such case. */
   extent(caseId: number): { documents: number; passages: number; tags: number } | undefined;
+  /** Moves all documents of a case to another. */
+  moveDocuments(from: number, to: number): void;
+  /** Moves one document. */
+  moveDocument(documentId: number, to: number): void;
   /** Takes the case away with all that hangs on it. */
   delete(caseId: number): void;
 }
@@ -43,11 +47,19 @@ export function openCases(connection: Connection): Cases {
        (SELECT count(*) FROM tag t JOIN document d ON d.id = t.document WHERE d."case" = c.id) AS tags
      FROM "case" c WHERE c.id = ?`,
   );
+  const moveAll = connection.prepare<[number, number]>(
+    'UPDATE document SET "case" = ? WHERE "case" = ?',
+  );
+  const moveOne = connection.prepare<[number, number]>(
+    'UPDATE document SET "case" = ? WHERE id = ?',
+  );
   const remove = connection.prepare<[number]>('DELETE FROM "case" WHERE id = ?');
   return {
     insert: (fields, at) => Number(insert.run({ ...fields, at }).lastInsertRowid),
     list: () => list.all(),
     extent: (caseId) => extent.get(caseId),
+    moveDocuments: (from, to) => void moveAll.run(to, from),
+    moveDocument: (documentId, to) => void moveOne.run(to, documentId),
     delete: (caseId) => void remove.run(caseId),
   };
 }

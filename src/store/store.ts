@@ -97,6 +97,30 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
         );
       }),
     documentBytes: (documentId) => translated(() => documents.bytes(documentId)),
+    mergeCases: (keep, others, at) =>
+      atomically(() => {
+        const parted = new Set(others);
+        parted.delete(keep);
+        for (const id of [keep, ...parted]) {
+          if (cases.extent(id) === undefined) throw new AppError('not-found');
+        }
+        for (const id of parted) {
+          cases.moveDocuments(id, keep);
+          cases.delete(id);
+          audit.append(at, who, 'cases-merged', { case: keep, merged: id });
+        }
+      }),
+    partDocument: (documentId, at) =>
+      atomically(() => {
+        const from = documents.list().find((one) => one.id === documentId)?.caseId;
+        if (from === undefined || cases.extent(from)?.documents === 1) {
+          throw new AppError('not-found');
+        }
+        const to = cases.insert(caseFields(documents.facts(documentId)), at);
+        cases.moveDocument(documentId, to);
+        audit.append(at, who, 'document-parted', { document: documentId, from, case: to });
+        return to;
+      }),
     deleteCase(caseId, at) {
       atomically(() => {
         const extent = cases.extent(caseId);

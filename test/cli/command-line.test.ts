@@ -190,6 +190,24 @@ describe('what is in the library', () => {
     expect((await inLibrary('tag', 'accept', '999999', '--coder', 'RW')).code).toBe(2);
   });
 
+  it('is offered as one case where it is a second document of a review, joined and parted', async () => {
+    const response = join(folder.path, 'child-k-response.txt');
+    await writeFile(
+      response,
+      REVIEW.replace('2.3 There was', '2.4 The partnership agrees. There was'),
+    );
+    expect((await inLibrary('import', response)).code).toBe(0);
+    const offers = async (): Promise<unknown> =>
+      jsonLines((await inLibrary('case', 'offers', '--json')).out)[0]?.['offers'];
+    expect(await offers()).toMatchObject([{ cases: [1, 2], why: 'same-text' }]);
+    expect((await inLibrary('case', 'merge', '1', '2')).code).toBe(0);
+    expect(await offers()).toEqual([]);
+    const [report] = jsonLines((await inLibrary('report', 'themes', '--json')).out);
+    expect(report).toMatchObject({ N: 1, documents: 2 });
+    expect((await inLibrary('case', 'part', '2')).code).toBe(0);
+    expect((await inLibrary('case', 'part', '2')).code).toBe(2);
+  });
+
   it('is whole', async () => {
     expect(await inLibrary('verify')).toMatchObject({ code: 0 });
   });

@@ -192,4 +192,29 @@ describe('the store', () => {
     ]);
     expect(codeOf(() => store.decideTag(99, 'accepted', 'Ana', LATER))).toBe('not-found');
   });
+
+  it('merges cases, which then count as one, and parts them again', () => {
+    const { store } = temporaryLibrary();
+    const codebook = store.useCodebook(CODEBOOK, AT);
+    const concern = sampleProposal('curiosity', 'ab', [0, 1]);
+    for (const texts of [
+      ['ab', 'one'],
+      ['ab', 'two'],
+      ['ab', 'three'],
+    ]) {
+      store.addDocument(sampleDocument({ texts, proposals: [[concern], []] }), codebook, AT);
+    }
+    store.mergeCases(1, [3, 1], LATER);
+    expect(store.listCases()).toMatchObject([
+      { id: 1, documents: 2, proposed: 2 },
+      { id: 2, documents: 1 },
+    ]);
+    expect(store.caseThemeCounts().map(({ caseId }) => caseId)).toEqual([1, 2]);
+    expect(codeOf(() => store.mergeCases(1, [2, 99], LATER))).toBe('not-found');
+    expect(store.listCases()).toHaveLength(2);
+    const parted = store.partDocument(3, LATER);
+    expect(store.listDocuments().find(({ id }) => id === 3)?.caseId).toBe(parted);
+    expect(codeOf(() => store.partDocument(3, LATER))).toBe('not-found');
+    expect(store.verify().ok).toBe(true);
+  });
 });

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { offersInLibrary } from '../../services/offer-same-cases.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { writeJson } from '../json.ts';
+import { withLibrary } from '../library.ts';
+import type { Finish } from '../run.ts';
+import { formatTable } from '../table.ts';
+import { wholeNumber } from './list.ts';
+
+interface Options {
+  readonly json?: boolean;
+}
+
+/** `case offers|merge|part`: several documents of one review are one case, and count once. */
+export function addCase(program: Command, context: Context, finish: Finish): void {
+  const group = program.command('case').description('put the documents of one review together');
+
+  group
+    .command('offers')
+    .description('list pairs of cases that may be one review')
+    .option('--json', 'machine-readable output')
+    .action(async ({ json }: Options) => {
+      const offers = await withLibrary(program, context, offersInLibrary);
+      if (json) writeJson(context.io, 'offers', { offers });
+      else context.io.out(inWords(offers));
+      finish(EXIT.done);
+    });
+
+  group
+    .command('merge')
+    .description('put the documents of other cases into the first')
+    .argument('<keep>', 'the case that stays', wholeNumber)
+    .argument('<case...>', 'the cases that go into it')
+    .option('--json', 'machine-readable output')
+    .action(async (keep: number, others: string[], { json }: Options) => {
+      const merged = others.map(wholeNumber);
+      await withLibrary(program, context, (store) =>
+        store.mergeCases(keep, merged, context.clock.now()),
+      );
+      if (json) writeJson(context.io, 'case', { caseId: keep, merged });
+      else context.io.out(`Case ${keep} now holds the documents of ${merged.join(', ')}.\n`);
+      finish(EXIT.done);
+    });
+
+  group
+    .command('part')
+    .description('give a document a case of its own again')
+    .argument('<document>', 'number as "list documents" shows it', wholeNumber)
+    .option('--json', 'machine-readable output')
+    .action(async (documentId: number, { json }: Options) => {
+      const caseId = await withLibrary(program, context, (store) =>
+        store.partDocument(documentId, context.clock.now()),
+      );
+      if (json) writeJson(context.io, 'case', { caseId, documentId });
+      else context.io.out(`Document ${documentId} is now case ${caseId}.\n`);
+      finish(EXIT.done);
+    });
+}
+
+function inWords(offers: ReturnType<typeof offersInLibrary>): string {
+  if (offers.length === 0) return 'No two cases look like one review.\n';
+  return formatTable(
+    [{ head: 'Case', align: 'right' }, { head: 'and', align: 'right' }, { head: 'Why' }],
+    offers.map(({ cases, why, similarity }) => [
+      ...cases,
+      why === 'same-text'
+        ? `their texts are ${Math.round((similarity ?? 0) * 100)}% the same`
+        : 'same partnership, subject and year',
+    ]),
+  );
+}
