@@ -6,7 +6,7 @@
 /** Packages from npm that a layer may use, besides its own and its neighbours' code. */
 const packages = {
   // Pure readers of formats: bytes in, data out. They touch no disk, clock or network.
-  core: ['fflate', 'mammoth', 'markdown-it', 'parse5', 'pdfjs-dist', 'saxes'],
+  core: ['fflate', 'mammoth', 'markdown-it', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes'],
   shared: ['zod'],
   services: [],
   store: ['better-sqlite3'],

@@ -1,9 +1,10 @@
-import { extractDocument, type ExtractOptions } from '../core/extract/extract-document.ts';
+import { extractDocuments, type ExtractOptions } from '../core/extract/extract-document.ts';
 import { ExtractError } from '../core/extract/extract-error.ts';
+import type { ExtractedDocument } from '../core/extract/extracted-document.ts';
 import { readReview } from '../core/review/read-review.ts';
 import type { CompiledCodebook } from '../core/themes/compile.ts';
 import { proposeThemes } from '../core/themes/propose.ts';
-import type { ParseOutcome } from './ports.ts';
+import type { ParseOutcome, ReadDocument } from './ports.ts';
 
 /** What reading one file needs besides its bytes. */
 export interface ReadingOptions {
@@ -14,7 +15,8 @@ export interface ReadingOptions {
 }
 
 /**
- * One file on its way from bytes to a review with proposals: extract, divide, propose. A file that
+ * One file on its way from bytes to reviews with proposals: extract, divide, propose. A mail brings as
+ * many as it holds, any other file one. A file that
  * cannot be read is an outcome with its code, not an exception; anything else is thrown.
  */
 export async function readDocument(
@@ -23,24 +25,28 @@ export async function readDocument(
 ): Promise<ParseOutcome> {
   const { fileName, codebook, pdfAssets, onPage } = options;
   try {
-    const extracted = await extractDocument(bytes, {
+    const documents = await extractDocuments(bytes, {
       fileName,
       pdfAssets,
       ...(onPage && { onPage }),
     });
-    const review = readReview(extracted);
-    const proposals = review.passages.map((passage) =>
-      proposeThemes(codebook, {
-        text: passage.text,
-        sectionKind: review.sections[passage.section]?.kind ?? 'body',
-      }),
-    );
-    const { kind, engine, furniture, warnings } = extracted;
-    return { ok: true, documents: [{ kind, engine, review, furniture, warnings, proposals }] };
+    return { ok: true, documents: documents.map((document) => readExtracted(document, codebook)) };
   } catch (error) {
     if (error instanceof ExtractError) {
       return { ok: false, code: error.code, detail: error.detail };
     }
     throw error;
   }
+}
+
+function readExtracted(extracted: ExtractedDocument, codebook: CompiledCodebook): ReadDocument {
+  const review = readReview(extracted);
+  const proposals = review.passages.map((passage) =>
+    proposeThemes(codebook, {
+      text: passage.text,
+      sectionKind: review.sections[passage.section]?.kind ?? 'body',
+    }),
+  );
+  const { kind, engine, furniture, warnings } = extracted;
+  return { kind, engine, review, furniture, warnings, proposals };
 }

@@ -32,26 +32,6 @@ CREATE TABLE "case" (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
-CREATE TABLE document (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  "case" INTEGER NOT NULL REFERENCES "case" ON DELETE CASCADE,
-  codebook_version INTEGER NOT NULL REFERENCES codebook_version,
-  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  file_name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('pdf', 'docx', 'html', 'text', 'markdown')),
-  engine TEXT NOT NULL,
-  pages INTEGER NOT NULL CHECK (pages >= 1),
-  title TEXT,
-  imported_at TEXT NOT NULL,
-  furniture TEXT NOT NULL CHECK (json_valid(furniture)),
-  warnings TEXT NOT NULL CHECK (json_valid(warnings)),
-  source BLOB NOT NULL
-) STRICT;
-
-CREATE INDEX document_case ON document ("case");
-
-CREATE INDEX document_codebook_version ON document (codebook_version);
-
 CREATE TABLE document_text (
   document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
   text TEXT NOT NULL,
@@ -208,3 +188,25 @@ CREATE TRIGGER passage_is_not_changed BEFORE UPDATE ON passage
 BEGIN
   SELECT raise(ABORT, 'passages are not changed');
 END;
+
+CREATE TABLE "document" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  "case" INTEGER NOT NULL REFERENCES "case" ON DELETE CASCADE,
+  codebook_version INTEGER NOT NULL REFERENCES codebook_version,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  file_name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (
+    kind IN ('pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'text', 'markdown', 'email')
+  ),
+  engine TEXT NOT NULL,
+  pages INTEGER NOT NULL CHECK (pages >= 1),
+  title TEXT,
+  imported_at TEXT NOT NULL,
+  furniture TEXT NOT NULL CHECK (json_valid(furniture)),
+  warnings TEXT NOT NULL CHECK (json_valid(warnings)),
+  source BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX document_case ON document ("case");
+
+CREATE INDEX document_codebook_version ON document (codebook_version);

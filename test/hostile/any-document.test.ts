@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { extractDocument } from '../../src/core/extract/extract-document.ts';
+import { extractDocuments } from '../../src/core/extract/extract-document.ts';
 import { ExtractError } from '../../src/core/extract/extract-error.ts';
 import { inList, level, p, wordFile } from '../core/extract/docx/word-file.ts';
 
 async function endsWell(bytes: Uint8Array, fileName?: string): Promise<void> {
   try {
-    await extractDocument(bytes, fileName === undefined ? {} : { fileName });
+    await extractDocuments(bytes, fileName === undefined ? {} : { fileName });
   } catch (error) {
     expect(error).toBeInstanceOf(ExtractError);
     expect(error).not.toMatchObject({ code: 'file-parser-failed' });

@@ -97,4 +97,34 @@ describe('the migrations', () => {
     expect(() => document('pdf')).toThrow(/UNIQUE/);
     expect(() => connection.exec('DELETE FROM codebook_version')).toThrow(/FOREIGN KEY/);
   });
+
+  it('0002-document-kinds: an older library keeps its documents, their parts and its count of ids', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS.slice(0, 1), AT);
+    const add = (id: number, kind: string) =>
+      connection.exec(`INSERT INTO document VALUES (${id}, 1, 1, printf('%064d', ${id}), 'f', '${kind}', 'e', 1,
+        NULL, 'x', '[]', '[]', x'0102')`);
+    connection.exec(`INSERT INTO "case" (made_at) VALUES ('x');
+      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');`);
+    add(1, 'pdf');
+    add(7, 'docx');
+    connection.exec(`INSERT INTO document_text VALUES (1, 'Kept.', '[]');
+      DELETE FROM document WHERE id = 7;`);
+    const before = connection.prepare('SELECT * FROM document').all();
+    migrate(connection, MIGRATIONS, AT);
+    expect(connection.prepare('SELECT * FROM document').all()).toEqual(before);
+    for (const kind of ['doc', 'odt', 'rtf', 'email']) {
+      connection.exec(`INSERT INTO document SELECT NULL, "case", codebook_version,
+        printf('%064d', (SELECT max(id) + 20 FROM document)), file_name, '${kind}', engine, pages, title,
+        imported_at, furniture, warnings, source FROM document WHERE id = 1`);
+    }
+    const ids = connection.prepare('SELECT id FROM document ORDER BY id').pluck().all();
+    expect(ids).toEqual([1, 8, 9, 10, 11]);
+    expect(() => add(20, 'exe')).toThrow(/CHECK/);
+    expect(() => connection.exec(`INSERT INTO document_text VALUES (99, '', '[]')`)).toThrow(
+      /FOREIGN KEY/,
+    );
+    connection.exec('DELETE FROM document WHERE id = 1');
+    expect(connection.prepare('SELECT count(*) FROM document_text').pluck().get()).toBe(0);
+  });
 });

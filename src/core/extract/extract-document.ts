@@ -1,10 +1,14 @@
+import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readEmail } from './email/read-email.ts';
 import { ExtractError } from './extract-error.ts';
 import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { readHtml } from './html/read-html.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import { sniff } from './sniff.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,13 +30,23 @@ export interface ExtractOptions {
 }
 
 /**
- * Reads a file of any kind that can be read; what it is is told by its content. Rejects with
- * ExtractError for a file that is refused, and for every fault of a parser ('file-parser-failed').
+ * Reads a file of any kind that can be read; what it is is told by its content. Most files are one
+ * document; a mail is as many as it brings, at least one. Rejects with ExtractError for a file that is
+ * refused, and for every fault of a parser ('file-parser-failed').
  */
-export async function extractDocument(
+export async function extractDocuments(
   bytes: Uint8Array,
   options: ExtractOptions = {},
-): Promise<ExtractedDocument> {
+): Promise<readonly ExtractedDocument[]> {
+  return await extract(bytes, options, 0);
+}
+
+/** `depth` counts the mails that the file is inside of. */
+async function extract(
+  bytes: Uint8Array,
+  options: ExtractOptions,
+  depth: number,
+): Promise<readonly ExtractedDocument[]> {
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) throw tooLarge(MAX_MEGABYTES);
   const sniffed = sniff(bytes);
   if ('refused' in sniffed) throw new ExtractError(sniffed.refused, sniffed.detail);
@@ -40,7 +54,15 @@ export async function extractDocument(
     throw new ExtractError('file-web-page');
   }
   try {
-    return await read(sniffed.kind, bytes, options);
+    if (sniffed.kind !== 'email') return [await read(sniffed.kind, bytes, options)];
+    // How far one attachment has come says nothing of the mail.
+    const { fileName: _, onPage: __, ...shared } = options;
+    return await readEmail(
+      bytes,
+      async (inside, fileName, at) =>
+        await extract(inside, { ...shared, ...(fileName === undefined ? {} : { fileName }) }, at),
+      depth,
+    );
   } catch (error) {
     if (error instanceof ExtractError) throw error;
     throw new ExtractError('file-parser-failed', {}, { cause: error });
@@ -48,22 +70,33 @@ export async function extractDocument(
 }
 
 async function read(
-  kind: DocumentKind,
+  kind: Exclude<DocumentKind, 'email'>,
   bytes: Uint8Array,
   { onPage, isCancelled, pdfAssets }: ExtractOptions,
 ): Promise<ExtractedDocument> {
-  if (kind === 'pdf') {
-    return await readPdf(bytes, {
-      ...pdfAssets,
-      ...(onPage === undefined ? {} : { onPage }),
-      ...(isCancelled === undefined ? {} : { isCancelled }),
-    });
+  switch (kind) {
+    case 'pdf':
+      return await readPdf(bytes, {
+        ...pdfAssets,
+        ...(onPage === undefined ? {} : { onPage }),
+        ...(isCancelled === undefined ? {} : { isCancelled }),
+      });
+    case 'docx':
+      return await readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'html':
+      // A saved page may hold its pictures; it is counted by its tags.
+      return readHtml(bytes);
+    case 'markdown':
+    case 'text':
+      if (bytes.length > MAX_TEXT_MEGABYTES * MEGABYTE) throw tooLarge(MAX_TEXT_MEGABYTES);
+      return kind === 'markdown' ? readMarkdown(bytes) : readText(bytes);
   }
-  if (kind === 'docx') return await readDocx(bytes);
-  // A saved page may hold its pictures; it is counted by its tags.
-  if (kind === 'html') return readHtml(bytes);
-  if (bytes.length > MAX_TEXT_MEGABYTES * MEGABYTE) throw tooLarge(MAX_TEXT_MEGABYTES);
-  return kind === 'markdown' ? readMarkdown(bytes) : readText(bytes);
 }
 
 function tooLarge(limitMegabytes: number): ExtractError {

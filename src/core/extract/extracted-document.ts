@@ -1,5 +1,6 @@
 /** The kinds of file that can be read, told by content and never by the file's name. */
-export type DocumentKind = 'pdf' | 'docx' | 'html' | 'text' | 'markdown';
+export type DocumentKind =
+  'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'text' | 'markdown' | 'email';
 
 /**
  * Where a stretch of a block's text stands in the original. Within a run, offset `at + i` of the
@@ -74,6 +75,7 @@ export interface ReadingWarning {
     | 'tracked-changes-left-out'
     | 'comments-left-out'
     | 'pictures-left-out'
+    | 'attachments-left-out'
     | 'page-numbers-unknown'
     | 'marked-confidential'
     | 'marked-draft'

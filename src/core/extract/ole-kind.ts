@@ -1,7 +1,7 @@
 /** Streams by which a compound file (MS-CFB) shows what made it, first match wins. */
 const STREAMS: readonly (readonly [name: string, kind: string])[] = [
   ['EncryptedPackage', 'encrypted'],
-  ['WordDocument', 'old Word (.doc)'],
+  ['WordDocument', 'doc'],
   ['Workbook', 'old Excel (.xls)'],
   ['Book', 'old Excel (.xls)'],
   ['PowerPoint Document', 'old PowerPoint (.ppt)'],
@@ -13,8 +13,8 @@ const NAME_LENGTH_AT = 64;
 const TYPE_AT = 66;
 
 /**
- * Kind of a compound file (the container of Office before 2007, and of encrypted Office files since)
- * in words, or 'encrypted'. Directory entries are 128 bytes long and stand at multiples of that, so
+ * Kind of a compound file (the container of Office before 2007, and of encrypted Office files since):
+ * 'doc' for Word, 'encrypted', or any other in words. Directory entries are 128 bytes long and stand at multiples of that, so
  * they are found without following the file's own chains, which may be damaged or looped.
  */
 export function oleKind(bytes: Uint8Array): string {

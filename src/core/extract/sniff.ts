@@ -16,7 +16,6 @@ const TEXT_SAMPLE = 64 * 1024;
 
 /** First bytes of kinds that people have and that hold no review's text, in words for a message. */
 const SIGNATURES: readonly (readonly [prefix: string, kind: string])[] = [
-  ['{\\rtf', 'RTF (.rtf)'],
   ['\u0089PNG', 'picture'],
   ['\u00FF\u00D8\u00FF', 'picture'],
   ['GIF8', 'picture'],
@@ -37,7 +36,6 @@ const ZIP_KINDS: readonly (readonly [mark: string, kind: string])[] = [
   ['presentationml', 'PowerPoint (.pptx)'],
   ['ms-powerpoint', 'PowerPoint (.pptx)'],
   ['ms-visio', 'Visio'],
-  ['opendocument.text', 'OpenDocument text (.odt)'],
   ['opendocument.spreadsheet', 'OpenDocument spreadsheet (.ods)'],
   ['opendocument.presentation', 'OpenDocument presentation (.odp)'],
   ['epub', 'e-book (.epub)'],
@@ -57,8 +55,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
   }
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1')) {
     const kind = oleKind(bytes);
+    if (kind === 'doc') return { kind };
     return kind === 'encrypted' ? { refused: 'file-encrypted' } : unsupported(kind);
   }
+  if (head.startsWith('{\\rtf')) return { kind: 'rtf' };
   const known = SIGNATURES.find(([prefix]) => head.startsWith(prefix));
   if (known !== undefined) return unsupported(known[1]);
   if (isBinaryPicture(head)) return unsupported('picture');
@@ -95,6 +95,10 @@ function sniffZip(bytes: Uint8Array): Sniffed {
     ) {
       return { kind: 'docx' };
     }
+    // Texts and templates of texts; opendocument.text-master and -web hold no text of their own.
+    if (types.some((type) => /opendocument\.text(?:-template)?\s*$/u.test(type))) {
+      return { kind: 'odt' };
+    }
     const known = ZIP_KINDS.find(([mark]) => types.some((type) => type.includes(mark)));
     return unsupported(known?.[1] ?? 'zip');
   } catch (error) {
@@ -127,9 +131,7 @@ function sniffText(bytes: Uint8Array): Sniffed {
     );
   }
   if (isEmail(start)) {
-    return unsupported(
-      /^content-type:\s*multipart\/related/imu.test(start) ? 'saved web page (.mht)' : 'e-mail',
-    );
+    return isSavedPage(start) ? unsupported('saved web page (.mht)') : { kind: 'email' };
   }
   return { kind: isMarkdown(text) ? 'markdown' : 'text' };
 }
@@ -155,12 +157,23 @@ function isHtml(start: string): boolean {
   );
 }
 
+/** Begins with a header of e-mail and holds one that only a mail program writes. */
 function isEmail(start: string): boolean {
-  const headers = start.split(/\r?\n\r?\n/u)[0] ?? '';
+  const headers = start.replace(/^From .*\r?\n/u, '').split(/\r?\n\r?\n/u)[0] ?? '';
   return (
-    /^(?:received|return-path|mime-version|message-id|delivered-to|from|date|subject):/iu.test(
+    /^(?:received|return-path|mime-version|message-id|delivered-to|from|to|cc|reply-to|date|subject|sender|content-type|thread-\w+|importance|dkim-signature|authentication-results|arc-[\w-]+|x-[\w-]+):/iu.test(
       headers,
-    ) && /^(?:mime-version|message-id|received):/imu.test(headers)
+    ) && /^(?:mime-version:\s*\d|message-id:\s*<|received:\s*(?:from|by)\b)/imu.test(headers)
+  );
+}
+
+/** A web page saved as one file is built like a mail, but nobody sent it. */
+function isSavedPage(start: string): boolean {
+  const headers = start.split(/\r?\n\r?\n/u)[0] ?? '';
+  if (/^(?:snapshot-content-location:|from:\s*"?<?saved by\b)/imu.test(headers)) return true;
+  return (
+    /^content-type:\s*multipart\/related/imu.test(headers) &&
+    !/^(?:to|cc|received|message-id):/imu.test(headers)
   );
 }
 

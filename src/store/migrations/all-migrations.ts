@@ -1,4 +1,5 @@
 import { library } from './0001-library.ts';
+import { documentKinds } from './0002-document-kinds.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** Every step there is, in order. `user_version` of a library is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-library', sql: library }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-library', sql: library },
+  { name: '0002-document-kinds', sql: documentKinds },
+];

@@ -47,12 +47,13 @@ function linesOf(part: XmlElement | undefined): { kind: Furniture['kind']; text:
     if (descendants(paragraph, 'w:p').length > 0) return [];
     const text = visibleText(paragraph).replace(/\s+/gu, ' ').trim();
     if (text === '') return [];
-    return [{ kind: kindOf(text, hasPageField(paragraph)), text }];
+    return [{ kind: furnitureKind(text, hasPageField(paragraph)), text }];
   });
   return [...watermarks, ...lines];
 }
 
-function kindOf(text: string, hasPage: boolean): Furniture['kind'] {
+/** What a line of a header or footer is; `hasPage` where a page number is filled in there. */
+export function furnitureKind(text: string, hasPage: boolean): Furniture['kind'] {
   if (markingOf(text) !== null) return 'marking';
   const words = text.replace(/\b(?:page|of)\b|[\d|/–-]/giu, '').trim();
   return hasPage && words === '' ? 'page-number' : 'running-head';

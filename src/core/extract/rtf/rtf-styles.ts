@@ -1,0 +1,46 @@
+import type { ParagraphStyle } from '../docx/styles.ts';
+
+/** A paragraph style as the style sheet gives it; the rest of its look stands with each paragraph. */
+export interface RtfStyle {
+  id: number;
+  name: string;
+  outline: number | null;
+  basedOn: number | null;
+}
+
+const MAX_CHAIN = 20;
+
+/** The style sheet: names of styles, and the outline levels that they stand for. */
+export class RtfStyles {
+  readonly #styles = new Map<number, RtfStyle>();
+
+  add(style: RtfStyle): void {
+    const written = style.name.replace(/;.*$/su, '').trim().toLowerCase();
+    // LibreOffice's name for the heading of a table of contents.
+    const name = written === 'contents heading' ? 'toc heading' : written;
+    this.#styles.set(style.id, { ...style, name });
+  }
+
+  /** A paragraph's style; `outline` (from 0) is its own level where it has one, `indent` in points. */
+  paragraph(id: number, outline: number | null, indent: number): ParagraphStyle {
+    const chain: RtfStyle[] = [];
+    let next: number | null = id;
+    while (next !== null && chain.length < MAX_CHAIN) {
+      const style = this.#styles.get(next);
+      if (style === undefined) break;
+      chain.push(style);
+      next = style.basedOn;
+    }
+    const named = chain.find(({ name }) => /^heading [1-9]$/u.test(name));
+    const level =
+      outline ??
+      chain.find((style) => style.outline !== null)?.outline ??
+      (named === undefined ? null : Number(named.name.slice(-1)) - 1);
+    return {
+      name: chain[0]?.name ?? '',
+      ...(level !== null && level >= 0 && level < 9 ? { outline: level } : {}),
+      ...(indent === 0 ? {} : { indent }),
+      pageBreakBefore: false,
+    };
+  }
+}
