@@ -6,6 +6,7 @@ import type { ExtractedDocument } from '../extracted-document.ts';
 import { FlowingText, labelOf, pageMark } from '../flowing-text.ts';
 import { characterNamed, destinationOf } from './rtf-words.ts';
 import { RtfLexer, type RtfToken } from './rtf-lexer.ts';
+import { changesState } from './rtf-changes.ts';
 import { NO_CELL, PLAIN, PLAIN_PARAGRAPH, type RtfState } from './rtf-state.ts';
 import { RtfLine, RtfStory } from './rtf-story.ts';
 import { RtfStyles, type RtfStyle } from './rtf-styles.ts';
@@ -77,7 +78,7 @@ class RtfReader {
         engine: 'caselight rtf',
         properties: { ...(title === '' ? {} : { title }), ...(author === '' ? {} : { author }) },
       },
-      this.#body.end(),
+      this.#body.tables.end(),
     );
   }
 
@@ -123,7 +124,7 @@ class RtfReader {
   #endStory(inner: RtfState, outer: RtfState): void {
     const { story } = inner;
     this.#endParagraph(story, true);
-    const blocks = story.end();
+    const blocks = story.tables.end();
     if (story.kind === 'box') outer.story.boxes.push(...blocks);
     if (story.kind === 'note' && !outer.character.hidden && !outer.character.deleted) {
       outer.story.line.nodes.push(this.#flow.note(inner.endnote ? 'endnote' : 'footnote', blocks));
@@ -273,7 +274,7 @@ class RtfReader {
     else if (state.destination === 'skip' || state.destination === 'aside') return;
     else if (state.destination === 'fonts') this.#fontWord(name, value);
     else if (state.destination === 'styles') this.#styleWord(name, value);
-    else if (!this.#characterWord(name, value) && !this.#paragraphWord(name, value)) {
+    else if (!changesState(state, name, value)) {
       this.#otherWord(name, value);
     }
   }
@@ -290,96 +291,12 @@ class RtfReader {
     if (name === 'sbasedon') this.#style.basedOn = value;
   }
 
-  #characterWord(name: string, value: number | null): boolean {
-    const state = this.#state;
-    const on = value !== 0;
-    const set = (change: Partial<RtfState['character']>): true => {
-      state.character = { ...state.character, ...change };
-      return true;
-    };
-    switch (name) {
-      case 'plain':
-        return set(PLAIN);
-      case 'b':
-        return set({ bold: on });
-      case 'i':
-        return set({ italic: on });
-      case 'caps':
-        return set({ caps: on });
-      case 'v':
-        return set({ hidden: on });
-      case 'deleted':
-        return set({ deleted: on });
-      case 'fs':
-        return set({ size: (value ?? 24) / 2 });
-      case 'f':
-        return set({ font: value ?? 0 });
-      case 'super':
-        return set({ raised: on });
-      case 'up':
-        return set({ raised: (value ?? 6) > 0 });
-      case 'nosupersub':
-      case 'sub':
-      case 'dn':
-        return set({ raised: false });
-      case 'revised':
-        this.#flow.changes ||= on;
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #paragraphWord(name: string, value: number | null): boolean {
-    const state = this.#state;
-    const set = (change: Partial<RtfState['paragraph']>): true => {
-      state.paragraph = { ...state.paragraph, ...change };
-      return true;
-    };
-    switch (name) {
-      case 'pard':
-        return set(PLAIN_PARAGRAPH);
-      case 's':
-        return set({ style: value ?? 0 });
-      case 'outlinelevel':
-        return set({ outline: value });
-      case 'li':
-        return set({ indent: (value ?? 0) / 20 });
-      case 'ilvl':
-        return set({ listLevel: value ?? 0 });
-      case 'pagebb':
-        return set({ pageBefore: value !== 0 });
-      case 'intbl':
-        return set({ depth: Math.max(state.paragraph.depth, 1) });
-      case 'itap':
-        return set({ depth: Math.min(Math.max(value ?? 1, 0), 20) });
-      case 'trowd':
-        state.definitions = [];
-        state.cell = NO_CELL;
-        return true;
-      case 'clmrg':
-        state.cell = { ...state.cell, joinsLeft: true };
-        return true;
-      case 'clvmgf':
-        state.cell = { ...state.cell, vertical: 'first' };
-        return true;
-      case 'clvmrg':
-        state.cell = { ...state.cell, vertical: 'joins' };
-        return true;
-      case 'cellx':
-        state.definitions = [...state.definitions, { ...state.cell, right: value ?? 0 }];
-        state.cell = NO_CELL;
-        return true;
-      default:
-        return false;
-    }
-  }
-
   #otherWord(name: string, value: number | null): void {
     const state = this.#state;
     const { story, paragraph } = state;
     const character = characterNamed(name);
     if (character !== null) this.#say(character);
+    else if (name === 'revised') this.#flow.changes ||= value !== 0;
     else if (name === 'par' || name === 'sect') {
       if (state.character.deleted) this.#flow.changes = true;
       // A deleted paragraph mark joins its paragraph to the next.
@@ -388,11 +305,11 @@ class RtfReader {
     } else if (name === 'cell' || name === 'nestcell') {
       const depth = name === 'cell' ? 1 : Math.max(paragraph.depth, 2);
       this.#endParagraph(story, true, depth);
-      story.endCell(depth);
+      story.tables.endCell(depth);
     } else if (name === 'row' || name === 'nestrow') {
       const depth = name === 'row' ? 1 : Math.max(paragraph.depth, 2);
       this.#endParagraph(story, true, depth);
-      story.endRow(depth, state.definitions);
+      story.tables.endRow(depth, state.definitions);
     } else if (name === 'tab') this.#node({ type: 'tab' });
     else if (name === 'line' || name === 'lbr') this.#node({ type: 'break', breakType: 'line' });
     else if (name === 'column') this.#node({ type: 'break', breakType: 'column' });
@@ -433,8 +350,8 @@ class RtfReader {
         contents: /^(?:toc|contents) \d/u.test(style.name),
         ...line.letters.look(),
       });
-      story.add([made], at);
+      story.tables.add([made], at);
     }
-    if (boxes.length > 0) story.add(boxes, at);
+    if (boxes.length > 0) story.tables.add(boxes, at);
   }
 }

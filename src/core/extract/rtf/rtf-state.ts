@@ -1,7 +1,7 @@
 import type { CharacterLook } from '../docx/styles.ts';
 import type { RtfDestination } from './rtf-words.ts';
 import type { RtfStory } from './rtf-story.ts';
-import type { CellDefinition } from './rtf-table.ts';
+import type { CellDefinition } from '../edge-table.ts';
 
 /** What the characters to come look like. */
 export interface RtfCharacter extends CharacterLook {

@@ -1,6 +1,6 @@
-import type { BodyNode, TableCell, TableRow } from '../docx/body-text.ts';
+import type { BodyNode, TableCell, TableRow } from './docx/body-text.ts';
 
-/** A cell as the definition of its row gives it (RTF 1.9.1, "Table definitions"). */
+/** A cell as Rich Text and old Word files define it, with the row and not with its content. */
 export interface CellDefinition {
   /** Right edge, in twips. */
   readonly right: number;
@@ -10,7 +10,7 @@ export interface CellDefinition {
 }
 
 /** A row as it was read: contents of cells, and how they are defined. */
-export interface RtfRow {
+export interface EdgeRow {
   readonly cells: readonly (readonly BodyNode[])[];
   readonly definitions: readonly CellDefinition[];
 }
@@ -27,7 +27,7 @@ const NEAR = 40;
 const MAX_COLUMNS = 64;
 
 /** Lays rows on the grid that their edges make, and puts together the cells that were merged. */
-export function rtfTable(rows: readonly RtfRow[]): BodyNode {
+export function edgeTable(rows: readonly EdgeRow[]): BodyNode {
   const edges = edgesOf(rows);
   const placed = rows.map((row) => place(row, edges));
   const children = placed.map((cells, index): TableRow => {
@@ -49,7 +49,7 @@ function joined(below: readonly (readonly Placed[])[], column: number): number {
   return end < 0 ? below.length : end;
 }
 
-function place({ cells, definitions }: RtfRow, edges: readonly number[]): Placed[] {
+function place({ cells, definitions }: EdgeRow, edges: readonly number[]): Placed[] {
   const placed: Placed[] = [];
   let column = 0;
   cells.forEach((children, index) => {
@@ -66,7 +66,7 @@ function place({ cells, definitions }: RtfRow, edges: readonly number[]): Placed
 }
 
 /** Right edges of the table's columns, from the left. */
-function edgesOf(rows: readonly RtfRow[]): number[] {
+function edgesOf(rows: readonly EdgeRow[]): number[] {
   const edges: number[] = [];
   const all = new Set(rows.flatMap((row) => row.definitions.map(({ right }) => right)));
   for (const right of [...all].sort((a, b) => a - b)) {
