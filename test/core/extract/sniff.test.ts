@@ -34,6 +34,18 @@ describe('what is read', () => {
     ['a PDF', bytes(PDF), 'pdf'],
     ['a PDF after 900 bytes of junk', bytes(`${'\r\n'.repeat(450)}${PDF}`), 'pdf'],
     ['a Word file', wordFile({ body: p('Text') }), 'docx'],
+    ['OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'odt'],
+    ['old Word', compound('WordDocument'), 'doc'],
+    ['Rich Text', bytes('{\\rtf1 text}'), 'rtf'],
+    ['a mail', bytes('From: a@b.example\r\nMIME-Version: 1.0\r\n\r\nText'), 'email'],
+    [
+      'a mail with pictures in its text',
+      bytes(
+        'X-Mailer: m\nTo: a@b.example\nMessage-ID: <1@b>\nContent-Type: multipart/related; boundary=x\n\n--x',
+      ),
+      'email',
+    ],
+    ['text that begins like a mail', bytes('Subject: Child Q\nReceived: 3 March\n\nText.'), 'text'],
     ['a web page', bytes('<!DOCTYPE html>\n<html><body>Text</body></html>'), 'html'],
     ['a web page after a comment', bytes('<!-- saved -->\n<HTML><p>Text'), 'html'],
     ['text', bytes('The child was seen.\n'), 'text'],
@@ -66,10 +78,10 @@ describe('what is refused', () => {
       'PowerPoint (.pptx)',
     ],
     [
-      'OpenDocument',
-      zip({ mimetype: 'application/vnd.oasis.opendocument.text' }),
+      'an OpenDocument spreadsheet',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }),
       'file-kind-unsupported',
-      'OpenDocument text (.odt)',
+      'OpenDocument spreadsheet (.ods)',
     ],
     [
       'an e-book',
@@ -78,7 +90,6 @@ describe('what is refused', () => {
       'e-book (.epub)',
     ],
     ['another zip', zip({ 'a.txt': 'x' }), 'file-kind-unsupported', 'zip'],
-    ['old Word', compound('WordDocument'), 'file-kind-unsupported', 'old Word (.doc)'],
     ['old Excel', compound('Workbook'), 'file-kind-unsupported', 'old Excel (.xls)'],
     [
       'Outlook',
@@ -87,13 +98,14 @@ describe('what is refused', () => {
       'Outlook message (.msg)',
     ],
     ['encrypted Word', compound('EncryptedPackage'), 'file-encrypted', undefined],
-    ['RTF', bytes('{\\rtf1 text}'), 'file-kind-unsupported', 'RTF (.rtf)'],
     ['a picture', bytes('\u0089PNG\r\n\u001A\n'), 'file-kind-unsupported', 'picture'],
     [
-      'an e-mail',
-      bytes('From: a@b.example\r\nMIME-Version: 1.0\r\n\r\nText'),
+      'a saved web page',
+      bytes(
+        'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x',
+      ),
       'file-kind-unsupported',
-      'e-mail',
+      'saved web page (.mht)',
     ],
     ['other XML', bytes('<?xml version="1.0"?><feed/>'), 'file-kind-unsupported', 'XML'],
     ['a program', bytes('MZ\u0090\0\u0003\0\0\0\u0004\0'), 'file-kind-unknown', undefined],
@@ -111,6 +123,8 @@ describe('what is refused', () => {
       '%PDF-1',
       '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1',
       '<',
+      '{\\rtf1',
+      'MIME-Version: 1.0\n',
       '\u00FF\u00FE',
       '\u00EF\u00BB\u00BF',
     ];

@@ -132,6 +132,7 @@ class DocReader {
     while (cp < last) {
       const end = this.#paragraphEnd(cp, last);
       const described = this.#describedAt(Math.min(end, last - 1));
+      if (kind === 'body' && this.#line.nodes.length === 0) this.#beginPage(described);
       this.#inline(kind, cp, end, described);
       if (end < last) this.#endParagraph(kind, end, described, tables);
       cp = end + 1;
@@ -142,6 +143,11 @@ class DocReader {
     this.#line = outer.line;
     this.#fields = outer.fields;
     return tables.end();
+  }
+
+  #beginPage({ style, change }: Described): void {
+    const { pageBreakBefore } = { ...this.#styles.paragraph(style), ...change };
+    if (pageBreakBefore === true) this.#flow.pages.breakUnlessJustBroken();
   }
 
   /** A form feed ends a paragraph where it ends a section; anywhere else it is only a new page. */
@@ -254,9 +260,6 @@ class DocReader {
     }
     const styled = this.#styles.paragraph(described.style);
     const change = { ...styled, ...described.change };
-    if (kind === 'body' && change.pageBreakBefore === true) {
-      this.#flow.pages.breakUnlessJustBroken();
-    }
     const { outline, indent } = change;
     const style: ParagraphStyle = {
       name: styled.name === 'contents heading' ? 'toc heading' : styled.name,
