@@ -34,7 +34,7 @@ export function edgeTable(rows: readonly EdgeRow[]): BodyNode {
     const made: TableCell[] = [];
     for (const { children: content, from, to, vertical } of cells) {
       if (vertical === 'joins' && index > 0) continue;
-      const rowSpan = vertical === 'first' ? 1 + joined(placed.slice(index + 1), from) : 1;
+      const rowSpan = vertical === 'first' ? joined(placed, index, from) : 1;
       made.push({ type: 'tableCell', children: content, colSpan: to - from, rowSpan });
     }
     return { type: 'tableRow', children: made };
@@ -42,11 +42,11 @@ export function edgeTable(rows: readonly EdgeRow[]): BodyNode {
   return { type: 'table', children };
 }
 
-function joined(below: readonly (readonly Placed[])[], column: number): number {
-  const end = below.findIndex(
-    (row) => !row.some((cell) => cell.from === column && cell.vertical === 'joins'),
-  );
-  return end < 0 ? below.length : end;
+/** How many rows, from the one at `index` on, a cell covers in its column. */
+function joined(rows: readonly (readonly Placed[])[], index: number, column: number): number {
+  let next = index + 1;
+  while (rows[next]?.some((cell) => cell.from === column && cell.vertical === 'joins')) next += 1;
+  return next - index;
 }
 
 function place({ cells, definitions }: EdgeRow, edges: readonly number[]): Placed[] {

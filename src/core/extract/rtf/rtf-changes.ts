@@ -1,5 +1,8 @@
 import { NO_CELL, PLAIN, PLAIN_PARAGRAPH, type RtfState } from './rtf-state.ts';
 
+/** Word makes no row of more cells. */
+const MAX_CELLS = 64;
+
 /**
  * Applies a control word that changes how what follows looks, or how it stands in tables, and says
  * whether it is one (RTF 1.9.1, "Font (Character) Formatting", "Paragraph Formatting", "Table Definitions").
@@ -80,7 +83,9 @@ function paragraphWord(state: RtfState, name: string, value: number | null): boo
       state.cell = { ...state.cell, vertical: 'joins' };
       return true;
     case 'cellx':
-      state.definitions = [...state.definitions, { ...state.cell, right: value ?? 0 }];
+      if (state.definitions.length < MAX_CELLS) {
+        state.definitions = [...state.definitions, { ...state.cell, right: value ?? 0 }];
+      }
       state.cell = NO_CELL;
       return true;
     default:
