@@ -17,6 +17,10 @@ const ENGINE = 'postal-mime 4.0.0';
 const MAX_DEPTH = 4;
 const MAX_PARTS_DEPTH = 32;
 const MAX_ATTACHMENTS = 100;
+/** Lines that may begin a part; each part costs memory, whatever is in it. */
+const MAX_BOUNDARIES = 20_000;
+const LINE_FEED = 0x0a;
+const DASH = 0x2d;
 /** Words of the sender's own from which a mail says more than that something is attached. */
 const MORE_THAN_A_COVERING_NOTE = 150;
 /** What mail programs attach besides documents: invitations, cards, signatures, reports of delivery. */
@@ -68,6 +72,7 @@ export async function readEmail(
 
 /** postal-mime throws for nothing but its limits. */
 async function parse(bytes: Uint8Array): Promise<Email> {
+  if (boundariesIn(bytes) > MAX_BOUNDARIES) throw new ExtractError('file-too-hungry');
   try {
     return await PostalMime.parse(bytes, {
       forceRfc822Attachments: true,
@@ -76,6 +81,14 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   } catch (error) {
     throw new ExtractError('file-unsafe', { reason: 'mail too deep' }, { cause: error });
   }
+}
+
+function boundariesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) count += 1;
+  }
+  return count;
 }
 
 function contentOf({ content }: Attachment): Uint8Array {

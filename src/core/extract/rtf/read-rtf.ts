@@ -12,6 +12,8 @@ import { RtfLine, RtfStory } from './rtf-story.ts';
 import { RtfStyles, type RtfStyle } from './rtf-styles.ts';
 
 const MAX_DEPTH = 500;
+/** Words, groups and stretches of text; a report of 121 pages has well under a million. */
+const MAX_TOKENS = 6_000_000;
 /** Character sets of fonts (RTF 1.9.1, "Font table") whose letters are windows-1252, or no letters at all. */
 const KNOWN_CHARSETS = new Set([0, 1, 2]);
 const SYMBOL_CHARSET = 2;
@@ -65,7 +67,10 @@ class RtfReader {
   }
 
   read(): ExtractedDocument {
+    let tokens = 0;
     do {
+      tokens += 1;
+      if (tokens > MAX_TOKENS) throw new ExtractError('file-too-hungry');
       const token = this.#lexer.next();
       if (token === null) throw new ExtractError('file-damaged');
       this.#token(token);

@@ -136,6 +136,8 @@ describe('mails that are damaged or traps', () => {
 
   it('too many attachments', async () => {
     expect(await code(mail(...Array.from({ length: 101 }, () => rtf)))).toBe('file-too-hungry');
+    const parts = `Content-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\n\r\nx\r\n'.repeat(20_001)}`;
+    expect(await code(new TextEncoder().encode(HEAD + parts))).toBe('file-too-hungry');
   });
 
   it('an attachment cut short is damaged, a mail without text empty', async () => {

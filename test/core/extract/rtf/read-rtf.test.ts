@@ -174,6 +174,7 @@ describe('files that are damaged or traps', () => {
     ['nothing', '{\\rtf1}', 'file-empty'],
     ['pictures only', '{\\rtf1{\\pict 00ff}}', 'file-no-text'],
     ['endless paragraphs', `{\\rtf1${'x\\par '.repeat(60_000)}}`, 'file-too-hungry'],
+    ['endless groups', `{\\rtf1${'{}'.repeat(3_000_001)}x}`, 'file-too-hungry'],
     ['endless words', `{\\rtf1 ${'x'.repeat(5_100_000)}}`, 'file-too-hungry'],
     [
       'endless cells',
