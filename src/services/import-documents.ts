@@ -7,12 +7,12 @@ import type {
   LibraryStore,
   ParseOutcome,
   ParserHost,
+  ReadDocument,
 } from './ports.ts';
 
 /** What became of one file. */
 export type ImportResult =
-  | ({ readonly status: 'imported'; readonly proposals: number } & Stored)
-  | ({ readonly status: 'duplicate' } & Stored)
+  | ImportedFile
   | {
       readonly file: string;
       readonly status: 'refused';
@@ -20,14 +20,33 @@ export type ImportResult =
       readonly ms: number;
     };
 
-interface Stored {
+/** A file whose documents are in the library: stored just now, or there before. */
+export interface ImportedFile {
   readonly file: string;
+  /** 'duplicate' where none of its documents was new. */
+  readonly status: 'imported' | 'duplicate';
+  /** The first of its documents, which most often is the only one. */
+  readonly documentId: number;
+  readonly caseId: number;
+  /** Of all its documents. */
+  readonly pages: number;
+  readonly passages: number;
+  /** Newly stored ones. */
+  readonly proposals: number;
+  /** All its documents, where it holds several: a mail and its attachments. */
+  readonly documents?: readonly StoredDocument[];
+  /** From the moment its bytes were read until it was stored or recognised. */
+  readonly ms: number;
+}
+
+/** One document of an imported file. */
+export interface StoredDocument {
+  readonly status: 'imported' | 'duplicate';
   readonly documentId: number;
   readonly caseId: number;
   readonly pages: number;
   readonly passages: number;
-  /** From the moment its bytes were read until it was stored or recognised. */
-  readonly ms: number;
+  readonly proposals: number;
 }
 
 /** How far the whole import is; told whenever a page was read or a file was finished. */
@@ -152,45 +171,62 @@ async function readFile(
 }
 
 function store(ports: ImportPorts, read: ReadFile): ImportResult {
-  const { file, outcome, sha256, bytes } = read;
+  const { file, outcome, sha256 } = read;
   const took = (): number => Math.round(ports.clock.monotonic() - read.startedAt);
-  if (outcome.ok === false) {
-    return {
-      file,
-      status: 'refused',
-      error: new AppError(outcome.code, outcome.detail),
-      ms: took(),
-    };
-  }
+  const refused = (error: AppError): ImportResult => ({
+    file,
+    status: 'refused',
+    error,
+    ms: took(),
+  });
+  if (outcome.ok === false) return refused(new AppError(outcome.code, outcome.detail));
   // Asked again: the same bytes may stand twice in one import.
   const known = ports.store.findDocument(sha256);
-  if (known) return { file, status: 'duplicate', ...known, ms: took() };
-  const document = outcome.ok === true ? outcome.documents[0] : undefined;
-  if (!document) {
-    return { file, status: 'refused', error: new AppError('file-no-text'), ms: took() };
-  }
+  if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took() };
   try {
-    const stored = ports.store.addDocument(
-      { sha256, fileName: baseName(file), bytes, read: document },
-      ports.codebookVersion,
-      ports.clock.now(),
-    );
+    const documents =
+      outcome.ok === true ? outcome.documents.map((one) => storeOne(ports, read, one)) : [];
+    const [first] = documents;
+    if (!first) return refused(new AppError('file-no-text'));
+    const total = (of: 'pages' | 'passages' | 'proposals'): number =>
+      documents.reduce((sum, one) => sum + one[of], 0);
     return {
       file,
-      status: 'imported',
-      ...stored,
-      pages: document.review.pages,
-      passages: document.review.passages.length,
-      proposals: document.proposals.reduce((sum, one) => sum + one.length, 0),
+      status: documents.some((one) => one.status === 'imported') ? 'imported' : 'duplicate',
+      documentId: first.documentId,
+      caseId: first.caseId,
+      pages: total('pages'),
+      passages: total('passages'),
+      proposals: total('proposals'),
+      ...(documents.length > 1 && { documents }),
       ms: took(),
     };
   } catch (error) {
     // A document whose parts do not fit is its own fault; a library that cannot be written is not.
-    if (error instanceof AppError && error.code === 'file-parser-failed') {
-      return { file, status: 'refused', error, ms: took() };
-    }
+    if (error instanceof AppError && error.code === 'file-parser-failed') return refused(error);
     throw error;
   }
+}
+
+/** Stores one of a file's documents; what came inside the file stands with its own bytes and name. */
+function storeOne(ports: ImportPorts, file: ReadFile, read: ReadDocument): StoredDocument {
+  const fileName = read.part?.fileName ?? baseName(file.file);
+  const bytes = read.part?.bytes ?? file.bytes;
+  const sha256 = read.part ? ports.files.sha256(bytes) : file.sha256;
+  const known = ports.store.findDocument(sha256);
+  if (known) return { status: 'duplicate', ...known, proposals: 0 };
+  const stored = ports.store.addDocument(
+    { sha256, fileName, bytes, read },
+    ports.codebookVersion,
+    ports.clock.now(),
+  );
+  return {
+    status: 'imported',
+    ...stored,
+    pages: read.review.pages,
+    passages: read.review.passages.length,
+    proposals: read.proposals.reduce((sum, one) => sum + one.length, 0),
+  };
 }
 
 /** Last part of a path of either kind. */

@@ -8,6 +8,7 @@ import type {
 } from '../core/review/review.ts';
 import type {
   DocumentKind,
+  DocumentPart,
   Furniture,
   ReadingWarning,
 } from '../core/extract/extracted-document.ts';
@@ -18,6 +19,8 @@ import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
 export interface ReadDocument {
+  /** Where it came inside another file, such as a mail. */
+  readonly part?: DocumentPart;
   readonly kind: DocumentKind;
   readonly engine: string;
   readonly review: Review;

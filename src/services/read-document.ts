@@ -47,6 +47,6 @@ function readExtracted(extracted: ExtractedDocument, codebook: CompiledCodebook)
       sectionKind: review.sections[passage.section]?.kind ?? 'body',
     }),
   );
-  const { kind, engine, furniture, warnings } = extracted;
-  return { kind, engine, review, furniture, warnings, proposals };
+  const { kind, part, engine, furniture, warnings } = extracted;
+  return { kind, engine, review, furniture, warnings, proposals, ...(part && { part }) };
 }

@@ -95,7 +95,7 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
   }),
   'file-kind-unknown': () => ({
     what: 'Caselight does not recognise this kind of file.',
-    next: 'Import the review as PDF, Word (.docx), a web page or plain text.',
+    next: 'Import the review as PDF, Word, OpenDocument, rich text, e-mail, a web page or plain text.',
   }),
   'file-kind-unsupported': (d) => ({
     what: `Caselight cannot read ${d['kind'] ?? 'this kind of'} files yet.`,
@@ -135,7 +135,7 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
   }),
   'nothing-to-import': () => ({
     what: 'There are no files in that folder that Caselight can read.',
-    next: 'Choose a folder that holds PDF, Word, web page or text files.',
+    next: 'Choose a folder that holds PDF, Word or text files.',
   }),
   usage: (d) => ({
     what: String(d['problem'] ?? 'The command was not understood.'),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { ExtractError } from '../../src/core/extract/extract-error.ts';
-import { extractDocument } from '../../src/core/extract/extract-document.ts';
+import { extractDocuments } from '../../src/core/extract/extract-document.ts';
 import { readReview } from '../../src/core/review/read-review.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import { isFixtureTruth, type FixtureTruth } from './truth-file.ts';
@@ -35,7 +35,8 @@ export async function readFixture(name: string): Promise<FixtureReading> {
   const bytes = new Uint8Array(await readFile(new URL(file, folder)));
   const began = performance.now();
   try {
-    const document = await extractDocument(bytes, { fileName: file, pdfAssets: assets() });
+    const [document] = await extractDocuments(bytes, { fileName: file, pdfAssets: assets() });
+    if (!document) throw new Error(`${file} gave no document.`);
     const review = readReview(document);
     return { name, truth, review, refusal: null, milliseconds: performance.now() - began };
   } catch (error) {

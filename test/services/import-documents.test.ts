@@ -48,6 +48,13 @@ class SlowParser implements ParserHost {
     }
     this.reading -= 1;
     onPage?.(1, 1);
+    if (text.includes('mail')) {
+      const part = (name: string) => ({
+        ...sampleDocument({ texts: [name] }).read,
+        part: { fileName: `${name}.docx`, bytes: new TextEncoder().encode(name) },
+      });
+      return { ok: true, documents: [part('overview'), part('response')] };
+    }
     if (text.includes('bad')) return { ok: false, code: 'file-damaged', detail: {} };
     return { ok: true, documents: [sampleDocument({ texts: [text] }).read] };
   }
@@ -106,6 +113,24 @@ describe('importDocuments', () => {
     const again = await importDocuments(ports(files, store), ['folder']);
     expect(new Set(again.map((one) => one.status))).toEqual(new Set(['duplicate']));
     expect(store.listDocuments()).toHaveLength(2);
+  });
+
+  it('keeps every document of a mail, each with its own bytes, and knows them again', async () => {
+    const { store } = temporaryLibrary();
+    const files = filesOf({ 'forwarded.eml': '1 mail', again: '2 mail', overview: 'overview' });
+    const results = await importDocuments(ports(files, store), ['folder']);
+    expect(results).toMatchObject([
+      { status: 'imported', documentId: 1, documents: [{ documentId: 1 }, { documentId: 2 }] },
+      { status: 'duplicate', documentId: 1 },
+      { status: 'duplicate', documentId: 1 },
+    ]);
+    expect(results[0]).toMatchObject({ pages: 2, passages: 2 });
+    expect(store.listDocuments().map((one) => one.fileName)).toEqual([
+      'overview.docx',
+      'response.docx',
+    ]);
+    expect(new TextDecoder().decode(store.documentBytes(2))).toBe('response');
+    expect(store.verify().ok).toBe(true);
   });
 
   it('stops when asked, and keeps what it had reported', async () => {

@@ -59,8 +59,12 @@ async function extract(
     const { fileName: _, onPage: __, ...shared } = options;
     return await readEmail(
       bytes,
-      async (inside, fileName, at) =>
-        await extract(inside, { ...shared, ...(fileName === undefined ? {} : { fileName }) }, at),
+      async (inside, fileName, at) => {
+        const named = fileName === undefined ? shared : { ...shared, fileName };
+        const documents = await extract(inside, named, at);
+        const part = { fileName: fileName ?? 'attachment', bytes: inside };
+        return documents.map((document) => ({ part, ...document }));
+      },
       depth,
     );
   } catch (error) {

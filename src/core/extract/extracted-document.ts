@@ -87,9 +87,17 @@ export interface ReadingWarning {
   readonly pages: readonly number[];
 }
 
+/** The file inside another file that a document was read from: an attachment of a mail. */
+export interface DocumentPart {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a parser yields: the document as blocks in reading order. Pure data, no parser objects. */
 export interface ExtractedDocument {
   readonly kind: DocumentKind;
+  /** Where it came inside another file; left out where it is the file itself. */
+  readonly part?: DocumentPart;
   /** Parser and version, for the record: "pdfjs-dist 6.5.438". */
   readonly engine: string;
   /** Pages in the file; 1 where the format has none. */
