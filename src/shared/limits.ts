@@ -3,7 +3,7 @@ export const LIMITS = {
   /** Largest file taken in, in bytes. */
   fileBytes: 200_000_000,
   /** A file that makes no progress for this long is given up, in milliseconds. */
-  parseStallMs: 20_000,
+  parseStallMs: 15_000,
   /** Longest reading of one file, in milliseconds. */
   parseTotalMs: 300_000,
   /** Heap of one parse process, in megabytes. */
