@@ -4,7 +4,8 @@ import type { WholeText } from './whole-text.ts';
 const ENTRY_LENGTH = 140;
 const LOOKAHEAD = 3;
 
-function entryWords(text: string): string {
+/** Words of an entry without number, leader and page, for telling it again where it is a heading. */
+export function entryWords(text: string): string {
   return headingWords(text.replace(/[\s.…]*\d*\s*$/u, ''));
 }
 

@@ -1,5 +1,7 @@
+import { entryWords } from './contents-pages.ts';
 import type { SectionKind } from './review.ts';
 import { kindOfHeading } from './section-kinds.ts';
+import { isSaid, namesSpeaker } from './spoken.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
@@ -37,19 +39,95 @@ const NEVER_RUN_IN: ReadonlySet<SectionKind> = new Set([
   'terms',
 ]);
 const RUN_IN_LEVEL = 3;
+const ENTRY_WORDS = 3;
+const PRINTED_NUMBER =
+  /^(\d+(?:\.\d+)*)[.):]?\s+(?!(?:minute|min|step|point|year|month|week)s?\b)(?=\S)/iu;
+/** "D1. What was life like?" */
+const FORM_NUMBER = /^[A-Z]\d{1,2}[.)]\s+(?=\p{L})/u;
+const LETTER = /^([A-Z]\d{0,2})[.):]?\s+(?=\p{Lu})/u;
+/** An abbreviation by itself is an entry of a glossary. */
+const ABBREVIATION = /^[A-Z]{2,6}\d?$/;
 
 function headingLevel(block: PlacedBlock['block']): number {
   if (block.level !== undefined) return block.level;
   return block.number === undefined ? 1 : block.number.split('.').length;
 }
 
-function wholeHeading({ block }: PlacedBlock, index: number): HeadingMark {
-  const printed =
-    /^(?:section\s+|part\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?!(?:minute|min|step|point|year|month|week)s?\b)\S/iu.exec(
-      block.text,
-    );
-  const number = block.number ?? printed?.[1] ?? null;
-  return { block: index, heading: block.text, number, level: headingLevel(block), whole: true };
+function wholeHeading(
+  { block }: PlacedBlock,
+  index: number,
+  lettered: ReadonlySet<string>,
+): HeadingMark {
+  const named = /^(?:section|part)\s+(\d+(?:\.\d+)*)[.):]?\s+\S/iu.exec(block.text)?.[1];
+  const printed = PRINTED_NUMBER.exec(block.text);
+  const letter = LETTER.exec(block.text);
+  const own =
+    printed ?? (letter !== null && lettered.has(letter[1]?.slice(0, 1) ?? '') ? letter : null);
+  const heading =
+    block.number === undefined && own !== null ? block.text.slice(own[0].length) : block.text;
+  const number = block.number ?? named ?? own?.[1] ?? null;
+  return { block: index, heading, number, level: headingLevel(block), whole: true };
+}
+
+/** Letters that number the headings of the document: "A Introduction", "B The family", "C …". */
+function letterNumbers(whole: WholeText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { block } of whole.blocks) {
+    const letter = block.kind === 'heading' ? LETTER.exec(block.text)?.[1] : undefined;
+    if (letter?.length === 1) found.add(letter);
+  }
+  return ['A', 'B', 'C'].every((letter) => found.has(letter)) ? found : new Set();
+}
+
+/** "CAF Common Assessment Framework": an entry of a glossary. */
+function spellsAcronym(text: string): boolean {
+  const match = /^([A-Z][A-Za-z&/]*[A-Z])\d?\s+(.+)$/u.exec(text);
+  if (match === null) return false;
+  const initials = (match[2] ?? '')
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return initials.startsWith((match[1] ?? '').toUpperCase());
+}
+
+/** Words somebody said, set large as a heading is, or the line under them that says who. */
+function isSpoken(whole: WholeText, index: number): boolean {
+  const text = whole.blocks[index]?.block.text ?? '';
+  const above = whole.blocks[index - 1]?.block.text ?? '';
+  return isSaid(text) || namesSpeaker(above, text);
+}
+
+/** "Recommendation 1" alone over one paragraph: it is the recommendation's mark and heads no part. */
+function isMarkOfOne(whole: WholeText, index: number): boolean {
+  if (!/^recommendation\s+\d+[.:]?$/i.test(whole.blocks[index]?.block.text ?? '')) return false;
+  let under = 0;
+  for (let next = index + 1; next < whole.blocks.length; next += 1) {
+    const kind = whole.blocks[next]?.block.kind;
+    if (kind === 'heading') break;
+    if (kind === 'paragraph') under += 1;
+  }
+  return under <= 1;
+}
+
+/** Words of the entries of the table of contents, but for the shortest. */
+function announcedWords(whole: WholeText, contents: ReadonlySet<number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const index of contents) {
+    const words = entryWords(whole.blocks[index]?.block.text ?? '');
+    if (words.split(' ').length >= ENTRY_WORDS) found.add(words);
+  }
+  return found;
+}
+
+/** A heading that is printed in the size of a line. */
+function sameSize(
+  whole: WholeText,
+  marks: ReadonlyMap<number, HeadingMark>,
+  { block }: PlacedBlock,
+): HeadingMark | undefined {
+  const size = block.style?.size;
+  if (size === undefined) return undefined;
+  return [...marks.values()].find((mark) => whole.blocks[mark.block]?.block.style?.size === size);
 }
 
 /** A short line by itself whose words are those of a heading, though nothing else marks it as one. */
@@ -59,6 +137,7 @@ function isMissedHeading({ block }: PlacedBlock): boolean {
   if (/[.,;!]$/.test(block.text) || !/^[\p{Lu}\d]/u.test(block.text)) return false;
   const words = block.text.split(/\s+/u).length;
   if (REPORT_TITLE.test(block.text) || ROLE.test(block.text)) return false;
+  if (ABBREVIATION.test(block.text) || spellsAcronym(block.text)) return false;
   if (words > 9 || /^[^:]{2,40}:\s+\S/.test(block.text)) return false;
   const says = kindOfHeading(block.text);
   if (says === null || says.kind === 'contents') return false;
@@ -66,6 +145,17 @@ function isMissedHeading({ block }: PlacedBlock): boolean {
   // "1. Review the action plan" is an item of a list like any other.
   if (block.kind === 'list-item') return words <= 3;
   return words <= (/^\d+[.)]?\s/.test(block.text) ? 8 : 5);
+}
+
+/** A line that interrupts a sentence, or stands between rows of a table, is a stray piece of it. */
+function isAmongText(whole: WholeText, index: number): boolean {
+  const above = whole.blocks[index - 1]?.block;
+  const below = [whole.blocks[index + 1]?.block, whole.blocks[index + 2]?.block];
+  if (above === undefined) return false;
+  if (above.kind === 'table-row') return below.some((block) => block?.kind === 'table-row');
+  return (
+    above.kind === 'paragraph' && above.text.length > MISSED_LENGTH && /[\p{L},]$/u.test(above.text)
+  );
 }
 
 /** The label of "Good practice: the nurse …", where it is the words of a heading. */
@@ -121,13 +211,13 @@ function formMarks(whole: WholeText): HeadingMark[] {
         }
         continue;
       }
-      if (!part || /[.,;]$/.test(label)) continue;
+      if (!part || /[.,;]$/.test(label) || ABBREVIATION.test(label)) continue;
       inPart = true;
       underHeading = answer === undefined;
       const number = /^(\d+(?:\.\d+)*)[.)]?\s/u.exec(label)?.[1] ?? row.block.number ?? null;
       marks.push({
         block: first + offset,
-        heading: label,
+        heading: label.replace(PRINTED_NUMBER, '').replace(FORM_NUMBER, ''),
         number,
         level: 2,
         whole: answer === undefined,
@@ -144,17 +234,23 @@ function formMarks(whole: WholeText): HeadingMark[] {
  */
 export function headingMarks(whole: WholeText, skip: ReadonlySet<number>): HeadingMark[] {
   const marks = new Map<number, HeadingMark>();
+  const lettered = letterNumbers(whole);
   for (const [index, placed] of whole.blocks.entries()) {
     if (skip.has(index) || placed.block.text === '') continue;
-    if (placed.block.kind === 'heading' && /\p{L}/u.test(placed.block.text)) {
-      marks.set(index, wholeHeading(placed, index));
-    }
+    if (placed.block.kind !== 'heading' || !/\p{L}/u.test(placed.block.text)) continue;
+    if (isSpoken(whole, index) || isMarkOfOne(whole, index)) continue;
+    marks.set(index, wholeHeading(placed, index, lettered));
   }
   const real = marks.size;
+  const announced = announcedWords(whole, skip);
   for (const [index, placed] of whole.blocks.entries()) {
     if (skip.has(index) || marks.has(index)) continue;
-    if (isMissedHeading(placed)) {
-      marks.set(index, { ...wholeHeading(placed, index), level: headingLevel(placed.block) });
+    const isEntry =
+      placed.block.kind === 'paragraph' && announced.has(entryWords(placed.block.text));
+    if ((isEntry || isMissedHeading(placed)) && !isAmongText(whole, index)) {
+      const alike = isEntry ? sameSize(whole, marks, placed) : undefined;
+      const mark = wholeHeading(placed, index, lettered);
+      marks.set(index, { ...mark, level: alike?.level ?? mark.level });
     } else if (real < FEW) {
       const label = runInLabel(placed);
       if (label === null) continue;

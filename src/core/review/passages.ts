@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Passage } from './review.ts';
 import type { BlockSection } from './sections.ts';
+import { namesSpeaker } from './spoken.ts';
 import { pageAt, type PlacedBlock, type WholeText } from './whole-text.ts';
 
 /** Never more sentences than this in a passage. */
@@ -78,12 +79,21 @@ class ParagraphNumbers {
   }
 }
 
-function unitKind(block: PlacedBlock['block']): Passage['kind'] {
-  return block.kind === 'caption' ? 'paragraph' : block.kind;
+/** A heading that heads nothing is a line of text. */
+function unitKind(block: PlacedBlock['block'], isHeading: boolean): Passage['kind'] {
+  if (isHeading) return 'heading';
+  return block.kind === 'caption' || block.kind === 'heading' ? 'paragraph' : block.kind;
 }
 
+const MARK_ALONE = /^recommendation\s+\d+[.:]?$/i;
+
 /** A block's text as units of at most six sentences, of about equal size. */
-function unitsOf(placed: PlacedBlock, section: number, paragraph: string | null): Unit[] {
+function unitsOf(
+  placed: PlacedBlock,
+  section: number,
+  paragraph: string | null,
+  isHeading: boolean,
+): Unit[] {
   const { block } = placed;
   const spans = splitSentences(block.text);
   const parts = Math.ceil(spans.length / MOST_SENTENCES);
@@ -98,45 +108,66 @@ function unitsOf(placed: PlacedBlock, section: number, paragraph: string | null)
     const leadIn = text.endsWith(':') && words(text) <= SHORT_LEAD_IN;
     const shortItem = block.kind === 'list-item' && isShortItem(text);
     units.push({
-      kind: unitKind(block),
+      kind: unitKind(block, isHeading),
       paragraph,
       section,
       page: block.page,
       start: placed.start + start,
       end: placed.start + end,
       sentences: to - from,
-      open: leadIn || shortItem,
+      open: !isHeading && (leadIn || shortItem),
     });
   }
   return units;
 }
 
+function textOf(whole: WholeText, { start, end }: Unit): string {
+  return whole.text.slice(start, end);
+}
+
 /** Whether `unit` should be one passage with the one before it. */
 function joins(whole: WholeText, before: Unit, unit: Unit): boolean {
-  if (before.section !== unit.section || unit.kind !== 'list-item') return false;
+  if (!fit(whole, before, unit)) return false;
   if (before.kind !== 'paragraph' && before.kind !== 'list-item') return false;
-  if (before.sentences + unit.sentences > MOST_SENTENCES) return false;
-  if (unit.end - before.start > JOINED_LENGTH) return false;
-  const short = isShortItem(whole.text.slice(unit.start, unit.end));
+  const [said, line] = [textOf(whole, before), textOf(whole, unit)];
+  if (unit.kind === 'paragraph' && (namesSpeaker(said, line) || MARK_ALONE.test(said))) return true;
+  if (unit.kind !== 'list-item') return false;
+  const short = isShortItem(line);
   if (before.open) return true;
   return short && (before.kind === 'list-item' || whole.text[before.end - 1] === ':');
 }
 
-/** The passages of a document in order; they never overlap and none crosses a section. */
+/** Whether two lines of a cover are one passage. */
+function areLines(whole: WholeText, before: Unit, unit: Unit): boolean {
+  return before.kind === 'paragraph' && unit.kind === 'paragraph' && fit(whole, before, unit);
+}
+
+/** Whether two units stand side by side in one section and make no passage too long. */
+function fit(whole: WholeText, before: Unit, unit: Unit): boolean {
+  return (
+    before.section === unit.section &&
+    before.sentences + unit.sentences <= MOST_SENTENCES &&
+    unit.end - before.start <= JOINED_LENGTH &&
+    whole.text.slice(before.end, unit.start).trim() === ''
+  );
+}
+
+/** The passages of a document in order; they never overlap and none crosses a section's stretch. */
 export function passagesOf(whole: WholeText, sections: readonly BlockSection[]): Passage[] {
   const numbers = new ParagraphNumbers();
   const units: Unit[] = [];
-  for (const [section, { first, after, headed, kind }] of sections.entries()) {
+  for (const { part: section, first, after, headed, kind } of sections) {
     for (let index = first; index < after; index += 1) {
       const placed = whole.blocks[index];
       if (placed === undefined) continue;
       const paragraph = numbers.at(placed);
       if (kind === 'contents') continue;
-      const isHeading = placed.block.kind === 'heading' || (headed && index === first);
+      const isHeading = headed && index === first;
       if (isHeading && !isSentenceHeading(placed.block.text)) continue;
-      for (const unit of unitsOf(placed, section, paragraph)) {
+      for (const unit of unitsOf(placed, section, paragraph, isHeading)) {
         const before = units.at(-1);
-        if (before !== undefined && joins(whole, before, unit)) {
+        const cover = kind === 'front' && before !== undefined && areLines(whole, before, unit);
+        if (before !== undefined && (cover || joins(whole, before, unit))) {
           units[units.length - 1] = {
             ...before,
             end: unit.end,
@@ -144,7 +175,7 @@ export function passagesOf(whole: WholeText, sections: readonly BlockSection[]):
             open: unit.open,
           };
         } else {
-          units.push(isHeading ? { ...unit, kind: 'heading', open: false } : unit);
+          units.push(unit);
         }
       }
     }

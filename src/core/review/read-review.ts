@@ -17,7 +17,7 @@ export function readReview(document: ExtractedDocument): Review {
   return {
     text: whole.text,
     pages: document.pages,
-    sections: blockRanges.map((section) => publicSection(whole, section)),
+    sections: publicSections(whole, blockRanges),
     passages,
     facts: readFacts(document, whole, blockRanges),
     recommendations: recommendationsOf(whole, blockRanges, passages),
@@ -25,15 +25,33 @@ export function readReview(document: ExtractedDocument): Review {
   };
 }
 
-function publicSection(whole: WholeText, section: BlockSection): Section {
-  const first = whole.blocks[section.first];
-  const next = whole.blocks[section.after];
-  return {
-    heading: section.heading,
-    kind: section.kind,
-    level: section.level,
-    page: first?.block.page ?? 1,
-    start: whole.offsets.toCodePoints(first?.start ?? 0),
-    end: whole.offsets.toCodePoints(next?.start ?? whole.text.length),
-  };
+/** How many words of its own name a section that has no heading. */
+const NAMING_WORDS = 8;
+
+/** The sections as readers see them: one for each heading, whatever stands inset between its parts. */
+function publicSections(whole: WholeText, stretches: readonly BlockSection[]): Section[] {
+  const sections: Section[] = [];
+  for (const { part, heading, kind, level, first, after } of stretches) {
+    const next = whole.blocks[after];
+    const end = whole.offsets.toCodePoints(next?.start ?? whole.text.length);
+    const known = sections[part];
+    if (known !== undefined) {
+      sections[part] = { ...known, end };
+      continue;
+    }
+    const block = whole.blocks[first];
+    sections[part] = {
+      heading: heading === '' ? ownWords(block?.block.text ?? '') : heading,
+      kind,
+      level,
+      page: block?.block.page ?? 1,
+      start: whole.offsets.toCodePoints(block?.start ?? 0),
+      end,
+    };
+  }
+  return sections;
+}
+
+function ownWords(text: string): string {
+  return `${text.split(/\s+/u).slice(0, NAMING_WORDS).join(' ')} …`;
 }

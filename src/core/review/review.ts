@@ -20,11 +20,16 @@ export type SectionKind =
   /** Text under a heading that says nothing about what it is. */
   | 'body';
 
-/** A heading and what stands under it, up to the next heading of any level. Offsets in code points. */
+/**
+ * A heading and what stands under it, up to the next heading of any level. A quotation, a table or
+ * a list of publications set in between is a section inside it; a passage belongs to the innermost.
+ * Offsets in code points.
+ */
 export interface Section {
+  /** As printed, without its number; the first words and "…" where no heading is printed. */
   readonly heading: string;
   readonly kind: SectionKind;
-  /** 1 is the highest. */
+  /** Depth among the headings above it; 1 is the highest. */
   readonly level: number;
   readonly page: number;
   /** Offsets in the review's text, in code points, end exclusive. */

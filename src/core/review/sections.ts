@@ -1,16 +1,24 @@
 import { contentsBlocks } from './contents-pages.ts';
+import { coverEnd } from './cover.ts';
 import { headingMarks, type HeadingMark } from './headings.ts';
-import { insetsOf } from './insets.ts';
+import { insetsOf, type Inset } from './insets.ts';
+import { KindReader } from './kind-reader.ts';
 import type { SectionKind } from './review.ts';
-import { appendixTitle, kindOfHeading } from './section-kinds.ts';
+import { kindOfHeading } from './section-kinds.ts';
 import type { WholeText } from './whole-text.ts';
 
-/** A section as a range of blocks; `heading` is '' where none is printed. */
+/**
+ * A stretch of blocks that belong to one section. A section that an inset interrupts has several,
+ * with the same `part`; `heading` is '' where none is printed.
+ */
 export interface BlockSection {
   readonly heading: string;
   readonly number: string | null;
   readonly kind: SectionKind;
+  /** Depth among the headings above; 1 is the highest. */
   readonly level: number;
+  /** Which section of the document, counted from 0 in order of their beginnings. */
+  readonly part: number;
   /** Index of the first block. */
   readonly first: number;
   /** Index after the last block. */
@@ -19,193 +27,107 @@ export interface BlockSection {
   readonly headed: boolean;
 }
 
-interface Open {
-  readonly mark: HeadingMark;
-  readonly kind: SectionKind;
+/** Of a section that has no text of its own yet. */
+const UNNUMBERED = -1;
+
+type Part = Omit<BlockSection, 'first' | 'after' | 'headed'>;
+
+const FRONT = { heading: '', number: null, kind: 'front', level: 1 } as const;
+
+/** The heading of the cover: the highest of its headings, the first of several. */
+function coverHeading(whole: WholeText, end: number, marks: readonly HeadingMark[]): string {
+  const own = marks.filter(({ block }) => block < end);
+  const highest = Math.min(...own.map(({ level }) => level));
+  return own.find(({ level }) => level === highest)?.heading ?? whole.blocks[0]?.block.text ?? '';
 }
 
-/** What stays itself inside an appendix. */
-const APART_IN_APPENDIX: ReadonlySet<SectionKind> = new Set([
-  'terms',
-  'glossary',
-  'references',
-  'recommendations',
-  'chronology',
-]);
-/** What a heading of no known words may go on with although it stands on the same level. */
-const CARRIED: ReadonlySet<SectionKind> = new Set(['analysis', 'findings']);
-const TITLE =
-  /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
-/** "Finding 2", "Recommendation 1": stands inside a part wherever it is printed. */
-const LONE_MARK =
-  /^(?:key )?(?:recommendation|finding|learning point|lesson|consideration)s?\s+\d+\b/i;
-const COVER_LINE = 200;
-const COVER_PROSE = 300;
-
-/** Where a heading stands. */
-interface Place {
-  readonly page: number;
-  /** Characters of whole sentences before it. */
-  readonly proseBefore: number;
-  /** Whether text of the report follows at once. */
-  readonly leadsProse: boolean;
-}
-
-/** Decides kinds from a heading's own words, its place under other headings and what came before. */
-class KindReader {
-  #open: Open[] = [];
-  #appendix: SectionKind | null = null;
-  #begun = false;
-  #last: SectionKind = 'body';
-
-  read(mark: HeadingMark, place: Place): SectionKind {
-    const { appendix, title } = appendixTitle(mark.heading);
-    const own = kindOfHeading(title);
-    if (mark.heading === '') return this.#enter(mark, 'body');
-    if (appendix) {
-      this.#begun = true;
-      this.#open = [];
-      this.#appendix =
-        own !== null && APART_IN_APPENDIX.has(own.kind) && !own.weak ? own.kind : 'appendix';
-      return this.#enter(mark, this.#appendix);
-    }
-    if (!this.#begun && this.#isCover(mark, own?.kind ?? null, place)) return 'front';
-    this.#begun = true;
-    this.#closeFor(mark);
-    const parent = this.#open.at(-1)?.kind;
-    if (this.#appendix !== null) {
-      const apart = own !== null && !own.weak && APART_IN_APPENDIX.has(own.kind);
-      return this.#enter(mark, apart ? own.kind : (parent ?? this.#appendix));
-    }
-    if (own !== null && !own.weak) return this.#enter(mark, own.kind);
-    if (parent !== undefined && parent !== 'introduction' && parent !== 'body') {
-      return this.#enter(mark, parent);
-    }
-    if (own !== null) return this.#enter(mark, own.kind);
-    if (parent !== undefined) return this.#enter(mark, parent);
-    return this.#enter(mark, CARRIED.has(this.#last) ? this.#last : 'body');
-  }
-
-  /** The open part above a lone mark that a paragraph numbered `number` goes on with. */
-  resumes(number: string): HeadingMark | undefined {
-    const top = this.#open.at(-1);
-    if (top === undefined || !LONE_MARK.test(top.mark.heading)) return undefined;
-    const at = this.#open.findLastIndex((open) => number.startsWith(`${open.mark.number ?? '-'}.`));
-    const part = this.#open[at];
-    if (part === undefined) return undefined;
-    this.#open = this.#open.slice(0, at + 1);
-    this.#last = part.kind;
-    return part.mark;
-  }
-
-  /** Kind of the part that is open. */
-  get kind(): SectionKind {
-    return this.#last;
-  }
-
-  #isCover(mark: HeadingMark, own: SectionKind | null, place: Place): boolean {
-    const { page, proseBefore, leadsProse } = place;
-    if (proseBefore > COVER_PROSE || page > 3 || mark.number !== null) return false;
-    return own === null || (page <= 2 && !leadsProse && TITLE.test(mark.heading));
-  }
-
-  /** Leaves the headings that this one does not stand under. */
-  #closeFor(mark: HeadingMark): void {
-    const above = mark.number?.includes('.') === true ? mark.number.replace(/\.\d+$/u, '') : null;
-    const at = above === null ? -1 : this.#open.findLastIndex((open) => open.mark.number === above);
-    if (at >= 0) {
-      this.#open = this.#open.slice(0, at + 1);
-      return;
-    }
-    while (this.#open.length > 0) {
-      const top = this.#open.at(-1);
-      if (top === undefined || top.mark.level < mark.level) break;
-      // Beside a numbered heading, one without number on the same level is its child.
-      const child =
-        top.mark.level === mark.level && top.mark.number !== null && mark.number === null;
-      if (child && (kindOfHeading(mark.heading) === null || LONE_MARK.test(mark.heading))) break;
-      this.#open.pop();
-    }
-  }
-
-  #enter(mark: HeadingMark, kind: SectionKind): SectionKind {
-    this.#open.push({ mark, kind });
-    this.#last = kind;
-    return kind;
-  }
-}
-
-/** Divides a document into sections that follow one another without gap from its first block to its last. */
+/** Divides a document into stretches that follow one another without gap from its first block to its last. */
 export function blockSections(whole: WholeText): BlockSection[] {
   const contents = contentsBlocks(whole);
-  const marks = new Map(headingMarks(whole, contents).map((mark) => [mark.block, mark]));
+  const cover = coverEnd(whole, contents);
+  const headings = headingMarks(whole, contents);
+  const marks = new Map(headings.map((mark) => [mark.block, mark]));
   const insets = new Map(insetsOf(whole).map((inset) => [inset.first, inset]));
-  const reader = new KindReader();
+  const reader = new KindReader(whole.blocks.slice(0, cover).map(({ block }) => block.text));
   const sections: BlockSection[] = [];
-  let around = {
-    heading: '',
-    number: null as string | null,
-    kind: 'front' as SectionKind,
-    level: 1,
-  };
-  let prose = 0;
-  let insetEnd = -1;
+  let parts = 0;
+  let around: Part = { ...FRONT, part: 0 };
+  let inset: Inset | null = null;
 
-  function begin(first: number, part: typeof around, headed: boolean): void {
+  function begin(first: number, given: Part, headed: boolean): Part {
+    const part = given.part === UNNUMBERED ? { ...given, part: parts } : given;
     const last = sections.at(-1);
     if (last !== undefined) sections[sections.length - 1] = { ...last, after: first };
     sections.push({ ...part, first, after: whole.blocks.length, headed });
+    parts = Math.max(parts, part.part + 1);
+    return part;
   }
 
-  function resume(paragraph: string): boolean {
-    const part = reader.resumes(paragraph);
-    if (part === undefined) return false;
-    around = { heading: part.heading, number: part.number, kind: reader.kind, level: part.level };
-    return true;
+  /** A table that is all there is under a heading says what the section is. */
+  function fillsSection({ first, after, kind }: Inset): boolean {
+    const last = sections.at(-1);
+    const ends = after >= whole.blocks.length || marks.has(after) || contents.has(after);
+    const says = kind === 'chronology' || kind === 'glossary' || kind === 'references';
+    return says && ends && last !== undefined && last.headed && last.first === first - 1;
   }
 
   for (const [index, { block }] of whole.blocks.entries()) {
-    const mark = marks.get(index);
-    const inset = insets.get(index);
+    const inCover = index < cover;
+    const mark = inCover ? undefined : marks.get(index);
+    const opening = insets.get(index);
     if (contents.has(index)) {
       if (!contents.has(index - 1)) {
         const opens = kindOfHeading(block.text)?.kind === 'contents';
         const heading = opens ? block.text : '';
-        begin(index, { heading, number: null, kind: 'contents', level: 1 }, opens);
+        begin(index, { heading, number: null, kind: 'contents', level: 1, part: parts }, opens);
       }
-      insetEnd = -1;
+      inset = null;
+      continue;
+    }
+    if (inCover) {
+      if (index === 0)
+        begin(0, { ...around, heading: coverHeading(whole, cover, headings) }, false);
+      else if (contents.has(index - 1)) begin(index, { ...FRONT, part: parts }, false);
       continue;
     }
     if (mark !== undefined) {
-      const kind = reader.read(mark, {
-        page: block.page,
-        proseBefore: prose,
-        leadsProse: (whole.blocks[index + 1]?.block.text.length ?? 0) > COVER_LINE,
-      });
-      const { heading, number, level } = mark;
-      around = { heading, number, kind, level };
-      begin(index, around, mark.whole);
-      insetEnd = -1;
-    } else if (block.kind === 'paragraph' && block.number !== undefined && resume(block.number)) {
-      begin(index, around, false);
-    } else if (index === 0 || contents.has(index - 1) || index === insetEnd) {
-      begin(index, around, false);
-    }
-    if (
-      inset !== undefined &&
-      index >= insetEnd &&
-      around.kind !== inset.kind &&
-      canHold(around.kind)
-    ) {
-      const headed = sections.at(-1)?.first === index;
-      if (!headed) begin(index, { ...around, kind: inset.kind }, false);
-      else if (mark === undefined) {
-        sections.pop();
-        begin(index, { ...around, kind: inset.kind }, false);
+      const resumed = mark.heading === '' ? reader.closeForm(mark) : undefined;
+      around = resumed ?? reader.read(mark, parts);
+      begin(index, around, resumed === undefined && mark.whole);
+      inset = null;
+    } else if (block.kind === 'paragraph' && block.number !== undefined) {
+      const resumed = reader.resumes(block.number, sections.at(-1)?.first === index - 1);
+      if (resumed !== undefined) {
+        around = resumed;
+        begin(index, around, false);
+        inset = null;
       }
-      insetEnd = inset.after;
     }
-    if (block.kind !== 'heading' && /[.?!]$/.test(block.text)) prose += block.text.length;
+    const over = inset !== null && index >= inset.after;
+    if (over && mark === undefined && opening !== undefined && opening.kind === inset?.kind) {
+      inset = opening;
+      continue;
+    }
+    if (over) inset = null;
+    if (index === 0 || contents.has(index - 1) || over) {
+      if (mark === undefined) around = begin(index, around, false);
+    }
+    if (opening === undefined || inset !== null || around.kind === opening.kind) continue;
+    if (!canHold(around.kind) || mark !== undefined) continue;
+    if (fillsSection(opening)) {
+      around = { ...around, kind: opening.kind };
+      const last = sections.at(-1);
+      if (last !== undefined) sections[sections.length - 1] = { ...last, kind: opening.kind };
+      continue;
+    }
+    inset = opening;
+    const emptied = sections.at(-1)?.first === index ? sections.pop() : undefined;
+    if (emptied !== undefined && !sections.some(({ part }) => part === emptied.part)) {
+      parts = emptied.part;
+      around = { ...around, part: UNNUMBERED };
+    }
+    const level = around.level + (around.heading === '' ? 0 : 1);
+    begin(index, { heading: '', number: null, kind: opening.kind, level, part: parts }, false);
   }
   return sections;
 }

@@ -84,14 +84,19 @@ describe('passages of any document', () => {
     );
   });
 
-  it('and sections follow one another from beginning to end, and leave no letter of a paragraph out', () => {
+  it('and sections stand one after another or one inside another, and leave no letter of a paragraph out', () => {
     fc.assert(
       fc.property(fc.array(anyBlock, { maxLength: 25 }), (blocks) => {
         const review = readReview(documentOf(blocks));
         let at = 0;
-        for (const section of review.sections) {
-          expect(section.start).toBe(at);
-          at = section.end;
+        for (const [index, section] of review.sections.entries()) {
+          expect(section.heading).not.toBe('');
+          const before = review.sections.slice(0, index);
+          expect(section.start).toBeLessThanOrEqual(at);
+          expect(before.every(({ start }) => start <= section.start)).toBe(true);
+          const crossed = before.filter(({ end }) => section.start < end && end < section.end);
+          expect(crossed).toEqual([]);
+          at = Math.max(at, section.end);
         }
         expect(at).toBe(blocks.length === 0 ? 0 : Array.from(review.text).length);
         const kept = review.passages.map((passage) => passage.text).join('\n');

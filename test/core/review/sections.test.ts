@@ -59,7 +59,6 @@ describe('sections of an overview report', () => {
     ]);
     expect(kinds(document)).toEqual([
       ['Northvale Safeguarding Children Board', 'front'],
-      ['Serious Case Review: Child E', 'front'],
       ['Contents', 'contents'],
       ['Introduction', 'introduction'],
       ['Methodology', 'method'],
@@ -119,7 +118,7 @@ describe('sections of an overview report', () => {
     ]);
   });
 
-  it('sets quoted guidance apart and goes on with the part around it', () => {
+  it('sets quoted guidance apart inside the part around it, whose heading stands once', () => {
     const document = documentOf([
       heading('Analysis'),
       para('Working Together sets out what is to be done as follows:', { style: { indent: 72 } }),
@@ -129,7 +128,13 @@ describe('sections of an overview report', () => {
       ),
       para(LONG, { style: { indent: 72 } }),
     ]);
-    expect(kinds(document).map(([, kind]) => kind)).toEqual(['analysis', 'quotation', 'analysis']);
+    expect(kinds(document)).toEqual([
+      ['Analysis', 'analysis'],
+      ['Anyone who has concerns about the welfare of …', 'quotation'],
+    ]);
+    const review = readReview(document);
+    expect(review.passages.map(({ section }) => section)).toEqual([0, 1, 0]);
+    expect(review.sections[0]?.end).toBe(review.text.length);
   });
 
   it('knows a table of short forms by its look', () => {
