@@ -2,7 +2,7 @@ import { IMPERATIVE } from './directives.ts';
 
 /** A body that a recommendation can be made to. */
 const BODY =
-  /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
+  /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|nurseries|officers?|practitioners?|professionals|health visitors?|social workers?|midwives|managers?|teachers?|doctors|staff|homes|providers?|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
 
 const MODAL =
   /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|will (?:want|wish|need) to|to (?=be\b|\p{Ll}{3,}))/iu;
@@ -44,7 +44,12 @@ export function addresseeOf(text: string): string | null {
   }
   const to = RECOMMENDED_TO.exec(text)?.[1];
   if (to !== undefined) return clean(to);
-  const subject = MODAL.exec(text)?.[1];
+  const subject = MODAL.exec(
+    text.replace(
+      /^([^.;:,]{2,80}), (?:which|who) [^,.;:]{2,120}, (?=should|must|needs? to|shall)/u,
+      '$1 ',
+    ),
+  )?.[1];
   return subject === undefined ? null : bodyOrNull(subject);
 }
 

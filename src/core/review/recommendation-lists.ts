@@ -1,9 +1,11 @@
 import { addresseeOf, addresseeOfHeading } from './addressee.ts';
 import { announcesList, isDirective } from './directives.ts';
 import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
+import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
 import { headingWords, kindOfHeading } from './section-kinds.ts';
 import type { BlockSection } from './sections.ts';
+import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
@@ -12,6 +14,9 @@ const NOT_A_LIST =
   /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b/;
 const CONSIDERATIONS =
   /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
+/** Begins with who or what should do so; "This should help" explains. */
+const ASKS =
+  /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
 /** Parts that speak of recommendations without making any. */
@@ -127,6 +132,7 @@ function readListed(
   section: BlockSection,
   whole: WholeText,
   under: Listed,
+  tabled: ReadonlySet<number>,
   collector: Collector,
 ): void {
   // Where some are marked as recommendations, the rest of the part explains them.
@@ -136,7 +142,7 @@ function readListed(
   let leadIn: string | null = null;
   for (let index = section.first; index < section.after; index += 1) {
     const placed = whole.blocks[index];
-    if (placed === undefined) continue;
+    if (placed === undefined || tabled.has(index)) continue;
     const { block } = placed;
     const heading = block.kind === 'heading' || (section.headed && index === section.first);
     // "Recommendation 1" | "The Board should …" | "May": the mark and its text stand in two cells.
@@ -211,7 +217,18 @@ function hasShape(
     return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
   // Without number or bullet it has to name who should act.
-  return isDirective(block.text) && (addresseeOf(block.text) !== null || underAddressee !== null);
+  if (!isDirective(block.text)) return false;
+  return addresseeOf(block.text) !== null || underAddressee !== null || ASKS.test(block.text);
+}
+
+/** Rows of tables with a column of recommendations, which are read by their columns. */
+function rowsOfRecommendations(whole: WholeText): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, after, rows } of tablesOf(whole)) {
+    if (recommendationColumns(rows) === null) continue;
+    for (let index = first; index < after; index += 1) found.add(index);
+  }
+  return found;
 }
 
 /** Recommendations from marks anywhere and from the lists under headings that announce them. */
@@ -220,6 +237,7 @@ export function listedRecommendations(
   sections: readonly BlockSection[],
 ): PlacedRecommendation[] {
   const collector = new Collector();
+  const tabled = rowsOfRecommendations(whole);
   let above: Listed[] = [];
   for (const section of sections) {
     if (MAKES_NONE.has(section.kind)) {
@@ -237,7 +255,7 @@ export function listedRecommendations(
       addressee: recommends ? (named ?? parent?.addressee ?? null) : null,
     };
     above.push(under);
-    readListed(section, whole, under, collector);
+    readListed(section, whole, under, tabled, collector);
   }
   return collector.drafts
     .filter(({ empty, text }) => !empty && text.trim() !== '')

@@ -8,6 +8,8 @@ export interface RecommendationColumns {
   readonly number: number;
   readonly text: number;
   readonly addressee: number;
+  /** Who leads on it: the addressee where neither a column nor the text names one. */
+  readonly lead: number;
 }
 
 const TEXT =
@@ -16,6 +18,7 @@ const NUMBER =
   /^(?:no\.?|nos\.?|number|ref(?:erence)?\.?(?: no\.?)?|#|rec(?:ommendation)?\.? (?:no\.?|number|ref\.?)|item)$/i;
 const ADDRESSEE =
   /^(?:(?:lead |responsible |owning |relevant )?(?:agency|agencies|organisation|organisations|body|partner agency|owner)(?: responsible)?|for whom|addressed to|who|responsib\w+|lead agency.*|addressee)$/i;
+const LEAD = /^(?:(?:action |responsible )?lead(?: officer| person)?|owner|by whom)$/i;
 const ACTION_COLUMN =
   /^(?:.*\b(?:actions?|lead|owner|agency|responsib\w*|timescale|deadline|date|when|rag|status|progress|outcome|evidence|target)\b.*)$/i;
 
@@ -30,7 +33,8 @@ export function recommendationColumns(rows: readonly PlacedBlock[]): Recommendat
     if (text < 0) continue;
     const others = cells.filter((cell, at) => at !== text && at !== number && cell !== '');
     if (number < 0 && !others.some((cell) => ACTION_COLUMN.test(cell))) continue;
-    return { header, number, text, addressee: cells.findIndex((cell) => ADDRESSEE.test(cell)) };
+    const addressee = cells.findIndex((cell) => ADDRESSEE.test(cell));
+    return { header, number, text, addressee, lead: cells.findIndex((cell) => LEAD.test(cell)) };
   }
   return null;
 }
@@ -41,6 +45,7 @@ export interface TableRecommendation {
   readonly number: string | null;
   readonly text: string;
   readonly addressee: string | null;
+  readonly lead: string | null;
 }
 
 /**
@@ -82,6 +87,7 @@ export function tableRecommendations(
       number: number === '' ? null : number.replace(/[.):]+$/u, ''),
       text,
       addressee: cell(columns.addressee) || null,
+      lead: cell(columns.lead) || null,
     });
   }
   return found;

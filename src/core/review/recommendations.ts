@@ -49,6 +49,7 @@ export function recommendationsOf(
 
 function isSame(one: PlacedRecommendation, other: PlacedRecommendation): boolean {
   if (one.text !== other.text) return false;
+  if (one.number !== null && one.number === other.number) return true;
   return one.addressee === null || other.addressee === null || one.addressee === other.addressee;
 }
 
@@ -67,10 +68,10 @@ function tabled(whole: WholeText, sections: readonly BlockSection[]): PlacedReco
     if (columns === null) return [];
     const section = sections.find((part) => part.first <= first && first < part.after);
     const heading = section === undefined ? null : addresseeOfHeading(section.heading);
-    return tableRecommendations(rows, columns).map(({ row, number, text, addressee }) => ({
+    return tableRecommendations(rows, columns).map(({ row, number, text, addressee, lead }) => ({
       number,
       text,
-      addressee: addressee ?? addresseeOf(text) ?? heading,
+      addressee: addressee ?? addresseeOf(text) ?? heading ?? lead,
       placed: row,
     }));
   });

@@ -6,6 +6,7 @@ import type { SectionKind } from './review.ts';
  * with a match wins, so that the narrower stand before the wider.
  */
 export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[] = [
+  ['introduction', ['^(foreword|preface)\\b']],
   ['contents', ['^(table of |list of )?contents( page)?$', '^index$']],
   [
     'glossary',
@@ -33,7 +34,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'analysis',
     [
-      String.raw`^what ([\w']+ ){1,3}(means?|meant|shows?|showed|suggests?)$`,
+      String.raw`^what ([\w']+ ){1,3}(means?|meant|makes?|made|shows?|showed|suggests?)( (of|about) (it|this|these|them))?$`,
       String.raw`^(overall |thematic |critical |key )*(analysis|appraisal|evaluation) (of|by|against|in)\b`,
       String.raw`^(answering|addressing|answers to|responses? to|discussion of|consideration of|findings? against) .*\b(terms of reference|lines of (en|in)quiry|questions)\b`,
     ],
@@ -126,7 +127,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
       String.raw`\bgenogram\b`,
       String.raw`\bfamily (composition|structure|tree|members?|details|background|history|context|information|make[- ]?up|circumstances|profile|membership|and (household|context|social|background))\b`,
       String.raw`\b(household|significant (others|people|adults))\b`,
-      '^(about )?(the |this )?(child|children|young person|family|subject|baby|siblings|parents|mother|father)( and (the |his |her |their )?(family|siblings|household))?$',
+      '^(about )?(the |this )?(child|children|young person|family|families|subject|baby|siblings|parents|mother|father)( and (the |his |her |their )?(family|siblings|household))?$',
       String.raw`\b(family|subject|child)'?s? (details|particulars|information|profile)\b`,
       '^(the )?(two|three|four|five|six|seven) (babies|children|families|siblings|young people)$',
       String.raw`^(race|ethnicity|culture|identity|equality|diversity|religion)(,| and) .*\b(equality|identity|faith|religion|culture|language|disability|diversity)\b`,
@@ -167,7 +168,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
       String.raw`\b(lived experiences?|day in the life|life (of|for|with|story))\b`,
       String.raw`\bexperiences? of (the )?(child|children|siblings|family|baby)\b`,
       String.raw`\bchild'?s? (experiences?|world|story|journey|perspective|eye view)\b`,
-      String.raw`\bcircumstances (of|surrounding|leading|that led|in which|resulting in|which led)\b(?!.*\b(decision|commission))`,
+      String.raw`\bcircumstances (of|surrounding|leading|that led|in which|resulting in|which led)\b(?!.*\breview)`,
       String.raw`\bwhat (the )?(agencies|services|professionals|each (agency|service)) (knew|did|saw)\b`,
       String.raw`\bhow (the )?(agencies|services|professionals) (were|had been|became) involved\b`,
       String.raw`\b(what )?life (was|is|had been)? ?like\b`,
@@ -253,6 +254,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
     'method',
     [
       String.raw`\bmethod\w*\b`,
+      String.raw`^how (we|it|the (review|work|reviewers?)) (went about|worked|was done|did)\b`,
       String.raw`\bmodel\b`,
       String.raw`\b(review|scr|rapid review) (process|team|panel|group|meeting|arrangements?|approach|author|criteria)\b`,
       String.raw`\b(conduct|process|establishment|organisation|commissioning|timing|timescales?|timeliness|independence|management|governance|membership|composition) (of|for) (the |this )?([\w-]+ ){0,4}(review|panel|scr|report)\b`,
@@ -289,7 +291,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'introduction',
     [
-      String.raw`\b(reasons?|rationale|grounds|background|trigger|basis) (for|to|of|which led to|leading to) (the |this |undertaking |conducting |commissioning |holding |a )*([\w-]+ ){0,4}(review|report|scr|lcspr|cspr|notification)\b`,
+      String.raw`\b(reasons?|rationale|grounds|background|trigger|basis|circumstances) (for|to|of|which led to|that led to|leading to|resulting in) (the |this |undertaking |conducting |commissioning |holding |a )*([\w-]+ ){0,4}(review|report|scr|lcspr|cspr|notification)\b`,
       String.raw`^why (was |is |did |we |are |this |has |the |do |have |a )*([\w-]+ ){0,4}(review|reviewing|report|scr|lcspr|case)\b`,
       String.raw`\b(executive|management) summary\b`,
       String.raw`\bsummary of (the |this )?(report|review)\b`,

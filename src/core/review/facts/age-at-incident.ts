@@ -1,5 +1,5 @@
 import type { CaseFact } from '../review.ts';
-import { ageBetween, ageOfField, agesIn } from './age.ts';
+import { ageBetween, ageOfField, agesIn, type FoundAge } from './age.ts';
 import { datesIn } from './dates.ts';
 import { bestFirst, fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
@@ -23,8 +23,22 @@ const AT_TIME =
   /\b(?:at the time of (?:the|his|her|their) (?:death|incident|injury|injuries|murder)|when (?:he|she|they|[A-Z]\w+(?: [A-Z]\w*)?) (?:died|was (?:killed|found|injured|admitted|murdered|taken|stabbed)|sustained|suffered|took|collapsed))\b/;
 const EARLIER =
   /\b(?:first|previous(?:ly)?|history|earlier|began|started|born|placed|moved|since|from the age)\b/i;
-const INTRODUCING: ReadonlySet<string> = new Set(['front', 'introduction', 'family', 'body']);
+const INTRODUCING: ReadonlySet<string> = new Set([
+  'front',
+  'introduction',
+  'family',
+  'body',
+  'narrative',
+]);
+/** "Baby E was five weeks old when …": the sentence with which a review tells of the incident. */
+const WAS = /\b(?:was|were)\s+(?:just |only |then |still )?(?:aged? )?$/;
+const WHEN = /^(?:\s+old)?,?\s+when\b/;
+const THEN = /\b(?:was|were)\s+then\s+$/;
+const CHILDREN = /\b(?:children|siblings|brothers|sisters)\b/i;
+const NAME_AND_AGE = /\b\p{Lu}\p{Ll}+ \((\d{1,2})\)/gu;
 const EARLY = 25;
+/** The part of a report that tells who the children are. */
+const OPENING = 60;
 
 /** How old the child was at the incident; ages of parents, siblings and earlier times do not count. */
 export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
@@ -45,8 +59,12 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
       if (value !== null) found.push(fact('ageAtIncident', value, 0.9, field));
     }
   }
+  found.push(...agesOnCover(source, people));
   let previous = '';
   for (const { text, page, kind, order } of source.sentences) {
+    const early = order < EARLY && INTRODUCING.has(kind);
+    const opening = order < OPENING && INTRODUCING.has(kind);
+    if (early) found.push(...agesOfChildren(text, page));
     const about = INCIDENT.test(text);
     if (!GENERAL.test(text)) {
       for (const age of agesIn(text)) {
@@ -58,16 +76,45 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
           ? !/\b(?:mother|father|parent|sibling|older|younger|half)\b[^,;]*$/i.test(
               text.slice(0, age.index),
             ) || people.isChild(text, age.index, previous)
-          : age.value === 'unborn' || people.isChild(text, age.index, previous);
+          : age.value === 'unborn' ||
+            /^(?:boy|girl|child)\b/i.test(age.text) ||
+            people.isChild(text, age.index, previous);
         if (!mine) continue;
         if (age.value === 'unborn' && !(about && order < EARLY)) continue;
-        const sure = confidence({ text, about, own, order, kind });
+        const opens =
+          early &&
+          (WAS.test(text.slice(0, age.index)) || /^w(?:as|ere)\b/.test(age.text)) &&
+          WHEN.test(rest);
+        const sure = opens ? 0.88 : confidence({ text, about, own, order, kind, age, opening });
         if (sure > 0) found.push(fact('ageAtIncident', age.value, sure, { page, quote: text }));
       }
     }
-    previous = text;
+    previous = people.follow(previous, text);
   }
   return bestFirst(found);
+}
+
+/** "Rapid review concerning “E”, aged 12" */
+function agesOnCover(source: FactSource, people: People): CaseFact[] {
+  return source.front
+    .filter(({ text }) => !/[.]\s/.test(text))
+    .flatMap(({ text, page }) =>
+      agesIn(text)
+        .filter(
+          ({ value, index }) => !isAdult(value) && people.before(text, index)?.person === 'child',
+        )
+        .map(({ value }) => fact('ageAtIncident', value, 0.8, { page, quote: text })),
+    );
+}
+
+/** "called Anna (9), Ben (7) and Cara (2)": brothers and sisters with their ages. */
+function agesOfChildren(text: string, page: number): CaseFact[] {
+  const ages = [...text.matchAll(NAME_AND_AGE)].map(([, age]) => `${age ?? ''} years`);
+  if (ages.length < 2 || !(CHILDREN.test(text) || /\bcalled\b/.test(text))) return [];
+  if (ages.some(isAdult)) return [];
+  return ages.map((age) =>
+    fact('ageAtIncident', age === '1 years' ? '1 year' : age, 0.75, { page, quote: text }),
+  );
 }
 
 /** No child's age; a care leaver of eighteen or nineteen may be the subject. */
@@ -81,11 +128,19 @@ function confidence(of: {
   own: boolean;
   order: number;
   kind: string;
+  age: FoundAge;
+  opening: boolean;
 }): number {
   const early = of.order < EARLY && INTRODUCING.has(of.kind);
   if (AT_TIME.test(of.text)) return 0.9;
   if (EARLIER.test(of.text) && !/\b(?:died|death|killed|fatal)\b/i.test(of.text)) return 0;
   if (of.about && early) return 0.85;
+  if (early && THEN.test(of.text.slice(0, of.age.index))) return 0.8;
+  // "E is a boy of nine": his age when the report was written may be another.
+  if (early && /^(?:boy|girl|child)\b/i.test(of.age.text)) return 0.65;
+  const named = /\b\p{Lu}[\p{Ll}\d]*\s+was\s+$/u.test(of.text.slice(0, of.age.index));
+  if (of.opening && named && /^(?:[.,]|\s+and\s+\p{Lu})/u.test(of.text.slice(of.age.after)))
+    return 0.7;
   if (of.about && of.own) return 0.75;
   if (early && /\b(?:this|the) (?:review|report|briefing|summary)\b/i.test(of.text)) return 0.75;
   if (of.about && of.order < 80 && /\b(?:died|death|killed)\b/i.test(of.text)) return 0.65;

@@ -23,10 +23,16 @@ const UNIT = '(?:year|month|week|day|hour|yr|mth|wk)s?';
 const GAP = String.raw`[\s-]+`;
 const AGE = new RegExp(
   String.raw`\b(?<first>${NUMBER})(?<half>\s+and\s+a\s+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
-    String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)])(?!\s*(?:year|month|week|day|hour|to|and|–|-))` +
-    String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+)?(?<plain>\d{1,2})(?=\s+(?:when|at the time)\b)` +
+    String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)]|$)(?!\s*(?:years?|months?|weeks?|days?|hours?|yrs?|mths?|wks?|to|and (?:over|under|\d)|–|-)(?![\p{L}]))` +
+    String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+|then\s+|still\s+)?(?<plain>${NUMBER})(?=\s+(?:when|at the time|and in Year)\b)` +
+    String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
     String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
   'giu',
+);
+
+const SECOND = new RegExp(
+  String.raw`^\s+and\s+(${NUMBER})(?=[.,;)]|\s+(?:when|respectively|at)\b|$)`,
+  'iu',
 );
 
 function numberOf(printed: string): number {
@@ -59,10 +65,15 @@ export function agesIn(text: string): FoundAge[] {
       found.push({ value: 'unborn', ...at });
       continue;
     }
-    const bare = parts.bare ?? parts.plain;
+    const bare = parts.bare ?? parts.plain ?? parts.of;
     if (bare !== undefined) {
       if (/^an?$/i.test(bare)) continue;
       found.push({ value: amount(numberOf(bare), 'year'), ...at });
+      // "aged six and three"
+      const other = SECOND.exec(text.slice(at.after))?.[1];
+      if (parts.bare !== undefined && other !== undefined) {
+        found.push({ value: amount(numberOf(other), 'year'), ...at });
+      }
       continue;
     }
     if (parts.first === undefined || parts.unit === undefined) continue;

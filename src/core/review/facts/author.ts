@@ -19,6 +19,13 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
+      String.raw`\b(?:[Rr]eport|[Rr]eview|REPORT|REVIEW)\s+by\s+${PEOPLE}\s*(?:$|,|\()`,
+      'u',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
       String.raw`${PEOPLE}(?:,[^,.]{2,120},)?\s+(?:was|were|has been|is|are)\s+(?:then |subsequently |also )?(?:appointed|commissioned|engaged|selected|the)\s+(?:[^.]{0,60}?)${ROLE}\b`,
       'u',
     ),
@@ -69,9 +76,11 @@ export function authors(source: FactSource): CaseFact[] {
   ];
   for (const [place, { text, page, cover }] of lines.entries()) {
     for (const [at, [pattern, sure]] of PATTERNS.entries()) {
-      if (at === 2 && !cover) continue;
+      if ((at === 2 || at === 3) && !cover) continue;
       if (/\bIMR\b|\b(?:management review|agency report) authors?\b/i.test(text)) continue;
-      const match = pattern.exec(text)?.[1];
+      const match = pattern.exec(
+        cover ? text.replace(/\s+(?:Published|Completed|Final)\b.*$/u, '') : text,
+      )?.[1];
       const name = match === undefined ? null : people(match);
       if (name !== null) found.push(fact('author', name, sure, { page, quote: text }));
     }

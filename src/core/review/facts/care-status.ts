@@ -1,6 +1,6 @@
 import type { CaseFact, FactName } from '../review.ts';
 import { bestFirst, fact } from './fact.ts';
-import type { FactSource } from './fact-source.ts';
+import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo, type LabelledField } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
@@ -23,7 +23,8 @@ const STATUSES: readonly Status[] = [
   {
     name: 'childProtectionPlan',
     topic: new RegExp(PLAN),
-    label: /child protection plan|\bcp plan\b|\bcpp\b|plan status|protection plan/,
+    label:
+      /child protection plan|subject to a plan|\bcp plan\b|\bcpp\b|plan status|protection plan/,
     states: [
       [
         'never',
@@ -54,6 +55,10 @@ const STATUSES: readonly Status[] = [
     states: [
       ['never', new RegExp(String.raw`\bnever (?:been )?(?:a )?(?:${CARE})`, 'i')],
       [
+        'current',
+        /\b(?:children['’]s home|foster (?:home|placement)) (?:in|where) (?:which )?(?:he|she|they) (?:was|were) (?:then )?(?:living|placed)\b|\b(?:was|were) (?:then )?(?:living|placed) (?:in|at|with) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}(?:children['’]s home|foster (?:carers?|family|parents?))\b/,
+      ],
+      [
         'previous',
         new RegExp(
           String.raw`\b(?:(?:had|has|have) previously been (?:a )?(?:${CARE})|was previously (?:a )?(?:${CARE})|(?:was|is) a care leaver|no longer (?:a )?(?:${CARE}))`,
@@ -72,7 +77,7 @@ const STATUSES: readonly Status[] = [
     name: 'knownToSocialCare',
     topic: new RegExp(String.raw`${SOCIAL}|${PLAN}|[Cc]hild in [Nn]eed`),
     label:
-      /known to (?:children'?s? )?(?:social|services|csc)|social care (?:status|involvement)|open to (?:children'?s? )?(?:social|csc)|open case/,
+      /known to (?:children'?s? )?(?:social|services|csc)|social care (?:status|involvement)|subject to a plan|open to (?:children'?s? )?(?:social|csc)|open case/,
     states: [
       [
         'never',
@@ -84,7 +89,7 @@ const STATUSES: readonly Status[] = [
       [
         'previously',
         new RegExp(
-          String.raw`\b(?:previously (?:been )?(?:known|open) to ${SOCIAL}|(?:had|has) been (?:closed|open) to ${SOCIAL}[^.;]{0,60}\b(?:closed|until|previously|earlier)\b|(?:case|they|he|she|family) (?:had been|was) closed (?:to|by) ${SOCIAL}|(?:not|no longer) (?:currently )?open to ${SOCIAL}[^.;]{0,40}\b(?:but|although|previous\w*)\b)`,
+          String.raw`\b(?:previously (?:been )?(?:known|open) to ${SOCIAL}|(?:had|has) been (?:closed|open) to ${SOCIAL}[^.]{0,140}\b(?:closed|until|previously|earlier)\b|(?:case|they|he|she|family) (?:had been|was) closed (?:to|by) ${SOCIAL}|(?:not|no longer) (?:currently )?open to ${SOCIAL}[^.;]{0,40}\b(?:but|although|previous\w*)\b)`,
           'i',
         ),
       ],
@@ -97,6 +102,23 @@ const STATUSES: readonly Status[] = [
     ],
   },
 ];
+const SUMMARY = 25;
+const SUMMING_UP: ReadonlySet<string> = new Set(['introduction', 'front', 'body', 'narrative']);
+const ON_PLAN = new RegExp(
+  String.raw`\b(?:child|children|boy|girl|baby|siblings?|brother|sister|he|she|they|\p{Lu}\p{Ll}+)\b[^.;]{0,80}\b(?:was|were) (?:then |both |all )?(?:the )?subjects? (?:of|to) (?:an? |the )?(?:[Cc]hild in [Nn]eed [Pp]lans?|${PLAN})`,
+  'u',
+);
+const TO_CLOSE = /\b(?:case|plan) was (?:about|due) to (?:be )?closed?\b/i;
+const ENDED =
+  /\b(?:had (?:previously )?been|previously|until|ended|formerly|earlier|as a child|herself|himself|mother was|father was|parents were)\b/i;
+/** "had not been known before 2019" says nothing of the time after. */
+const LIMITED =
+  /\b(?:not|never)(?: ever)? (?:been )?(?:known|open|referred)\b.*\b(?:before|until|prior to)\b|\b(?:before|until|prior to) (?:the )?[\w ]{0,12}(?:19|20)\d\d\b.*\bnot (?:been )?(?:known|open)\b/i;
+const BY_SOCIAL_CARE = new RegExp(String.raw`${SOCIAL}|\bsocial workers?\b`, 'i');
+const CLOSED =
+  /\b(?:case|assessment|referral|plan|involvement)(?: \w+){0,3} (?:closed|ended)\b|\bclosed (?:the|its) (?:case|involvement)|^closed\b|\bplan ended\b/i;
+const OPENED =
+  /\b(?:child in need|CIN|child protection|CP) plan\b|\bsection 20\b|\bcare order\b|\ballocated social worker\b|\bsocial worker (?:is |was )?allocated\b/i;
 const GENERAL_TALK =
   /\b(?:whether|if|should|could|would|children who|risk of|considered|recommend\w*|criteria|unclear|not known)\b/i;
 
@@ -112,7 +134,8 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
     }
     let previous = '';
     for (const { text, page, kind } of source.sentences) {
-      if (status.topic.test(text) && !GENERAL_TALK.test(text) && kind !== 'recommendations') {
+      const spoken = status.topic.test(text) && !GENERAL_TALK.test(text) && !LIMITED.test(text);
+      if (spoken && kind !== 'recommendations') {
         for (const [value, pattern] of status.states) {
           const match = pattern.exec(text);
           if (match === null) continue;
@@ -122,19 +145,84 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
           const at = match.index + Math.max(4, match[0].search(status.topic));
           const mentioned = people.before(text, at);
           const child =
-            mentioned === undefined
-              ? people.isChild(text, at, previous)
-              : mentioned.person === 'child';
+            mentioned === undefined ? people.isTopic(text, previous) : mentioned.person === 'child';
           if (!child && !(family && mentioned?.person !== 'other')) continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
           break;
         }
       }
-      previous = text;
+      previous = people.follow(previous, text);
     }
-    found.push(...bestFirst(own));
+    if (status.name === 'knownToSocialCare')
+      own.push(
+        ...bySummary(source),
+        ...byChronology(source),
+        ...(own.length === 0 ? byPlan(found) : []),
+      );
+    found.push(...bestFirst(settled(own)));
   }
   return found;
+}
+
+/** What the last entry of a chronology that opens or closes the case says. */
+function byChronology(source: FactSource): CaseFact[] {
+  const entries = new Map<number, FactSentence[]>();
+  for (const sentence of source.sentences) {
+    if (sentence.kind !== 'chronology' || !sentence.item) continue;
+    entries.set(sentence.block, [...(entries.get(sentence.block) ?? []), sentence]);
+  }
+  let last: CaseFact | undefined;
+  for (const sentences of entries.values()) {
+    const whole = sentences.map(({ text }) => text).join(' ');
+    const cells = sentences.flatMap(({ text, page }) =>
+      text.split(' | ').map((cell) => ({ cell, from: { page, quote: text } })),
+    );
+    const closed = cells.find(({ cell }) => CLOSED.test(cell));
+    const opened = cells.find(({ cell }) => OPENED.test(cell) && !GENERAL_TALK.test(cell));
+    if (closed !== undefined && (BY_SOCIAL_CARE.test(whole) || OPENED.test(whole))) {
+      last = fact('knownToSocialCare', 'previously', 0.7, closed.from);
+    } else if (opened !== undefined) {
+      last = fact('knownToSocialCare', 'open', 0.7, opened.from);
+    }
+  }
+  return last === undefined ? [] : [last];
+}
+
+/** What a review says in its first sentences holds for the time of the incident. */
+function bySummary(source: FactSource): CaseFact[] {
+  return source.sentences
+    .filter(({ order, kind, text }) => order < SUMMARY && SUMMING_UP.has(kind) && !ENDED.test(text))
+    .filter(({ text }) => ON_PLAN.test(text) || TO_CLOSE.test(text))
+    .map(({ text, page }) => fact('knownToSocialCare', 'open', 0.75, { page, quote: text }));
+}
+
+/** A child on a plan or in care at the time is open to social care. */
+function byPlan(found: readonly CaseFact[]): CaseFact[] {
+  return found
+    .filter(({ name, value }) => name !== 'knownToSocialCare' && value === 'current')
+    .map((one) => ({
+      ...one,
+      name: 'knownToSocialCare',
+      value: 'open',
+      confidence: one.confidence - 0.02,
+    }));
+}
+
+/** "never" does not stand beside anything that says otherwise. */
+function settled(own: readonly CaseFact[]): readonly CaseFact[] {
+  const otherwise = own.some(({ value }) => value !== 'never');
+  return otherwise
+    ? own.filter(({ value, confidence }) => value !== 'never' || confidence > 0.9)
+    : own;
+}
+
+/** "Subject to a plan, now?" with the kind of plan for an answer. */
+function stateOfPlan(known: boolean, answer: string, ever: boolean): string | null {
+  const plans = answer.replaceAll(/[^.;,]*:\s*(?:no|none)\b/gu, '');
+  const protection = /\b(?:child protection|cp|cpp)\b/.test(plans);
+  if (ever) return protection && !known ? 'previous' : null;
+  if (known) return protection || /\b(?:child in need|cin)\b/.test(plans) ? 'open' : null;
+  return protection ? 'current' : null;
 }
 
 /** "Is the child on a plan?" yes; "ever been on a plan?" no; or an answer in words. */
@@ -145,6 +233,7 @@ function stateOfField(status: Status, field: LabelledField): string | null {
   const answer = yesOrNo(field.value);
   const rest = field.value.toLowerCase();
   const known = status.name === 'knownToSocialCare';
+  if (/\bsubject to a plan\b/.test(field.label)) return stateOfPlan(known, rest, ever);
   if (/\bnever\b/.test(rest)) return 'never';
   if (/\bprevious(?:ly)?\b|\bhistoric(?:al)?\b|\bended\b|\bclosed\b/.test(rest))
     return known ? 'previously' : 'previous';

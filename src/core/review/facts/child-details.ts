@@ -1,8 +1,9 @@
 import type { CaseFact } from '../review.ts';
 import { bestFirst, fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
+import { INCIDENT } from './incident-words.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
-import type { People } from './people.ts';
+import { spokenNames, type People } from './people.ts';
 
 const ETHNIC =
   /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
@@ -17,7 +18,7 @@ const FEMALE = /\b(?:girl|female|young woman|daughter)\b/i;
 const CONDITION =
   /\b(?:cerebral palsy|autis(?:m|tic)(?: spectrum (?:disorder|condition))?|learning disabilit(?:y|ies)|Down(?:'s|’s)? syndrome|epilepsy|profound and multiple learning disabilities|physical disabilit(?:y|ies)|severe disabilit(?:y|ies)|complex (?:health|medical) needs|deaf(?:ness)?|visual impairment|hearing impairment|ADHD|attention deficit hyperactivity disorder|muscular dystrophy|spina bifida|global developmental delay)\b/i;
 const HIDDEN =
-  /\b(?:gender|sex|details|identif\w+)[^.]{0,60}\b(?:changed|altered|withheld|not (?:disclosed|stated))\b/i;
+  /\bwhether [^.]{0,40}\bboy or (?:an? )?girl\b|\b(?:gender|sex|details|identif\w+)[^.]{0,60}\b(?:changed|altered|withheld|not (?:disclosed|stated))\b/i;
 
 /** Sex of the child: 'male' or 'female', from a form, or from a word for the child itself. */
 export function sexes(source: FactSource, people: People, subjects: readonly string[]): CaseFact[] {
@@ -55,7 +56,8 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
 }
 
 function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray | null {
-  for (const name of subjects) {
+  for (const name of subjects.flatMap((one) => [one, ...spokenNames(one)])) {
+    if (name.length < 2) continue;
     const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     const pattern = new RegExp(
       String.raw`\b${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
@@ -83,8 +85,10 @@ function sexByPronouns(
     const other = mentions.find(({ person }) => person === 'other')?.index ?? text.length;
     if (pronoun === null || pronoun.index < (mentions[0]?.index ?? 0) || pronoun.index > other)
       continue;
-    if (pronoun[1] === undefined) female += 1;
-    else male += 1;
+    // "E was five weeks old when he died": nobody else can be meant.
+    const weight = /\bwhen (?:he|she)\b/i.test(text) && INCIDENT.test(text) ? 2 : 1;
+    if (pronoun[1] === undefined) female += weight;
+    else male += weight;
     first ??= { page, quote: text };
   }
   if (first === null || male + female < 2 || Math.min(male, female) > 0) return [];
@@ -108,8 +112,10 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
         /\b(?:is|was|are|were|of|as|identified|described|recorded|ethnicity)\b[^.;]{0,40}$/i.test(
           text.slice(0, match.index),
         ) &&
-        !/\b(?:speak\w*|language|interpreter|population|community|communities|per cent|census|national\w*|not)\b|%/i.test(
-          text,
+        !/\b(?:population|communit(?:y|ies)|per cent|census|national\w*|not)\b|%/i.test(text) &&
+        !/\b(?:speaks?|spoke|speaking|language)\b[^.;]{0,30}$/i.test(text.slice(0, match.index)) &&
+        !/^\s*(?:interpreters?|speak\w*|language)\b/i.test(
+          text.slice(match.index + match[0].length),
         );
       const whose = people.before(text, match.index);
       const child =

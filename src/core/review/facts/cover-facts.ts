@@ -32,6 +32,13 @@ export function titles(source: FactSource): CaseFact[] {
   return bestFirst(found);
 }
 
+/** "Published 9 June 2016", and not "until published" or "to be published in 2016". */
+function saysPublished(text: string): boolean {
+  return /(?<!\b(?:until|be|not|un|when|before|once)[\s-]?)\bpublished\b[^.]{0,20}\b(?:19|20)\d\d\b/i.test(
+    text,
+  );
+}
+
 /** Whether the document says it is published, confidential or a draft; each mark it bears, the strongest first. */
 export function publicationStatuses(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
@@ -39,9 +46,11 @@ export function publicationStatuses(source: FactSource): CaseFact[] {
     ...source.front.filter(({ text }) => text.length < 120),
     ...source.document.furniture.map(({ text }) => ({ text, page: 1 })),
   ];
-  const published = source.fields.find(
-    ({ label, from }) => PUBLISHED.test(label) || from === 'repository',
-  );
+  const published =
+    source.fields.find(({ label, from }) => PUBLISHED.test(label) || from === 'repository') ??
+    source.front
+      .filter(({ text }) => text.length < 120 && saysPublished(text))
+      .map(({ text, page }) => ({ page, quote: text }))[0];
   const draft = marks.find(({ text }) => DRAFT.test(text));
   const confidential = marks.find(({ text }) => CONFIDENTIAL.test(text));
   if (published !== undefined) found.push(fact('publicationStatus', 'published', 0.92, published));

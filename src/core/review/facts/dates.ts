@@ -16,7 +16,7 @@ const DATE = new RegExp(
   String.raw`\b(?:(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?\s+(?:of\s+)?)?(?<month>${MONTH})\b\.?,?\s+(?<year>(?:19|20)\d\d)\b` +
     String.raw`|\b(?<nday>\d{1,2})[./-](?<nmonth>\d{1,2})[./-](?<nyear>(?:19|20)?\d\d)\b` +
     String.raw`|\b(?<iyear>(?:19|20)\d\d)-(?<imonth>\d\d)-(?<iday>\d\d)\b` +
-    String.raw`|\b(?<only>(?:19|20)\d\d)\b`,
+    String.raw`|\b(?<only>(?:19|20)\d\d)\b(?![/–-]\d)`,
   'giu',
 );
 

@@ -10,6 +10,8 @@ export interface FactSentence {
   readonly text: string;
   readonly page: number;
   readonly kind: SectionKind;
+  /** Index of its block. */
+  readonly block: number;
   /** True for the items of a list. */
   readonly item: boolean;
   /** Its place among the sentences of the document, from 0. */
@@ -80,6 +82,7 @@ export function factSource(
           text: block.text.slice(start, end),
           page: pageAt(whole, placed.start + start, block.page),
           kind: section.kind,
+          block: index,
           item: block.kind === 'list-item' || block.kind === 'table-row',
           order: into.length,
         });

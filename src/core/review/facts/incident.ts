@@ -17,7 +17,7 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?: and)? unexpected (?:infant )?deaths?\b|\bSUDI\b|\bSIDS\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b/i,
   ],
   [
     'incident_suicide',
@@ -29,14 +29,16 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   ],
   [
     'incident_serious_injury',
-    /\b(?:serious|significant|life-threatening|life-changing|non-accidental|multiple|severe|head|brain|inflicted|catastrophic|unexplained|critical) (?:head |brain |physical |and \w+ |non-accidental )*injur(?:y|ies)\b|\bfractur(?:es?|ed)\b|\babusive head trauma\b|\bserious(?:ly)? (?:injured|burns?|scald\w*)\b|\bshaken baby\b|\bbleed(?:ing)? (?:on|to|in) the brain\b|\bsubdural\b|\bgrievous bodily harm\b|\bserious physical (?:abuse|harm|assault)\b/i,
+    /\b(?:serious|significant|life-threatening|life-changing|non-accidental|multiple|severe|head|brain|inflicted|catastrophic|unexplained|critical) (?:head |brain |physical |and \w+ |non-accidental )*injur(?:y|ies)\b|\bfractur(?:es?|ed)\b|\babusive head trauma\b|\bserious(?:ly)? (?:injured|burns?|scald\w*)\b|\bshaken baby\b|\bbleed(?:ing)? (?:on|to|in) the brain\b|\bsubdural\b|\bgrievous bodily harm\b|\blife-changing\b|\blost the (?:use|sight) of\b|\bserious physical (?:abuse|harm|assault)\b/i,
   ],
   [
     'incident_other_harm',
-    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\bemotional abuse\b|\bsquali[dr]\b/i,
+    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bsquali[dr]\b/i,
   ],
 ];
 const DEATH = /\b(?:died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
+const CONVICTED =
+  /\b(?:convicted|found guilty|pleaded guilty|pled guilty)\b[^.]*\b(?:murder|manslaughter|causing or allowing|infanticide)\b/i;
 const SUPPOSED =
   /\b(?:risk of|thoughts? of|ideation|(?<!-)threat(?:s|ened)?\b|attempt\w*|fear\w*|prevent\w*|could have|might|may have|no evidence|not (?:the )?(?:cause|due|result)|history of|previous|earlier|ruled out|concerns? (?:about|that)|training|strategy|awareness)\b/i;
 const OPENING: ReadonlySet<string> = new Set([
@@ -52,7 +54,7 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 const EARLY = 45;
 const TYPE_FIELD =
-  /^(?:nature|type|details?|description|brief (?:summary|description)|summary|category|cause)(?: of| and (?:nature|circumstances) of)? ?(?:the )?(?:serious |critical |significant )?(?:incident|harm|death|injury|event)\b.*$|^(?:death or serious harm|death\/serious harm|incident type|incident|cause of death)$/;
+  /^(?:nature|type|details?|description|brief (?:summary|description)|summary|category|cause)(?: of| and (?:nature|circumstances) of)? ?(?:the )?(?:serious |critical |significant )?(?:incident|harm|death|injury|event)\b.*$|^(?:brief (?:description|summary)|death or serious harm|death\/serious harm|incident type|incident|cause of death)$/;
 
 function typeIn(text: string): IncidentType | null {
   for (const [type, pattern] of TYPES) {
@@ -79,8 +81,15 @@ export function incidentTypes(source: FactSource, people: People): CaseFact[] {
   }
   const seen = new Map<IncidentType, { count: number; first: { page: number; quote: string } }>();
   let previous = '';
+  let died = false;
+  let conviction: { page: number; quote: string } | null = null;
   for (const { text, page, kind, order } of source.sentences) {
     if (order >= EARLY * 2) break;
+    const death = DEATH.exec(text);
+    if (death !== null && OPENING.has(kind) && !GENERAL.test(text)) {
+      died ||= happenedToChild(text, death.index, previous, people);
+    }
+    if (CONVICTED.test(text)) conviction ??= { page, quote: text };
     const type = OPENING.has(kind) && !GENERAL.test(text) ? typeIn(text) : null;
     const pattern = TYPES.find(([name]) => name === type)?.[1];
     const at = pattern?.exec(text)?.index ?? 0;
@@ -96,7 +105,11 @@ export function incidentTypes(source: FactSource, people: People): CaseFact[] {
         first: known?.first ?? { page, quote: text },
       });
     }
-    previous = text;
+    previous = people.follow(previous, text);
+  }
+  // Whoever was convicted: of a child's death it says what it was.
+  if (died && conviction !== null && !seen.has('incident_fatal_abuse')) {
+    seen.set('incident_fatal_abuse', { count: 4, first: conviction });
   }
   const ranked = [...seen].sort((a, b) => b[1].count - a[1].count);
   const total = ranked.reduce((sum, [, { count }]) => sum + count, 0);
@@ -109,25 +122,46 @@ export function incidentTypes(source: FactSource, people: People): CaseFact[] {
 }
 
 function happenedToChild(text: string, at: number, previous: string, people: People): boolean {
-  const mentions = people.mentions(text);
-  const first = mentions[0];
   if (
     /\b(?:death|murder|killing|suicide|injur(?:y|ies))(?: of| to) (?:[\w’']+ ){0,3}?(?:mother|father|parent|partner|grand\w+|brother|sister|sibling|uncle)\b/i.test(
       text,
     )
   )
     return false;
-  if (first === undefined) {
-    // "She had a fracture" speaks of whom the sentence before began with; "he took his own life" may not.
-    const spoken =
-      people.mentions(previous)[0]?.person === 'child' && /^(?:he|she|they)\b/i.test(text);
-    return (
-      people.isChild(text, at || 1, previous) ||
-      (spoken && !/\bown li(?:fe|ves)\b|\bsuicide\b/.test(text))
+  const mentions = people
+    .mentions(text)
+    .filter(
+      ({ person, index }) =>
+        person === 'child' || !OBLIQUE.test(`${text.slice(0, index).trimEnd()} `),
     );
+  const before = mentions.filter(({ index }) => index <= at);
+  const nearest = before.at(-1);
+  const first = before[0];
+  // "Anna’s grandfather died" begins with Anna and is not about her.
+  const owns = first !== undefined && /^['’]/.test(text.slice(first.index + first.text.length));
+  if (nearest?.person === 'child' || (first?.person === 'child' && !owns)) return true;
+  const topic = people.isTopic(text, previous) || startsWithChild(previous, people);
+  // "that her step-father had been abusing her"
+  if (nearest !== undefined) return topic && DONE_TO.test(text.slice(at));
+  const spoken = /\b(?:he|she|they|his|her|their)\b/i.test(text.slice(0, at));
+  if (!spoken) {
+    const named = /\bthe (?:death|injur(?:y|ies)|incident)\b/i.test(text);
+    return mentions[0]?.person === 'child' || (mentions.length === 0 && named && topic);
   }
-  const nearest = people.before(text, at + 1) ?? first;
-  return nearest.person === 'child' || first.person === 'child';
+  const own = /\bown li(?:fe|ves)\b|\bsuicide\b/i.test(text);
+  const sure = people.mentions(previous).every(({ person }) => person === 'child');
+  return (
+    people.isTopic(mentions.length === 0 ? text : text.slice(0, at), previous) && (!own || sure)
+  );
+}
+
+/** A person named as the one by whom or with whom, not the one it happened to. */
+const OBLIQUE =
+  /\b(?:by|with|from|beside|for which|while) (?:(?:his|her|their|an?|the|two|three|several) )?(?:[\w-]+ )?$/i;
+const DONE_TO = /^[\w\s]{0,30}?\b\w+(?:ing|ed) (?:her|him|them)\b/i;
+
+function startsWithChild(text: string, people: People): boolean {
+  return people.mentions(text)[0]?.person === 'child';
 }
 
 /** When it happened, to the precision the review gives. */
@@ -147,7 +181,8 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
   }
   let previous = '';
   for (const { text, page, kind, order } of source.sentences) {
-    if (order < EARLY && OPENING.has(kind) && INCIDENT.test(text) && !GENERAL.test(text)) {
+    const tells = INCIDENT.test(text) || /\bold when\b/.test(text);
+    if (order < EARLY && OPENING.has(kind) && tells && !GENERAL.test(text)) {
       const date = datesIn(text).find((one) => isIncidentDate(text, one.index, one.text.length));
       const at = INCIDENT.exec(text)?.index ?? 0;
       if (date !== undefined && happenedToChild(text, at, previous, people)) {
@@ -159,13 +194,13 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
         });
       }
     }
-    previous = text;
+    previous = people.follow(previous, text);
   }
   return bestFirst(found);
 }
 
 const HAPPENED =
-  '(?:died|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
+  '(?:died|swallowed|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
 
 /** "In March 2019 Child E died" or "died … on 3 May 2018", with nothing of another time between. */
 function isIncidentDate(text: string, index: number, length: number): boolean {
@@ -177,6 +212,8 @@ function isIncidentDate(text: string, index: number, length: number): boolean {
     )
   )
     return false;
+  // "E was five weeks old when, on 4 May 2019, …"
+  if (/\b(?:old|was \p{L}+) when,? (?:on|in) (?:[\p{L}-]+ ){0,4}$/u.test(before)) return true;
   const then = new RegExp(
     String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)\s+)?$`,
     'i',

@@ -39,6 +39,9 @@ const PERIOD = new RegExp(
   String.raw`\b(?:from|between|period)\s+(?:of\s+)?((?:${WHEN})(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{Ll}+\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|conception|(?:the |his |her |their )?birth|pregnancy)[^.;]{0,60}?\s(?:to|until|up to|and|through to|[–—-])\s[^.;]{0,80}?(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|death|incident|birth|injur(?:y|ies)|admission))`,
   'u',
 );
+/** Says so wherever it stands. */
+const COVERS =
+  /\b(?:this|the) review (?:covers?|covered|considers?|considered|looks? at|looked at|examines?|examined) the period\b/i;
 const OF_REVIEW =
   /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
 
@@ -80,13 +83,16 @@ export function reviewPeriods(source: FactSource): CaseFact[] {
     found.push(fact('reviewPeriod', field.value.replace(/\.$/, ''), fieldConfidence(field), field));
   }
   for (const { text, page, kind } of [...source.terms, ...source.sentences]) {
-    if (!METHOD_SECTION.has(kind) || !OF_REVIEW.test(text)) continue;
+    if (!(METHOD_SECTION.has(kind) || COVERS.test(text)) || !OF_REVIEW.test(text)) continue;
     const match = PERIOD.exec(text);
     if (match === null) continue;
     found.push(
       fact(
         'reviewPeriod',
-        match[0].replace(/^period (?:of )?/, '').trim(),
+        match[0]
+          .replace(/^period\b.*?\b(?=from\b|between\b)/, '')
+          .replace(/^period (?:of )?/, '')
+          .trim(),
         kind === 'body' ? 0.7 : 0.85,
         { page, quote: text },
       ),

@@ -34,6 +34,10 @@ export function partnershipNames(text: string): string[] {
   return names;
 }
 
+function isGeneric(name: string): boolean {
+  return NO_PLACE.test(name.replace(BODY_AND_REST, '').trim());
+}
+
 /** The partnership or board whose review it is. Boards of other places, named in passing, are not. */
 export function partnerships(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
@@ -42,7 +46,10 @@ export function partnerships(source: FactSource): CaseFact[] {
       /^(?:lscb|lscp|scp|(?:local )?(?:safeguarding )?(?:children(?:'s)? )?(?:safeguarding )?(?:partnership|board)(?: name)?|name of (?:safeguarding )?(?:partnership|board)|safeguarding (?:children )?partnership|local safeguarding.*|notifying (?:partnership|area))$/;
     if (!own.test(field.label) || isNoAnswer(field.value) || field.value.length > 120) continue;
     if (/\b(?:anonymous|unnamed)\b/i.test(field.value)) continue;
-    const value = partnershipNames(field.value)[0] ?? field.value;
+    const named = partnershipNames(field.value)[0];
+    // "Agreed by: partnership | 28 June 2024" is no name, nor is "Local Safeguarding Children Board".
+    if (named === undefined && (field.from !== 'repository' || isGeneric(field.value))) continue;
+    const value = named ?? field.value;
     if (value.split(' ').length > 12) continue;
     found.push(fact('partnership', value, fieldConfidence(field), field));
   }

@@ -11,28 +11,34 @@ export interface Mention {
 const OTHER =
   /\b(?:(?:step|foster|adoptive|birth|grand|great[- ]grand)?-?\s?(?:mothers?|fathers?|parents?|mum|dad|mummy|daddy)|grandparents?|(?:maternal|paternal) \w+|MGM|PGM|MGF|PGF|MM|MF|SF|sibling\w*|half-\w+|brothers?|sisters?|uncles?|aunts?|cousins?|partners?|boyfriend|girlfriend|husband|wife|carers?|lodger|perpetrators?|adults?|friends?|peers?|M[rs]s? [A-Z]\w*|other child\w*|another (?:child|young person|boy|girl|pupil)|social workers?|nurses?|officers?|teachers?|head ?teacher|victims?|m[ae]n|wom[ae]n|neighbours?|professionals?|practitioners?|staff|ex-\w+|(?:older|elder|eldest|younger|youngest|oldest|first|second|third|other) (?:child|son|daughter|boy|girl|one)|twins?)\b/iu;
 
+/** The names by which a report speaks of those it calls "Baby Lola" or "Siblings D and E" on its cover. */
+export function spokenNames(name: string): string[] {
+  const plain = name.replace(
+    /^(?:Child(?:ren)?|Baby|Babies|Young Person|Infant|Siblings?|Sibling Group) (?=\p{Lu})/u,
+    '',
+  );
+  return plain.split(/,\s*|\s+(?:and|&)\s+/u);
+}
+
 /** A pattern for mentions of the child: the pseudonyms given and common nouns. */
 function childPattern(subjects: readonly string[]): string {
-  const spoken = subjects.flatMap((name) => {
-    // "Baby Lola" is "Lola" from then on, and "Anna and Bella" are each one of them.
-    const first = /^(?:Child|Baby|Young Person|Infant) (\p{Lu}\p{Ll}{2,})$/u.exec(name)?.[1];
-    return [
-      name,
-      ...(first === undefined ? [] : [first]),
-      ...(name.includes(' and ') ? name.split(/, | and /) : []),
-    ];
-  });
+  const spoken = subjects.flatMap((name) => [
+    name,
+    ...spokenNames(name).filter((one) => one.length > 1 && !/^\p{Lu}\d?$/u.test(one)),
+  ]);
   const names = spoken.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   // "Child D" becomes "D" as the report goes on; "A" and "I" are words.
-  const letters = subjects.flatMap((name) => {
-    const letter = /^(?:Child|Baby|Young Person|Infant) ([B-HJ-Z])$/.exec(name)?.[1];
-    return letter === undefined
-      ? []
-      : [String.raw`\b${letter}(?=['’]s\b|\s(?:was|is|had|has|did|died|lived|moved|told|said)\b)`];
-  });
+  const letters = subjects
+    .flatMap(spokenNames)
+    .filter((letter) => /^[B-HJ-Z]\d?$/.test(letter))
+    .map(
+      (letter) =>
+        String.raw`\b${letter}(?=['’]s\b|\s(?:was|is|had|has|did|died|lived|moved|told|said)\b)`,
+    );
   return [
     ...names,
     ...letters,
+    String.raw`\b(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:brother and sister|brothers(?: and sisters)?|sisters|siblings)\b`,
     String.raw`\b(?:[Tt]he|[Bb]oth|[Aa]ll(?: the)?) (?:subject )?children\b|\b[Nn]either child\b`,
     String.raw`\b(?:[Tt]he |[Tt]his |[Aa] |[Tt]heir |[Hh]er |[Hh]is |[Tt]hat )?(?:\S+ )?(?:subject child|baby|infant|child(?! (?:protection|in need|sexual|abuse|practice|safeguarding|and|criminal|health|care|minder|benefit|death))|toddler|young person|young man|young woman|boy|girl|newborn|teenager|schoolboy|schoolgirl|subject of (?:this|the) review)\b`,
     String.raw`\b(?:Child|Baby|Young Person|Infant) [A-Z]{1,2}\d{0,2}\b`,
@@ -60,6 +66,27 @@ export class People {
   /** The nearest mention that begins before `at`. */
   before(text: string, at: number): Mention | undefined {
     return this.mentions(text).findLast((mention) => mention.index < at);
+  }
+
+  /**
+   * The sentence that a pronoun in the one after `text` goes back to: `text` itself, or `previous`
+   * where `text` names nobody or goes on with a pronoun.
+   */
+  follow(previous: string, text: string): string {
+    const [first] = this.mentions(text);
+    if (first === undefined) return previous === '' ? text : previous;
+    const pronoun = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b/u.test(text);
+    return pronoun && previous !== '' ? previous : text;
+  }
+
+  /** Whether a sentence is about the child first of all: it begins with it, or with a pronoun for it. */
+  isTopic(text: string, previous: string): boolean {
+    const [first] = this.mentions(text);
+    const pronoun = /\b(?:he|she|they)\b/iu.exec(text);
+    if (first !== undefined && (pronoun === null || first.index < pronoun.index)) {
+      return first.person === 'child';
+    }
+    return pronoun !== null && this.mentions(previous)[0]?.person === 'child';
   }
 
   /** Whether the words at `at` are about the child: the nearest person before is, or none but a sentence's first pronoun. */

@@ -28,7 +28,13 @@ export function readFacts(
 ): CaseFact[] {
   const source = factSource(document, whole, sections);
   const types = reviewTypes(source);
-  const about = [...types, ...titles(source), ...partnerships(source), ...reportDates(source)];
+  const status = publicationStatuses(source);
+  const about = [
+    ...types,
+    ...titles(source),
+    ...partnerships(source),
+    ...reportDates(source, types[0]?.value, status[0]?.value),
+  ];
   const rest = [
     ...authors(source),
     ...models(source),
@@ -36,7 +42,7 @@ export function readFacts(
     ...agencies(source),
   ];
   // Inspections, coroners' reports and national papers have no child of the case.
-  if (types[0]?.value === 'other') return [...about, ...rest, ...publicationStatuses(source)];
+  if (types[0]?.value === 'other') return [...about, ...rest, ...status];
   const named = subjects(source);
   const names = named.map((one) => one.value);
   const people = new People(names);
@@ -51,6 +57,6 @@ export function readFacts(
     ...incidentDates(source, people),
     ...rest,
     ...careStatuses(source, people),
-    ...publicationStatuses(source),
+    ...status,
   ];
 }

@@ -12,12 +12,12 @@ interface DateWords {
 const PUBLISHED: DateWords = {
   label:
     /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|year of publication)$/,
-  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|^published(?: on| in)?)[\s:]+(?:the )?$/i,
+  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?)[\s:]+(?:the )?$/i,
 };
 const COMPLETED: DateWords = {
   label:
     /^(?:date(?: of)? (?:completion|completed|of (?:the )?(?:final )?report|report (?:completed|finalised))|date of report|report date|completion date|(?:report |review )?completed(?: on| in)?|date (?:signed off|finalised|agreed)|final report)$/,
-  said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?)[\s:]+(?:the )?$/i,
+  said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?|\b(?:agreed|accepted|endorsed|approved|signed off|submitted|finalised) (?:by|to) [^.]{3,80}?,?(?: on| in)?)[\s:]+(?:the )?$/i,
 };
 
 function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[] {
@@ -49,10 +49,53 @@ function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[]
   return bestFirst(found);
 }
 
-/** When the document was published and when it was completed; the two are never taken for one another. */
-export function reportDates(source: FactSource): CaseFact[] {
-  return [
-    ...dated('publishedDate', PUBLISHED, source),
-    ...dated('completedDate', COMPLETED, source),
-  ];
+/** Words that may stand beside the date of a cover that says no more of it. */
+const BESIDE = /^[\p{L}\s’'&-]{0,90}(?:board|partnership|committee|SC[BP])[,\s–—|-]*$/iu;
+/** Kinds of document that are published as a rule. */
+const USUALLY_PUBLISHED: ReadonlySet<string> = new Set([
+  'scr',
+  'lcspr',
+  'cpr',
+  'learning_review',
+  'executive_summary',
+  'briefing',
+  'sar',
+  'dhr',
+]);
+
+/** A date on the cover with no word of what it is: alone, or beside the name of the partnership. */
+function bareDate(source: FactSource): CaseFact | null {
+  for (const { text, page, cover } of source.front) {
+    if (!cover) continue;
+    const [date, second] = datesIn(text);
+    if (date === undefined || second !== undefined || date.precision === 'year') continue;
+    const rest = text.slice(0, date.index) + text.slice(date.index + date.text.length);
+    if (rest.trim() !== '' && !BESIDE.test(rest)) continue;
+    const { iso, precision } = date;
+    return { ...fact('completedDate', iso, 0.75, { page, quote: text }), iso, precision };
+  }
+  return null;
+}
+
+/**
+ * When the document was published and when it was completed; the two are never taken for one
+ * another. A date that stands bare on the cover is that of publication where such documents are
+ * published and this one says nothing else, of completion otherwise.
+ */
+export function reportDates(
+  source: FactSource,
+  type: string | undefined,
+  status: string | undefined,
+): CaseFact[] {
+  const published = dated('publishedDate', PUBLISHED, source);
+  const completed = dated('completedDate', COMPLETED, source);
+  const bare = bareDate(source);
+  if (bare === null) return [...published, ...completed];
+  const closed = status === 'confidential' || status === 'draft';
+  const known = completed.some(({ iso }) => iso?.startsWith(bare.iso ?? '-'));
+  const isPublished =
+    published.length === 0 && !known && !closed && USUALLY_PUBLISHED.has(type ?? 'other');
+  return isPublished
+    ? [{ ...bare, name: 'publishedDate' }, ...completed]
+    : [...published, ...bestFirst([...completed, bare])];
 }

@@ -5,6 +5,10 @@ import type { FactSource, FrontLine } from './fact-source.ts';
 /** First match wins: what a document is goes before the review it is about. */
 const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
   [
+    'other',
+    /^(?:[^.]{0,80}\b)?(?:inspection (?:of|report)|re-inspection|inspection under|monitoring visit|focused visit)\b|\bregulation 28\b|\bprevent(?:ion of)? future deaths\b/i,
+  ],
+  [
     'response',
     /\bresponse (?:to|from|by|of)\b|\b(?:board|partnership|agency)(?:'s|’s)? response\b|\bresponse statement\b/i,
   ],
@@ -30,14 +34,14 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
     /\bsignificant case review\b|\b(?:partnership |multi-?agency |local |case |thematic |practice )?learning review\b|\bcase management review\b|\bmulti-?agency (?:case )?review\b|\bpartnership review\b|\blearning lessons review\b|\binitial case review\b/i,
   ],
   ['scr', /\bserious case review\b|\boverview report\b|\bSCR\b/i],
-  [
-    'other',
-    /\binspection of\b|\bregulation 28\b|\bprevent(?:ion of)? future deaths\b|\bannual report\b|\bannual review\b|\btriennial\b|\bnational review\b|\bre-inspection\b|\bfocused visit\b/i,
-  ],
+  ['other', /\bannual report\b|\bannual review\b|\btriennial\b|\bnational review\b/i],
 ];
 
 const THIS_REVIEW =
   /\b(?:this|the present|about (?:this|the))\b[^.;]{0,40}?\b(serious case review|overview report|local child safeguarding practice review|child safeguarding practice review|LCSPR|rapid review|child practice review|safeguarding adults? review|domestic homicide review|significant case review|learning review|case management review|thematic review)\b/i;
+
+/** The national panel's name is no title of the document sent to it. */
+const PANEL = /\b(?:national )?child safeguarding practice review panel\b/gi;
 
 function coverLines(source: FactSource): readonly FrontLine[] {
   const cover = source.front.filter((line) => line.cover);
@@ -66,7 +70,7 @@ export function reviewTypes(source: FactSource): CaseFact[] {
   ];
   // A title page may print the review and what was made of it on different lines.
   for (const [value, pattern] of TITLES) {
-    const line = lines.find(({ text }) => pattern.test(text));
+    const line = lines.find(({ text }) => pattern.test(text.replaceAll(PANEL, '')));
     if (line !== undefined) {
       const sure = found.length === 0 ? line.sure : 0.4;
       found.push(fact('reviewType', value, sure, { page: line.page, quote: line.text }));

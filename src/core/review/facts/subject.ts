@@ -15,7 +15,15 @@ const NAMED = new RegExp(
 );
 const NO_NAME =
   /^(?:Protection|Sexual|Safeguarding|Practice|Death|In|In Need|Family|Health|Care|Criminal|Abuse|Neglect|And|Welfare|Development|Mental|Exploitation|Safety|Centred|Focused|Act|Centre|Support|Court|Nurse|Group|Under|Aged|Concern|Employment|Poverty|Looked|Serious|Review|Overview|Report|Living|Trafficking|Exploited|Line|Minder|Friendly|Services|Clinic|Team|Assessment|Plan|Is|Was|Has|Had|Homicide|Incident|Notification|The)$/;
-const CODE = /^(?:Case\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?)$/;
+const CODE =
+  /^(?:(?:Case|Re|Ref(?:erence)?|Subject)\s*:?\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d)$/;
+/** "Learning from the life of Jodie" */
+const LIFE_OF =
+  /\b(?:life|lives|death|deaths|experiences?|story|stories) of (\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)[”"’']?$/u;
+const NAME_ALONE =
+  /^\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?$/u;
+/** A name alone on the cover is the child's where the report goes on to speak of it. */
+const SPOKEN_OF = 3;
 const CONCERNING =
   /\b(?:in respect of|concerning|regarding|relating to|in relation to|into (?:the (?:death|circumstances|serious injury|injuries) of)?|review (?:of|for|[:–—-])|death of|known as|called|pseudonym)\s+(?:an? )?["“‘']?((?:Child|Baby|Young Person)\s+)?(\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?(?=$|[\s,.;:)(–—-])/u;
 const REFERRED =
@@ -29,6 +37,7 @@ const NOT_A_NAME =
 
 function tidy(name: string): string {
   return name
+    .replace(/\s*\((?=[^)]*\p{Ll}{3})[^)]*\)$/u, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^CHILD\b/, 'Child')
     .replace(/^BABY\b/, 'Baby')
@@ -57,6 +66,8 @@ function fromLine(text: string): string[] {
       text,
     )?.[1];
   if (titled !== undefined && !NOT_A_NAME.test(titled) && /^\p{Lu}/u.test(titled)) return [titled];
+  const lived = LIFE_OF.exec(text)?.[1];
+  if (lived !== undefined && !NOT_A_NAME.test(lived)) return [lived];
   const concerning = CONCERNING.exec(text);
   const name = concerning?.[2];
   if (name !== undefined && !NOT_A_NAME.test(name))
@@ -90,6 +101,7 @@ export function subjects(source: FactSource): CaseFact[] {
       found.push(fact('subject', name, 0.92, { page: line.page, quote: line.text }));
     }
   }
+  found.push(...namedAlone(source));
   for (const sentence of source.sentences.slice(0, 60)) {
     const name = REFERRED.exec(sentence.text)?.[1];
     if (name === undefined || (NOT_A_NAME.test(name) && !/^(?:Child|Family) /.test(name))) continue;
@@ -120,6 +132,22 @@ export function subjects(source: FactSource): CaseFact[] {
     }
   }
   return bestFirst(found);
+}
+
+/** A line of the cover that is nothing but a name. */
+function namedAlone(source: FactSource): CaseFact[] {
+  return source.front
+    .filter(({ cover, text }) => cover && NAME_ALONE.test(text) && !NOT_A_NAME.test(text))
+    .filter(({ text }) => {
+      const names = text.split(/,\s*|\s+(?:and|&)\s+/u);
+      return names.every(
+        (name) =>
+          source.sentences.filter((sentence) =>
+            new RegExp(String.raw`\b${name}\b`, 'u').test(sentence.text),
+          ).length >= SPOKEN_OF,
+      );
+    })
+    .map(({ text, page }) => fact('subject', text, 0.9, { page, quote: text }));
 }
 
 /** The child whom the first sentences speak of, where no cover or definition names it. */
