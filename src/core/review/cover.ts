@@ -13,6 +13,7 @@ const DEPOSIT =
   /\b(?:copyright remains with|national (?:case review )?(?:repository|collection))\b/i;
 const LAST_PAGE = 3;
 const LINE = 200;
+const NAME = 60;
 /** A sentence of this length begins the text proper. */
 const SENTENCE = 100;
 /** A cover page holds no more than this, in characters. */
@@ -61,12 +62,19 @@ function coverPages(whole: WholeText, contents: ReadonlySet<number>): number {
   return end;
 }
 
+/** A line too short to be anything but a name or a place. */
+function isName({ block }: PlacedBlock): boolean {
+  return block.kind !== 'list-item' && block.text.length <= NAME && !/[.:;,?]$/.test(block.text);
+}
+
 /**
  * Index after the last block of the cover; 0 where the document has none. A cover is a page of
- * short lines by itself, or the lines above the text of the first page: titles, names, dates, marks.
+ * short lines by itself, or the lines above the text of the first page, down to the last that says
+ * what the document is, who wrote it or when, and the names that follow it at once.
  */
 export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): number {
   let end = coverPages(whole, contents);
+  let evident = end > 0;
   /** Where a line stood that might head a part, or be the report's own title. */
   let passed = -1;
   for (let index = end; index < whole.blocks.length; index += 1) {
@@ -75,19 +83,20 @@ export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): numbe
     const { block } = placed;
     if (block.page > LAST_PAGE || block.number !== undefined) break;
     if (block.kind === 'table-row' || isProse(placed)) break;
+    if (passed >= 0 && index > passed + 1) break;
     const next = whole.blocks[index + 1];
     const leads = next !== undefined && isProse(next);
     const part = kindOfHeading(block.text);
     const titled = TITLE.test(block.text) && !(leads && part !== null);
     const labelled = LABELLED.test(block.text) || isDate(block.text) || MARKING.test(block.text);
-    if (passed >= 0 && index > passed + 1) break;
     if ((titled && (passed < 0 || block.kind === 'heading')) || labelled) {
       end = index + 1;
+      evident = true;
       passed = -1;
     } else if (part !== null) {
       if (passed >= 0 || part.kind === 'contents') break;
       passed = index;
-    } else if (index === end && !(leads && block.kind === 'heading')) {
+    } else if (evident && index === end && isName(placed) && !(leads && block.kind === 'heading')) {
       end = index + 1;
     }
   }

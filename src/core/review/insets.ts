@@ -16,12 +16,13 @@ const DATE_CELL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)\w*\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:early|mid|late|\d{1,2}(?:st|nd|rd|th)?)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s*(?:\d{4}|\d{2})?|(?:19|20)\d\d)\b/iu;
 const ACRONYM = /^[A-Z][A-Za-z&/]{0,3}[A-Z&/][A-Za-z&/]{0,5}s?\d?$/;
 const CITATION =
-  /\((?:[^()]*\b(?:19|20)\d\d[^()]*)\)|\b(?:Working Together|Children Act|Care Act|Human Rights Act|section \d+|statutory guidance|United Nations Convention|NICE guid\w+|Brandon et al|Ofsted,? \d{4})\b/i;
+  /\((?:[^()]*\b(?:19|20)\d\d[^()]*)\)|\b(?:Working Together|Children Act|Care Act|Human Rights Act|Regulations \d{4}|section \d+|statutory guidance|United Nations Convention|NICE guid\w+|Brandon et al|Ofsted,? \d{4})\b/i;
 const REFERENCE =
   /^(?:[A-Z][\p{L}'’-]+,? (?:[A-Z]\.?[,\s]*)+.{0,80}\(?(?:19|20)\d\d[a-z]?\)?|(?:HM Government|Department (?:for|of)|DfE|NSPCC|Ofsted|NICE|Home Office)[^.]{0,60}\(?(?:19|20)\d\d\)?)/u;
 const LEAD_IN =
   /\b(?:states?|defines?|defined|definition|guidance|legislation|Act|Working Together|research|literature|describes?|says|set out|as follows|quotes?)\b[^.]*:$/i;
 const USUAL_INDENT_STEP = 15;
+const SOURCE_LENGTH = 160;
 
 function share(rows: readonly PlacedBlock[], test: (cell: string) => boolean): number {
   return rows.filter((row) => test(cellsOf(row)[0] ?? '')).length / rows.length;
@@ -46,9 +47,17 @@ function tableInsets(whole: WholeText): Inset[] {
   return insets;
 }
 
+/** The line under a quotation that says where it is from. */
+function isSource(next: PlacedBlock | undefined): boolean {
+  if (next?.block.kind !== 'paragraph' || next.block.number !== undefined) return false;
+  const { text } = next.block;
+  return text.length < SOURCE_LENGTH && !/[.:;?!]$/.test(text) && CITATION.test(text);
+}
+
 function isQuotation(
   placed: PlacedBlock,
   before: PlacedBlock | undefined,
+  next: PlacedBlock | undefined,
   margin: number,
 ): boolean {
   const { block } = placed;
@@ -57,6 +66,7 @@ function isQuotation(
   const quoted = /^["“‘]/.test(block.text) && /["”’][^"”’]{0,60}$/.test(block.text);
   const apart =
     block.style?.italic === true || (block.style?.indent ?? margin) >= margin + USUAL_INDENT_STEP;
+  if (isSource(next)) return true;
   if (!quoted && !apart) return false;
   const led = before !== undefined && LEAD_IN.test(before.block.text);
   // A citation inside ordinary prose proves nothing: it must close the block or stand with a lead-in.
@@ -100,8 +110,10 @@ export function insetsOf(whole: WholeText): Inset[] {
   const margin = usualIndent(whole);
   const quotations: Inset[] = [];
   for (const [index, placed] of whole.blocks.entries()) {
-    if (isQuotation(placed, whole.blocks[index - 1], margin)) {
-      quotations.push({ first: index, after: index + 1, kind: 'quotation' });
+    const next = whole.blocks[index + 1];
+    if (isQuotation(placed, whole.blocks[index - 1], next, margin)) {
+      const after = isSource(next) ? index + 2 : index + 1;
+      quotations.push({ first: index, after, kind: 'quotation' });
     }
   }
   return [...tableInsets(whole), ...referenceInsets(whole), ...quotations].sort(

@@ -2,6 +2,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Passage } from './review.ts';
 import type { BlockSection } from './sections.ts';
 import { namesSpeaker } from './spoken.ts';
+import { headerRows } from './tables.ts';
 import { pageAt, type PlacedBlock, type WholeText } from './whole-text.ts';
 
 /** Never more sentences than this in a passage. */
@@ -25,6 +26,8 @@ interface Unit {
   readonly sentences: number;
   /** Whether another item may still be joined to it. */
   readonly open: boolean;
+  /** Whether it begins with the words that the items after it go on with. */
+  readonly led: boolean;
 }
 
 /** Too short to be understood alone: a few words that are no sentence. */
@@ -85,7 +88,56 @@ function unitKind(block: PlacedBlock['block'], isHeading: boolean): Passage['kin
   return block.kind === 'caption' || block.kind === 'heading' ? 'paragraph' : block.kind;
 }
 
+const CELL_BREAK = ' | ';
 const MARK_ALONE = /^recommendation\s+\d+[.:]?$/i;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: number;
+}
+
+/** Stretches of at most six sentences, of about equal size. */
+function equalPieces(text: string, from: number, to: number): Piece[] {
+  const spans = splitSentences(text.slice(from, to));
+  const parts = Math.ceil(spans.length / MOST_SENTENCES);
+  return Array.from({ length: parts }, (_, part) => {
+    const first = Math.floor((part * spans.length) / parts);
+    const after = Math.floor(((part + 1) * spans.length) / parts);
+    return {
+      start: from + (spans[first]?.start ?? 0),
+      end: from + (spans[after - 1]?.end ?? to - from),
+      sentences: after - first,
+    };
+  });
+}
+
+/** A long row is cut between its cells, as many together as six sentences hold. */
+function piecesOf({ kind, text }: PlacedBlock['block']): Piece[] {
+  const whole = equalPieces(text, 0, text.length);
+  if (kind !== 'table-row' || whole.length < 2) return whole;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const cell of text.split(CELL_BREAK)) {
+    const own = equalPieces(text, from, from + cell.length);
+    const last = pieces.at(-1);
+    const [only] = own;
+    if (
+      last !== undefined &&
+      own.length === 1 &&
+      only !== undefined &&
+      last.sentences + only.sentences <= MOST_SENTENCES
+    ) {
+      pieces[pieces.length - 1] = {
+        ...last,
+        end: only.end,
+        sentences: last.sentences + only.sentences,
+      };
+    } else pieces.push(...own);
+    from += cell.length + CELL_BREAK.length;
+  }
+  return pieces;
+}
 
 /** A block's text as units of at most six sentences, of about equal size. */
 function unitsOf(
@@ -95,17 +147,12 @@ function unitsOf(
   isHeading: boolean,
 ): Unit[] {
   const { block } = placed;
-  const spans = splitSentences(block.text);
-  const parts = Math.ceil(spans.length / MOST_SENTENCES);
   const units: Unit[] = [];
-  for (let part = 0; part < parts; part += 1) {
-    const from = Math.floor((part * spans.length) / parts);
-    const to = Math.floor(((part + 1) * spans.length) / parts);
-    const start = spans[from]?.start ?? 0;
-    const end = spans[to - 1]?.end ?? block.text.length;
+  for (const { start, end, sentences } of piecesOf(block)) {
     const text = block.text.slice(start, end);
     if (!/\p{L}/u.test(text)) continue;
-    const leadIn = text.endsWith(':') && words(text) <= SHORT_LEAD_IN;
+    const last = splitSentences(text).at(-1);
+    const leadIn = text.endsWith(':') && words(text.slice(last?.start ?? 0)) <= SHORT_LEAD_IN;
     const shortItem = block.kind === 'list-item' && isShortItem(text);
     units.push({
       kind: unitKind(block, isHeading),
@@ -114,8 +161,9 @@ function unitsOf(
       page: block.page,
       start: placed.start + start,
       end: placed.start + end,
-      sentences: to - from,
+      sentences,
       open: !isHeading && (leadIn || shortItem),
+      led: !isHeading && leadIn,
     });
   }
   return units;
@@ -134,6 +182,8 @@ function joins(whole: WholeText, before: Unit, unit: Unit): boolean {
   if (unit.kind !== 'list-item') return false;
   const short = isShortItem(line);
   if (before.open) return true;
+  // The items of one sentence: "… should:", "tell the school;", "see the child."
+  if (before.led && (/^\p{Ll}/u.test(line) || !/[.?!]$/.test(line))) return true;
   return short && (before.kind === 'list-item' || whole.text[before.end - 1] === ':');
 }
 
@@ -155,13 +205,14 @@ function fit(whole: WholeText, before: Unit, unit: Unit): boolean {
 /** The passages of a document in order; they never overlap and none crosses a section's stretch. */
 export function passagesOf(whole: WholeText, sections: readonly BlockSection[]): Passage[] {
   const numbers = new ParagraphNumbers();
+  const headers = headerRows(whole);
   const units: Unit[] = [];
   for (const { part: section, first, after, headed, kind } of sections) {
     for (let index = first; index < after; index += 1) {
       const placed = whole.blocks[index];
       if (placed === undefined) continue;
       const paragraph = numbers.at(placed);
-      if (kind === 'contents') continue;
+      if (kind === 'contents' || headers.has(index)) continue;
       const isHeading = headed && index === first;
       if (isHeading && !isSentenceHeading(placed.block.text)) continue;
       for (const unit of unitsOf(placed, section, paragraph, isHeading)) {

@@ -27,6 +27,9 @@ export interface BlockSection {
   readonly headed: boolean;
 }
 
+/** Text of this length under no heading, after the cover, begins the report. */
+const OPENING_TEXT = 100;
+
 /** Of a section that has no text of its own yet. */
 const UNNUMBERED = -1;
 
@@ -109,7 +112,10 @@ export function blockSections(whole: WholeText): BlockSection[] {
       continue;
     }
     if (over) inset = null;
-    if (index === 0 || contents.has(index - 1) || over) {
+    if (around.kind === 'front' && mark === undefined && isText(whole, index)) {
+      const kind = cover > 0 ? 'introduction' : 'body';
+      around = begin(index, { ...FRONT, kind, part: UNNUMBERED }, false);
+    } else if (index === 0 || contents.has(index - 1) || over) {
       if (mark === undefined) around = begin(index, around, false);
     }
     if (opening === undefined || inset !== null || around.kind === opening.kind) continue;
@@ -130,6 +136,12 @@ export function blockSections(whole: WholeText): BlockSection[] {
     begin(index, { heading: '', number: null, kind: opening.kind, level, part: parts }, false);
   }
   return sections;
+}
+
+/** Whether sentences begin here that are no line of a cover, though no heading stands over them. */
+function isText(whole: WholeText, index: number): boolean {
+  const block = whole.blocks[index]?.block;
+  return block !== undefined && block.text.length >= OPENING_TEXT;
 }
 
 /** Kinds that already say how their text is to be read; an inset changes nothing there. */

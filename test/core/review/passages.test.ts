@@ -169,6 +169,56 @@ describe('passages', () => {
     ]);
   });
 
+  it('leave out the row that only heads a table, and its printing on a new page', () => {
+    const found = passages([
+      heading('Key events'),
+      row(['Date', 'Agency', 'Event']),
+      row(['May 2012', 'Police', 'An officer called and was told that all was well.']),
+      row(['Date', 'Agency', 'Event']),
+      row(['June 2012', 'School', 'The teacher rang the mother and nobody answered.']),
+      para('The two calls were made by people who did not know of one another.'),
+      row(['Place', 'At home'], 1),
+      row(['Sex', 'Male'], 1),
+    ]);
+    expect(found.map(({ text: words }) => words.split(' | ')[0])).toEqual([
+      'May 2012',
+      'June 2012',
+      'The two calls were made by people who did not know of one another.',
+      'Place',
+      'Sex',
+    ]);
+  });
+
+  it('cut a long row between its cells', () => {
+    const cell = (who: string): string =>
+      Array.from({ length: 4 }, (_, i) => `The ${who} made visit number ${i + 1}.`).join(' ');
+    const found = passages([
+      heading('What agencies did'),
+      row(['Health', cell('nurse'), cell('midwife')]),
+    ]);
+    expect(found.map(({ text: words }) => words)).toEqual([
+      `Health | ${cell('nurse')}`,
+      cell('midwife'),
+    ]);
+  });
+
+  it('keep the items of one sentence together, and what was said with who said it', () => {
+    const said = '“They came and they went and nobody asked me anything.”';
+    const found = passages([
+      heading('What the family said'),
+      para('The mother asked that workers who come to a house:'),
+      bullet('say at the door who they are and why they have come today,'),
+      bullet('write down what they are told before they leave the house, and'),
+      bullet('come back when they have said that they will come back.'),
+      para(said),
+      heading('MGM, to the author', 2),
+      heading('Analysis'),
+      para('The visits were many and the questions were few in all those months.'),
+    ]);
+    expect(found.map(({ text: words }) => words.split('\n').length)).toEqual([4, 2, 1]);
+    expect(found[1]?.text).toBe(`${said}\nMGM, to the author`);
+  });
+
   it('say on which page they begin and end', () => {
     const words = 'The visit was made on a Monday and nobody came to the door.';
     const crossing: Block = {

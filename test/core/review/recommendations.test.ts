@@ -167,4 +167,29 @@ describe('recommendations', () => {
       [null, 'Trust', 'The review therefore recommends that the Trust should count visits.'],
     ]);
   });
+
+  it('of a table are read by its columns, once, with the lead where nobody else is named', () => {
+    expect(
+      recommendations([
+        heading('Actions and recommendations'),
+        row(['Ref', 'Recommendation', 'Lead', 'By when']),
+        row(['R1', COUNCIL, 'Ann Marsh', 'May']),
+        row(['R2', 'Advice should be given again at home.', 'Head of nursing', 'June']),
+      ]),
+    ).toEqual([
+      ['R1', 'Northvale Council', COUNCIL],
+      ['R2', 'Head of nursing', 'Advice should be given again at home.'],
+    ]);
+  });
+
+  it('leave what a body does out of its name, and know people by their work', () => {
+    const words = 'Northvale Council, which pays for the clinic, should visit it.';
+    const nurseries = 'Nurseries should write down what a child says.';
+    expect(
+      recommendations([heading('Recommendations'), item('1', words), item('2', nurseries)]),
+    ).toEqual([
+      ['1', 'Northvale Council', words],
+      ['2', 'Nurseries', nurseries],
+    ]);
+  });
 });

@@ -154,4 +154,89 @@ describe('sections of an overview report', () => {
       'analysis',
     ]);
   });
+
+  it('makes one section of a cover, whatever its lines say', () => {
+    const document = documentOf([
+      heading('Northvale Safeguarding Children Partnership', 2),
+      heading('Learning from the life of Sam', 1),
+      heading('A local child safeguarding practice review', 3),
+      heading('Lead reviewers: Ann Marsh and Joe Field', 3),
+      para('November 2021'),
+      heading('Introduction', 1),
+      para(LONG),
+      heading('Sam', 1),
+      para(LONG),
+    ]);
+    expect(kinds(document)).toEqual([
+      ['Learning from the life of Sam', 'front'],
+      ['Introduction', 'introduction'],
+      ['Sam', 'body'],
+    ]);
+  });
+
+  it('takes the child’s name over a part for the family’s, and its words under analysis for analysis', () => {
+    const document = documentOf([
+      heading('Serious Case Review'),
+      heading('Sam'),
+      heading('Introduction', 1, { page: 2 }),
+      para(LONG, { page: 2 }),
+      heading('Sam', 1, { page: 2 }),
+      para(LONG, { page: 2 }),
+      heading('Analysis', 1, { page: 2 }),
+      heading('Father', 2, { page: 2 }),
+      para(LONG, { page: 2 }),
+      heading('Episode 1: the move', 2, { page: 2 }),
+      para(LONG, { page: 2 }),
+    ]);
+    expect(kinds(document).slice(2)).toEqual([
+      ['Sam', 'family'],
+      ['Analysis', 'analysis'],
+      ['Father', 'analysis'],
+      ['Episode 1: the move', 'narrative'],
+    ]);
+  });
+
+  it('takes numbers and letters off headings, and says how deep they stand', () => {
+    const review = readReview(
+      documentOf([
+        heading('A Introduction', 3),
+        para(LONG),
+        heading('B Findings', 3),
+        heading('B1 A finding about time', 4),
+        para(LONG),
+        heading('Questions for the Board', 6),
+        para(LONG),
+        heading('C Conclusion', 3),
+        para(LONG),
+      ]),
+    );
+    expect(review.sections.map(({ heading: words, level }) => [words, level])).toEqual([
+      ['Introduction', 1],
+      ['Findings', 1],
+      ['A finding about time', 2],
+      ['Questions for the Board', 3],
+      ['Conclusion', 1],
+    ]);
+  });
+
+  it('takes no abbreviation, quotation, speaker or lone mark for a heading', () => {
+    const document = documentOf([
+      heading('Glossary'),
+      row(['IMR', 'Individual management review']),
+      para('HV Health visitor'),
+      heading('Analysis'),
+      para(LONG),
+      heading('“They came and they went and nobody asked me.”', 2),
+      heading('Practitioner at the learning event', 2),
+      para(LONG),
+      heading('Recommendations'),
+      heading('Recommendation 1', 2),
+      para('The Board should count the visits that were made.'),
+    ]);
+    expect(kinds(document)).toEqual([
+      ['Glossary', 'glossary'],
+      ['Analysis', 'analysis'],
+      ['Recommendations', 'recommendations'],
+    ]);
+  });
 });

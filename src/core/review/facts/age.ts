@@ -31,7 +31,7 @@ const AGE = new RegExp(
 );
 
 const SECOND = new RegExp(
-  String.raw`^\s+and\s+(${NUMBER})(?=[.,;)]|\s+(?:when|respectively|at)\b|$)`,
+  String.raw`^\s+and\s+(${NUMBER})(?=[.,;)]|\s+(?:when|respectively|at|they|were|who)\b|$)`,
   'iu',
 );
 

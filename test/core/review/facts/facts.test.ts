@@ -365,3 +365,114 @@ describe('how the review was done', () => {
     expect(review.facts.find(({ name }) => name === 'ageAtIncident')?.page).toBe(2);
   });
 });
+
+describe('what is said over several sentences', () => {
+  it.each([
+    [
+      'Child E is a girl. She was hit by a car that her father drove. She died of her injuries and he was convicted of manslaughter.',
+      ['incident_fatal_abuse'],
+    ],
+    [
+      'Child E was seven weeks old when, on 4 May 2019, he was taken to hospital by his mother and was found to have two fractures.',
+      ['incident_serious_injury'],
+    ],
+    [
+      'Child E was thirteen when she told a teacher that her uncle had been sexually abusing her.',
+      ['incident_other_harm'],
+    ],
+    ['Child E lived with his aunt. Her brother was stabbed in 2018.', []],
+  ])('the incident of %j', (words, expected) => {
+    expect(values('incidentType', saying(words)).slice(0, 1)).toEqual(expected);
+  });
+
+  it.each([
+    ['Child E was seven weeks old when, on 4 May 2019, a neighbour found him alone.', '2019-05-04'],
+    ['Child E died in the winter of 2010/11 in hospital.', undefined],
+    ['Child E’s grandfather died in October 2019 after an illness.', undefined],
+  ])('the date of %j', (words, expected) => {
+    expect(values('incidentDate', saying(words))[0]).toBe(expected);
+  });
+
+  it.each([
+    ['Child E was fifteen when she was found dead.', ['15 years']],
+    [
+      'The review concerns a brother and sister. When they were aged six and three they were killed by their father.',
+      ['6 years', '3 years'],
+    ],
+    [
+      'In this report the children are called Anna (9), Ben (7) and Cara (2).',
+      ['9 years', '7 years', '2 years'],
+    ],
+    ['Mr Field (34) and Ms Marsh (29) were called to the meeting.', []],
+  ])('the ages of %j', (words, expected) => {
+    expect(values('ageAtIncident', saying(words))).toEqual(expected);
+  });
+
+  it.each([
+    ['Child E died in May 2014. He was subject to a child protection plan at the time.', ['open']],
+    ['Child E and her brother were the subjects of child in need plans.', ['open']],
+    ['Child E’s mother was the subject of a child protection plan as a girl.', []],
+    [
+      'The family had been open to children’s social care for some weeks in 2019; the case was closed in May.',
+      ['previously'],
+    ],
+    ['It was noted that Child E had not been known to social care before 2019.', []],
+  ])('social care in %j', (words, expected) => {
+    expect(values('knownToSocialCare', saying(words))).toEqual(expected);
+  });
+
+  it('takes the last entry of a chronology for how the case stood', () => {
+    const blocks = [
+      ...saying('Child E died in May 2014.'),
+      heading('Chronology', 1, { page: 3 }),
+      row(['Date', 'Agency', 'Event'], 0, { page: 3 }),
+      row(['May 12', 'Social care', 'Child in need plan agreed.'], 0, { page: 3 }),
+      row(['June 12', 'School', 'Seen and well.'], 0, { page: 3 }),
+      row(['July 12', 'Social care', 'Assessment signed off and case closed.'], 0, { page: 3 }),
+    ];
+    expect(values('knownToSocialCare', blocks)).toEqual(['previously']);
+    expect(values('knownToSocialCare', blocks.slice(0, -1))).toEqual(['open']);
+  });
+});
+
+describe('a cover', () => {
+  function cover(...lines: string[]): Block[] {
+    const text = 'The review asks what was known. Sam was seen. Sam was heard. Sam was well.';
+    return [
+      ...lines.map((line) => heading(line)),
+      heading('Introduction', 1, { page: 2 }),
+      para(text, { page: 2 }),
+    ];
+  }
+
+  it('names the child in a line of its own, or as the one whose life it is', () => {
+    expect(values('subject', cover('Serious Case Review', 'Sam'))).toEqual(['Sam']);
+    expect(
+      values('subject', cover('Learning from the life of Sam', 'Serious Case Review')),
+    ).toEqual(['Sam']);
+    expect(values('subject', cover('Serious Case Review', 'Northvale'))).toEqual([]);
+    expect(values('subject', form(['Child', 'D (initial used throughout)']))).toEqual(['D']);
+  });
+
+  it('dates the publication of what is published by a bare month, and the completion of the rest', () => {
+    const bare = cover('Serious Case Review', 'Sam', 'March 2012');
+    expect(values('publishedDate', bare)).toEqual(['2012-03']);
+    expect(values('completedDate', bare)).toEqual([]);
+    const closed = cover('Serious Case Review', 'Strictly confidential', 'March 2012');
+    expect(values('publishedDate', closed)).toEqual([]);
+    expect(values('completedDate', closed)).toEqual(['2012-03']);
+    const both = cover('Serious Case Review', 'Completed May 2012. Published June 2013');
+    expect(values('publishedDate', both)).toEqual(['2013-06']);
+    expect(values('completedDate', both)).toEqual(['2012-05']);
+  });
+
+  it('is not asked for a partnership by a date or a name that any might bear', () => {
+    expect(values('partnership', form(['Partnership', '28 June 2024']))).toEqual([]);
+    expect(values('partnership', form(['LSCB', 'Local Safeguarding Children Board']))).toEqual([]);
+  });
+
+  it('of an inspection makes no review, with whatever summary', () => {
+    const inspection = cover('Re-inspection of services for children', 'Executive summary');
+    expect(values('reviewType', inspection)[0]).toBe('other');
+  });
+});
