@@ -14,6 +14,8 @@ const WHOLE_ITEM = 5;
 const SHORT_LEAD_IN = 25;
 /** Joined items stop growing here, in characters. */
 const JOINED_LENGTH = 600;
+/** A name under a quotation has no more words. */
+const SIGNATURE = 8;
 
 interface Unit {
   readonly kind: Passage['kind'];
@@ -28,6 +30,8 @@ interface Unit {
   readonly open: boolean;
   /** Whether it begins with the words that the items after it go on with. */
   readonly led: boolean;
+  /** Whether it is set in italics, as what somebody said and the name under it are. */
+  readonly italic: boolean;
 }
 
 /** Too short to be understood alone: a few words that are no sentence. */
@@ -164,6 +168,7 @@ function unitsOf(
       sentences,
       open: !isHeading && (leadIn || shortItem),
       led: !isHeading && leadIn,
+      italic: block.style?.italic === true && block.number === undefined,
     });
   }
   return units;
@@ -178,13 +183,21 @@ function joins(whole: WholeText, before: Unit, unit: Unit): boolean {
   if (!fit(whole, before, unit)) return false;
   if (before.kind !== 'paragraph' && before.kind !== 'list-item') return false;
   const [said, line] = [textOf(whole, before), textOf(whole, unit)];
-  if (unit.kind === 'paragraph' && (namesSpeaker(said, line) || MARK_ALONE.test(said))) return true;
+  if (unit.kind === 'paragraph') {
+    const signed = before.italic && unit.italic && isSignature(line) && !isSignature(said);
+    return signed || namesSpeaker(said, line) || MARK_ALONE.test(said);
+  }
   if (unit.kind !== 'list-item') return false;
   const short = isShortItem(line);
   if (before.open) return true;
   // The items of one sentence: "… should:", "tell the school;", "see the child."
   if (before.led && (/^\p{Ll}/u.test(line) || !/[.?!]$/.test(line))) return true;
   return short && (before.kind === 'list-item' || whole.text[before.end - 1] === ':');
+}
+
+/** A few words that are no sentence, as a name under a quotation is. */
+function isSignature(line: string): boolean {
+  return words(line) <= SIGNATURE && !/[.:;?!”"]$/.test(line);
 }
 
 /** Whether two lines of a cover are one passage. */

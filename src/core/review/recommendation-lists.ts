@@ -8,7 +8,9 @@ import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
-const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
+/** Lists whose every item is one, however it is put. */
+const IMPROVEMENT_LIST =
+  /\bimprove\b|^what (?:should|must|can|will|do) (?:i|we|you)\b|\bimprovement\b|^priority and immediate/;
 /** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
 const NOT_A_LIST =
   /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b/;

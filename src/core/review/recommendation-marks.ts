@@ -19,7 +19,7 @@ export function recommendationMark(text: string): MarkedText | null {
   if (short !== null) return { number: short[1] ?? null, text: text.slice(short[0].length) };
   const mark = MARK.exec(text);
   if (mark === null) return null;
-  const rest = text.slice(mark[0].length);
+  const rest = text.slice(mark[0].length).trimStart();
   const number = mark[1] ?? null;
   // "Challenge: …" alone is a label for anything.
   if (number === null && /^(?:consideration|challenge)\s*[:–—-]/iu.test(text)) return null;

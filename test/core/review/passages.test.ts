@@ -212,10 +212,12 @@ describe('passages', () => {
       bullet('come back when they have said that they will come back.'),
       para(said),
       heading('MGM, to the author', 2),
+      para('I used to think that somebody would come.', { style: { italic: true } }),
+      para('Sam', { style: { italic: true } }),
       heading('Analysis'),
       para('The visits were many and the questions were few in all those months.'),
     ]);
-    expect(found.map(({ text: words }) => words.split('\n').length)).toEqual([4, 2, 1]);
+    expect(found.map(({ text: words }) => words.split('\n').length)).toEqual([4, 2, 2, 1]);
     expect(found[1]?.text).toBe(`${said}\nMGM, to the author`);
   });
 

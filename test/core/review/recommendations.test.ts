@@ -41,12 +41,14 @@ describe('recommendations', () => {
         para(COUNCIL),
         para(`Recommendation 2: ${POLICE} Recommendation 3: All agencies should audit referrals.`),
         para('R4. Schools should call on the first day.'),
+        para('Recommendation 5 \u2003The Partnership may wish to meet each month.'),
       ]),
     ).toEqual([
       ['1', 'Northvale Council', COUNCIL],
       ['2', 'Northvale Police', POLICE],
       ['3', 'All agencies', 'All agencies should audit referrals.'],
       ['4', 'Schools', 'Schools should call on the first day.'],
+      ['5', 'Partnership', 'The Partnership may wish to meet each month.'],
     ]);
   });
 

@@ -45,6 +45,8 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
     const word = said[1] ?? '';
     const before = people.before(text, said.index);
     if (before?.person === 'other' && !/^(?:son|daughter)$/i.test(word)) continue;
+    // "his former partner’s baby daughter" is another child.
+    if (/\bpartner['’]s\s+$/i.test(text.slice(0, said.index))) continue;
     if (/\b(?:sibling|brother|sister|half|older|elder|younger|twin|another|other)\b/i.test(said[0]))
       continue;
     const value = MALE.test(word) && !FEMALE.test(word) ? 'male' : 'female';
@@ -152,7 +154,8 @@ export function disabilities(source: FactSource, people: People): CaseFact[] {
     found.push(fact('disability', value, fieldConfidence(field), field));
   }
   let previous = '';
-  for (const { text, page } of source.sentences) {
+  for (const { text, page, kind } of source.sentences) {
+    if (kind === 'recommendations') continue;
     const match = CONDITION.exec(text);
     if (match !== null) {
       const head = text.slice(0, match.index);
