@@ -63,7 +63,7 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
   let previous = '';
   for (const { text, page, kind, order } of source.sentences) {
     const early = order < EARLY && INTRODUCING.has(kind);
-    const opening = order < OPENING && INTRODUCING.has(kind);
+    const opening = kind === 'family' || (order < OPENING && INTRODUCING.has(kind));
     if (early) found.push(...agesOfChildren(text, page));
     const about = INCIDENT.test(text);
     if (!GENERAL.test(text)) {
