@@ -10,7 +10,7 @@ const packages = {
   shared: ['zod'],
   services: [],
   store: ['better-sqlite3'],
-  workers: ['pdfjs-dist'],
+  workers: ['@napi-rs/canvas', 'pdfjs-dist', 'tesseract.js'],
   cli: ['commander'],
   main: ['electron'],
   preload: ['electron'],

@@ -47,6 +47,12 @@ function pdfAssets(): { standardFontDataUrl: string; cMapUrl: string; wasmUrl: s
   };
 }
 
+/** The English model of the OCR, as its package ships it. */
+function languageFolder(): string {
+  const english = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json');
+  return join(dirname(english), '4.0.0_best_int');
+}
+
 /** Where this kind of computer keeps a program's data. */
 function dataFolder(): string {
   const { env } = process;
@@ -77,7 +83,11 @@ const context: Context = {
       (given) =>
         new ParsePool({
           entry: pathToFileURL(join(import.meta.dirname, 'parse-worker.js')),
-          data: { codebook: given, pdfAssets: pdfAssets() },
+          data: {
+            codebook: given,
+            pdfAssets: pdfAssets(),
+            recognition: { languageFolder: languageFolder() },
+          },
           width: availableParallelism(),
         }),
     )),

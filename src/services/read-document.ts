@@ -1,6 +1,7 @@
 import { extractDocuments, type ExtractOptions } from '../core/extract/extract-document.ts';
 import { ExtractError } from '../core/extract/extract-error.ts';
 import type { ExtractedDocument } from '../core/extract/extracted-document.ts';
+import type { PageReader } from '../core/extract/ocr/page-reader.ts';
 import { readReview } from '../core/review/read-review.ts';
 import type { CompiledCodebook } from '../core/themes/compile.ts';
 import { proposeThemes } from '../core/themes/propose.ts';
@@ -11,6 +12,8 @@ export interface ReadingOptions {
   readonly fileName: string;
   readonly codebook: CompiledCodebook;
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
+  /** Reads pages that are pictures, where given. */
+  readonly pageReader?: PageReader;
   readonly onPage?: (done: number, total: number) => void;
 }
 
@@ -23,11 +26,12 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<ParseOutcome> {
-  const { fileName, codebook, pdfAssets, onPage } = options;
+  const { fileName, codebook, pdfAssets, pageReader, onPage } = options;
   try {
     const documents = await extractDocuments(bytes, {
       fileName,
       pdfAssets,
+      ...(pageReader && { pageReader }),
       ...(onPage && { onPage }),
     });
     return { ok: true, documents: documents.map((document) => readExtracted(document, codebook)) };

@@ -6,6 +6,8 @@ export const LIMITS = {
   parseStallMs: 15_000,
   /** Longest reading of one file, in milliseconds. */
   parseTotalMs: 300_000,
+  /** Added to that for each page that is read by OCR, in milliseconds. */
+  recognisePageMs: 30_000,
   /** Heap of one parse process, in megabytes. */
   parseHeapMegabytes: 512,
   /** Fewest characters of a passphrase. */

@@ -75,7 +75,11 @@ export class ParsePool implements ParserHost {
   #start(): Worker {
     const worker = new Worker(this.#options.entry, {
       workerData: this.#options.data,
-      resourceLimits: { maxOldGenerationSizeMb: LIMITS.parseHeapMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: LIMITS.parseHeapMegabytes,
+        // By default more garbage may pile up before it is collected: 80 MB more for a review.
+        maxYoungGenerationSizeMb: 16,
+      },
       // Nothing a library prints about a document may reach the terminal or a log.
       stdout: true,
       stderr: true,
@@ -93,7 +97,8 @@ export class ParsePool implements ParserHost {
 
   #run(worker: Worker, job: Job): void {
     let stall: NodeJS.Timeout | undefined;
-    const total = setTimeout(() => give('file-too-slow'), LIMITS.parseTotalMs);
+    const tooLong = (ms: number): NodeJS.Timeout => setTimeout(() => give('file-too-slow'), ms);
+    let total = tooLong(LIMITS.parseTotalMs);
     const alive = (): void => {
       clearTimeout(stall);
       stall = setTimeout(() => give('file-too-slow'), LIMITS.parseStallMs);
@@ -124,6 +129,10 @@ export class ParsePool implements ParserHost {
           break;
         case 'page':
           job.onPage?.(message.done, message.total);
+          break;
+        case 'recognising':
+          clearTimeout(total);
+          total = tooLong(LIMITS.parseTotalMs + message.pages * LIMITS.recognisePageMs);
           break;
         case 'failed':
           give('file-parser-failed');

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileCodebook } from '../core/themes/compile.ts';
 import { readDocument } from '../services/read-document.ts';
+import { ScanReader } from './ocr/scan-reader.ts';
 import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
 /** The parse process: bytes in, a read document out. It has no key, no database and no paths. */
@@ -13,12 +14,18 @@ if (!port) throw new Error('the parse process runs as a worker');
 
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
-const { codebook, pdfAssets } = given;
+const { codebook, pdfAssets, recognition } = given;
 const compiled = compileCodebook(codebook);
 
 const reply = (message: ParseReply): void => {
   port.postMessage(message);
 };
+
+const pageReader = new ScanReader({
+  pdfAssets,
+  recognition,
+  onStart: (pages) => reply({ type: 'recognising', pages }),
+});
 
 async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
   let toldAt = 0;
@@ -27,6 +34,7 @@ async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
       fileName,
       codebook: compiled,
       pdfAssets,
+      pageReader,
       onPage: (done, total) => {
         const now = performance.now();
         if (done < total && now - toldAt < PAGE_INTERVAL) return;

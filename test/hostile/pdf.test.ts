@@ -41,7 +41,8 @@ async function verdict(name: string, bytes: Uint8Array): Promise<string> {
   const { code, out } = await caselight(['extract', '--json', path]);
   const [line] = jsonLines(out);
   expect([0, 3]).toContain(code);
-  return String(line?.['code'] ?? 'read');
+  const refusal = line?.['code'];
+  return typeof refusal === 'string' ? refusal : 'read';
 }
 
 describe('a PDF that means harm, or came to it', () => {

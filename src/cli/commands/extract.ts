@@ -84,6 +84,7 @@ function jsonOf(file: string, sha256: string, document: ReadDocument): object {
         start: passage.start,
         end: passage.end,
         text: passage.text,
+        ...(passage.ocr === undefined ? {} : { ocr: passage.ocr }),
         proposals: proposals[index] ?? [],
       };
     }),

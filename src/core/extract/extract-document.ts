@@ -6,6 +6,7 @@ import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { readHtml } from './html/read-html.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import type { PageReader } from './ocr/page-reader.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
 import { readRtf } from './rtf/read-rtf.ts';
@@ -27,6 +28,8 @@ export interface ExtractOptions {
     readonly cMapUrl?: string;
     readonly wasmUrl?: string;
   };
+  /** Reads pages that are pictures, where given. */
+  readonly pageReader?: PageReader;
 }
 
 /**
@@ -76,7 +79,7 @@ async function extract(
 async function read(
   kind: Exclude<DocumentKind, 'email'>,
   bytes: Uint8Array,
-  { onPage, isCancelled, pdfAssets }: ExtractOptions,
+  { onPage, isCancelled, pdfAssets, pageReader }: ExtractOptions,
 ): Promise<ExtractedDocument> {
   switch (kind) {
     case 'pdf':
@@ -84,6 +87,7 @@ async function read(
         ...pdfAssets,
         ...(onPage === undefined ? {} : { onPage }),
         ...(isCancelled === undefined ? {} : { isCancelled }),
+        ...(pageReader === undefined ? {} : { pageReader }),
       });
     case 'docx':
       return await readDocx(bytes);

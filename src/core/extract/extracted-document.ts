@@ -8,7 +8,8 @@ export type DocumentKind =
  *
  * The original of a PDF page is the concatenation, without separators, of the `str` of the items
  * that pdf.js's getTextContent yields for it, so that a viewer can find the same place in its text
- * layer. The original of any other document is the text its parser yields (for Word, paragraphs
+ * layer. The original of a page that was read by OCR is its recognised words joined by single spaces, in the
+ * recogniser's order; nothing in the file itself has these offsets. The original of any other document is the text its parser yields (for Word, paragraphs
  * in order, joined by "\n").
  */
 export interface SourceRun {
@@ -57,6 +58,8 @@ export interface Block {
   };
   /** True where the page looks like a contents page line: dotted leader or a page number at the end. */
   readonly contentsLine?: boolean;
+  /** Set where the text, or a part of it, was read by OCR: mean confidence of those words, 0 to 1. */
+  readonly ocr?: { readonly confidence: number };
 }
 
 /** A repeated or marginal line that is not part of the text: kept as a fact, never as a passage. */
@@ -72,6 +75,10 @@ export interface Furniture {
 export interface ReadingWarning {
   readonly code:
     | 'pages-without-text'
+    /** The text of these pages was recognised on pictures of them. */
+    | 'read-by-ocr'
+    /** Among those, pages whose words were recognised with a mean confidence under 0.7. */
+    | 'ocr-uncertain'
     | 'tracked-changes-left-out'
     | 'comments-left-out'
     | 'pictures-left-out'
@@ -98,7 +105,7 @@ export interface ExtractedDocument {
   readonly kind: DocumentKind;
   /** Where it came inside another file; left out where it is the file itself. */
   readonly part?: DocumentPart;
-  /** Parser and version, for the record: "pdfjs-dist 6.5.438". */
+  /** Parser and version, for the record: "pdfjs-dist 6.5.438", or with a recogniser "…, tesseract.js 7.0.0". */
   readonly engine: string;
   /** Pages in the file; 1 where the format has none. */
   readonly pages: number;

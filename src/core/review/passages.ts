@@ -32,6 +32,8 @@ interface Unit {
   readonly led: boolean;
   /** Whether it is set in italics, as what somebody said and the name under it are. */
   readonly italic: boolean;
+  /** Confidence of what was read by OCR in it. */
+  readonly ocr: number | undefined;
 }
 
 /** Too short to be understood alone: a few words that are no sentence. */
@@ -169,6 +171,7 @@ function unitsOf(
       open: !isHeading && (leadIn || shortItem),
       led: !isHeading && leadIn,
       italic: block.style?.italic === true && block.number === undefined,
+      ocr: block.ocr?.confidence,
     });
   }
   return units;
@@ -237,6 +240,7 @@ export function passagesOf(whole: WholeText, sections: readonly BlockSection[]):
             end: unit.end,
             sentences: before.sentences + unit.sentences,
             open: unit.open,
+            ocr: leastOf(before.ocr, unit.ocr),
           };
         } else {
           units.push(unit);
@@ -255,6 +259,11 @@ export function passagesOf(whole: WholeText, sections: readonly BlockSection[]):
       start: whole.offsets.toCodePoints(unit.start),
       end: whole.offsets.toCodePoints(unit.end),
       text,
+      ...(unit.ocr === undefined ? {} : { ocr: unit.ocr }),
     };
   });
+}
+
+function leastOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }

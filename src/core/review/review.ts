@@ -55,6 +55,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Set where its text, or a part of it, was read by OCR: mean confidence of the words, 0 to 1. */
+  readonly ocr?: number;
 }
 
 /** Names of case facts. Public vocabulary. */

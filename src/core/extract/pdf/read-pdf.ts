@@ -1,5 +1,8 @@
 import { ExtractError } from '../extract-error.ts';
 import type { ExtractedDocument, ReadingWarning } from '../extracted-document.ts';
+import { markRecognised } from '../ocr/mark-recognised.ts';
+import type { PageReader } from '../ocr/page-reader.ts';
+import { isScan, readScans, recognitionWarnings } from '../ocr/read-scans.ts';
 import { blocksOf } from './blocks.ts';
 import { stripFurniture } from './furniture.ts';
 import { Vocabulary } from './hyphens.ts';
@@ -20,6 +23,8 @@ export interface ReadPdfOptions extends PdfResources {
   readonly onPage?: (done: number, total: number) => void;
   /** Asked before each page; true ends the reading with ExtractError 'cancelled'. */
   readonly isCancelled?: () => boolean;
+  /** Reads pages without text; where none is given they stay unread. */
+  readonly pageReader?: PageReader;
 }
 
 interface LaidPage extends PageText {
@@ -30,21 +35,21 @@ interface LaidPage extends PageText {
  * Reads a PDF as a person would: running heads and stamps off, columns and tables in order, lines
  * joined to paragraphs over page ends. Runs lead to the concatenated `str` of the items of pdf.js's
  * `page.getTextContent()` with its default options (no marked content, normalised); a viewer must
- * ask for them in the same way.
- * @throws ExtractError 'file-encrypted', 'file-damaged', 'file-no-text' (a scan),
+ * ask for them in the same way. Pages without text are left to `pageReader`.
+ * @throws ExtractError 'file-encrypted', 'file-damaged', 'file-no-text' (a scan that was not recognised),
  *   'file-too-many-pages' (more than MOST_PAGES), 'cancelled'
  */
 export async function readPdf(
   bytes: Uint8Array,
   options: ReadPdfOptions = {},
 ): Promise<ExtractedDocument> {
-  const { onPage, isCancelled, ...resources } = options;
+  const { onPage, isCancelled, pageReader, ...resources } = options;
   const pdf = await openPdf(bytes, resources);
   try {
     if (pdf.pages > MOST_PAGES) {
       throw new ExtractError('file-too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
     }
-    return await readOpen(pdf, onPage, isCancelled);
+    return await readOpen(pdf, onPage, isCancelled, pageReader && { pageReader, bytes });
   } finally {
     await pdf.close();
   }
@@ -54,27 +59,38 @@ async function readOpen(
   pdf: OpenPdf,
   onPage: ReadPdfOptions['onPage'],
   isCancelled: ReadPdfOptions['isCancelled'],
+  scans: { readonly pageReader: PageReader; readonly bytes: Uint8Array } | undefined,
 ): Promise<ExtractedDocument> {
-  const pages: LaidPage[] = [];
-  const empty: number[] = [];
+  const drawn: LaidPage[] = [];
   const doubled: number[] = [];
   const spaced: number[] = [];
-  let letters = 0;
+  let done = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     if (isCancelled?.() === true) throw new ExtractError('cancelled');
     const page = await readPage(pdf, number);
     const lines = linesOf(page, pdf.fonts);
     if (lines.doubled) doubled.push(number);
     if (lines.spaced) spaced.push(number);
-    const here = lines.lines.reduce((n, l) => n + l.text.replace(/\P{L}/gu, '').length, 0);
-    if (here === 0) empty.push(number);
-    letters += here;
     // The drawn items have done their work; only lines are kept.
-    pages.push({ ...page, items: [], lines: lines.lines });
-    onPage?.(number, pdf.pages);
+    drawn.push({ ...page, items: [], lines: lines.lines });
+    if (scans === undefined || !isScan(lines.lines)) done += 1;
+    onPage?.(done, pdf.pages);
   }
+  const { pages, recognised } =
+    scans === undefined
+      ? { pages: drawn, recognised: [] }
+      : await readScans(drawn, scans.bytes, scans.pageReader, {
+          onAlive: (more) => onPage?.(done + more, pdf.pages),
+          isCancelled: () => isCancelled?.() === true,
+        });
+  if (isCancelled?.() === true) throw new ExtractError('cancelled');
+  const letters = pages.map((page) =>
+    page.lines.reduce((n, l) => n + l.text.replace(/\P{L}/gu, '').length, 0),
+  );
+  const all = letters.reduce((a, b) => a + b, 0);
+  const empty = pages.filter((_, i) => letters[i] === 0).map((page) => page.number);
   // Stamps and page numbers alone are no text.
-  if (letters === 0 || (pdf.pages >= 3 && letters < pdf.pages * 15)) {
+  if (all === 0 || (pdf.pages >= 3 && all < pdf.pages * 15)) {
     throw new ExtractError('file-no-text', { pages: pdf.pages });
   }
 
@@ -90,7 +106,7 @@ async function readOpen(
   }
   const norms = typeNorms(elements);
   const blocks = blocksOf(groupLines(elements, norms), norms, vocabulary, pdf.outline);
-  const warnings: ReadingWarning[] = [];
+  const warnings = recognitionWarnings(recognised);
   const warn = (code: ReadingWarning['code'], on: readonly number[]) => {
     if (on.length > 0) warnings.push({ code, pages: on });
   };
@@ -101,9 +117,11 @@ async function readOpen(
   warn('letter-spacing-mended', spaced);
   return {
     kind: 'pdf',
-    engine: pdf.engine,
+    engine: [pdf.engine, ...(recognised.length > 0 && scans ? [scans.pageReader.engine] : [])].join(
+      ', ',
+    ),
     pages: pdf.pages,
-    blocks,
+    blocks: markRecognised(blocks, recognised),
     furniture: stripped.furniture,
     warnings,
     properties: {
