@@ -1,11 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { ExtractError } from '../../src/core/extract/extract-error.ts';
 import { extractDocuments } from '../../src/core/extract/extract-document.ts';
 import { readReview } from '../../src/core/review/read-review.ts';
+import { ScanReader } from '../../src/workers/ocr/scan-reader.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import { isFixtureTruth, type FixtureTruth } from './truth-file.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
+const languageFolder = fileURLToPath(
+  new URL('../../node_modules/@tesseract.js-data/eng/4.0.0_best_int', import.meta.url),
+);
 const pdfjs = new URL('../../node_modules/pdfjs-dist/', import.meta.url);
 
 /** A fixture, its truth, and what reading it gave: a review, or the code of the refusal. */
@@ -35,7 +40,11 @@ export async function readFixture(name: string): Promise<FixtureReading> {
   const bytes = new Uint8Array(await readFile(new URL(file, folder)));
   const began = performance.now();
   try {
-    const [document] = await extractDocuments(bytes, { fileName: file, pdfAssets: assets() });
+    const [document] = await extractDocuments(bytes, {
+      fileName: file,
+      pdfAssets: assets(),
+      pageReader: new ScanReader({ pdfAssets: assets(), recognition: { languageFolder } }),
+    });
     if (!document) throw new Error(`${file} gave no document.`);
     const review = readReview(document);
     return { name, truth, review, refusal: null, milliseconds: performance.now() - began };

@@ -1,4 +1,5 @@
 import type { Review } from '../../src/core/review/review.ts';
+import { codePointLength } from '../../src/core/text/offsets.ts';
 import type { Hits } from './hits.ts';
 import { folded, grams, tokens } from './normal.ts';
 import { headedSections, isHeading } from './score-sections.ts';
@@ -25,7 +26,10 @@ export function countFurniture(review: Review, truth: FixtureTruth, faults: stri
   return left;
 }
 
-/** What a reader sees, in order: passages, and headings that are no passage; footnotes at the end as in the truth. */
+/**
+ * What a reader sees, in order: passages, headings that are no passage, and the heads of tables, which
+ * are none either; footnotes at the end as in the truth.
+ */
 export function readText(review: Review, truth: FixtureTruth): string {
   // A number left in a heading is counted as a fault of its own, once.
   const bare = (heading: string): string =>
@@ -41,8 +45,25 @@ export function readText(review: Review, truth: FixtureTruth): string {
       note: kind === 'footnote',
     })),
     ...headings.map(({ start, heading }) => ({ start, text: bare(heading), note: false })),
+    ...tableHeads(review, covered),
   ].sort((a, b) => Number(a.note) - Number(b.note) || a.start - b.start);
   return pieces.map(({ text }) => text).join('\n');
+}
+
+/** Rows of tables that stand in no passage: the names of their columns. */
+function tableHeads(
+  review: Review,
+  covered: readonly { readonly start: number; readonly end: number }[],
+): { start: number; text: string; note: boolean }[] {
+  const heads: { start: number; text: string; note: boolean }[] = [];
+  let start = 0;
+  for (const text of review.text.split('\n')) {
+    const end = start + codePointLength(text);
+    const isFree = !covered.some((one) => one.start < end && start < one.end);
+    if (isFree && text.includes(' | ')) heads.push({ start, text, note: false });
+    start = end + 1;
+  }
+  return heads;
 }
 
 /** The text read against the true text, in runs of GRAM words; where they part is added to `faults`. */
