@@ -10,27 +10,38 @@ export interface Passages {
 }
 
 const COLUMNS =
-  'p.page, p.end_page AS endPage, p.paragraph, p.section, p.kind, p.start, p."end", p.text';
+  'p.page, p.end_page AS endPage, p.paragraph, p.section, p.kind, p.start, p."end", p.text, p.ocr';
+
+/** A passage as its row has it. */
+type Row = Omit<Passage, 'ocr'> & { readonly ocr: number | null };
+
+function passageOf<R extends Row>(row: R): Omit<R, 'ocr'> & { readonly ocr?: number } {
+  const { ocr, ...passage } = row;
+  return ocr === null ? passage : { ...passage, ocr };
+}
 
 /** Prepares the queries over passages. */
 export function openPassages(connection: Connection): Passages {
   const insert = connection.prepare(
-    `INSERT INTO passage (document, position, section, page, end_page, paragraph, kind, start, "end", text)
-     VALUES (@document, @position, @section, @page, @endPage, @paragraph, @kind, @start, @end, @text)`,
+    `INSERT INTO passage (document, position, section, page, end_page, paragraph, kind, start, "end", text, ocr)
+     VALUES (@document, @position, @section, @page, @endPage, @paragraph, @kind, @start, @end, @text, @ocr)`,
   );
-  const get = connection.prepare<[number], Passage & { documentId: number; caseId: number }>(
+  const get = connection.prepare<[number], Row & { documentId: number; caseId: number }>(
     `SELECT ${COLUMNS}, p.document AS documentId, d."case" AS caseId
      FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?`,
   );
-  const ofDocument = connection.prepare<[number], Passage>(
+  const ofDocument = connection.prepare<[number], Row>(
     `SELECT ${COLUMNS} FROM passage p WHERE p.document = ? ORDER BY p.position`,
   );
   return {
     insert: (document, passages) =>
       passages.map((passage, position) =>
-        Number(insert.run({ ...passage, document, position }).lastInsertRowid),
+        Number(insert.run({ ocr: null, ...passage, document, position }).lastInsertRowid),
       ),
-    get: (passageId) => get.get(passageId),
-    ofDocument: (documentId) => ofDocument.all(documentId),
+    get: (passageId) => {
+      const row = get.get(passageId);
+      return row && passageOf(row);
+    },
+    ofDocument: (documentId) => ofDocument.all(documentId).map(passageOf),
   };
 }

@@ -61,7 +61,7 @@ CREATE TABLE passage (
   kind TEXT NOT NULL CHECK (kind IN ('paragraph', 'list-item', 'table-row', 'footnote', 'heading')),
   start INTEGER NOT NULL CHECK (start >= 0),
   "end" INTEGER NOT NULL CHECK ("end" >= start),
-  text TEXT NOT NULL,
+  text TEXT NOT NULL, ocr REAL CHECK (ocr BETWEEN 0 AND 1),
   UNIQUE (document, position),
   FOREIGN KEY (document, section) REFERENCES section (document, position) ON DELETE CASCADE
 ) STRICT;

@@ -127,4 +127,20 @@ describe('the migrations', () => {
     connection.exec('DELETE FROM document WHERE id = 1');
     expect(connection.prepare('SELECT count(*) FROM document_text').pluck().get()).toBe(0);
   });
+
+  it('0003-passages-read-by-ocr: passages of an older library were read as text', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS.slice(0, 2), AT);
+    connection.exec(`INSERT INTO "case" (made_at) VALUES ('x');
+      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');
+      INSERT INTO document VALUES (1, 1, 1, printf('%064d', 1), 'f', 'pdf', 'e', 1, NULL, 'x', '[]', '[]', x'00');
+      INSERT INTO section (document, position, heading, kind, level, page, start, "end")
+        VALUES (1, 0, 'h', 'body', 1, 1, 0, 5);
+      INSERT INTO passage (document, position, section, page, end_page, kind, start, "end", text)
+        VALUES (1, 0, 0, 1, 1, 'paragraph', 0, 5, 'Kept.');`);
+    migrate(connection, MIGRATIONS, AT);
+    expect(connection.prepare('SELECT text, ocr FROM passage').all()).toEqual([
+      { text: 'Kept.', ocr: null },
+    ]);
+  });
 });

@@ -217,4 +217,16 @@ describe('the store', () => {
     expect(codeOf(() => store.partDocument(3, LATER))).toBe('not-found');
     expect(store.verify().ok).toBe(true);
   });
+
+  it('keeps how sure text recognition was, and says nothing where there was none', () => {
+    const { store } = temporaryLibrary();
+    const codebook = store.useCodebook(CODEBOOK, AT);
+    const document = sampleDocument({ texts: ['scanned', 'typed'] });
+    const [scanned, typed] = document.read.review.passages;
+    if (!scanned || !typed) throw new Error('two passages');
+    const review = { ...document.read.review, passages: [{ ...scanned, ocr: 0.87 }, typed] };
+    store.addDocument({ ...document, read: { ...document.read, review } }, codebook, AT);
+    expect(store.documentReview(1)?.passages).toEqual([{ ...scanned, ocr: 0.87 }, typed]);
+    expect(store.passage(1)).toMatchObject({ ocr: 0.87, documentId: 1 });
+  });
 });
