@@ -114,8 +114,8 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     next: 'Ask the sender for a PDF of the review.',
   }),
   'file-no-text': () => ({
-    what: 'The file holds pictures of pages, but no text.',
-    next: 'Run text recognition (OCR) on it in a PDF program, and import the result.',
+    what: 'No words could be read in this file: its pages are pictures, or their letters cannot be told.',
+    next: 'Ask for the Word file or the original PDF; a paper copy can be scanned again at 300 dots per inch.',
   }),
   'file-too-many-pages': (d) => ({
     what: `The file has more than ${d['limitPages'] ?? 3000} pages.`,
