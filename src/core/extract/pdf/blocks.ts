@@ -1,6 +1,8 @@
 import type { Block, BlockKind, SourceRun } from '../extracted-document.ts';
-import { headingLevels, looksLikeHeading } from './headings.ts';
+import { numberedHeadings } from './heading-numbers.ts';
+import { headingLevels, headingsOf } from './headings.ts';
 import type { Vocabulary } from './hyphens.ts';
+import { indentedLists } from './indented-lists.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './page-text.ts';
 import type { Group, Piece } from './paragraphs.ts';
@@ -11,17 +13,24 @@ const CAPTION = /^(?:Figure|Fig\.|Table|Chart|Diagram|Box|Graph|Map)\s+(?:\d+|[A
 
 /** Blocks from groups of lines and tables, in the order given. */
 export function blocksOf(
-  pieces: readonly Piece[],
+  given: readonly Piece[],
   norms: TypeNorms,
   vocabulary: Vocabulary,
   outline: readonly { readonly title: string; readonly level: number }[],
 ): Block[] {
-  const headings = pieces.flatMap((piece, i) => {
-    const next = pieces[i + 1];
-    const follower = next !== undefined && 'lines' in next ? next : undefined;
-    return 'lines' in piece && looksLikeHeading(piece, follower, norms) ? [piece] : [];
-  });
-  const levels = headingLevels(headings, outline);
+  const headings = headingsOf(given, norms);
+  const numbered = numberedHeadings(headings.groups);
+  const items = indentedLists(given, new Set(headings.groups));
+  const pieces = given.map((piece) =>
+    'lines' in piece ? (numbered.get(piece) ?? items.get(piece) ?? piece) : piece,
+  );
+  const levels = headingLevels(
+    {
+      groups: headings.groups.map((group) => numbered.get(group) ?? group),
+      cover: new Set([...headings.cover].map((group) => numbered.get(group) ?? group)),
+    },
+    outline,
+  );
   const isSequence = paragraphNumbers(pieces, levels);
   const blocks: Block[] = [];
   let table = -1;

@@ -1,4 +1,5 @@
-import type { Group } from './paragraphs.ts';
+import type { Group, Piece } from './paragraphs.ts';
+import { isPullQuote } from './pull-quotes.ts';
 import { squash } from './page-text.ts';
 import type { TypeNorms } from './type-size.ts';
 
@@ -11,17 +12,68 @@ interface Look {
 }
 
 const LONGEST = 240;
+/** Running text, not a line of a cover. */
+const RUNNING = 150;
+/** A heading that is a whole sentence has its kind and number before it. */
+const LABELLED =
+  /^(?:(?:key|priority|main)\s+)?(?:finding|lesson|theme|issue|learning(?:\s+point)?|line of enquiry|question|episode|practice episode|chapter|part)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.\u2013\u2014-]/iu;
+/** What a cover says besides its title. */
+const COVER_FACT =
+  /^(?:by\b|(?:published|completed|agreed|finalised)\b.{0,60}\b\d{4}$|[^:]{0,40}\b(?:author|reviewers?|inspector|chair|dated?|published|completed|agreed|approved|version|status|reference)s?\b[^:]{0,40}:|(?:[a-z]+\s+(?:on\s+|in\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}$)/iu;
+
+/** The headings of a document, and those of them that stand on its cover. */
+export interface Headings {
+  readonly groups: readonly Group[];
+  readonly cover: ReadonlySet<Group>;
+}
+
+/** The headings among the pieces. The cover is what stands before the heading of the first running text. */
+export function headingsOf(pieces: readonly Piece[], norms: TypeNorms): Headings {
+  const groups: Group[] = [];
+  const cover = new Set<Group>();
+  let onCover = true;
+  pieces.forEach((piece, i) => {
+    if ('table' in piece) {
+      onCover &&= piece.table.lines.length < 12;
+      return;
+    }
+    const next = pieces[i + 1];
+    const follower = next !== undefined && 'lines' in next ? next : undefined;
+    const heads =
+      looksLikeHeading(piece, follower, norms) &&
+      !(onCover && piece.marker === undefined && COVER_FACT.test(textOf(piece)));
+    if (heads) {
+      groups.push(piece);
+      if (onCover) cover.add(piece);
+      return;
+    }
+    const fewest = piece.marker === undefined ? RUNNING : RUNNING / 3;
+    if (!onCover || !(piece.kind === 'contents' || textOf(piece).length > fewest)) return;
+    onCover = false;
+    const heading = groups.at(-1);
+    if (heading !== undefined) cover.delete(heading);
+  });
+  // All of one kind: a leaflet, with nothing but a cover.
+  return { groups, cover: cover.size === groups.length ? new Set() : cover };
+}
 
 /**
  * Whether the group looks like a heading: larger, bold or in capitals, short, and no full sentence.
  * `next` is what follows: the lowest headings, in italics, stand flush with it.
  */
 export function looksLikeHeading(group: Group, next: Group | undefined, norms: TypeNorms): boolean {
+  if (group.lines[0]?.aside === true) return false;
   if (group.kind !== 'flow' || group.marker?.bullet === true || group.lines.length > 4)
     return false;
   const text = textOf(group);
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return false;
+  // Alone, or with the line that says whose words they are.
+  if (isPullQuote(group.lines, norms) || isPullQuote(group.lines.slice(0, -1), norms)) return false;
   const { size, bold, caps, italic } = lookOf(group);
+  const stands = size > norms.body * 1.1 || (bold && !norms.boldBody);
+  if (stands && LABELLED.test(text)) {
+    return next !== undefined && next.kind === 'flow' && !LABELLED.test(textOf(next));
+  }
   if (size > norms.body * 1.3) return true;
   if (size > norms.body * 1.1) return !text.endsWith('.') || bold;
   if (size < norms.body * 0.92) {
@@ -30,6 +82,10 @@ export function looksLikeHeading(group: Group, next: Group | undefined, norms: T
     const heads = bold && under !== undefined && !under.bold && Math.abs(under.size - size) < 0.6;
     if (!heads) return false;
   }
+  // "2.2 Police." is a heading for all its stop, where number, weight and size say so together.
+  const titled = bold && group.marker !== undefined && size > norms.body + 0.4;
+  const plainBelow = next?.kind === 'flow' && next.lines[0]?.bold === false;
+  if (titled && plainBelow && text.length <= 60 && group.lines.length === 1) return true;
   if (/[.]["\u2019\u201D]?$/u.test(text) && !/\betc\.$/u.test(text)) return false;
   if (bold && !norms.boldBody) return text.length <= 160;
   // Short lines in italics stand over paragraphs as the lowest headings do.
@@ -41,19 +97,27 @@ export function looksLikeHeading(group: Group, next: Group | undefined, norms: T
   return caps && text.length <= 100 && /\p{Lu}{4}/u.test(text);
 }
 
-/** Levels from the looks of all headings: the largest type is 1; at one size bold before capitals. */
+/**
+ * Levels from the looks of the headings: the largest type is 1; at one size bold before capitals. A
+ * cover's large lines do not push down what heads the text.
+ */
 export function headingLevels(
-  groups: readonly Group[],
+  { groups, cover }: Headings,
   outline: readonly { readonly title: string; readonly level: number }[],
 ): Map<Group, number> {
   const known = new Map(outline.map((entry) => [keyOf(entry.title), entry.level]));
   const looks = groups.map((group) => rankOf(lookOf(group)));
-  const ranks = [...new Set(looks)].sort((a, b) => b - a);
+  const ranked = looks.filter((_, i) => groups[i] !== undefined && !cover.has(groups[i]));
+  const ranks = [...new Set(ranked)].sort((a, b) => b - a);
+  const levelOf = (look: number) => {
+    const place = ranks.findIndex((rank) => rank <= look);
+    return place < 0 ? ranks.length : place + 1;
+  };
   return new Map(
     groups.map((group, i) => {
       const number = group.marker?.number ?? '';
       const own = known.get(keyOf(textOf(group))) ?? known.get(keyOf(`${number} ${textOf(group)}`));
-      return [group, Math.min(6, own ?? ranks.indexOf(looks[i] ?? 0) + 1)];
+      return [group, Math.min(6, own ?? levelOf(looks[i] ?? 0))];
     }),
   );
 }

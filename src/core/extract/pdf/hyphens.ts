@@ -8,6 +8,9 @@ const PREFIXES = new Set(
   ),
 );
 
+/** Second parts that always take a hyphen, unless the document writes otherwise. */
+const SUFFIXES = new Set('based related fashioned specific focused centred oriented'.split(' '));
+
 /** Words of one document, with and without hyphens, as printed inside its lines. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
@@ -51,6 +54,7 @@ export function hyphenFate(
   if (/^\p{Lu}/u.test(right)) return atLineEnd ? 'keep' : 'apart';
   const last = left.split('-').at(-1)?.toLowerCase() ?? '';
   if (left.includes('-') || PREFIXES.has(last)) return 'keep';
+  if (SUFFIXES.has(right.toLowerCase()) && left.length > 2) return 'keep';
   if (vocabulary.count(left) > 0 && vocabulary.count(right) > 0) return 'keep';
   return atLineEnd ? 'drop' : 'keep';
 }

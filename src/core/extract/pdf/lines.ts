@@ -10,6 +10,10 @@ const NEAR = 40;
 const WIDEST_JUSTIFIED = 4;
 /** A gap wider than this is a space even where none was drawn. */
 const NARROWEST_SPACE = 0.17;
+/** What stands raised before a note and behind the word it belongs to. */
+const NOTE_NUMBER = /^\s*(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[*\u2020\u2021]{1,3})\s*$/u;
+/** Before its own note, in small type already, the number is hardly smaller. */
+const NOTE_SIZE = 0.93;
 
 /** The lines of a page, and what had to be mended in them. */
 export interface PageLines {
@@ -95,7 +99,10 @@ function isJustified(items: readonly TextItem[], at: number, last: TextItem): bo
   while (to - at < NEAR && onLine(items[to + 1]) && (items[to + 1]?.x ?? 0) > (items[to]?.x ?? 0))
     to += 1;
   const row = items.slice(from, to + 1);
-  const gaps = row.slice(1).map((other, i) => other.x - (row[i]?.right ?? 0));
+  const gaps = row
+    .slice(1)
+    .map((other, i) => other.x - (row[i]?.right ?? 0))
+    .filter((gap) => gap > item.size * NARROWEST_SPACE);
   const even = Math.max(...gaps) - Math.min(...gaps) < Math.max(...gaps) * 0.08;
   return gaps.length >= 2 && even && row.some((other) => /\p{Ll}{2}/u.test(other.str));
 }
@@ -106,10 +113,12 @@ function follows(line: readonly TextItem[], last: TextItem, item: TextItem): boo
     .reduce((a, b) => (b.str.length * b.size > a.str.length * a.size ? b : a), last);
   const size = Math.max(main.size, item.size);
   const gap = item.x - last.right;
-  if (gap > size * WIDEST_SPACE || gap < -size * 0.6) return false;
+  const again = last.str.at(-1) === item.str.at(0) && item.str.trim() !== '';
+  if (gap > size * WIDEST_SPACE || gap < -size * (again ? 1.2 : 0.6)) return false;
   const rise = Math.abs(item.base - main.base);
   if (rise <= size * 0.3) return true;
-  return rise <= size * 0.6 && Math.min(item.size, main.size) < size * 0.82;
+  const smaller = NOTE_NUMBER.test(last.str) ? NOTE_SIZE : 0.82;
+  return rise <= size * 0.6 && Math.min(item.size, main.size) < size * smaller;
 }
 
 /** Lines whose parts were not written one after the other: whatever touches on a baseline is one. */
@@ -164,11 +173,13 @@ function lineOf(
   let before: TextItem | undefined;
   let begins = false;
   for (const item of items) {
-    const raised = item.size < size * 0.82 && base - item.base > size * 0.1;
+    const number = NOTE_NUMBER.test(item.str);
+    const raised =
+      (item.size < size * 0.82 && base - item.base > size * 0.1) ||
+      (number && item.size < size * NOTE_SIZE && base - item.base > size * 0.3);
     const word = before?.str.trimEnd() ?? '';
     const apart = before !== undefined && item.x - before.right > item.size * NARROWEST_SPACE;
-    const note =
-      raised && /^\s*(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[*\u2020\u2021]{1,3})\s*$/u.test(item.str);
+    const note = raised && number;
     if (note && before !== undefined && !/\b[kcm]?m$/u.test(word)) {
       before = item;
       continue;

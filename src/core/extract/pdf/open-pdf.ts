@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractError } from '../extract-error.ts';
+import { unswap } from './mend-letters.ts';
 import type { FontStyle, PageText, TextItem } from './page-text.ts';
 
 /** Places of pdf.js's own data, as its options take them (with a trailing slash). */
@@ -123,7 +124,7 @@ async function readPageText(page: PDFPageProxy, number: number): Promise<PageTex
   let space = false;
   for (const item of content.items) {
     if (!('str' in item)) continue;
-    const { str } = item;
+    const str = unswap(item.str);
     if (str.trim() === '') {
       space ||= str !== '' || item.hasEOL;
     } else {

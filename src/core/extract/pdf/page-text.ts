@@ -68,6 +68,8 @@ export interface Line {
   readonly marker?: Marker;
   /** True where it begins with a small raised number: the number of a note. */
   readonly note?: true;
+  /** True for a line of a box beside the text: what heads the box heads nothing after it. */
+  readonly aside?: true;
   /** True for a line of a table of contents. */
   readonly contents?: true;
 }

@@ -16,6 +16,9 @@ export interface Group {
 export type Piece = Group | { readonly table: TableArea };
 
 const ENDED = /[.!?:;\u2026]["'\u2019\u201D)\]]*$/u;
+/** A line of a cover that begins something else, set like the line above. */
+const NEXT_COVER_LINE =
+  /^(?:By|Authors?|Published|Publication|Dated?|Version|Report (?:completed|published|author|date)|Independent (?:reviewer|author|chair)|Lead (?:reviewer|author))s?\b/u;
 const NOTE = /^(?:\d{1,3}|[*\u2020\u2021]{1,3})(?=[\s\p{Lu}\u2018\u201Ch])/u;
 
 /**
@@ -98,6 +101,8 @@ function goesOn(group: Group, last: PlacedLine, next: PlacedLine, norms: TypeNor
   if (a.bold !== b.bold && !(isFull(last, b) && !ENDED.test(a.text) && /^\p{Ll}/u.test(b.text))) {
     return false;
   }
+  const isLarge = a.size > norms.body * 1.12;
+  if (isLarge && NEXT_COVER_LINE.test(b.text)) return false;
   const ended = ENDED.test(a.text);
   const small = /^[\p{Ll}\d(]/u.test(b.text);
   const hanging = group.marker !== undefined && Math.abs(a.x - b.x) < 3;
@@ -122,7 +127,7 @@ function goesOn(group: Group, last: PlacedLine, next: PlacedLine, norms: TypeNor
     const runsOn = !ended && /^\p{Ll}/u.test(b.text) && isFull(last, b);
     return runsOn && step < norms.leading * 1.5;
   }
-  if (a.size > norms.body * 1.12) return true;
+  if (isLarge) return true;
   const indented = b.x - a.x;
   if (group.marker !== undefined && group.lines.length === 1) {
     if (b.x < (group.marker.x ?? 0) - 3) return false;
@@ -130,6 +135,9 @@ function goesOn(group: Group, last: PlacedLine, next: PlacedLine, norms: TypeNor
   }
   if (indented > b.size * 0.8 && (ended || !isFull(last, b))) return false;
   if (indented < -b.size * 0.8 && group.lines.length > 1 && (ended || !small)) return false;
+  // Items of a list that is one sentence.
+  const another = /;(?:\s+(?:and|or))?$/u.test(a.text) && !/^(?:and|or)\b/u.test(b.text);
+  if (another && !isFull(last, b)) return false;
   if (!isFull(last, b) && !small && (ended || /^[\p{Lu}\u2018\u201C]/u.test(b.text))) return false;
   return true;
 }

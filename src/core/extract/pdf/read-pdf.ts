@@ -6,6 +6,8 @@ import { isScan, readScans, recognitionWarnings } from '../ocr/read-scans.ts';
 import { blocksOf } from './blocks.ts';
 import { stripFurniture } from './furniture.ts';
 import { Vocabulary } from './hyphens.ts';
+import type { Legibility } from './garbled-text.ts';
+import { legibilityOf } from './garbled-text.ts';
 import { linesOf } from './lines.ts';
 import type { OpenPdf, PdfResources } from './open-pdf.ts';
 import { openPdf } from './open-pdf.ts';
@@ -13,6 +15,7 @@ import type { PageElement } from './page-layout.ts';
 import { layOutPage } from './page-layout.ts';
 import type { Line, PageText } from './page-text.ts';
 import { groupLines } from './paragraphs.ts';
+import { joinSpeakers } from './pull-quotes.ts';
 import { typeNorms } from './type-size.ts';
 
 /** More pages than any review has; a file with more is something else. */
@@ -64,10 +67,12 @@ async function readOpen(
   const drawn: LaidPage[] = [];
   const doubled: number[] = [];
   const spaced: number[] = [];
+  const legibility: Legibility[] = [];
   let done = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     if (isCancelled?.() === true) throw new ExtractError('cancelled');
     const page = await readPage(pdf, number);
+    legibility.push(legibilityOf(page.items.map((item) => item.str)));
     const lines = linesOf(page, pdf.fonts);
     if (lines.doubled) doubled.push(number);
     if (lines.spaced) spaced.push(number);
@@ -76,21 +81,21 @@ async function readOpen(
     if (scans === undefined || !isScan(lines.lines)) done += 1;
     onPage?.(done, pdf.pages);
   }
+  // Pages whose letters cannot be told are pictures like any other.
+  blankRubbish(drawn, legibility);
   const { pages, recognised } =
     scans === undefined
       ? { pages: drawn, recognised: [] }
       : await readScans(drawn, scans.bytes, scans.pageReader, {
-          onAlive: (more) => onPage?.(done + more, pdf.pages),
+          onAlive: (more) => onPage?.(Math.min(done + more, pdf.pages), pdf.pages),
           isCancelled: () => isCancelled?.() === true,
         });
   if (isCancelled?.() === true) throw new ExtractError('cancelled');
-  const letters = pages.map((page) =>
-    page.lines.reduce((n, l) => n + l.text.replace(/\P{L}/gu, '').length, 0),
-  );
-  const all = letters.reduce((a, b) => a + b, 0);
-  const empty = pages.filter((_, i) => letters[i] === 0).map((page) => page.number);
+  const lettersOn = pages.map((page) => lettersIn(page.lines));
+  const letters = lettersOn.reduce((sum, n) => sum + n, 0);
+  const empty = pages.flatMap((page, i) => (lettersOn[i] === 0 ? [page.number] : []));
   // Stamps and page numbers alone are no text.
-  if (all === 0 || (pdf.pages >= 3 && all < pdf.pages * 15)) {
+  if (letters === 0 || (pdf.pages >= 3 && letters < pdf.pages * 15)) {
     throw new ExtractError('file-no-text', { pages: pdf.pages });
   }
 
@@ -105,7 +110,12 @@ async function readOpen(
     column += 1 + Math.max(0, ...laid.map((e) => ('table' in e ? 0 : e.column - column)));
   }
   const norms = typeNorms(elements);
-  const blocks = blocksOf(groupLines(elements, norms), norms, vocabulary, pdf.outline);
+  const blocks = blocksOf(
+    joinSpeakers(groupLines(elements, norms), norms),
+    norms,
+    vocabulary,
+    pdf.outline,
+  );
   const warnings = recognitionWarnings(recognised);
   const warn = (code: ReadingWarning['code'], on: readonly number[]) => {
     if (on.length > 0) warnings.push({ code, pages: on });
@@ -129,6 +139,22 @@ async function readOpen(
       ...(pdf.author === undefined ? {} : { author: pdf.author }),
     },
   };
+}
+
+/**
+ * Takes the text off the pages that hold none in any language, as if they were pictures. A page with
+ * too little text to tell goes with the others where not one of them can be read.
+ */
+function blankRubbish(pages: LaidPage[], legibility: readonly Legibility[]): void {
+  const isAll = legibility.includes('rubbish') && !legibility.includes('language');
+  pages.forEach((page, i) => {
+    const gone = legibility[i] === 'rubbish' || (isAll && legibility[i] === 'unclear');
+    if (gone) pages[i] = { ...page, lines: [], slanted: '' };
+  });
+}
+
+function lettersIn(lines: readonly Line[]): number {
+  return lines.reduce((n, line) => n + line.text.replace(/\P{L}/gu, '').length, 0);
 }
 
 async function readPage(pdf: OpenPdf, number: number): Promise<PageText> {

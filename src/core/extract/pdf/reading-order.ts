@@ -1,3 +1,4 @@
+import { boxGridOf } from './box-grid.ts';
 import type { Line } from './page-text.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Line } from './page-text.ts';
  * counts only between lines that were not written as the rows of a table.
  */
 export function columnsOf(lines: readonly Line[]): (readonly Line[])[] {
-  const split = findColumns(lines);
+  const split = boxGridOf(lines) ?? findColumns(lines);
   if (split === undefined || split.length < 2) return [lines];
   return split.flatMap((part) => columnsOf(part));
 }

@@ -27,6 +27,8 @@ const FARTHEST_ROW = 4;
 const SAME_ROW = 0.75;
 /** In a narrow gutter the gap of two cells is hardly more than a space, in type sizes. */
 const NARROWEST_GUTTER = 0.5;
+/** A full cell may come as close to the next as a word, if that one begins at its column's very edge. */
+const HARDLY_A_SPACE = 0.2;
 /** Lines of a cell are at most this many type sizes apart. */
 const CELL_LEADING = 1.55;
 
@@ -119,8 +121,9 @@ function partAt(line: Line, columns: readonly Column[]): Line[] {
   const starts = line.fragments.map((fragment, i) => {
     const before = line.fragments[i - 1];
     if (before === undefined) return false;
-    const gap = fragment.x - before.right > line.size * NARROWEST_GUTTER;
-    return gap && columns.some((column) => Math.abs(column.x - fragment.x) < 3);
+    const gap = (fragment.x - before.right) / line.size;
+    const off = Math.min(...columns.map((column) => Math.abs(column.x - fragment.x)));
+    return gap > NARROWEST_GUTTER ? off < 3 : gap > HARDLY_A_SPACE && off < 1;
   });
   const cuts = starts.flatMap((begins, i) => (begins ? [i] : []));
   return [0, ...cuts].map((from, i) => {

@@ -171,8 +171,184 @@ describe('readPdf', () => {
     const headings = document.blocks.filter((block) => block.kind === 'heading');
     expect(headings.map((block) => [block.level, block.text])).toEqual([
       [1, 'Serious case review'],
-      [2, 'Findings'],
-      [3, 'LESSONS LEARNED'],
+      [1, 'Findings'],
+      [2, 'LESSONS LEARNED'],
+    ]);
+  });
+
+  it('takes numbers off headings that count, and leaves figures that are words of a title', async () => {
+    const head = (text: string, y: number): Placed => ({ text, x: 72, y, size: 14, font: 'bold' });
+    const document = await read([
+      [
+        head('1 Introduction', 60),
+        ...prose(85),
+        head('2 What happened', 280),
+        ...prose(305, 1),
+        head('7 Days in March', 500),
+        ...prose(525, 2),
+      ],
+    ]);
+    const headings = document.blocks.filter((block) => block.kind === 'heading');
+    expect(headings.map((block) => [block.number, block.text])).toEqual([
+      ['1', 'Introduction'],
+      ['2', 'What happened'],
+      [undefined, '7 Days in March'],
+    ]);
+  });
+
+  it('ranks headings without the cover, and takes neither its facts nor large sayings for headings', async () => {
+    const document = await read([
+      [
+        { text: 'Serious case review', x: 72, y: 100, size: 26, font: 'bold' },
+        { text: 'Child X', x: 72, y: 140, size: 20 },
+        { text: 'Author: A. Writer', x: 72, y: 180, size: 14 },
+        { text: 'March 2014', x: 72, y: 220, size: 14 },
+      ],
+      [
+        { text: 'Introduction', x: 72, y: 60, size: 15, font: 'bold' },
+        ...prose(85),
+        {
+          text: '\u201cNo one asked me. I would have said.\u201d',
+          x: 90,
+          y: 300,
+          size: 14,
+          font: 'italic',
+        },
+        { text: 'Brother of Child X', x: 150, y: 320, size: 12, font: 'italic' },
+        { text: 'What happened', x: 72, y: 400, size: 12, font: 'bold' },
+        ...prose(425, 1),
+      ],
+    ]);
+    const headings = document.blocks.filter((block) => block.kind === 'heading');
+    expect(headings.map((block) => [block.text, block.level])).toEqual([
+      ['Serious case review', 1],
+      ['Child X', 1],
+      ['Introduction', 1],
+      ['What happened', 2],
+    ]);
+    expect(texts(document)).toContain(
+      '\u201cNo one asked me. I would have said.\u201d Brother of Child X',
+    );
+  });
+
+  it('takes a sentence for a heading where it bears the kind and number of one', async () => {
+    const bold = (text: string, y: number): Placed => ({ text, x: 72, y, size: 10, font: 'bold' });
+    const document = await read([
+      [
+        bold('Finding 1. Nobody owned the plan.', 60),
+        ...prose(85),
+        bold('Nobody owned the plan at all.', 280),
+        ...prose(305, 1),
+        { ...bold('2.2 Police.', 500), size: 11 },
+        ...prose(525, 2),
+      ],
+    ]);
+    expect(document.blocks.filter((b) => b.kind === 'heading').map((b) => b.text)).toEqual([
+      'Finding 1. Nobody owned the plan.',
+      'Police.',
+    ]);
+  });
+
+  it('puts headings of a margin column before the text beside them', async () => {
+    const beside = (y: number, salt: number) =>
+      prose(y, salt).map((placed) => ({ ...placed, x: 200, size: 9 }));
+    const document = await read([
+      [
+        { text: 'What we', x: 50, y: 100, size: 12, font: 'bold' },
+        { text: 'learned', x: 50, y: 114, size: 12, font: 'bold' },
+        ...beside(100, 0),
+        { text: 'Next', x: 50, y: 300, size: 12, font: 'bold' },
+        ...beside(300, 1),
+      ],
+    ]);
+    expect(document.blocks.map((b) => [b.kind, b.text.slice(0, 15)])).toEqual([
+      ['heading', 'What we learned'],
+      ['paragraph', 'The worker saw '],
+      ['heading', 'Next'],
+      ['paragraph', 'The worker saw '],
+    ]);
+  });
+
+  it('keeps a box beside the text out of the paragraph that flows round it, and its head out of the headings', async () => {
+    const box = [
+      { text: 'Key words', x: 400, y: 96, size: 8, font: 'bold' } as const,
+      ...linesAt(400, 107, ['\u201cI was in', 'charge.\u201d'], { size: 8, leading: 11 }),
+    ];
+    const document = await read([
+      [
+        ...box,
+        ...linesAt(72, 100, [
+          'The child had come to live with the grandmother at',
+          'the age of four and nobody had looked at that, for',
+          'it was made by the family and the worker who heard of it did not think it',
+          'was a matter for the service.',
+        ]),
+      ],
+    ]);
+    expect(document.blocks.map((block) => block.kind)).not.toContain('heading');
+    expect(texts(document)).toEqual([
+      'Key words',
+      '\u201cI was in charge.\u201d',
+      'The child had come to live with the grandmother at the age of four and nobody had looked at that, for it was made by the family and the worker who heard of it did not think it was a matter for the service.',
+    ]);
+  });
+
+  it('reads boxes in two columns one by one, and indented items as a list', async () => {
+    const box = (x: number, y: number, head: string, lines: string[], indent = 0): Placed[] => [
+      { text: head, x, y, size: 12, font: 'bold' },
+      ...linesAt(x + indent, y + 18, lines),
+    ];
+    const document = await read([
+      [
+        ...box(50, 100, '1. Why now', [
+          'A baby died who had been seen at home',
+          'by three teams in one week.',
+        ]),
+        ...box(320, 100, '2. The family', [
+          'They had moved twice in that year and',
+          'were sharing one room.',
+        ]),
+        ...box(
+          50,
+          220,
+          '3. What we learned',
+          ['Nobody asked the father.', 'Nobody saw the room.'],
+          14,
+        ),
+        ...box(320, 220, '4. What to do', ['Ask to see the room.', 'Speak to both parents.'], 14),
+      ],
+    ]);
+    const shape = document.blocks.map((b) => [b.kind, b.number ?? b.bullet ?? '', b.text]);
+    expect(shape).toEqual([
+      ['heading', '1', 'Why now'],
+      ['paragraph', '', 'A baby died who had been seen at home by three teams in one week.'],
+      ['heading', '2', 'The family'],
+      ['paragraph', '', 'They had moved twice in that year and were sharing one room.'],
+      ['heading', '3', 'What we learned'],
+      ['list-item', true, 'Nobody asked the father.'],
+      ['list-item', true, 'Nobody saw the room.'],
+      ['heading', '4', 'What to do'],
+      ['list-item', true, 'Ask to see the room.'],
+      ['list-item', true, 'Speak to both parents.'],
+    ]);
+  });
+
+  it('parts the items of a list that is one sentence', async () => {
+    const document = await read([
+      [
+        ...linesAt(72, 100, ['The review was asked to consider:']),
+        ...linesAt(92, 114, [
+          'whether the child was seen;',
+          'how far the team knew who was living there; and',
+          'what is now known.',
+        ]),
+        ...prose(200),
+      ],
+    ]);
+    expect(texts(document).slice(1, 4)).toEqual([
+      'whether the child was seen;',
+      'how far the team knew who was living there; and',
+      'what is now known.',
     ]);
   });
 
@@ -226,6 +402,27 @@ describe('readPdf', () => {
     const codes = document.warnings.map((warning) => warning.code);
     expect(codes).toContain('doubled-letters-mended');
     expect(codes).toContain('letter-spacing-mended');
+  });
+
+  it('mends letters that were drawn twice in pieces, and spreads of short words', async () => {
+    // Each piece holds the second drawing of one letter and the first of the next, 0.5 points apart.
+    const pieces = ['S', 'SA', 'AF', 'FE', 'ER', 'R S', 'SL', 'LE', 'EE', 'EP', 'P'];
+    const at = [0, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10];
+    const document = await read([
+      [
+        ...pieces.map((text, i) => ({
+          text,
+          x: 72 + (at[i] ?? 0) * 9.6 + (i === 0 ? 0 : 0.5),
+          y: 60,
+          size: 16,
+        })),
+        { text: '2. T H E', x: 72, y: 90, size: 15 },
+        { text: 'F A C T S', x: 159, y: 90, size: 15 },
+        { text: 'O F', x: 255, y: 90, size: 15 },
+        ...prose(150),
+      ],
+    ]);
+    expect(texts(document).slice(0, 2)).toEqual(['SAFER SLEEP', 'THE FACTS OF']);
   });
 
   it('puts notes after the text and takes their numbers off the words', async () => {
@@ -395,6 +592,20 @@ describe('readPdf', () => {
     expect(document.warnings).toEqual([{ code: 'pages-without-text', pages: [2] }]);
     expect(document.properties).toEqual({ title: 'Child X', author: 'A Board' });
     await expect(read([[], []])).rejects.toMatchObject({ code: 'file-no-text' });
+  });
+
+  it('takes a page whose letters are none for one without text, and refuses a file of such pages', async () => {
+    const rubbish = prose(100).map((placed) => ({
+      ...placed,
+      text: placed.text.replace(
+        /[a-z]/gu,
+        (c) => '-0127_;]b9htlmorqu=v|o(âãä'[c.charCodeAt(0) - 97] ?? c,
+      ),
+    }));
+    const document = await read([prose(100), rubbish, prose(100)]);
+    expect(document.warnings).toEqual([{ code: 'pages-without-text', pages: [2] }]);
+    expect(texts(document).join(' ')).not.toContain('|');
+    await expect(read([rubbish, rubbish])).rejects.toMatchObject({ code: 'file-no-text' });
   });
 
   it('refuses what is no PDF, and stops when told to', async () => {
