@@ -94,7 +94,10 @@ export interface ReadingWarning {
   readonly pages: readonly number[];
 }
 
-/** The file inside another file that a document was read from: an attachment of a mail. */
+/**
+ * What a document was read from, where it is not the whole of the file itself: an attachment of a mail,
+ * or the text of a further document in a file of several (see own-document.ts).
+ */
 export interface DocumentPart {
   readonly fileName: string;
   readonly bytes: Uint8Array;
