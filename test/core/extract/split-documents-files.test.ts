@@ -12,8 +12,11 @@ const pdfAssets = {
   cMapUrl: new URL('cmaps/', pdfjs).pathname,
   wasmUrl: new URL('wasm/', pdfjs).pathname,
 };
-/** A scan has no text, and so no document. */
-const REFUSED = new Map([['hollins-scanned-scr-2007.pdf', 'file-no-text']]);
+/** A scan, and a font whose letters cannot be told, have no text, and so no document. */
+const REFUSED = new Map([
+  ['hollins-scanned-scr-2007.pdf', 'file-no-text'],
+  ['dunmore-garbled-2010.pdf', 'file-no-text'],
+]);
 
 function filesIn(folder: URL): string[] {
   if (!existsSync(folder)) return [];
