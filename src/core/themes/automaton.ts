@@ -80,18 +80,22 @@ export class Automaton {
    */
   find(tokens: readonly Token[]): ReadonlyMap<number, readonly Span[]> {
     const found = new Map<number, Span[]>();
-    const symbols = tokens.map((token) => this.#symbol(token));
+    const symbols = Int32Array.from(tokens, (token) => this.#symbol(token));
+    const ends = sentenceEnds(tokens);
     if (this.#states.size > MOST_STATES) {
       this.#states.clear();
       this.#start = undefined;
     }
-    this.#start ??= this.#state(new Set([this.#graph.root]));
-    for (let first = 0; first < tokens.length; first += 1) {
-      let state: State | null = this.#start;
-      const sentence = tokens[first]?.sentence;
-      for (let at = first; at < tokens.length && tokens[at]?.sentence === sentence; at += 1) {
-        state = this.#step(state, symbols[at] ?? 0);
-        if (state === null) break;
+    const start = (this.#start ??= this.#state(new Set([this.#graph.root])));
+    for (let first = 0; first < symbols.length; first += 1) {
+      let state = start;
+      const end = ends[first] ?? 0;
+      for (let at = first; at < end; at += 1) {
+        const symbol = symbols[at] ?? 0;
+        const known = symbol === 0 ? state.other : state.next.get(symbol);
+        const next = known === undefined ? this.#step(state, symbol) : known;
+        if (next === null) break;
+        state = next;
         for (const pattern of state.accepts) note(found, pattern, first, at + 1);
       }
     }
@@ -119,9 +123,8 @@ export class Automaton {
     return symbol;
   }
 
+  /** Where a symbol leads that was not met in this state before. */
   #step(state: State, symbol: number): State | null {
-    const known = symbol === 0 ? state.other : state.next.get(symbol);
-    if (known !== undefined) return known;
     const targets = new Set<number>();
     const labels = [ANY, ...(this.#symbolLabels[symbol] ?? [])];
     if (state.edges === undefined && state.next.size > WORTH_INDEXING) {
@@ -186,6 +189,17 @@ export class Automaton {
     this.#states.set(key, state);
     return state;
   }
+}
+
+/** For each token the index behind the last of its sentence. */
+function sentenceEnds(tokens: readonly Token[]): Int32Array {
+  const ends = new Int32Array(tokens.length);
+  let end = tokens.length;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    if (tokens[i]?.sentence !== tokens[i + 1]?.sentence) end = i + 1;
+    ends[i] = end;
+  }
+  return ends;
 }
 
 function note(found: Map<number, Span[]>, pattern: number, start: number, end: number): void {
