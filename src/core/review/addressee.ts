@@ -60,6 +60,10 @@ export function addresseeOfHeading(heading: string): string | null {
       heading,
     )?.[1];
   if (made !== undefined) return bodyOrNull(made.replace(/\bto consider$/iu, ''));
+  const by = /^(?:\d[\d.]*\s+)?(?:by|for|to) (?:the )?(.+)$/iu.exec(heading)?.[1];
+  if (by !== undefined && by.split(/\s+/u).length <= 8 && ENDS_AS_BODY.test(by)) {
+    return bodyOrNull(by);
+  }
   const before = /^(?:\d[\d.]*\s+)?(.+?)(?:'s|’s)?\s+recommendations?$/iu.exec(heading)?.[1];
   if (before !== undefined) {
     if (

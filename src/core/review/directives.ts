@@ -6,7 +6,7 @@ export const IMPERATIVE =
 const MODAL = /\b(?:should|must|needs? to|ought to|shall)\b/i;
 /** What looks like a direction and is none. */
 const TOLD =
-  /\b(?:should|must|needs to) (?:have (?:been|had|\p{L}+ed)|not be (?:taken|seen)|be (?:noted|commended|praised|congratulated|recognised|acknowledged|read|seen (?:as|alongside)|remembered))\b/iu;
+  /\b(?:should|must|needs to) (?:have (?:been|had|\p{L}+ed|told|rung|gone|made|seen|known|done|given|taken|met|spoken|sought|written|held|brought|thought|found|kept|left|come|begun|heard|led|sent|shown|understood|said|become|got)\b|not be (?:taken|seen)|be (?:noted|commended|praised|congratulated|recognised|acknowledged|read|seen (?:as|alongside)|remembered))\b/iu;
 const ASKED =
   /\b(?:recommends?|recommended) that\b|\bto be \p{L}{2,}(?:ed|en|ught|ld)\b|\b(?:is|are) (?:asked|requested|invited|recommended|required|urged) to\b|\bto (?:ensure|review|seek|consider|develop|provide|assure|undertake|promote|work with|agree|request|establish|strengthen|share|raise|update|audit|monitor)\b/iu;
 const NARRATIVE =

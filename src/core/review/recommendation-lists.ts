@@ -1,5 +1,6 @@
 import { addresseeOf, addresseeOfHeading } from './addressee.ts';
 import { announcesList, isDirective } from './directives.ts';
+import { askMark, directsSomebody, isAskedList } from './recommendation-asked.ts';
 import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
 import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
@@ -51,7 +52,7 @@ interface Draft {
 }
 
 /** How a part lists what it recommends; null where only what is marked as one counts. */
-type Listing = 'recommendations' | 'improvements' | 'considerations' | null;
+type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' | null;
 
 /** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
 function listingOf(heading: string): Listing | undefined {
@@ -60,6 +61,11 @@ function listingOf(heading: string): Listing | undefined {
   if (CONSIDERATIONS.test(words)) return 'considerations';
   if (IMPROVEMENT_LIST.test(words)) return 'improvements';
   return kindOfHeading(heading)?.kind === 'recommendations' ? 'recommendations' : undefined;
+}
+
+/** A heading over what became of recommendations. */
+function told(heading: string): boolean {
+  return NOT_A_LIST.test(headingWords(heading));
 }
 
 /** What a part takes from its heading and from the headings above it. */
@@ -176,6 +182,11 @@ function readListed(
     if (block.kind !== 'list-item') leadIn = null;
     if (list === null || block.kind === 'table-row' || block.kind === 'footnote') continue;
     if (!hasShape(block, list, leadIn ?? under.addressee)) continue;
+    const asked = askMark(block.text);
+    if (asked !== null) {
+      collector.add(asked.number, asked.text, placed, leadIn ?? under.addressee);
+      continue;
+    }
     const counted = block.number === undefined ? splitCounted(block.text) : null;
     if (counted !== null && counted.every((part) => isDirective(part.text))) {
       for (const part of counted)
@@ -210,10 +221,12 @@ function hasShape(
   list: Exclude<Listing, null>,
   underAddressee: string | null,
 ): boolean {
-  const item = block.kind === 'list-item' || block.number !== undefined;
+  const words = askMark(block.text)?.text;
+  const item = block.kind === 'list-item' || block.number !== undefined || words !== undefined;
   if (block.text.split(/\s+/u).length < 4 && !block.text.endsWith(':')) return false;
   if (announcesList(block.text)) return false;
   if (list === 'improvements') return item;
+  if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
   if (list === 'considerations') return item && !block.text.endsWith(':');
   if (item)
     return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
@@ -241,7 +254,7 @@ export function listedRecommendations(
   const collector = new Collector();
   const tabled = rowsOfRecommendations(whole);
   let above: Listed[] = [];
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     if (MAKES_NONE.has(section.kind)) {
       collector.forget();
       continue;
@@ -250,11 +263,14 @@ export function listedRecommendations(
     const parent = above.at(-1);
     const recommends = section.kind === 'recommendations';
     const own = recommends ? listingOf(section.heading) : null;
-    const named = recommends ? addresseeOfHeading(section.heading) : null;
+    const named = addresseeOfHeading(section.heading);
+    const titled = own === undefined ? (parent?.list ?? null) : own;
+    const asked = parent?.list === 'asked' || isAskedList(whole, sections, at, addresseeOfHeading);
+    const list = titled ?? (asked && !told(section.heading) ? 'asked' : null);
     const under: Listed = {
       level: section.level,
-      list: own === undefined ? (parent?.list ?? null) : own,
-      addressee: recommends ? (named ?? parent?.addressee ?? null) : null,
+      list,
+      addressee: recommends || list !== null ? (named ?? parent?.addressee ?? null) : null,
     };
     above.push(under);
     readListed(section, whole, under, tabled, collector);

@@ -1,3 +1,4 @@
+import { isDirective } from './directives.ts';
 import { cellsOf } from './tables.ts';
 import type { PlacedBlock } from './whole-text.ts';
 
@@ -13,12 +14,13 @@ export interface RecommendationColumns {
 }
 
 const TEXT =
-  /^(?:(?:the |key |agreed |multi-agency |single agency |agency )*recommendations?(?: made| text)?|what (?:needs|should) .*(?:change|improve|happen))\b/i;
+  /^(?:(?:the |key |agreed |multi-agency |single agency |agency )*recommendations?(?: made| text)?|(?:the |this )?(?:review|report|panel|author|reviewers?) (?:recommends?|recommended|asks?|asked)(?: that| for)?|what (?:needs|should) .*(?:change|improve|happen))\b/i;
 const NUMBER =
   /^(?:no\.?|nos\.?|number|ref(?:erence)?\.?(?: no\.?)?|#|rec(?:ommendation)?\.? (?:no\.?|number|ref\.?)|item)$/i;
 const ADDRESSEE =
   /^(?:(?:lead |responsible |owning |relevant )?(?:agency|agencies|organisation|organisations|body|partner agency|owner)(?: responsible)?|for whom|addressed to|who|responsib\w+|lead agency.*|addressee)$/i;
-const LEAD = /^(?:(?:action |responsible )?lead(?: officer| person)?|owner|by whom)$/i;
+const LEAD =
+  /^(?:(?:action |responsible )?lead(?: officer| person)?|owner|by whom|who(?: leads?| will lead)?)$/i;
 const ACTION_COLUMN =
   /^(?:.*\b(?:actions?|lead|owner|agency|responsib\w*|timescale|deadline|date|when|rag|status|progress|outcome|evidence|target)\b.*)$/i;
 
@@ -37,6 +39,53 @@ export function recommendationColumns(rows: readonly PlacedBlock[]): Recommendat
     return { header, number, text, addressee, lead: cells.findIndex((cell) => LEAD.test(cell)) };
   }
   return null;
+}
+
+const ASKED =
+  /^(?:(?:the |agreed |proposed |required |key )*(?:actions?|improvements?|proposals?|changes?)(?: (?:agreed|required|needed|proposed|to be taken|points?))?)$/i;
+const WHEN =
+  /^(?:(?:by )?when\b.*|(?:target |due |completion )?date|timescales?|deadline|due|by)$/i;
+/** An action that was taken is a report on it. */
+const DONE =
+  /^(?:\p{Lu}\p{Ll}+ed\b)|\b(?:has|have|had|was|were) (?:now |since |already )?(?:been )?\p{L}+(?:ed|en|de|ne)\b/u;
+
+/**
+ * The columns of a table of actions that gives who does each and by when, for documents that call
+ * what they ask for nothing else; null where it is none, or where it says that the actions are done.
+ */
+export function actionColumns(rows: readonly PlacedBlock[]): RecommendationColumns | null {
+  const [first] = rows;
+  if (first === undefined || rows.length < 3) return null;
+  const cells = cellsOf(first).map((cell) => cell.trim());
+  const text = cells.findIndex((cell) => ASKED.test(cell));
+  const addressee = cells.findIndex((cell) => ADDRESSEE.test(cell) || LEAD.test(cell));
+  const when = cells.some((cell) => WHEN.test(cell));
+  if (text < 0 || addressee < 0 || !when) return null;
+  if (cells.some((cell) => /\b(?:rec(?:ommendation)?s?|progress|status|rag|outcome)\b/i.test(cell)))
+    return null;
+  const told = rows.slice(1).filter((row) => DONE.test((cellsOf(row)[text] ?? '').trim()));
+  if (told.length > 0) return null;
+  return { header: 0, number: cells.findIndex((c) => NUMBER.test(c)), text, addressee, lead: -1 };
+}
+
+/**
+ * Columns known from another part of the same table: where sub-headings or pages cut a table, only
+ * one part may bear the header. Taken only where every row has a number and a text that directs.
+ */
+export function continuedColumns(
+  rows: readonly PlacedBlock[],
+  width: number,
+  known: RecommendationColumns,
+): RecommendationColumns | null {
+  const fits = rows.every((row) => {
+    const cells = cellsOf(row);
+    return (
+      cells.length === width &&
+      /^(?:R(?:ec)?\.?\s?)?\d+(?:\.\d+)*[.)]?$/iu.test((cells[known.number] ?? '').trim()) &&
+      isDirective(cells[known.text] ?? '')
+    );
+  });
+  return rows.length > 0 && known.number >= 0 && fits ? { ...known, header: -1 } : null;
 }
 
 /** One recommendation of a table and the row where it begins. */

@@ -5,11 +5,17 @@ import {
   MAKES_NONE,
   type PlacedRecommendation,
 } from './recommendation-lists.ts';
-import { recommendationColumns, tableRecommendations } from './recommendation-tables.ts';
+import {
+  actionColumns,
+  continuedColumns,
+  recommendationColumns,
+  tableRecommendations,
+  type RecommendationColumns,
+} from './recommendation-tables.ts';
 import type { Passage, Recommendation } from './review.ts';
 import type { BlockSection } from './sections.ts';
-import { tablesOf } from './tables.ts';
-import type { WholeText } from './whole-text.ts';
+import { cellsOf, tablesOf } from './tables.ts';
+import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 const MARKED_AFTER = /\s*\(Recommendations?(?:\s+\d+)?\)\s*\.?$/iu;
 const INLINE =
@@ -18,8 +24,9 @@ const INLINE =
 /**
  * The recommendations a review makes, in reading order. Read are: tables with a column of that name,
  * paragraphs and headings marked as one anywhere, numbered and bulleted items under headings of
- * recommendations or of what needs to improve, considerations put to a board, and paragraphs that
- * end in "(Recommendation)". Where none of these is found, sentences that recommend in so many words.
+ * recommendations, of what needs to improve, or that ask somebody to act, considerations put to a board, and paragraphs that
+ * end in "(Recommendation)". Where none of these is found, tables of actions with who
+ * and when; and failing these, sentences that recommend in so many words.
  * One that is printed twice, in the list and in the action plan, is given once.
  */
 export function recommendationsOf(
@@ -27,11 +34,14 @@ export function recommendationsOf(
   sections: readonly BlockSection[],
   passages: readonly Passage[],
 ): Recommendation[] {
-  const found = [
+  const named = [
     ...listedRecommendations(whole, sections),
     ...markedAfter(whole),
     ...tabled(whole, sections),
-  ].sort((a, b) => a.placed.start - b.placed.start);
+  ];
+  const found = (named.length === 0 ? actionTables(whole, sections) : named).sort(
+    (a, b) => a.placed.start - b.placed.start,
+  );
   if (found.length === 0) return inlineRecommendations(sections, passages);
   const distinct: PlacedRecommendation[] = [];
   for (const one of found) {
@@ -63,18 +73,51 @@ function markedAfter(whole: WholeText): PlacedRecommendation[] {
 }
 
 function tabled(whole: WholeText, sections: readonly BlockSection[]): PlacedRecommendation[] {
-  return tablesOf(whole).flatMap(({ first, rows }) => {
-    const columns = recommendationColumns(rows);
-    if (columns === null) return [];
-    const section = sections.find((part) => part.first <= first && first < part.after);
-    const heading = section === undefined ? null : addresseeOfHeading(section.heading);
-    return tableRecommendations(rows, columns).map(({ row, number, text, addressee, lead }) => ({
-      number,
-      text,
-      addressee: addressee ?? addresseeOf(text) ?? heading ?? lead,
-      placed: row,
-    }));
+  const tables = tablesOf(whole).map((table) => ({
+    ...table,
+    columns: recommendationColumns(table.rows),
+  }));
+  const headed = tables.flatMap(({ rows, columns }) => {
+    const header = columns === null ? undefined : rows[columns.header];
+    return columns === null || header === undefined
+      ? []
+      : [{ columns, width: cellsOf(header).length }];
   });
+  return tables.flatMap(({ first, rows, columns }) => {
+    // Rows above a header that a new page prints again belong to it, too.
+    const above = columns === null ? rows : rows.slice(0, columns.header);
+    const known = headed
+      .map((one) => continuedColumns(above, one.width, one.columns))
+      .find((one) => one !== null);
+    return [
+      ...(known === undefined || known === null ? [] : rowsAsked(sections, first, above, known)),
+      ...(columns === null ? [] : rowsAsked(sections, first, rows, columns)),
+    ];
+  });
+}
+
+/** Actions with who and when, in a document that makes no recommendation under another name. */
+function actionTables(whole: WholeText, sections: readonly BlockSection[]): PlacedRecommendation[] {
+  return tablesOf(whole).flatMap(({ first, rows }) => {
+    const columns = actionColumns(rows);
+    return columns === null ? [] : rowsAsked(sections, first, rows, columns);
+  });
+}
+
+function rowsAsked(
+  sections: readonly BlockSection[],
+  first: number,
+  rows: readonly PlacedBlock[],
+  columns: RecommendationColumns,
+): PlacedRecommendation[] {
+  const section = sections.find((part) => part.first <= first && first < part.after);
+  const heading = section === undefined ? null : addresseeOfHeading(section.heading);
+  return tableRecommendations(rows, columns).map(({ row, number, text, addressee, lead }) => ({
+    number,
+    text,
+    addressee: addressee ?? addresseeOf(text) ?? heading ?? lead,
+    placed: row,
+  }));
 }
 
 function inlineRecommendations(

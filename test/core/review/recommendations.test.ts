@@ -194,4 +194,75 @@ describe('recommendations', () => {
       ['2', 'Nurseries', nurseries],
     ]);
   });
+
+  it.each([
+    ['What the agencies are now asked to do', [item('a', COUNCIL), item('b', POLICE)]],
+    [
+      'Steps ahead',
+      [para('The reviewer asks partners for two things.'), bullet(COUNCIL), bullet(POLICE)],
+    ],
+    ['Changes we seek', [para(`Change 1: ${COUNCIL}`), para(`Change 2: ${POLICE}`)]],
+  ])('are read from their own words under %j', (words, blocks) => {
+    expect(
+      recommendations([heading('Review of Child E'), heading(words), ...blocks]).map(
+        ([, , text]) => text,
+      ),
+    ).toEqual([COUNCIL, POLICE]);
+  });
+
+  it('are read under the body that is to act', () => {
+    expect(
+      recommendations([
+        heading('Action that is needed'),
+        heading('By the Board', 2),
+        item('1', 'To print a card for parents.'),
+        heading('By Northvale Council', 2),
+        item('2', 'To test the card with parents.'),
+      ]),
+    ).toEqual([
+      ['1', 'Board', 'To print a card for parents.'],
+      ['2', 'Northvale Council', 'To test the card with parents.'],
+    ]);
+  });
+
+  it.each([
+    ['Lessons for practice', [bullet(COUNCIL), bullet(POLICE)]],
+    ['What the agencies were asked to do', [bullet(COUNCIL), bullet(POLICE)]],
+    [
+      'What must now change',
+      [bullet('The council should have told the school.'), bullet('The police should have rung.')],
+    ],
+    ['What must now change', [bullet('Cold is a risk.'), bullet('Children wait.'), bullet(POLICE)]],
+  ])('are not read from what only looks like them under %j', (words, blocks) => {
+    expect(recommendations([heading('Review of Child E'), heading(words), ...blocks])).toEqual([]);
+  });
+
+  it('are read from a table of actions with who and when, unless they were taken', () => {
+    const table = (first: string, second: string) => [
+      heading('Closing part'),
+      row(['Action', 'Who', 'When']),
+      row([first, 'Housing', 'May']),
+      row([second, 'Midwifery', 'June']),
+    ];
+    expect(recommendations(table('Mend lifts within a day.', 'Visit again in winter.'))).toEqual([
+      [null, 'Housing', 'Mend lifts within a day.'],
+      [null, 'Midwifery', 'Visit again in winter.'],
+    ]);
+    expect(recommendations(table('Mended all lifts.', 'Visits have been made.'))).toEqual([]);
+  });
+
+  it('are read from a response whose table is cut before its header is printed again', () => {
+    expect(
+      recommendations([
+        heading('Our answers'),
+        row(['1', COUNCIL, 'Accepted'], 0),
+        para('For the police'),
+        row(['#', 'The review recommends', 'Our answer'], 1),
+        row(['2', POLICE, 'Accepted'], 1),
+      ]).map(([number, , text]) => [number, text]),
+    ).toEqual([
+      ['1', COUNCIL],
+      ['2', POLICE],
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
 const AGE_LABEL =
-  /^(?:(?:child'?s )?age(?: of (?:the )?(?:child|subject|young person))?(?: at (?:the )?(?:time of )?(?:the )?(?:incident|death|injury|event|notification).*)?|age of (?:the )?child.*)$/;
+  /^(?:how old (?:is|was) (?:the |this )?(?:child|baby|infant|young person)\b.*|(?:child'?s )?age(?: of (?:the )?(?:child|subject|young person))?(?: at (?:the )?(?:time of )?(?:the )?(?:incident|death|injury|event|notification).*)?|age of (?:the )?child.*)$/;
 const BIRTH_LABEL =
   /^(?:(?:child'?s )?(?:date of birth|d\.?o\.?b\.?)(?: of (?:the )?child)?|child(?:'s)? dob)$/;
 const INCIDENT_DATE_LABEL =
@@ -33,6 +33,8 @@ const INTRODUCING: ReadonlySet<string> = new Set([
 /** "Baby E was five weeks old when …": the sentence with which a review tells of the incident. */
 const WAS = /\b(?:was|were)\s+(?:just |only |then |still )?(?:aged? )?$/;
 const WHEN = /^(?:\s+old)?,?\s+when\b/;
+const TOLD_AFTER = /^(?:He|She) was\b/;
+const TURNED = /^had (?:just |only )?turned\b/i;
 const THEN = /\b(?:was|were)\s+then\s+$/;
 const CHILDREN = /\b(?:children|siblings|brothers|sisters)\b/i;
 const NAME_AND_AGE = /\b\p{Lu}\p{Ll}+ \((\d{1,2})\)/gu;
@@ -61,6 +63,7 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
   }
   found.push(...agesOnCover(source, people));
   let previous = '';
+  let before = '';
   for (const { text, page, kind, order } of source.sentences) {
     const early = order < EARLY && INTRODUCING.has(kind);
     const opening = kind === 'family' || (order < OPENING && INTRODUCING.has(kind));
@@ -85,11 +88,19 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
           early &&
           (WAS.test(text.slice(0, age.index)) || /^w(?:as|ere)\b/.test(age.text)) &&
           WHEN.test(rest);
-        const sure = opens ? 0.88 : confidence({ text, about, own, order, kind, age, opening });
+        // "Child E took her own life. She was sixteen."
+        const after = TOLD_AFTER.test(text) && age.index < 5 && early && INCIDENT.test(before);
+        const turned = TURNED.test(age.text) && early;
+        const sure = opens
+          ? 0.88
+          : after || turned
+            ? 0.8
+            : confidence({ text, about, own, order, kind, age, opening });
         if (sure > 0) found.push(fact('ageAtIncident', age.value, sure, { page, quote: text }));
       }
     }
     previous = people.follow(previous, text);
+    before = text;
   }
   return bestFirst(found);
 }

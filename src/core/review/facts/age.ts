@@ -25,7 +25,8 @@ const AGE = new RegExp(
   String.raw`\b(?<first>${NUMBER})(?<half>\s+and\s+a\s+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
     String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)]|$)(?!\s*(?:years?|months?|weeks?|days?|hours?|yrs?|mths?|wks?|to|and (?:over|under|\d)|–|-)(?![\p{L}]))` +
     String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+|then\s+|still\s+)?(?<plain>${NUMBER})(?=\s+(?:when|at the time|and in Year)\b)` +
-    String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
+    String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?:\s+and\s+(?<part>a half|a quarter|three[ -]quarters))?(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
+    String.raw`|\b(?:had (?:just |only )?turned|(?<=\b(?:he|she) )was)\s+(?<turned>${NUMBER})(?=[.,;]|\s+(?:an?|the|in|on|when|two|three|\p{Ll}+ (?:days?|weeks?|months?)) ?|$)(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)` +
     String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
   'giu',
 );
@@ -48,6 +49,12 @@ function unitOf(printed: string): 'year' | 'month' | 'week' | 'day' {
   return initial.startsWith('m') ? 'month' : 'day';
 }
 
+/** "two and three quarters": the months of the fraction. */
+function monthsOf(part: string | undefined): number {
+  if (part === undefined) return 0;
+  return /half/i.test(part) ? 6 : /three/i.test(part) ? 9 : 3;
+}
+
 function amount(count: number, unit: string): string {
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
@@ -65,10 +72,12 @@ export function agesIn(text: string): FoundAge[] {
       found.push({ value: 'unborn', ...at });
       continue;
     }
-    const bare = parts.bare ?? parts.plain ?? parts.of;
+    const bare = parts.bare ?? parts.plain ?? parts.of ?? parts.turned;
     if (bare !== undefined) {
       if (/^an?$/i.test(bare)) continue;
-      found.push({ value: amount(numberOf(bare), 'year'), ...at });
+      const months = monthsOf(parts.part);
+      const years = amount(numberOf(bare), 'year');
+      found.push({ value: months === 0 ? years : `${years} ${amount(months, 'month')}`, ...at });
       // "aged six and three"
       const other = SECOND.exec(text.slice(at.after))?.[1];
       if (parts.bare !== undefined && other !== undefined) {

@@ -1,10 +1,12 @@
 import type { CaseFact } from '../review.ts';
 import { bestFirst, fact } from './fact.ts';
-import type { FactSource } from './fact-source.ts';
+import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 
 const TITLE = String.raw`(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord)\.?\s+)?`;
-const PERSON = String.raw`${TITLE}\p{Lu}[\p{Ll}'’]+(?:[\s-]+(?:\p{Lu}\.?|(?:de|van|von|al|O|Mc|Mac)\b['’]?))*(?:[\s-]+(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}`;
+const NAMED = String.raw`${TITLE}\p{Lu}[\p{Ll}'’]+(?:[\s-]+(?:\p{Lu}\.?|(?:de|van|von|al|O|Mc|Mac)\b['’]?))*(?:[\s-]+(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?){1,2}`;
+const INITIALLED = String.raw`(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Sir|Dame)\.?\s+(?:\p{Lu}\.?\s+){1,3}(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`;
+const PERSON = `(?:${NAMED}|${INITIALLED})`;
 const PEOPLE = String.raw`(${PERSON}(?:(?:,\s*${PERSON})*\s+(?:and|&)\s+${PERSON})?)`;
 const ROLE = String.raw`(?:[Ii]ndependent\s+|[Ll]ead\s+|[Oo]verview\s+|[Rr]eport\s+|[Jj]oint\s+|[Ee]xternal\s+)*(?:[Rr]eport\s+)?(?:[Aa]uthors?|[Rr]eviewers?|AUTHORS?|REVIEWERS?)`;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
@@ -12,7 +14,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`^${PEOPLE}(?:,?\s+[A-Z][\w().]*)*\s*[,–—(-]\s*${ROLE}\b`, 'u'), 0.88],
   [
     new RegExp(
-      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:$|,|\()`,
+      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)(?:\s+for\s+the\s+[^,.:]{3,60}?)?\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:$|,|\()`,
       'u',
     ),
     0.85,
@@ -23,6 +25,10 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
       'u',
     ),
     0.85,
+  ],
+  [
+    new RegExp(String.raw`^${PEOPLE},? who (?:is|was) (?:wholly |fully )?independent of\b`, 'u'),
+    0.82,
   ],
   [
     new RegExp(
@@ -62,6 +68,21 @@ function namesOfField(value: string): string | null {
   return match?.[1] === undefined ? null : people(match[1]);
 }
 
+/** Sentences, with those put together again that the full stop of an initial cut: "Mr D. | K. Marsh". */
+function wholeNames(sentences: readonly FactSentence[]): { text: string; page: number }[] {
+  const whole: { text: string; page: number; block: number }[] = [];
+  for (const { text, page, block } of sentences) {
+    const last = whole.at(-1);
+    if (
+      last?.block === block &&
+      /\b(?:Dr|Prof|Mr|Mrs|Ms|Miss) (?:\p{Lu}\. ?)*\p{Lu}\.$/u.test(last.text)
+    ) {
+      last.text = `${last.text} ${text}`;
+    } else whole.push({ text, page, block });
+  }
+  return whole;
+}
+
 /** Who wrote the review, as printed, without letters after the name; several as printed together. */
 export function authors(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
@@ -72,7 +93,10 @@ export function authors(source: FactSource): CaseFact[] {
   }
   const lines = [
     ...source.front.map((line) => ({ ...line, cover: true })),
-    ...source.sentences.slice(0, 150).map((sentence) => ({ ...sentence, cover: false })),
+    ...wholeNames(source.sentences.slice(0, 150)).map((sentence) => ({
+      ...sentence,
+      cover: false,
+    })),
   ];
   for (const [place, { text, page, cover }] of lines.entries()) {
     for (const [at, [pattern, sure]] of PATTERNS.entries()) {

@@ -29,6 +29,13 @@ const STATUSES: readonly Status[] = [
       [
         'never',
         new RegExp(
+          String.raw`\bat no (?:time|point|stage) (?:was|were|had|has|have) [^.;]{1,60}?(?:${SUBJECT}|on (?:an? |the ))${PLAN}`,
+          'i',
+        ),
+      ],
+      [
+        'never',
+        new RegExp(
           String.raw`\b(?:never (?:been )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
           'i',
         ),
@@ -40,6 +47,7 @@ const STATUSES: readonly Status[] = [
           'i',
         ),
       ],
+      ['current', /^The plan was (?:still )?in force\b[^.;]{0,60}\b(?:when|at the time)\b/],
       [
         'current',
         new RegExp(
@@ -50,10 +58,23 @@ const STATUSES: readonly Status[] = [
   },
   {
     name: 'lookedAfter',
-    topic: new RegExp(CARE),
+    topic: new RegExp(String.raw`${CARE}|foster carers`),
     label: /looked[- ]after|legal status|in care\b|care status|\blac\b|care order/,
     states: [
-      ['never', new RegExp(String.raw`\bnever (?:been )?(?:a )?(?:${CARE})`, 'i')],
+      [
+        'never',
+        new RegExp(
+          String.raw`\bnever (?:been )?(?:a )?(?:${CARE})|\b(?:none|neither) of (?:them|the children) (?:has|have|had|was|were)(?: ever)? (?:been )?(?:a )?(?:${CARE})`,
+          'i',
+        ),
+      ],
+      [
+        'current',
+        new RegExp(
+          String.raw`\b(?:had|has|have) been (?:a )?(?:${CARE})[^.;]{0,60}\bsince\b|\bhad been (?:living|placed) with (?:[\w-]+ ){0,2}foster carers (?:for|since)\b`,
+          'i',
+        ),
+      ],
       [
         'current',
         /\b(?:children['’]s home|foster (?:home|placement)) (?:in|where) (?:which )?(?:he|she|they) (?:was|were) (?:then )?(?:living|placed)\b|\b(?:was|were) (?:then )?(?:living|placed) (?:in|at|with) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}(?:children['’]s home|foster (?:carers?|family|parents?))\b/,
@@ -89,7 +110,7 @@ const STATUSES: readonly Status[] = [
       [
         'previously',
         new RegExp(
-          String.raw`\b(?:previously (?:been )?(?:known|open) to ${SOCIAL}|(?:had|has) been (?:closed|open) to ${SOCIAL}[^.]{0,140}\b(?:closed|until|previously|earlier)\b|(?:case|they|he|she|family) (?:had been|was) closed (?:to|by) ${SOCIAL}|(?:not|no longer) (?:currently )?open to ${SOCIAL}[^.;]{0,40}\b(?:but|although|previous\w*)\b)`,
+          String.raw`\b(?:previously (?:been )?(?:known|open) to ${SOCIAL}|(?:had|has) been (?:closed|open) to ${SOCIAL}[^.]{0,140}\b(?:closed|until|previously|earlier)\b|${SOCIAL} (?:had|has|have) not been involved (?:with [^.;]{1,40} )?since|(?:case|they|he|she|family) (?:had been|was) closed (?:to|by) ${SOCIAL}|(?:not|no longer) (?:currently )?open to ${SOCIAL}[^.;]{0,40}\b(?:but|although|previous\w*)\b)`,
           'i',
         ),
       ],
@@ -102,6 +123,8 @@ const STATUSES: readonly Status[] = [
     ],
   },
 ];
+/** Words that go on about those of the sentence before. */
+const GOES_ON = /\bsince then\b|^(?:None|Neither) of them\b/;
 const SUMMARY = 25;
 const SUMMING_UP: ReadonlySet<string> = new Set(['introduction', 'front', 'body', 'narrative']);
 const ON_PLAN = new RegExp(
@@ -133,8 +156,13 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
       if (value !== null) own.push(fact(status.name, value, fieldConfidence(field), field));
     }
     let previous = '';
+    let last = '';
     for (const { text, page, kind } of source.sentences) {
-      const spoken = status.topic.test(text) && !GENERAL_TALK.test(text) && !LIMITED.test(text);
+      // "The plan was in force", of the child protection plan just spoken of.
+      const named =
+        status.topic.test(text) || (/^The plan\b/.test(text) && status.topic.test(last));
+      last = text;
+      const spoken = named && !GENERAL_TALK.test(text) && !LIMITED.test(text);
       if (spoken && kind !== 'recommendations') {
         for (const [value, pattern] of status.states) {
           const match = pattern.exec(text);
@@ -146,7 +174,11 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
           const mentioned = people.before(text, at);
           const child =
             mentioned === undefined ? people.isTopic(text, previous) : mentioned.person === 'child';
-          if (!child && !(family && mentioned?.person !== 'other')) continue;
+          const goesOn =
+            mentioned === undefined &&
+            GOES_ON.test(text) &&
+            people.mentions(previous)[0]?.person === 'child';
+          if (!child && !goesOn && !(family && mentioned?.person !== 'other')) continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
           break;
         }

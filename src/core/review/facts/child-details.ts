@@ -8,13 +8,16 @@ import { spokenNames, type People } from './people.ts';
 const ETHNIC =
   /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
 const SEX_FIELD =
-  /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|gender ?\/ ?sex)$/;
+  /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|(?:is|was) (?:the |this )?(?:child|baby|infant|young person) (?:a )?(?:boy or (?:a )?girl|girl or (?:a )?boy|male or female|female or male)|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
-  /^(?:(?:child'?s )?ethnicity(?: of (?:the )?child)?|ethnic (?:origin|group|background)|ethnicity ?\/.*|race|race ?\/ ?ethnicity)$/;
+  /^(?:(?:child'?s )?ethnicity(?: of (?:the )?child)?|ethnic (?:origin|group|background)|ethnicity ?\/.*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
 const DISABILITY_FIELD =
   /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled)$/;
 const MALE = /\b(?:boy|male|young man|son)\b/i;
 const FEMALE = /\b(?:girl|female|young woman|daughter)\b/i;
+const OF_YEARS =
+  /\b(?:for|to|of|is|was|concerns|about) an? (?:[\p{L}-]+ ){0,2}?(boy|girl) (?:of|aged) (?:\d|\p{Ll})/iu;
+const THE_CHILD = /^the (?:child|baby|young person|infant)\b/i;
 const CONDITION =
   /\b(?:cerebral palsy|autis(?:m|tic)(?: spectrum (?:disorder|condition))?|learning disabilit(?:y|ies)|Down(?:'s|’s)? syndrome|epilepsy|profound and multiple learning disabilities|physical disabilit(?:y|ies)|severe disabilit(?:y|ies)|complex (?:health|medical) needs|deaf(?:ness)?|visual impairment|hearing impairment|ADHD|attention deficit hyperactivity disorder|muscular dystrophy|spina bifida|global developmental delay)\b/i;
 const HIDDEN =
@@ -39,7 +42,9 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
     const said =
       /\b(?:old|aged \S+|baby|newborn|unborn|teenage|adolescent|subject(?: of this review)? (?:is|was)(?: an?)?)[\s-]+(?:[\p{L}-]+\s+){0,3}?(boy|girl|male|female|son|daughter|young man|young woman)\b/iu.exec(
         text,
-      ) ?? subjectIs(text, subjects);
+      ) ??
+      subjectIs(text, subjects) ??
+      (INCIDENT.test(text) ? OF_YEARS.exec(text) : null);
     if (said === null) continue;
     if (/\b(?:by|with) (?:an?|another)\b[^.;]{0,20}$/i.test(text.slice(0, said.index))) continue;
     const word = said[1] ?? '';
@@ -77,18 +82,35 @@ function sexByPronouns(
   people: People,
   subjects: readonly string[],
 ): CaseFact[] {
+  const isNamed = (mention: string) => subjects.some((subject) => mention.includes(subject));
   let male = 0;
   let female = 0;
   let first: { page: number; quote: string } | null = null;
+  let previous = '';
   for (const { text, page } of source.sentences) {
     const mentions = people.mentions(text);
-    if (!subjects.some((subject) => mentions[0]?.text.includes(subject) === true)) continue;
+    const before = people.mentions(previous);
+    const alone = before.length > 0 && before.every((one) => isNamed(one.text));
+    previous = text;
+    // "Anna is deaf. She was fifteen …": nobody else was spoken of.
+    const begins = alone ? /^(?:(He)|She) (?:was|had|has|is)\b/u.exec(text) : null;
+    if (begins !== null) {
+      if (begins[1] === undefined) female += 1;
+      else male += 1;
+      first ??= { page, quote: text };
+      continue;
+    }
+    const [child] = mentions;
+    if (child?.person !== 'child') continue;
+    const spoken = isNamed(child.text);
+    if (!spoken && !(THE_CHILD.test(child.text) && INCIDENT.test(text))) continue;
     const pronoun = /\b(?:(he|his|him|himself)|(?:she|her|hers|herself))\b/iu.exec(text);
     const other = mentions.find(({ person }) => person === 'other')?.index ?? text.length;
     if (pronoun === null || pronoun.index < (mentions[0]?.index ?? 0) || pronoun.index > other)
       continue;
     // "E was five weeks old when he died": nobody else can be meant.
-    const weight = /\bwhen (?:he|she)\b/i.test(text) && INCIDENT.test(text) ? 2 : 1;
+    const sure = /\bwhen (?:he|she)\b|\btook (?:his|her) own life\b/i.test(text);
+    const weight = sure && INCIDENT.test(text) ? 2 : 1;
     if (pronoun[1] === undefined) female += weight;
     else male += weight;
     first ??= { page, quote: text };

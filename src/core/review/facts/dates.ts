@@ -16,9 +16,19 @@ const DATE = new RegExp(
   String.raw`\b(?:(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?\s+(?:of\s+)?)?(?<month>${MONTH})\b\.?,?\s+(?<year>(?:19|20)\d\d)\b` +
     String.raw`|\b(?<nday>\d{1,2})[./-](?<nmonth>\d{1,2})[./-](?<nyear>(?:19|20)?\d\d)\b` +
     String.raw`|\b(?<iyear>(?:19|20)\d\d)-(?<imonth>\d\d)-(?<iday>\d\d)\b` +
+    String.raw`|\b(?<feast>Boxing Day|Christmas Day|Christmas Eve|New Year['’]s (?:Day|Eve)),?\s+(?:in\s+|of\s+)?(?<fyear>(?:19|20)\d\d)\b` +
     String.raw`|\b(?<only>(?:19|20)\d\d)\b(?![/–-]\d)`,
   'giu',
 );
+
+/** Days that prose calls by name. */
+const FEASTS: Readonly<Record<string, string>> = {
+  'boxing day': '12-26',
+  'christmas day': '12-25',
+  'christmas eve': '12-24',
+  "new year's day": '01-01',
+  "new year's eve": '12-31',
+};
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
@@ -43,6 +53,11 @@ export function datesIn(text: string): FoundDate[] {
     const at = { text: match[0], index: match.index };
     if (parts.only !== undefined) {
       found.push({ iso: parts.only, precision: 'year', ...at });
+      continue;
+    }
+    if (parts.feast !== undefined && parts.fyear !== undefined) {
+      const day = FEASTS[parts.feast.toLowerCase().replace('’', "'")];
+      if (day !== undefined) found.push({ iso: `${parts.fyear}-${day}`, precision: 'day', ...at });
       continue;
     }
     const year = fullYear(parts.year ?? parts.nyear ?? parts.iyear ?? '');

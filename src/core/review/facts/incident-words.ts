@@ -1,6 +1,6 @@
 /** Words that tell of the incident a review is about. */
 export const INCIDENT =
-  /\b(?:died|death|killed|murder(?:ed)?|fatal(?:ly)?|suicide|took (?:his|her|their) own li(?:fe|ves)|injur(?:y|ies|ed)|critical(?:ly)? (?:ill|incident|injured|condition)|serious(?:ly)? (?:harm(?:ed)?|incident|ill)|significant incident|the incident|stabb(?:ed|ing)|collapsed|cardiac arrest|ambulance was called|(?:taken|admitted|presented|brought) (?:to|at) (?:the )?(?:local )?hospital|subdural|not breathing|unresponsive|found (?:dead|hanged|hanging)|drowned|fractur\w+|sustained|hurt|harmed|attacked|assaulted|suffered|sexually (?:abused|assaulted|exploited)|disclosed|neglected|ingested|overdose)\b/i;
+  /\b(?:died|death|killed|murder(?:ed)?|fatal(?:ly)?|suicide|took (?:his|her|their) own li(?:fe|ves)|injur(?:y|ies|ed)|critical(?:ly)? (?:ill|incident|injured|condition)|serious(?:ly)? (?:harm(?:ed)?|incident|ill)|significant incident|the incident|stabb(?:ed|ing)|collapsed|cardiac arrest|ambulance was called|(?:taken|admitted|presented|brought|carried|rushed) (?:in)?(?:to|at) (?:the )?(?:local )?(?:hospital|emergency department|accident and emergency)|subdural|not breathing|unresponsive|found (?:dead|hanged|hanging)|drowned|fractur\w+|sustained|hurt|harmed|attacked|assaulted|suffered|sexually (?:abused|assaulted|exploited)|disclosed|neglected|ingested|overdose)\b/i;
 
 /** Criteria, guidance and statistics: they speak of deaths and injuries that are not this case's. */
 export const GENERAL =

@@ -17,7 +17,7 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b/i,
   ],
   [
     'incident_suicide',
@@ -169,7 +169,7 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     if (
-      !/^date (?:and (?:time|place) )?of (?:the )?(?:serious |critical |significant )?(?:incident|death|injury|injuries|event|harm)\b|^incident date$/.test(
+      !/^date (?:and (?:time|place) )?of (?:the )?(?:serious |critical |significant )?(?:incident|death|injury|injuries|event|harm)\b|^incident date$|^when did (?:the |this )?(?:event|incident|death|injury|injuries|harm)\b|^when (?:did|was) (?:the |this )?(?:child|baby|young person) (?:die|killed|injured|harmed)\b/.test(
         field.label,
       )
     )
@@ -181,7 +181,7 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
   }
   let previous = '';
   for (const { text, page, kind, order } of source.sentences) {
-    const tells = INCIDENT.test(text) || /\bold when\b/.test(text);
+    const tells = INCIDENT.test(text) || /\b(?:old|was \p{L}+) when\b/u.test(text);
     if (order < EARLY && OPENING.has(kind) && tells && !GENERAL.test(text)) {
       const date = datesIn(text).find((one) => isIncidentDate(text, one.index, one.text.length));
       const at = INCIDENT.exec(text)?.index ?? 0;
@@ -202,6 +202,10 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
 const HAPPENED =
   '(?:died|swallowed|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
 
+/** "on the evening of 3 May", "in the last week of May" */
+const PART_OF =
+  '(?:(?:early |late )?(?:evening|morning|night|afternoon|hours|day|weekend|end|beginning|middle|(?:first|second|third|last) (?:week|days?)) of )?';
+
 /** "In March 2019 Child E died" or "died … on 3 May 2018", with nothing of another time between. */
 function isIncidentDate(text: string, index: number, length: number): boolean {
   const before = text.slice(Math.max(0, index - 90), index);
@@ -215,13 +219,15 @@ function isIncidentDate(text: string, index: number, length: number): boolean {
   // "E was five weeks old when, on 4 May 2019, …"
   if (/\b(?:old|was \p{L}+) when,? (?:on|in) (?:[\p{L}-]+ ){0,4}$/u.test(before)) return true;
   const then = new RegExp(
-    String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)\s+)?$`,
+    String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)\s+)?${PART_OF}$`,
     'i',
   );
   const now = new RegExp(String.raw`^,?\s+[^.;]{0,60}?\b${HAPPENED}\b`, 'i');
   if (then.test(before)) return true;
   return (
-    /\b(?:[Oo]n|[Ii]n)\s+(?:(?:early|mid|late|the)[\s-]+)?$/.test(before) &&
+    new RegExp(String.raw`\b(?:[Oo]n|[Ii]n)\s+(?:(?:early|mid|late|the)[\s-]+)?${PART_OF}$`).test(
+      before,
+    ) &&
     now.test(after) &&
     !/^[^.;]{0,60}\b(?:decided|agreed|commissioned|published|convicted|notified)\b/i.test(after)
   );

@@ -43,7 +43,7 @@ const PERIOD = new RegExp(
 const COVERS =
   /\b(?:this|the) review (?:covers?|covered|considers?|considered|looks? at|looked at|examines?|examined) the period\b/i;
 const OF_REVIEW =
-  /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
+  /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being|examined|considered|reviewed|studied|runs|ran)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
 
 /** The method the review says it used; methods it only mentions are left out. */
 export function models(source: FactSource): CaseFact[] {
@@ -92,6 +92,7 @@ export function reviewPeriods(source: FactSource): CaseFact[] {
         match[0]
           .replace(/^period\b.*?\b(?=from\b|between\b)/, '')
           .replace(/^period (?:of )?/, '')
+          .replaceAll(/(?<=\d) \([^)]*\)/g, '')
           .trim(),
         kind === 'body' ? 0.7 : 0.85,
         { page, quote: text },

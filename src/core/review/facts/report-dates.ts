@@ -11,8 +11,8 @@ interface DateWords {
 
 const PUBLISHED: DateWords = {
   label:
-    /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|year of publication)$/,
-  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?)[\s:]+(?:the )?$/i,
+    /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
+  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
 };
 const COMPLETED: DateWords = {
   label:
@@ -42,7 +42,11 @@ function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[]
       continue;
     for (const { iso, precision, index } of datesIn(text)) {
       if (!words.said.test(text.slice(0, index))) continue;
-      if (sure < 0.8 && !/\b(?:this|the) (?:\w+ ){0,3}(?:report|review)\b/i.test(text)) continue;
+      if (
+        sure < 0.8 &&
+        !/\b(?:this|the) (?:\w+ ){0,3}(?:report|review|summary|briefing)\b/i.test(text)
+      )
+        continue;
       found.push({ ...fact(name, iso, sure, { page, quote: text }), iso, precision });
     }
   }

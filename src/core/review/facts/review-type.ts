@@ -10,14 +10,17 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
   ],
   [
     'response',
-    /\bresponse (?:to|from|by|of)\b|\b(?:board|partnership|agency)(?:'s|’s)? response\b|\bresponse statement\b/i,
+    /\bresponse (?:to|from|by|of)\b|\b(?:board|partnership|agency)(?:'s|’s)? response\b|\bresponse statement\b|\b(?:our|the (?:board|partnership)(?:'s|’s)?) (?:answer|reply) to\b/i,
   ],
   ['action_plan', /\baction plan\b/i],
   [
     'briefing',
     /\b(?:(?:seven|7)[- ]?(?:minute|min|point)|(?:four|4)[- ]step|learning|practice|practitioners?|multi-agency|case review) (?:briefing|learning brief)\b|\bbriefing (?:note|paper|sheet)\b|\blearning (?:brief|leaflet|summary)\b|\bpractice (?:note|brief)\b|\bbriefing\b/i,
   ],
-  ['executive_summary', /\bexecutive summary\b/i],
+  [
+    'executive_summary',
+    /\bexecutive summary\b|\bsummary (?:report )?of (?:the|a) (?:\p{L}+ ){0,4}review\b/iu,
+  ],
   ['rapid_review', /\brapid review\b/i],
   [
     'lcspr',

@@ -20,6 +20,10 @@ const CODE =
 /** "Learning from the life of Jodie" */
 const LIFE_OF =
   /\b(?:life|lives|death|deaths|experiences?|story|stories) of (\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)[”"’']?$/u;
+/** "Hearing Anna", "Listening to Ben": a title made of the child's name. */
+const TITLE_NAME =
+  /^(?:\p{Lu}\p{Ll}+ing(?: (?:to|for|with|about|from))?|About|Meet|Remember) (\p{Lu}\p{Ll}{2,})$/u;
+const REFERENCE = /^(?:our|case|child'?s?|local|panel) ref(?:erence)?(?: (?:no\.?|number))?$/;
 const NAME_ALONE =
   /^\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?$/u;
 /** A name alone on the cover is the child's where the report goes on to speak of it. */
@@ -113,6 +117,7 @@ export function subjects(source: FactSource): CaseFact[] {
       continue;
     found.push(fact('subject', tidy(name), 0.85, { page: sentence.page, quote: sentence.text }));
   }
+  if (found.length === 0) found.push(...referenced(source));
   if (found.length === 0) found.push(...introduced(source));
   if (found.length === 0) {
     const counts = new Map<string, { count: number; page: number; quote: string }>();
@@ -134,10 +139,24 @@ export function subjects(source: FactSource): CaseFact[] {
   return bestFirst(found);
 }
 
+/** A form that names no child goes by its reference: "NV/21/07". */
+function referenced(source: FactSource): CaseFact[] {
+  return source.fields
+    .filter(
+      ({ label, value, from }) =>
+        from === 'form' && REFERENCE.test(label) && /^[A-Z]{1,6}[A-Z\d/ -]*\d$/.test(value),
+    )
+    .map((field) => fact('subject', field.value, 0.8, field));
+}
+
 /** A line of the cover that is nothing but a name. */
 function namedAlone(source: FactSource): CaseFact[] {
   return source.front
-    .filter(({ cover, text }) => cover && NAME_ALONE.test(text) && !NOT_A_NAME.test(text))
+    .flatMap(({ cover, text, page }) => {
+      const name = TITLE_NAME.exec(text)?.[1] ?? text;
+      return cover ? [{ text: name, page, quote: text }] : [];
+    })
+    .filter(({ text }) => NAME_ALONE.test(text) && !NOT_A_NAME.test(text))
     .filter(({ text }) => {
       const names = text.split(/,\s*|\s+(?:and|&)\s+/u);
       return names.every(
@@ -147,7 +166,7 @@ function namedAlone(source: FactSource): CaseFact[] {
           ).length >= SPOKEN_OF,
       );
     })
-    .map(({ text, page }) => fact('subject', text, 0.9, { page, quote: text }));
+    .map(({ text, page, quote }) => fact('subject', text, 0.9, { page, quote }));
 }
 
 /** The child whom the first sentences speak of, where no cover or definition names it. */

@@ -476,3 +476,77 @@ describe('a cover', () => {
     expect(values('reviewType', inspection)[0]).toBe('other');
   });
 });
+
+describe('facts said in other ways', () => {
+  it.each<[FactName, string, string]>([
+    [
+      'ageAtIncident',
+      'Child E was hurt. An ambulance was called for a boy of three and a quarter, who was hurt.',
+      '3 years 3 months',
+    ],
+    ['ageAtIncident', 'Child E took his own life in spring. He was fourteen.', '14 years'],
+    ['ageAtIncident', 'Child E had turned thirteen a week before she told a teacher.', '13 years'],
+    ['incidentDate', 'Child E died on Christmas Eve 2014 from injuries to the head.', '2014-12-24'],
+    [
+      'incidentDate',
+      'On the morning of 3 May 2014 Child E was found with serious injuries.',
+      '2014-05-03',
+    ],
+    ['publishedDate', 'This summary was placed on the website on 7 June 2016.', '2016-06-07'],
+    [
+      'author',
+      'The overview report was written by Mr J. T. Ashdown, once a head teacher.',
+      'Mr J. T. Ashdown',
+    ],
+    [
+      'childProtectionPlan',
+      'At no time was Child E the subject of a child protection plan.',
+      'never',
+    ],
+    [
+      'lookedAfter',
+      'Child E had been in care, by order of a court, since she was four.',
+      'current',
+    ],
+    ['lookedAfter', 'The children lived at home. None of them has been looked after.', 'never'],
+  ])('%s: reads %j', (name, words, value) => {
+    expect(values(name, saying(words))).toEqual([value]);
+  });
+
+  it.each<[FactName, string]>([
+    ['ageAtIncident', 'Child E died at home. Her mother was sixteen.'],
+    [
+      'ageAtIncident',
+      'Child E took his own life. His brother lived near. He was ten minutes away.',
+    ],
+    ['childProtectionPlan', 'At no time was his cousin the subject of a child protection plan.'],
+    ['lookedAfter', 'His mother had been in care, by order of a court, since she was four.'],
+    ['publishedDate', 'The guidance was placed on the website on 7 June 2016.'],
+  ])('%s: does not read %j', (name, words) => {
+    expect(values(name, saying(words))).toEqual([]);
+  });
+
+  it('reads the answers to the questions of a form', () => {
+    const asked = form(
+      ['Our reference', 'NV/21/04'],
+      ['How old was the child?', '5 months'],
+      ['Is the child a boy or a girl?', 'Girl'],
+      ['How does the family describe its ethnic origin?', 'Irish Traveller'],
+      ['When did the incident happen?', 'Sunday 3 October 2021'],
+    );
+    expect(values('subject', asked)).toEqual(['NV/21/04']);
+    expect(values('ageAtIncident', asked)).toEqual(['5 months']);
+    expect(values('sex', asked)).toEqual(['female']);
+    expect(values('ethnicity', asked)).toEqual(['Irish Traveller']);
+    expect(values('incidentDate', asked)).toEqual(['2021-10-03']);
+  });
+
+  it.each([
+    ['Summary of the serious case review about Child E', 'executive_summary'],
+    ['What comes next: our answer to the serious case review of Child E', 'response'],
+  ])('takes %j for what it is, before the review it is about', (title, type) => {
+    expect(values('reviewType', [heading(title), heading('Opening'), para('We met.')])[0]).toBe(
+      type,
+    );
+  });
+});
