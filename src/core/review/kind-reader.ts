@@ -1,6 +1,8 @@
 import type { HeadingMark } from './headings.ts';
 import type { SectionKind } from './review.ts';
-import { appendixTitle, headingWords, kindOfHeading } from './section-kinds.ts';
+import { kindOfContent } from './section-kinds-content.ts';
+import { meaningOfHeading } from './section-kinds-meaning.ts';
+import { appendixTitle, type HeadingWords, headingWords, kindOfHeading } from './section-kinds.ts';
 
 /** A section that a heading opens; `part` counts them in order. */
 export interface OpenSection {
@@ -71,13 +73,18 @@ export class KindReader {
   #open: Open[] = [];
   #appendix: SectionKind | null = null;
   #last: SectionKind = 'body';
+  /** Whether what happened has been told: lines of enquiry that follow are answers, not questions. */
+  #told = false;
 
   constructor(coverLines: readonly string[]) {
     this.#names = namesOnCover(coverLines);
   }
 
-  /** The section that a heading opens, which is number `part` of the document. */
-  read(mark: HeadingMark, part: number): OpenSection {
+  /**
+   * The section that a heading opens, which is number `part` of the document; `texts` are those of
+   * the blocks under it, up to the next heading.
+   */
+  read(mark: HeadingMark, part: number, texts: readonly string[]): OpenSection {
     const { appendix, title } = appendixTitle(mark.heading);
     const own = kindOfHeading(title);
     if (appendix) {
@@ -87,7 +94,7 @@ export class KindReader {
       return this.#enter(mark, this.#appendix, part);
     }
     this.#closeFor(mark);
-    return this.#enter(mark, this.#kindOf(mark, own), part);
+    return this.#enter(mark, this.#kindOf(mark, own, texts), part);
   }
 
   /** The section above a lone mark that a paragraph numbered `number` goes on with. */
@@ -111,13 +118,20 @@ export class KindReader {
     return open?.section;
   }
 
-  #kindOf(mark: HeadingMark, own: ReturnType<typeof kindOfHeading>): SectionKind {
+  #kindOf(mark: HeadingMark, own: HeadingWords | null, texts: readonly string[]): SectionKind {
     const parent = this.#open.at(-1)?.section.kind;
     if (this.#appendix !== null) {
       const apart = own !== null && !own.weak && APART_IN_APPENDIX.has(own.kind);
       return apart ? own.kind : (parent ?? this.#appendix);
     }
     if (own === null && parent === undefined && this.#isName(mark.heading)) return 'family';
+    if (
+      own?.kind === 'terms' &&
+      this.#told &&
+      /^(?:the )?(?:key )?lines of/.test(headingWords(mark.heading))
+    ) {
+      return 'analysis';
+    }
     const told =
       own !== null &&
       parent !== undefined &&
@@ -127,7 +141,11 @@ export class KindReader {
     if (own !== null && !own.weak && !told) return own.kind;
     if (parent !== undefined && parent !== 'introduction' && parent !== 'body') return parent;
     if (own !== null) return own.kind;
-    return parent ?? (CARRIED.has(this.#last) ? this.#last : 'body');
+    const meant = meaningOfHeading(mark.heading)?.kind;
+    if (meant !== undefined) return meant;
+    if (parent === 'introduction') return parent;
+    if (parent === undefined && CARRIED.has(this.#last)) return this.#last;
+    return kindOfContent(texts) ?? 'body';
   }
 
   /** Whether a heading is nothing but the child's name, or the children's. */
@@ -161,6 +179,7 @@ export class KindReader {
     const section = { heading, number, kind, level: this.#open.length + 1, part };
     this.#open.push({ mark, section });
     this.#last = kind;
+    if (kind === 'narrative' || kind === 'chronology') this.#told = true;
     return section;
   }
 }

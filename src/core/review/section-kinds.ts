@@ -34,7 +34,10 @@ export function headingWords(heading: string): string {
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
-    .replace(/^(section|part|chapter)\s+(\d+|[ivx]+|[a-z])\b[\s:.–—-]*/u, '')
+    .replace(
+      /^(section|part|chapter)\s+(\d+|[ivx]+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[\s:.–—-]*/u,
+      '',
+    )
     .replace(/^\(?(\d+(\.\d+)*|[ivx]+|[a-z])[.):]+\s*/u, '')
     .replace(/^\d+(\.\d+)*\s+/u, '')
     .replace(/[\s.:;?–—-]+$/u, '')

@@ -34,11 +34,18 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'analysis',
     [
-      String.raw`^what ([\w']+ ){1,3}(means?|meant|makes?|made|shows?|showed|suggests?)( (of|about) (it|this|these|them))?$`,
+      String.raw`^what (?!the (?:words|terms|letters|initials|abbreviations) )([\w']+ ){1,3}(means?|meant|makes?|made|shows?|showed|suggests?)( (of|about) (it|this|these|them))?$`,
       String.raw`^(overall |thematic |critical |key )*(analysis|appraisal|evaluation) (of|by|against|in)\b`,
       String.raw`^(answering|addressing|answers to|responses? to|discussion of|consideration of|findings? against) .*\b(terms of reference|lines of (en|in)quiry|questions)\b`,
     ],
   ],
+  [
+    'findings',
+    [
+      String.raw`^what (?!.*\b(guidance|research|law|polic(y|ies)|procedures?|literature)\b).*\b(told|tells|taught|teaches|showed|shows) us\b`,
+    ],
+  ],
+  ['family', [String.raw`^(the |other |key )*(people|adults) (in|around|close to)\b`]],
   [
     'method',
     [
@@ -263,7 +270,8 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
       String.raw`\bpanel( (members?|membership|composition|details|meetings?))?$`,
       String.raw`\bindependent (chair|author|review|overview|lead)\w*\b`,
       String.raw`\b(lead )?reviewers?\b`,
-      String.raw`\b(authors?|independence|confidentiality|anonymity|anonymi[sz]ation|limitations|publication|dissemination|criteria|attendees|attendance)\b`,
+      String.raw`\b(authors?|independence|confidentiality|anonymity|anonymi[sz]ation|limitations|publication|dissemination|criteria|attendees)\b`,
+      String.raw`^(meeting |panel )?attendance( (list|at .*(meeting|panel|event)s?))?$`,
       String.raw`\bparallel (process|processes|proceedings|investigations?|reviews|enquiries)\b`,
       String.raw`\b(criminal|legal|care|coronial) (proceedings|investigations?|processes|reviews)\b`,
       String.raw`\b(legal|policy|national|statutory|research|legislative|local)( and \w+)? (context|framework|guidance|background)\b`,
@@ -304,6 +312,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
       String.raw`\b(organisational|local|area) (context|profile)\b`,
       String.raw`\bcontent warning\b`,
       String.raw`\b(before (you )?read(ing)?|note (to|for) (the )?readers?)\b`,
+      '^about the notification$',
       String.raw`\bnotification( details| information| reference)?$`,
       '^(coroner|this report is being sent to)$',
       String.raw`\breview details\b`,

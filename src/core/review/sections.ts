@@ -66,6 +66,12 @@ export function blockSections(whole: WholeText): BlockSection[] {
     return part;
   }
 
+  /** Texts of the blocks between a heading and the next. */
+  function textsUnder(heading: number): string[] {
+    const next = headings.find(({ block }) => block > heading)?.block ?? whole.blocks.length;
+    return whole.blocks.slice(heading + 1, next).map(({ block }) => block.text);
+  }
+
   /** A table that is all there is under a heading says what the section is. */
   function fillsSection({ first, after, kind }: Inset): boolean {
     const last = sections.at(-1);
@@ -95,7 +101,7 @@ export function blockSections(whole: WholeText): BlockSection[] {
     }
     if (mark !== undefined) {
       const resumed = mark.heading === '' ? reader.closeForm(mark) : undefined;
-      around = resumed ?? reader.read(mark, parts);
+      around = resumed ?? reader.read(mark, parts, textsUnder(index));
       begin(index, around, resumed === undefined && mark.whole);
       inset = null;
     } else if (block.kind === 'paragraph' && block.number !== undefined) {
