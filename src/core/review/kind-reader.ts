@@ -145,7 +145,7 @@ export class KindReader {
     if (meant !== undefined) return meant;
     if (parent === 'introduction') return parent;
     if (parent === undefined && CARRIED.has(this.#last)) return this.#last;
-    return kindOfContent(texts) ?? 'body';
+    return kindOfContent(texts, this.#last) ?? 'body';
   }
 
   /** Whether a heading is nothing but the child's name, or the children's. */

@@ -23,6 +23,9 @@ const EXPANDED =
 const ACTION_TABLE =
   /\b(?:action|recommendation)\b.*\b(?:lead|owner|responsib|by when|date|timescale|deadline)/i;
 
+/** What comes before the story is told, or is the story itself. */
+const SETTING_UP: ReadonlySet<SectionKind> = new Set(['method', 'terms', 'family', 'narrative']);
+
 /** The sentences of the blocks of a section. */
 function sentencesOf(blocks: readonly string[]): string[] {
   return blocks.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)).filter((s) => s !== '');
@@ -34,9 +37,13 @@ function share(of: readonly string[], test: (text: string) => boolean): number {
 
 /**
  * What the text of a section shows it to be, where its heading does not say; null unless most of
- * the text is plainly of one kind. `blocks` are the texts up to the next heading.
+ * the text is plainly of one kind. `blocks` are the texts up to the next heading. `before` is the kind of the section
+ * that precedes it: after what sets a review up, fewer dates are enough for the story.
  */
-export function kindOfContent(blocks: readonly string[]): SectionKind | null {
+export function kindOfContent(
+  blocks: readonly string[],
+  before: SectionKind = 'body',
+): SectionKind | null {
   if (blocks.length >= FEW_SENTENCES && share(blocks, (text) => EXPANDED.test(text)) >= 0.7) {
     return 'glossary';
   }
@@ -54,7 +61,7 @@ export function kindOfContent(blocks: readonly string[]): SectionKind | null {
   if (asking >= 0.6) return 'recommendations';
   if (share(sentences, (text) => REVIEWING.test(text)) >= 0.5) return 'method';
   if (share(sentences, (text) => KIN.test(text) && AGE.test(text)) >= 0.5) return 'family';
-  if (dated >= 0.5 && judged < 0.2) return 'narrative';
+  if (dated >= (SETTING_UP.has(before) ? 0.35 : 0.5) && judged < 0.2) return 'narrative';
   if (judged >= 0.5 && dated < 0.25) return 'analysis';
   return null;
 }

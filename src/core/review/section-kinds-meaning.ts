@@ -1,6 +1,7 @@
 import type { SectionKind } from './review.ts';
 import { headingWords } from './section-kinds.ts';
 import { MEANING_WORDS } from './section-words-meaning.ts';
+import { TURN_WORDS } from './section-words-turns.ts';
 
 /** What the words of a heading add up to. */
 export interface HeadingMeaning {
@@ -14,7 +15,7 @@ const ENOUGH = 2;
 /** How far the best kind must stand above the second. */
 const MARGIN = 1;
 
-const MEANINGS = MEANING_WORDS.flatMap(([kind, weight, patterns]) =>
+const MEANINGS = [...MEANING_WORDS, ...TURN_WORDS].flatMap(([kind, weight, patterns]) =>
   patterns.map((pattern) => [kind, weight, new RegExp(pattern, 'u')] as const),
 );
 /** A longer heading is a sentence: its words tell of events, not of its own part. */

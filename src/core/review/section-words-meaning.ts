@@ -1,7 +1,7 @@
 import type { SectionKind } from './review.ts';
 
 /** Those who write or answer reviews, as headings name them. */
-const BODIES = String.raw`(?:the |its |our |all |each |every |local |other )*(?:(?:[\w-]+ )?(?:board|partnership|panel|council|trust)s?|partners?|agenc(?:y|ies)|services?|organisations?|professionals?|practitioners?|reviewers?|authors?|we|they|you|us|staff|workers?|schools?)`;
+export const BODIES = String.raw`(?:the |its |our |all |each |every |local |other )*(?:(?:[\w-]+ )?(?:board|partnership|panel|council|trust)s?|partners?|agenc(?:y|ies)|services?|organisations?|professionals?|practitioners?|reviewers?|authors?|we|they|you|us|staff|workers?|schools?)`;
 /** The review itself, as headings name it. */
 const REVIEW = String.raw`(?:the |this |our |a |such a )?(?:[\w-]+ )?(?:review|report|scr|cspr|lcspr|cpr|inquiry|enquiry|work|exercise|study|briefing)`;
 
@@ -67,7 +67,7 @@ export const MEANING_WORDS: readonly (readonly [SectionKind, number, readonly st
     'method',
     2,
     [
-      String.raw`\b(?:sources?|evidence|approach|procedure|arrangements|participants|interviews?|conversations?|undertaking|means of inquiry|evidence base|taking part)\b`,
+      String.raw`\b(?:sources?|(?<!medical |expert |forensic )evidence|approach|procedure|arrangements|participants|interviews?|conversations?|undertaking|means of inquiry|evidence base|taking part)\b`,
     ],
   ],
   [
@@ -216,7 +216,7 @@ export const MEANING_WORDS: readonly (readonly [SectionKind, number, readonly st
     'findings',
     3,
     [
-      String.raw`\b(?:learn|learned|learnt|learning|lessons?|teach(?:es)?|taught|insights?|discover\w+|findings?|found)\b(?!.*\b(?:action|event|workshop)s?$)`,
+      String.raw`\b(?:learn|learned|learnt|learning(?! (?:disab|difficult|needs|support))|lessons?|teach(?:es)?|taught|insights?|discover\w+|findings?|found)\b(?!.*\b(?:action|event|workshop)s?$)`,
       String.raw`^what\b.*\b(?:told|tells|taught|teaches|showed|shows|revealed|reveals|shown) (?:us|them|the)\b`,
       String.raw`\b(?:messages?|pointers|points|thoughts|ideas|things) (?:for|to) (?:practice|practitioners|professionals|those|people|take|remember|reflect|learning|staff|all|carry)\b`,
       String.raw`\b(?:fell|fall|fallen|falling) short\b|\bshortcomings?\b|\bfailings?\b|\bweaknesses\b|\bgaps in\b|\bwent wrong\b|\bmissed (?:chances|signs|opportunities)\b|\btake ?aways?\b`,

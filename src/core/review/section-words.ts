@@ -49,6 +49,8 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'method',
     [
+      String.raw`^(meetings?|interviews?|conversations?) with\b`,
+      String.raw`^how (we|the panel|the reviewers?) gathered\b`,
       String.raw`\b(previous|earlier|past|other) (serious case |local |case |relevant )*(reviews|recommendations)\b`,
       String.raw`\brecommendations from (previous|earlier|other)\b`,
     ],
@@ -164,7 +166,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'narrative',
     [
-      String.raw`\b(key |care )?(practice )?episodes?\b`,
+      String.raw`(?<!missing )\b(key |care )?(practice )?(?<!missing )episodes?\b`,
       String.raw`\bkpes?\b`,
       String.raw`\bwhat happened\b`,
       String.raw`\b(facts|narrative|story)\b`,
@@ -334,7 +336,7 @@ export const STRONG_WORDS: readonly (readonly [SectionKind, readonly string[]])[
   [
     'appendix',
     [
-      String.raw`^(appendix|appendices|annexe?s?|annexure|attachment)\b`,
+      String.raw`^(appendix|appendices|annexe?s?|annexure|attachments?(?= (?:\d|[a-z]\b)|s$))\b`,
       '^what the inspection judgements mean',
       '^(your response|copies and publication|contact details)$',
     ],
