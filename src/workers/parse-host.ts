@@ -23,7 +23,7 @@ interface Job extends ParseRequest {
 /**
  * A pool of parse processes (worker threads). Each reads one document at a time under a cap of
  * time and memory; one that hangs, runs out of memory or dies costs that document alone and is
- * replaced. Workers are started when first needed.
+ * replaced.
  */
 export class ParsePool implements ParserHost {
   readonly width: number;
@@ -36,6 +36,8 @@ export class ParsePool implements ParserHost {
   constructor(options: ParseHostOptions) {
     this.#options = options;
     this.width = Math.max(1, options.width);
+    // Begun at once: by the time the first file is at hand, they are ready.
+    for (let i = 0; i < this.width; i += 1) this.#idle.push(this.#start());
   }
 
   parse(

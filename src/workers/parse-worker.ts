@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PageReader } from '../core/extract/ocr/page-reader.ts';
 import { compileCodebook } from '../core/themes/compile.ts';
 import { readDocument } from '../services/read-document.ts';
-import { ScanReader } from './ocr/scan-reader.ts';
+import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
 import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
 /** The parse process: bytes in, a read document out. It has no key, no database and no paths. */
@@ -21,11 +22,15 @@ const reply = (message: ParseReply): void => {
   port.postMessage(message);
 };
 
-const pageReader = new ScanReader({
-  pdfAssets,
-  recognition,
-  onStart: (pages) => reply({ type: 'recognising', pages }),
-});
+/** Text recognition is large, and most files need none: it is loaded for the first page that does. */
+const pageReader: PageReader = {
+  engine: RECOGNITION_ENGINE,
+  async readPages(...request) {
+    const { ScanReader } = await import('./ocr/scan-reader.ts');
+    const onStart = (pages: number): void => reply({ type: 'recognising', pages });
+    await new ScanReader({ pdfAssets, recognition, onStart }).readPages(...request);
+  },
+};
 
 async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
   let toldAt = 0;

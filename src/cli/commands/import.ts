@@ -16,10 +16,12 @@ export function addImport(program: Command, context: Context, finish: Finish): v
     .argument('<path...>')
     .option('--json', 'a line of JSON for each file')
     .action(async (paths: string[], { json }: { json?: boolean }) => {
+      // The parse processes get ready while the library is unlocked.
+      const parsersStarted = context.parsers();
       const results = await withLibrary(program, context, async (store) => {
         const line = new ProgressLine(context.io, () => context.clock.monotonic());
         const codebookVersion = store.useCodebook(await context.codebook(), context.clock.now());
-        const parsers = await context.parsers();
+        const parsers = await parsersStarted;
         try {
           return await importDocuments(
             { store, parsers, files: context.files, clock: context.clock, codebookVersion },

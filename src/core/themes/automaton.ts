@@ -86,7 +86,7 @@ export class Automaton {
       this.#states.clear();
       this.#start = undefined;
     }
-    const start = (this.#start ??= this.#state(new Set([this.#graph.root])));
+    const start = (this.#start ??= this.#state([this.#graph.root]));
     for (let first = 0; first < symbols.length; first += 1) {
       let state = start;
       const end = ends[first] ?? 0;
@@ -125,19 +125,17 @@ export class Automaton {
 
   /** Where a symbol leads that was not met in this state before. */
   #step(state: State, symbol: number): State | null {
-    const targets = new Set<number>();
-    const labels = [ANY, ...(this.#symbolLabels[symbol] ?? [])];
+    const labels = this.#symbolLabels[symbol] ?? [];
     if (state.edges === undefined && state.next.size > WORTH_INDEXING) {
       state.edges = this.#indexOf(state);
     }
-    const sources =
-      state.edges === undefined ? state.nodes.map((n) => this.#graph.at(n).edges) : [state.edges];
-    for (const edges of sources) {
-      for (const label of labels) {
-        for (const target of edges.get(label) ?? []) targets.add(target);
-      }
+    const targets: number[] = [];
+    if (state.edges === undefined) {
+      for (const node of state.nodes) follow(this.#graph.at(node).edges, labels, targets);
+    } else {
+      follow(state.edges, labels, targets);
     }
-    const next = targets.size === 0 ? null : this.#state(targets);
+    const next = targets.length === 0 ? null : this.#state(targets);
     if (symbol === 0) state.other = next;
     else state.next.set(symbol, next);
     return next;
@@ -171,11 +169,11 @@ export class Automaton {
     return reached;
   }
 
-  #state(from: ReadonlySet<number>): State {
+  #state(from: readonly number[]): State {
     const nodes = new Set<number>();
     for (const node of from) for (const reached of this.#reachedFrom(node)) nodes.add(reached);
     const sorted = [...nodes].sort((a, b) => a - b);
-    const key = sorted.join(' ');
+    const key = sorted.length === 1 ? String(sorted[0]) : sorted.join(' ');
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     const accepts = sorted.map((index) => this.#graph.at(index).accepts).filter((a) => a >= 0);
@@ -188,6 +186,21 @@ export class Automaton {
     };
     this.#states.set(key, state);
     return state;
+  }
+}
+
+/** Adds the nodes that edges lead to by any word or by one of the labels. */
+function follow(
+  edges: ReadonlyMap<number, readonly number[]>,
+  labels: readonly number[],
+  targets: number[],
+): void {
+  if (edges.size === 0) return;
+  const always = edges.get(ANY);
+  if (always !== undefined) targets.push(...always);
+  for (const label of labels) {
+    const led = edges.get(label);
+    if (led !== undefined) targets.push(...led);
   }
 }
 

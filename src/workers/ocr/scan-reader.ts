@@ -3,6 +3,7 @@ import { cutColumn } from './grey-image.ts';
 import { marginOf, withMargin } from './margin.ts';
 import { openPageImages, type PageImage, type PageImages, type PdfAssets } from './page-images.ts';
 import { recognisedPage } from './recognised-page.ts';
+import { RECOGNITION_ENGINE } from './recognition-engine.ts';
 import { withStrokeWidths } from './stroke-width.ts';
 import { Recogniser, type RecognitionFiles } from './recogniser.ts';
 
@@ -11,7 +12,7 @@ const MOST_RECOGNISERS = 2;
 
 /** Reads scanned pages with Tesseract, on threads that are started when a page needs them and ended after it. */
 export class ScanReader implements PageReader {
-  readonly engine = 'tesseract.js 7.0.0';
+  readonly engine = RECOGNITION_ENGINE;
   readonly #options: {
     readonly pdfAssets: PdfAssets;
     readonly recognition: RecognitionFiles;
