@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
+import { baseName } from './base-name.ts';
 import type {
   CancelSignal,
   Clock,
@@ -227,11 +228,6 @@ function storeOne(ports: ImportPorts, file: ReadFile, read: ReadDocument): Store
     passages: read.review.passages.length,
     proposals: read.proposals.reduce((sum, one) => sum + one.length, 0),
   };
-}
-
-/** Last part of a path of either kind. */
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** Adds up what the files in progress report. */

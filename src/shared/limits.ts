@@ -12,6 +12,4 @@ export const LIMITS = {
   parseHeapMegabytes: 512,
   /** Fewest characters of a passphrase. */
   passphraseLength: 12,
-  /** Longest search query, in characters. */
-  queryLength: 10_000,
 } as const;

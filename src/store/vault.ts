@@ -4,11 +4,10 @@ import { codePointLength } from '../core/text/offsets.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { ErrorCode } from '../shared/app-error.ts';
 import { replaceFile } from './durable-file.ts';
+import { LIMITS } from '../shared/limits.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { translated } from './sqlite-error.ts';
 
-/** The fewest characters a passphrase may have. */
-export const LEAST_PASSPHRASE = 12;
 const KEY_BYTES = 32;
 
 /** What scrypt costs: memory is 128 * n * r bytes. Kept in the vault, so that it can be raised later. */
@@ -108,8 +107,8 @@ export function rewrap(
 
 function newPassphrase(passphrase: string): string {
   const normal = passphrase.normalize('NFKC');
-  if (codePointLength(normal) < LEAST_PASSPHRASE) {
-    throw new AppError('passphrase-too-short', { least: LEAST_PASSPHRASE });
+  if (codePointLength(normal) < LIMITS.passphraseLength) {
+    throw new AppError('passphrase-too-short', { least: LIMITS.passphraseLength });
   }
   return normal;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ImportSpeed, MatcherSpeed, SearchSpeed } from '../../src/cli/bench/measure.ts';
 
 /**
  * `npm run bench`: how fast this machine does the work, beside what a person would use instead.
@@ -40,26 +41,14 @@ function pdftotextSeconds(): number | undefined {
 }
 
 interface Results {
-  readonly import: {
-    readonly files: number;
-    readonly refused: number;
-    readonly pages: number;
-    readonly seconds: number;
-    readonly pagesPerSecond: number;
-    readonly peakMegabytes: number;
-  };
-  readonly matcher: { readonly firstPass: number; readonly wordsPerSecond: number };
+  readonly import: ImportSpeed;
+  readonly matcher: MatcherSpeed;
   readonly library: {
     readonly passages: number;
     readonly fillSeconds: number;
     readonly openMilliseconds: number;
   };
-  readonly search: readonly {
-    readonly kind: string;
-    readonly queries: number;
-    readonly p50: number;
-    readonly p95: number;
-  }[];
+  readonly search: readonly SearchSpeed[];
 }
 
 const program = join(root, 'bin', 'caselight.cjs');

@@ -1,3 +1,4 @@
+import { seeded } from '../../core/stats/seeded.ts';
 import type { NewDocument } from '../../services/ports.ts';
 
 /** Words a passage; passages a document. */
@@ -50,17 +51,6 @@ function cumulativeShares(): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
   return weights.map((weight) => (sum += weight / total));
-}
-
-/** A small seeded generator (mulberry32), so that every run measures the same text. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** A word as running text has it. */

@@ -1,10 +1,11 @@
 import { compileCodebook } from '../../core/themes/compile.ts';
+import { seeded } from '../../core/stats/seeded.ts';
 import type { Codebook } from '../../core/themes/codebook.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import { importDocuments } from '../../services/import-documents.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import type { Context } from '../context.ts';
-import { drawSearchWord, generatedReviews, seeded } from './generated-reviews.ts';
+import { drawSearchWord, generatedReviews } from './generated-reviews.ts';
 
 /** How fast files came into an encrypted library. */
 export interface ImportSpeed {

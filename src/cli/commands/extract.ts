@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { baseName } from '../../services/base-name.ts';
 import type { ReadDocument } from '../../services/ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { messageFor } from '../../shared/messages.ts';
@@ -47,7 +48,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
         try {
           const bytes = await files.read(file);
           const outcome = await parsers.parse(bytes, {
-            fileName: file.split(/[\\/]/).at(-1) ?? file,
+            fileName: baseName(file),
             signal: io.signal,
           });
           if (!outcome.ok) return new AppError(outcome.code, outcome.detail);

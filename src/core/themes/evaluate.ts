@@ -1,3 +1,5 @@
+import { seeded } from '../stats/seeded.ts';
+import type { Interval } from '../stats/wilson.ts';
 import type { Stance } from './proposal.ts';
 
 /** A theme said to be in a passage, with its stance. */
@@ -50,12 +52,6 @@ export function evaluate(rows: readonly EvaluatedRow[]): Evaluation {
   };
 }
 
-/** A share and how far it may be off. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
  * 95% percentile bootstrap interval of micro F1 over passages (Efron and Tibshirani 1993, ch. 13).
  * The same seed gives the same interval. Null where there are no rows.
@@ -68,7 +64,7 @@ export function bootstrapF1(
   if (rows.length === 0) return null;
   const key = (said: Said): string => (of === 'any' ? said.theme : `${said.theme} ${said.stance}`);
   const counts = rows.map((row) => count(keys(row.labels, key), keys(row.proposals, key)));
-  const random = generator(seed);
+  const random = seeded(seed);
   const values: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     let total = NOTHING;
@@ -145,16 +141,5 @@ function scores(rows: readonly EvaluatedRow[], key: (said: Said) => string): Sco
     macroF1: f1s.length === 0 ? null : f1s.reduce((a, b) => a + b, 0) / f1s.length,
     byTheme: themeScores,
     byStance: new Map([...byStance].map(([stance, c]) => [stance, score(c)])),
-  };
-}
-
-/** Mulberry32 (T. Ettinger): a small seeded generator of numbers from 0 to 1. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
