@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { Button } from '../../ui/button.tsx';
 
 /** What can be done with the words that are chosen. */
 export function ChoiceBar({
@@ -22,9 +22,9 @@ export function ChoiceBar({
       {edgesOf === undefined ? (
         <>
           <span className="num">{words} chosen</span>
-          <button type="button" className="btn sm primary" onClick={onTag}>
-            Tag these words <KeyHint act="theme" />
-          </button>
+          <Button isSmall look="primary" act="chooseTheme" onClick={onTag}>
+            Tag these words
+          </Button>
         </>
       ) : (
         <>
@@ -32,14 +32,14 @@ export function ChoiceBar({
             {edgesOf}: <span className="num">{words}</span>. Arrows move the end, with Shift the
             beginning, with Ctrl by sentence.
           </span>
-          <button type="button" className="btn sm primary" onClick={onKeepEdges}>
+          <Button isSmall look="primary" onClick={onKeepEdges}>
             Keep these edges <kbd className="kbd">Enter</kbd>
-          </button>
+          </Button>
         </>
       )}
-      <button type="button" className="btn sm plain" onClick={onCancel}>
+      <Button isSmall look="plain" onClick={onCancel}>
         Leave <kbd className="kbd">Esc</kbd>
-      </button>
+      </Button>
     </div>
   );
 }

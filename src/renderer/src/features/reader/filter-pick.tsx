@@ -8,7 +8,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
-import { ChevronGlyph } from '../../ui/chevron-glyph.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
 /** One thing that can be shown or not. */
 export interface FilterOption<Id extends string> {
@@ -38,7 +38,7 @@ export function FilterPick<Id extends string>({
   return (
     <DialogTrigger>
       <Button className="pick">
-        <b>{label}</b> {says} <ChevronGlyph />
+        <b>{label}</b> {says} <Icon name="down" size={16} />
       </Button>
       <Popover className="pop filter-pop" placement="bottom end">
         <Dialog aria-label={label}>

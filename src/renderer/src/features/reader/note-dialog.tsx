@@ -14,11 +14,14 @@ import {
 /** A note on a tag, for the next reader: why it was decided so, what to ask. */
 export function NoteDialog({
   theme,
+  place,
   note,
   onKeep,
   onClose,
 }: {
   readonly theme: string;
+  /** Where the tag is: "paragraph 4.12". */
+  readonly place: string;
   readonly note: string | null;
   readonly onKeep: (note: string | null) => void;
   readonly onClose: () => void;
@@ -39,7 +42,9 @@ export function NoteDialog({
     >
       <Modal className="dialog">
         <Dialog>
-          <Heading slot="title">Note on {theme.toLowerCase()}</Heading>
+          <Heading slot="title">
+            Note on {theme.toLowerCase()}, {place}
+          </Heading>
           <form
             onSubmit={(event) => {
               event.preventDefault();

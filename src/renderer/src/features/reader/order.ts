@@ -56,3 +56,17 @@ export function undecidedBySection(
   }
   return counts;
 }
+
+/** The last tag that stands before a passage, from which the next one to decide is sought. */
+export function lastTagBefore(
+  ordered: readonly ReadTag[],
+  passages: readonly ReadPassage[],
+  passage: number,
+): ReadTag | undefined {
+  const before = new Set<number>();
+  for (const { id } of passages) {
+    if (id === passage) break;
+    before.add(id);
+  }
+  return ordered.findLast((tag) => before.has(tag.passage));
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CheckGlyph } from '../../ui/check-glyph.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import type { ReadSection } from './reading.ts';
 
 /** One line of the outline. */
@@ -74,7 +74,7 @@ function Left({ left }: { readonly left: number | undefined }): ReactNode {
     return (
       <span className="left">
         <span className="vh">all decided</span>
-        <CheckGlyph />
+        <Icon name="tick" size={14} />
       </span>
     );
   return (

@@ -35,6 +35,7 @@ export function PageFace({
   pdf,
   sizes,
   zoom,
+  startPage,
   tagsByPage,
   selected,
   acts,
@@ -45,6 +46,8 @@ export function PageFace({
   readonly sizes: readonly PageSize[];
   /** 1 is the size of print on a usual screen. */
   readonly zoom: number;
+  /** Page to begin at. */
+  readonly startPage: number;
   readonly tagsByPage: ReadonlyMap<number, readonly PlacedTag[]>;
   readonly selected: number | undefined;
   readonly acts: CardActs;
@@ -63,6 +66,11 @@ export function PageFace({
     paddingEnd: 200,
   });
   useEffect(() => virtual.measure(), [scale, virtual]);
+  useEffect(() => {
+    virtual.scrollToIndex(startPage - 1, { align: 'start' });
+    // Only where one begins: afterwards the person scrolls.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   useImperativeHandle(ref, () => ({
     showPage: (page) => virtual.scrollToIndex(page - 1, { align: 'start' }),
   }));

@@ -93,3 +93,30 @@ export function rowOfSection(rows: readonly Row[], section: number): number {
     row.kind === 'heading' ? row.section.index === section : row.passage.section === section,
   );
 }
+
+/** Page of the row, 1 where there is none. */
+export function pageOf(rows: readonly Row[], row: number): number {
+  const at = rows[row];
+  if (at === undefined) return 1;
+  return at.kind === 'heading' ? at.section.page : at.passage.page;
+}
+
+/** The first row of a page, or of the first page after it that has one. */
+export function rowOfPage(rows: readonly Row[], page: number): number {
+  return Math.max(
+    rows.findIndex((_, row) => pageOf(rows, row) >= page),
+    0,
+  );
+}
+
+/** The next passage's row in a direction, or undefined at the end. */
+export function neighbouringPassage(
+  rows: readonly Row[],
+  from: number,
+  direction: 1 | -1,
+): number | undefined {
+  for (let row = from + direction; row >= 0 && row < rows.length; row += direction) {
+    if (rows[row]?.kind === 'passage') return row;
+  }
+  return undefined;
+}

@@ -1,14 +1,7 @@
-import type { Stance } from '../../../../core/themes/proposal.ts';
+import { STANCE_WORDS } from '../../ui/stance-glyph.tsx';
 import type { ReadTheme } from './deciding.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
 import { countWords } from './caret.ts';
-
-/** A stance in words. */
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  concern: 'concern',
-  good: 'good practice',
-  mention: 'mention',
-};
 
 /** A tag's state in words, with who decided it or how sure the proposal is. */
 export function stateInWords(tag: ReadTag): string {

@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { CodePointOffsets } from '../../../../core/text/offsets.ts';
 import type { Stance } from '../../../../core/themes/proposal.ts';
-import { KeyHint } from '../../ui/key-hint.tsx';
-import { StanceGlyph } from '../../ui/stance-glyph.tsx';
+import type { KeyActName } from '../../keys/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { STANCE_WORDS, StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import type { ReadTheme } from './deciding.ts';
 import { isConfirmed } from './reading.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
-import { STANCE_WORDS, stateInWords, tagInWords } from './say.ts';
+import { stateInWords, tagInWords } from './say.ts';
 
 /** What the buttons of an open card do; each has its key in the room. */
 export interface CardActs {
@@ -27,11 +28,11 @@ export interface CardActs {
 const STANCES: readonly {
   readonly stance: Stance;
   readonly short: string;
-  readonly key: string;
+  readonly act: KeyActName;
 }[] = [
-  { stance: 'concern', short: 'Concern', key: '1' },
-  { stance: 'good', short: 'Good', key: '2' },
-  { stance: 'mention', short: 'Mention', key: '3' },
+  { stance: 'concern', short: 'Concern', act: 'stanceConcern' },
+  { stance: 'good', short: 'Good', act: 'stanceGood' },
+  { stance: 'mention', short: 'Mention', act: 'stanceMention' },
 ];
 
 /** The state as the box round a theme's letters shows it. */
@@ -101,62 +102,58 @@ function OpenCard({
       {tag.state !== 'manual' && <Why tag={tag} passage={passage} />}
       {tag.state === 'manual' ? (
         <div className="decide one">
-          <button type="button" className="btn sm" onClick={() => acts.onRemove(tag)}>
-            Take this tag away <KeyHint act="reject" />
-          </button>
+          <Button isSmall act="reject" onClick={() => acts.onRemove(tag)}>
+            Take this tag away
+          </Button>
         </div>
       ) : (
         <div className="decide">
-          <button
-            type="button"
-            className="btn sm primary"
+          <Button
+            isSmall
+            look="primary"
+            act="accept"
             aria-pressed={tag.state === 'accepted'}
             onClick={() => (tag.state === 'accepted' ? acts.onReopen(tag) : acts.onAccept(tag))}
           >
-            {tag.state === 'accepted' ? 'Accepted' : 'Accept'} <KeyHint act="accept" />
-          </button>
-          <button
-            type="button"
-            className="btn sm"
+            {tag.state === 'accepted' ? 'Accepted' : 'Accept'}
+          </Button>
+          <Button
+            isSmall
+            act="reject"
             aria-pressed={tag.state === 'rejected'}
             onClick={() => (tag.state === 'rejected' ? acts.onReopen(tag) : acts.onReject(tag))}
           >
-            {tag.state === 'rejected' ? 'Rejected' : 'Reject'} <KeyHint act="reject" />
-          </button>
-          <button
-            type="button"
-            className="btn sm"
-            aria-pressed={tag.unsure}
-            onClick={() => acts.onUnsure(tag)}
-          >
-            Unsure <KeyHint act="unsure" />
-          </button>
+            {tag.state === 'rejected' ? 'Rejected' : 'Reject'}
+          </Button>
+          <Button isSmall act="unsure" aria-pressed={tag.unsure} onClick={() => acts.onUnsure(tag)}>
+            Unsure
+          </Button>
         </div>
       )}
       <div className="stances" role="group" aria-label="Stance">
-        {STANCES.map(({ stance, short }, i) => (
-          <button
+        {STANCES.map(({ stance, short, act }) => (
+          <Button
             key={stance}
-            type="button"
-            className="btn sm"
+            isSmall
+            act={act}
             aria-pressed={tag.stance === stance}
             onClick={() => acts.onStance(tag, stance)}
           >
             <StanceGlyph stance={stance} />
-            {short} <KeyHint act={`stance-${i + 1}`} />
-          </button>
+            {short}
+          </Button>
         ))}
       </div>
       <div className="more">
-        <button type="button" className="btn sm plain" onClick={() => acts.onTheme(tag)}>
-          Other theme <KeyHint act="theme" />
-        </button>
-        <button type="button" className="btn sm plain" onClick={() => acts.onNote(tag)}>
-          Note <KeyHint act="note" />
-        </button>
-        <button type="button" className="btn sm plain" onClick={() => acts.onEdges(tag)}>
-          Edges <KeyHint act="edges" />
-        </button>
+        <Button isSmall look="plain" act="chooseTheme" onClick={() => acts.onTheme(tag)}>
+          Other theme
+        </Button>
+        <Button isSmall look="plain" act="note" onClick={() => acts.onNote(tag)}>
+          Note
+        </Button>
+        <Button isSmall look="plain" act="edges" onClick={() => acts.onEdges(tag)}>
+          Edges
+        </Button>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactNode, Ref } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import { layBeside } from './lay-beside.ts';
 import { PassageWords } from './passage-words.tsx';
@@ -32,10 +32,13 @@ export function TextFace({
   selected,
   active,
   faded,
+  startRow,
+  drawnIn,
   acts,
   onActive,
   onPassageKey,
   onSeen,
+  onChosen,
   ref,
 }: {
   readonly rows: readonly Row[];
@@ -47,12 +50,18 @@ export function TextFace({
   readonly active: number;
   /** Whether passages without a tag step back. */
   readonly faded: boolean;
+  /** Row to begin at when the face is first shown. */
+  readonly startRow: number;
+  /** Given the element that the passages are drawn in. */
+  readonly drawnIn: RefObject<HTMLElement | null>;
   readonly acts: CardActs;
   readonly onActive: (row: number) => void;
   /** A key pressed on a passage itself; true where it was used. */
   readonly onPassageKey: (event: KeyboardEvent, row: number) => boolean;
   /** The topmost row in view. */
   readonly onSeen: (row: number) => void;
+  /** The mouse has selected words. */
+  readonly onChosen: () => void;
   readonly ref: Ref<FaceHandle>;
 }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
@@ -77,6 +86,13 @@ export function TextFace({
     },
   }));
 
+  useEffect(() => {
+    drawnIn.current = scroller.current;
+    if (startRow > 0) virtual.scrollToIndex(startRow, { align: 'start' });
+    // Only where one begins: afterwards the person scrolls.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
   const items = virtual.getVirtualItems();
   useLayoutEffect(() => {
     if (sheet.current !== null) layBeside(sheet.current, selected);
@@ -99,6 +115,7 @@ export function TextFace({
       className={`scroll text-face${faded ? ' faded' : ''}`}
       role="region"
       aria-label="Text of the document"
+      onMouseUp={onChosen}
     >
       <div ref={sheet} className="sheet" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
@@ -110,7 +127,7 @@ export function TextFace({
               ref={virtual.measureElement}
               data-index={index}
               className="reading-row"
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ top: start }}
             >
               {row.kind === 'heading' ? (
                 <Heading row={row} />
