@@ -20,6 +20,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'library-missing':
     case 'query-empty':
     case 'not-found':
+    case 'not-possible':
     case 'nothing-to-import':
       return EXIT.usage;
     case 'cannot-write':

@@ -13,9 +13,13 @@ import type {
   ReadingWarning,
 } from '../core/extract/extracted-document.ts';
 import type { Proposal, Stance, Evidence } from '../core/themes/proposal.ts';
-import type { Codebook } from '../core/themes/codebook.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
+import type { CaseStore } from './case-ports.ts';
+import type { CodebookStore } from './codebook-ports.ts';
+import type { CodingStore } from './coding-ports.ts';
+import type { ReadingStore } from './reading-ports.ts';
+import type { SettingsStore } from './settings-ports.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
 export interface ReadDocument {
@@ -90,18 +94,6 @@ export interface NewDocument {
 /** The states of a tag: proposed by a rule, decided by a person, or made by a person. */
 export type TagState = 'proposed' | 'accepted' | 'rejected' | 'manual';
 
-export interface CaseRow {
-  readonly id: number;
-  readonly subject: string | null;
-  readonly partnership: string | null;
-  readonly year: number | null;
-  readonly reviewType: string | null;
-  readonly documents: number;
-  readonly passages: number;
-  readonly proposed: number;
-  readonly confirmed: number;
-}
-
 export interface DocumentRow {
   readonly id: number;
   readonly caseId: number;
@@ -111,6 +103,9 @@ export interface DocumentRow {
   readonly sha256: string;
   readonly pages: number;
   readonly passages: number;
+  /** Proposals left to decide, and tags accepted or made by a person. */
+  readonly proposed: number;
+  readonly confirmed: number;
   readonly importedAt: string;
 }
 
@@ -122,13 +117,29 @@ export interface TagRow {
   readonly theme: string;
   readonly stance: Stance;
   readonly state: TagState;
+  /** To come back to; stands beside the state. */
+  readonly unsure: boolean;
+  /** Whether a person decided it or changed anything about it. */
+  readonly edited: boolean;
+  /** As the rule proposed it; null where a person made it. It stays when the tag is changed. */
+  readonly proposedTheme: string | null;
+  readonly proposedStance: Stance | null;
   readonly confidence: number | null;
+  /** The confidence as decisions in this library have moved it; the same where nothing was learned. */
+  readonly shownConfidence: number | null;
   readonly rule: string | null;
+  /** Why this stance was proposed. */
+  readonly why: string | null;
   readonly page: number;
   readonly paragraph: string | null;
+  /** Its edges, in code points within the passage, end exclusive, and the words between them. */
+  readonly start: number;
+  readonly end: number;
   readonly quote: string;
   readonly evidence: readonly Evidence[];
+  /** Who made or decided it. */
   readonly coder: string | null;
+  readonly note: string | null;
   readonly createdAt: string;
   readonly decidedAt: string | null;
 }
@@ -161,7 +172,8 @@ export interface VerifyReport {
 }
 
 /** One open library. All calls are synchronous: it runs in the database process, the only writer. */
-export interface LibraryStore {
+export interface LibraryStore
+  extends CodingStore, CaseStore, ReadingStore, CodebookStore, SettingsStore {
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts
@@ -175,10 +187,8 @@ export interface LibraryStore {
   findDocument(
     sha256: string,
   ): { documentId: number; caseId: number; pages: number; passages: number } | undefined;
-  /** Stores the codebook if its content is not there yet; the version's id either way. */
-  useCodebook(codebook: Codebook, at: string): number;
-  listCases(): readonly CaseRow[];
-  listDocuments(): readonly DocumentRow[];
+  /** All documents, or those of one case. */
+  listDocuments(caseId?: number): readonly DocumentRow[];
   listTags(filter: {
     theme?: string;
     state?: TagState;
@@ -186,7 +196,7 @@ export interface LibraryStore {
     documentId?: number;
     limit?: number;
   }): readonly TagRow[];
-  /** A person's decision on a proposal. Throws AppError 'not-found'. */
+  /** One decision on one proposal, by the coder's name. Throws AppError 'not-found'. */
   decideTag(
     tagId: number,
     decision: 'accepted' | 'rejected' | 'proposed',
@@ -210,12 +220,6 @@ export interface LibraryStore {
       }
     | undefined;
   documentBytes(documentId: number): Uint8Array | undefined;
-  /** Puts the documents of the others into the first case and takes the emptied cases away. Throws AppError 'not-found'. */
-  mergeCases(keep: number, others: readonly number[], at: string): void;
-  /** Gives a document a case of its own again; that case's id. Throws AppError 'not-found', also where it is the only one. */
-  partDocument(documentId: number, at: string): number;
-  /** Takes a case away with its documents, tags and index rows, down to the bytes of the file. Throws AppError 'not-found'. */
-  deleteCase(caseId: number, at: string): void;
   /**
    * Copies the library and its key file to `path`, checked before it gets its name. Throws AppError
    * 'library-exists' where something is there.

@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'usage'
   | 'query-empty'
   | 'not-found'
+  | 'not-possible'
   | 'codebook-invalid'
   | 'bad-input'
   | 'cancelled'

@@ -149,6 +149,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'That is not in this library.',
     next: 'List what there is with "caselight list".',
   }),
+  'not-possible': (d) => ({
+    what: String(d['problem'] ?? 'That cannot be done.'),
+    next: 'Nothing was changed.',
+  }),
   'codebook-invalid': (d) => ({
     what: `The codebook has a mistake${d['rule'] ? ` in rule ${d['rule']}` : ''}: ${d['problem'] ?? 'it cannot be read'}.`,
     next: 'Correct the rule and try again. The codebook in use was not changed.',

@@ -1,21 +1,39 @@
 import { createHash } from 'node:crypto';
+import type { TagActKind } from '../core/coding/tag-edit.ts';
 import type { Connection } from './connection.ts';
 
 /** What an entry is about: ids and counts only, never text of a case. */
 export type AuditSubject = Readonly<Record<string, number | null>>;
 
-/** Acts that leave an entry. */
+/** Acts that leave an entry, besides those that people can undo. */
 export type AuditAct =
   | 'library-made'
   | 'codebook-used'
   | 'document-added'
   | 'case-deleted'
+  | 'coder-added'
+  | 'coder-renamed'
+  | 'proposals-renewed'
+  | 'passphrase-changed'
+  | 'recovery-code-renewed'
+  | 'backup-made'
+  | UndoableAct;
+
+/** Acts on the stack of undo. */
+export type UndoableAct =
+  | TagActKind
+  | 'tag-added'
+  | 'tag-removed'
+  | 'fact-decided'
+  | 'fact-set'
+  | 'fact-removed'
   | 'cases-merged'
-  | 'document-parted'
-  | 'tag-accepted'
-  | 'tag-rejected'
-  | 'tag-proposed-again'
-  | 'backup-made';
+  | 'case-split'
+  | 'setting-changed'
+  | 'codebook-changed'
+  | 'themes-merged'
+  | 'undo'
+  | 'redo';
 
 interface AuditRow {
   readonly seq: number;

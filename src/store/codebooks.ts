@@ -1,11 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type {
+  CodebookVersionRow,
+  RuleCountRow,
+  ThemeCountRow,
+} from '../services/codebook-ports.ts';
+import type { By } from '../services/coding-ports.ts';
+import { AppError } from '../shared/app-error.ts';
 import type { Connection } from './connection.ts';
+import type { ThemesInUse } from './tag-acts.ts';
 
 /** Queries over versions of the codebook. */
-export interface Codebooks {
-  /** The id of the version with this content, and whether it was stored just now. */
+export interface Codebooks extends ThemesInUse {
+  /** The id of the version with this content, and whether it was stored just now; it is used unless the library has its own. */
   use(codebook: Codebook, at: string): { id: number; isNew: boolean };
+  inUse(): { readonly id: number; readonly codebook: Codebook } | undefined;
+  get(id: number): Codebook | undefined;
+  list(): CodebookVersionRow[];
+  /** Stores a version made from another; it is not in use yet. */
+  add(codebook: Codebook, basedOn: number, words: string, by: By): number;
+  themeCounts(): ThemeCountRow[];
+  ruleCounts(theme: string): RuleCountRow[];
+  /** Another version may be in use now. */
+  forget(): void;
 }
 
 /** Prepares the queries over codebooks. A version is known by the hash of its JSON. */
@@ -14,16 +31,91 @@ export function openCodebooks(connection: Connection): Codebooks {
     'SELECT id FROM codebook_version WHERE hash = ?',
   );
   const insert = connection.prepare(
-    `INSERT INTO codebook_version (hash, version, content, stored_at) VALUES (?, ?, ?, ?)`,
+    `INSERT INTO codebook_version (hash, version, content, stored_at, based_on, coder, words)
+     VALUES (@hash, @version, @content, @at, @basedOn, @coder, @words)`,
   );
+  const get = connection.prepare<[number], { id: number; content: string }>(
+    'SELECT id, content FROM codebook_version WHERE id = ?',
+  );
+  const used = connection.prepare<[], { id: number; basedOn: number | null }>(
+    `SELECT v.id, v.based_on AS basedOn FROM library l JOIN codebook_version v ON v.id = l.codebook`,
+  );
+  const setUsed = connection.prepare<[number]>('UPDATE library SET codebook = ?');
+  const list = connection.prepare<[], Omit<CodebookVersionRow, 'inUse'> & { inUse: number }>(
+    `SELECT v.id, v.version, v.stored_at AS storedAt, v.based_on AS basedOn, c.name AS coder, v.words,
+       v.id IS (SELECT codebook FROM library) AS inUse,
+       (SELECT count(*) FROM document d WHERE d.codebook_version = v.id) AS documents
+     FROM codebook_version v LEFT JOIN coder c ON c.id = v.coder ORDER BY v.id`,
+  );
+  const themeCounts = connection.prepare<[], ThemeCountRow>(
+    `SELECT t.theme, sum(t.state IN ('accepted', 'manual')) AS confirmed, sum(t.state = 'proposed') AS proposed,
+       sum(t.state = 'rejected') AS rejected,
+       count(DISTINCT iif(t.stance = 'concern' AND t.state IN ('accepted', 'manual'), d."case", NULL))
+         AS concernCases,
+       count(DISTINCT iif(t.stance = 'good' AND t.state IN ('accepted', 'manual'), d."case", NULL)) AS goodCases
+     FROM tag t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
+  );
+  const ruleCounts = connection.prepare<[string], RuleCountRow>(
+    `SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance) AS accepted,
+       sum(state <> 'proposed') AS decided, sum(state = 'proposed') AS left
+     FROM tag WHERE proposed_theme = ? GROUP BY rule ORDER BY rule`,
+  );
+
+  let known: { readonly id: number; readonly codebook: Codebook } | undefined;
+  function inUse(): typeof known {
+    if (known !== undefined) return known;
+    const id = used.get()?.id;
+    const codebook = id === undefined ? undefined : read(id);
+    if (id !== undefined && codebook !== undefined) known = { id, codebook };
+    return known;
+  }
+  /** Written by store below from the same type, in an authenticated file. */
+  function read(id: number): Codebook | undefined {
+    const row = get.get(id);
+    return row && JSON.parse(row.content);
+  }
+  function store(
+    codebook: Codebook,
+    origin: { at: string; basedOn: number | null; coder: number | null; words: string | null },
+  ): { id: number; isNew: boolean } {
+    const content = JSON.stringify(codebook);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const stored = find.get(hash);
+    if (stored) return { id: stored.id, isNew: false };
+    const { version } = codebook;
+    const { lastInsertRowid } = insert.run({ hash, version, content, ...origin });
+    return { id: Number(lastInsertRowid), isNew: true };
+  }
+
   return {
     use(codebook, at) {
-      const content = JSON.stringify(codebook);
-      const hash = createHash('sha256').update(content).digest('hex');
-      const known = find.get(hash);
-      if (known) return { id: known.id, isNew: false };
-      const { lastInsertRowid } = insert.run(hash, codebook.version, content, at);
-      return { id: Number(lastInsertRowid), isNew: true };
+      const stored = store(codebook, { at, basedOn: null, coder: null, words: null });
+      const now = used.get();
+      if (now?.id !== stored.id && (now?.basedOn ?? null) === null) {
+        setUsed.run(stored.id);
+        known = undefined;
+      }
+      return stored;
+    },
+    inUse,
+    get: read,
+    list: () => list.all().map((row) => ({ ...row, inUse: row.inUse === 1 })),
+    add: (codebook, basedOn, words, { coder, at }) =>
+      store(codebook, { at, basedOn, coder, words }).id,
+    themeCounts: () => themeCounts.all(),
+    ruleCounts: (theme) => ruleCounts.all(theme),
+    forget() {
+      known = undefined;
+    },
+    label: (theme) => inUse()?.codebook.themes.find(({ id }) => id === theme)?.label ?? theme,
+    isOpen: (theme) =>
+      inUse()?.codebook.themes.some(({ id, retired }) => id === theme && retired !== true) === true,
+    version() {
+      const now = inUse();
+      if (now === undefined) {
+        throw new AppError('not-possible', { problem: 'This library has no codebook yet.' });
+      }
+      return now.id;
     },
   };
 }

@@ -15,7 +15,9 @@ export interface Documents {
   /** Stores the document itself, its text, sections, facts and recommendations. */
   insert(document: NewDocument, caseId: number, codebookVersion: number, at: string): number;
   find(sha256: string): FoundDocument | undefined;
-  list(): DocumentRow[];
+  /** All documents, or those of one case. */
+  list(caseId?: number): DocumentRow[];
+  get(documentId: number): DocumentRow | undefined;
   bytes(documentId: number): Uint8Array | undefined;
   text(documentId: number): { text: string; sourceMap: SourceSpan[] } | undefined;
   sections(documentId: number): Section[];
@@ -28,6 +30,12 @@ interface FactRow extends Omit<CaseFact, 'iso' | 'precision'> {
   readonly precision: 'year' | 'month' | 'day' | null;
 }
 
+const LISTED = `SELECT d.id, d."case" AS caseId, d.file_name AS fileName, d.title, d.kind, d.sha256, d.pages,
+    n.passages, n.proposed, n.confirmed, d.imported_at AS importedAt
+  FROM document d JOIN (
+    SELECT document, passages, proposed, accepted + manual AS confirmed FROM document_count
+  ) n ON n.document = d.id`;
+
 /** Prepares the queries over documents. */
 export function openDocuments(connection: Connection): Documents {
   const insert = prepareInserts(connection);
@@ -36,12 +44,11 @@ export function openDocuments(connection: Connection): Documents {
        (SELECT count(*) FROM passage p WHERE p.document = d.id) AS passages
      FROM document d WHERE d.sha256 = ?`,
   );
-  const list = connection.prepare<[], DocumentRow>(
-    `SELECT d.id, d."case" AS caseId, d.file_name AS fileName, d.title, d.kind, d.sha256, d.pages,
-       (SELECT count(*) FROM passage p WHERE p.document = d.id) AS passages,
-       d.imported_at AS importedAt
-     FROM document d ORDER BY d."case", d.id`,
+  const list = connection.prepare<[], DocumentRow>(`${LISTED} ORDER BY d."case", d.id`);
+  const listOfCase = connection.prepare<[number], DocumentRow>(
+    `${LISTED} WHERE d."case" = ? ORDER BY d.id`,
   );
+  const get = connection.prepare<[number], DocumentRow>(`${LISTED} WHERE d.id = ?`);
   const bytes = connection.prepare<[number], Buffer>('SELECT source FROM document WHERE id = ?');
   const text = connection.prepare<[number], { text: string; sourceMap: string }>(
     'SELECT text, source_map AS sourceMap FROM document_text WHERE document = ?',
@@ -51,7 +58,7 @@ export function openDocuments(connection: Connection): Documents {
   );
   const facts = connection.prepare<[number], FactRow>(
     `SELECT name, value, confidence, page, quote, iso, precision FROM case_fact
-     WHERE document = ? ORDER BY position`,
+     WHERE document = ? AND state <> 'manual' ORDER BY position`,
   );
   const recommendations = connection.prepare<[number], Recommendation>(
     `SELECT number, text, addressee, page, paragraph FROM recommendation
@@ -60,7 +67,8 @@ export function openDocuments(connection: Connection): Documents {
   return {
     insert,
     find: (sha256) => find.get(sha256),
-    list: () => list.all(),
+    list: (caseId) => (caseId === undefined ? list.all() : listOfCase.all(caseId)),
+    get: (documentId) => get.get(documentId),
     bytes: (documentId) => bytes.pluck().get(documentId),
     text(documentId) {
       const row = text.get(documentId);

@@ -9,13 +9,17 @@ export interface Passages {
   ofDocument(documentId: number): Passage[];
 }
 
-const COLUMNS =
+/** The columns of a passage `p` as `passageOf` takes them. */
+export const PASSAGE_COLUMNS =
   'p.page, p.end_page AS endPage, p.paragraph, p.section, p.kind, p.start, p."end", p.text, p.ocr';
 
 /** A passage as its row has it. */
-type Row = Omit<Passage, 'ocr'> & { readonly ocr: number | null };
+export type PassageRow = Omit<Passage, 'ocr'> & { readonly ocr: number | null };
 
-function passageOf<R extends Row>(row: R): Omit<R, 'ocr'> & { readonly ocr?: number } {
+/** The passage of its row: what is null there is left out here. */
+export function passageOf<R extends PassageRow>(
+  row: R,
+): Omit<R, 'ocr'> & { readonly ocr?: number } {
   const { ocr, ...passage } = row;
   return ocr === null ? passage : { ...passage, ocr };
 }
@@ -26,12 +30,12 @@ export function openPassages(connection: Connection): Passages {
     `INSERT INTO passage (document, position, section, page, end_page, paragraph, kind, start, "end", text, ocr)
      VALUES (@document, @position, @section, @page, @endPage, @paragraph, @kind, @start, @end, @text, @ocr)`,
   );
-  const get = connection.prepare<[number], Row & { documentId: number; caseId: number }>(
-    `SELECT ${COLUMNS}, p.document AS documentId, d."case" AS caseId
+  const get = connection.prepare<[number], PassageRow & { documentId: number; caseId: number }>(
+    `SELECT ${PASSAGE_COLUMNS}, p.document AS documentId, d."case" AS caseId
      FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?`,
   );
-  const ofDocument = connection.prepare<[number], Row>(
-    `SELECT ${COLUMNS} FROM passage p WHERE p.document = ? ORDER BY p.position`,
+  const ofDocument = connection.prepare<[number], PassageRow>(
+    `SELECT ${PASSAGE_COLUMNS} FROM passage p WHERE p.document = ? ORDER BY p.position`,
   );
   return {
     insert: (document, passages) =>

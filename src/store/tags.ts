@@ -18,27 +18,35 @@ export interface TagFilter {
 export interface ProposedOn {
   readonly documentId: number;
   readonly passageId: number;
-  readonly passage: Passage;
+  readonly passage: Pick<Passage, 'start' | 'end'>;
   readonly proposals: readonly Proposal[];
+}
+
+/** Tags of a stretch of a document's passages, by position, the end exclusive. */
+export interface TagStretch {
+  readonly documentId: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Queries over tags. */
 export interface Tags {
   propose(on: ProposedOn, codebookVersion: number, at: string): void;
-  /** Sets a person's decision on a proposal, or takes it back; false where there is no such proposal. */
-  decide(
-    tagId: number,
-    decision: 'accepted' | 'rejected' | 'proposed',
-    coder: string,
-    at: string,
-  ): boolean;
   list(filter: TagFilter): TagRow[];
+  get(tagId: number): TagRow | undefined;
+  ofStretch(stretch: TagStretch): TagRow[];
   countsByCaseAndTheme(): CaseThemeCount[];
 }
 
-interface ListedTag extends Omit<TagRow, 'quote' | 'evidence'> {
-  readonly start: number;
-  readonly end: number;
+/** The confidence shown for a proposal, by theme, rule and the codebook's own confidence. */
+export type ShownConfidence = (theme: string, rule: string, confidence: number) => number;
+
+interface ListedTag extends Omit<
+  TagRow,
+  'quote' | 'evidence' | 'unsure' | 'edited' | 'shownConfidence'
+> {
+  readonly unsure: number;
+  readonly edited: number;
   readonly passageStart: number;
   readonly text: string;
 }
@@ -57,37 +65,41 @@ interface CountedTags {
   readonly passagesEither: number;
 }
 
+const LISTED = `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, t.theme,
+    t.stance, t.state, t.unsure, t.edited, t.proposed_theme AS proposedTheme,
+    t.proposed_stance AS proposedStance, t.confidence, t.rule, t.why, p.page, p.paragraph, t.note,
+    c.name AS coder, t.created_at AS createdAt, t.decided_at AS decidedAt,
+    t.start, t."end", p.start AS passageStart, p.text
+  FROM tag t JOIN document d ON d.id = t.document JOIN passage p ON p.id = t.passage
+    LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)`;
+
+const CONDITIONS = [
+  ['theme', 't.theme = @theme'],
+  ['state', 't.state = @state'],
+  ['caseId', 'd."case" = @caseId'],
+  ['documentId', 't.document = @documentId'],
+] as const;
+
 /** Prepares the queries over tags. */
-export function openTags(connection: Connection): Tags {
+export function openTags(connection: Connection, shown: ShownConfidence): Tags {
   const insert = connection.prepare(
     `INSERT INTO tag (document, passage, theme, stance, state, origin, confidence, rule, why,
-       codebook_version, start, "end", created_at)
+       proposed_theme, proposed_stance, codebook_version, start, "end", created_at)
      VALUES (@documentId, @passageId, @theme, @stance, 'proposed', 'rule', @confidence, @rule, @why,
-       @codebookVersion, @start, @end, @at)`,
+       @theme, @stance, @codebookVersion, @start, @end, @at)`,
   );
   const insertEvidence = connection.prepare(
     'INSERT INTO tag_evidence (tag, position, start, "end") VALUES (?, ?, ?, ?)',
   );
-  const decide = connection.prepare(
-    `UPDATE tag SET state = @decision,
-       decided_by = iif(@decision = 'proposed', NULL, @coder),
-       decided_at = iif(@decision = 'proposed', NULL, @at)
-     WHERE id = @tagId AND origin = 'rule'`,
-  );
-  const list = connection.prepare<[Record<string, string | number | null>], ListedTag>(
-    `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, t.theme,
-       t.stance, t.state, t.confidence, t.rule, p.page, p.paragraph,
-       coalesce(t.decided_by, t.coder) AS coder, t.created_at AS createdAt, t.decided_at AS decidedAt,
-       t.start, t."end", p.start AS passageStart, p.text
-     FROM tag t JOIN document d ON d.id = t.document JOIN passage p ON p.id = t.passage
-     WHERE (@theme IS NULL OR t.theme = @theme) AND (@state IS NULL OR t.state = @state)
-       AND (@caseId IS NULL OR d."case" = @caseId)
-       AND (@documentId IS NULL OR t.document = @documentId)
-     ORDER BY d."case", t.document, p.position, t.id LIMIT @limit`,
+  const get = connection.prepare<[number], ListedTag>(`${LISTED} WHERE t.id = ?`);
+  const ofStretch = connection.prepare<[TagStretch], ListedTag>(
+    `${LISTED} WHERE t.document = @documentId AND p.position >= @from AND p.position < @to
+     ORDER BY p.position, t.start, t.id`,
   );
   const evidence = connection.prepare<[number], { start: number; end: number }>(
     'SELECT start, "end" FROM tag_evidence WHERE tag = ? ORDER BY position',
   );
+  const rowOf = (row: ListedTag): TagRow => tagRow(row, evidence.all(row.id), shown);
   const counts = connection.prepare<[], CountedTags>(
     `WITH counted AS (
        SELECT d."case" AS caseId, t.theme, t.stance, t.passage,
@@ -117,23 +129,47 @@ export function openTags(connection: Connection): Tags {
         }
       }
     },
-    decide: (tagId, decision, coder, at) =>
-      decide.run({ tagId, decision, coder, at }).changes === 1,
-    list: ({ theme = null, state = null, caseId = null, documentId = null, limit = -1 }) =>
-      list
-        .all({ theme, state, caseId, documentId, limit })
-        .map((row) => tagRow(row, evidence.all(row.id))),
+    list({ limit = -1, ...filter }) {
+      const where = CONDITIONS.filter(([name]) => filter[name] !== undefined).map(
+        ([, condition]) => condition,
+      );
+      return connection
+        .prepare<[TagFilter], ListedTag>(
+          `${LISTED} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+           ORDER BY d."case", t.document, p.position, t.id LIMIT @limit`,
+        )
+        .all({ ...filter, limit })
+        .map(rowOf);
+    },
+    get(tagId) {
+      const row = get.get(tagId);
+      return row && rowOf(row);
+    },
+    ofStretch: (stretch) => ofStretch.all(stretch).map(rowOf),
     countsByCaseAndTheme: () => counts.all().map(caseThemeCount),
   };
 }
 
-function tagRow(row: ListedTag, evidence: readonly { start: number; end: number }[]): TagRow {
-  const { start, end, passageStart, text, ...tag } = row;
+function tagRow(
+  row: ListedTag,
+  evidence: readonly { start: number; end: number }[],
+  shown: ShownConfidence,
+): TagRow {
+  const { start, end, passageStart, text, unsure, edited, ...tag } = row;
   const offsets = new CodePointOffsets(text);
   const slice = (from: number, to: number) =>
     text.slice(offsets.toUnits(from), offsets.toUnits(to));
+  const { proposedTheme, rule, confidence } = tag;
   return {
     ...tag,
+    unsure: unsure === 1,
+    edited: edited === 1,
+    shownConfidence:
+      proposedTheme === null || rule === null || confidence === null
+        ? null
+        : shown(proposedTheme, rule, confidence),
+    start: start - passageStart,
+    end: end - passageStart,
     quote: slice(start - passageStart, end - passageStart),
     evidence: evidence.map((span): Evidence => ({ ...span, text: slice(span.start, span.end) })),
   };

@@ -105,6 +105,34 @@ export function rewrap(
   });
 }
 
+/**
+ * Puts the data key under a new recovery code, which is given once and stored nowhere; the old code opens nothing
+ * any more. Throws as rewrap.
+ */
+export function renewRecovery(
+  path: string,
+  open: OpenVault,
+  cost: ScryptCost = SCRYPT_COST,
+): string {
+  const vault = read(path);
+  if (vault.library !== open.libraryId) throw new AppError('wrong-passphrase');
+  const code = newRecoveryCode();
+  write(path, {
+    ...vault,
+    recovery: wrap(open.key, readRecoveryCode(code), open.libraryId, 'recovery', cost),
+  });
+  return code;
+}
+
+/** Which library a vault says that it is of; null where it is damaged. */
+export function libraryIdOf(path: string): string | null {
+  try {
+    return read(path).library;
+  } catch {
+    return null;
+  }
+}
+
 function newPassphrase(passphrase: string): string {
   const normal = passphrase.normalize('NFKC');
   if (codePointLength(normal) < LIMITS.passphraseLength) {

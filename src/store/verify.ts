@@ -4,10 +4,11 @@ import type { VerifyReport } from '../services/ports.ts';
 import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { asAppError } from './sqlite-error.ts';
+import { standingActs } from './verify-acts.ts';
 
 type Check = VerifyReport['checks'][number];
 /** How many things were looked at, and what is wrong where something is: ids and counts, no text. */
-interface Finding {
+export interface Finding {
   readonly count: number;
   readonly problem?: string;
 }
@@ -22,6 +23,8 @@ export function verifyLibrary(connection: Connection, audit: Audit): VerifyRepor
     check('source files', () => sources(connection)),
     check('passages against text', () => passages(connection)),
     check('tags inside their passages', () => tags(connection)),
+    check('counts of documents', () => counts(connection)),
+    check('acts against what they changed', () => standingActs(connection)),
     check('audit trail', () => auditTrail(audit)),
   ];
   return { ok: checks.every(({ ok }) => ok), checks };
@@ -107,6 +110,21 @@ function tags(connection: Connection): Finding {
       evidence.all(tag.id).every(({ start, end }) => start < end && end <= length)
     );
   });
+}
+
+/** Progress and the list of cases are shown from counts that are kept; here they are counted. */
+function counts(connection: Connection): Finding {
+  const rows = connection.prepare<[], { id: number; isRight: number }>(
+    `SELECT d.id, n.document IS NOT NULL
+       AND n.passages = (SELECT count(*) FROM passage p WHERE p.document = d.id)
+       AND (n.proposed, n.unsure, n.accepted, n.rejected, n.manual) =
+         (SELECT coalesce(sum(t.state = 'proposed'), 0), coalesce(sum(t.state = 'proposed' AND t.unsure), 0),
+            coalesce(sum(t.state = 'accepted'), 0), coalesce(sum(t.state = 'rejected'), 0),
+            coalesce(sum(t.state = 'manual'), 0)
+          FROM tag t WHERE t.document = d.id) AS isRight
+     FROM document d LEFT JOIN document_count n ON n.document = d.id ORDER BY d.id`,
+  );
+  return each(rows.iterate(), ({ isRight }) => isRight === 1);
 }
 
 function auditTrail(audit: Audit): Finding {

@@ -43,7 +43,16 @@ describe('deleteCase', () => {
       codebook,
       AT,
     );
-    store.addDocument(other('last'), codebook, AT);
+    const { caseId: last } = store.addDocument(other('last'), codebook, AT);
+    const by = { coder: store.addCoder('Ana', AT), at: AT };
+    const [tag] = store.listTags({ caseId });
+    store.editTags([tag?.id ?? 0], { note: WORDS[4] ?? '', decision: 'accepted' }, by);
+    store.editTags([tag?.id ?? 0], { note: null }, by);
+    store.setFact(caseId, { name: 'subject', value: WORDS[5] ?? '', quote: WORDS[5] ?? '' }, by);
+    store.undo(by);
+    // Merged and split again, so that acts speak of the case from both sides.
+    store.mergeCases(last, [caseId], by);
+    const { caseId: apart } = store.splitCase([documentId], by);
     store.close();
 
     const { key } = openVault(vaultPath(path), PASSPHRASE);
@@ -55,7 +64,9 @@ describe('deleteCase', () => {
     expect(left()).toEqual(stems);
 
     const again = open(path);
-    again.deleteCase(caseId, AT);
+    again.deleteCase(apart, AT);
+    expect(again.actStack()).toEqual({ undo: null, redo: null });
+    expect(again.listActs(10)).toEqual([]);
     expect(statSync(`${path}-wal`).size).toBe(0);
     expect(left()).toEqual([]);
     expect(again.listCases().map(({ id }) => id)).toEqual([1, 3]);

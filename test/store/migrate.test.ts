@@ -88,7 +88,8 @@ describe('the migrations', () => {
     );
     expect(secure).toEqual([1, 1]);
     connection.exec(`INSERT INTO "case" (made_at) VALUES ('x');
-      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');`);
+      INSERT INTO codebook_version (hash, version, content, stored_at)
+        VALUES (printf('%064d', 1), '1', '{}', 'x');`);
     const document = (kind: string) =>
       connection.exec(`INSERT INTO document VALUES (NULL, 1, 1, printf('%064d', 1), 'f', '${kind}', 'e', 1,
         NULL, 'x', '[]', '[]', x'00')`);
@@ -142,5 +143,54 @@ describe('the migrations', () => {
     expect(connection.prepare('SELECT text, ocr FROM passage').all()).toEqual([
       { text: 'Kept.', ocr: null },
     ]);
+  });
+
+  it('0004-coding: tags keep their decisions and names, facts their words, and all is counted', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS.slice(0, 3), AT);
+    connection.exec(`INSERT INTO library VALUES (1, '123456789012345678901234567890123456', 'x');
+      INSERT INTO "case" (made_at) VALUES ('x');
+      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');
+      INSERT INTO document VALUES (1, 1, 1, printf('%064d', 1), 'f', 'pdf', 'e', 1, NULL, 'x', '[]', '[]', x'00');
+      INSERT INTO section (document, position, heading, kind, level, page, start, "end")
+        VALUES (1, 0, 'h', 'body', 1, 1, 0, 5);
+      INSERT INTO passage (document, position, section, page, end_page, kind, start, "end", text)
+        VALUES (1, 0, 0, 1, 1, 'paragraph', 0, 5, 'Kept.');
+      INSERT INTO case_fact VALUES (4, 1, 0, 'subject', 'Child N', 0.5, 1, 'Child N', NULL, NULL, 'proposed');`);
+    const add = (id: number, state: string, by: string | null) =>
+      connection
+        .prepare(
+          `INSERT INTO tag VALUES (?, 1, 1, 'drift', 'good', ?, 'rule', 0.7, 'drift/late', 'why', 1, 0, 5, NULL,
+            'x', ?, ?, 'a note')`,
+        )
+        .run(id, state, by === null ? null : AT, by);
+    add(3, 'proposed', null);
+    add(5, 'accepted', 'Ana');
+    add(6, 'rejected', 'Bo');
+    add(9, 'accepted', 'Ana');
+    connection.exec(`INSERT INTO tag_evidence VALUES (5, 0, 0, 4); DELETE FROM tag WHERE id = 9`);
+    migrate(connection, MIGRATIONS, AT);
+    expect(
+      connection
+        .prepare(
+          `SELECT t.id, theme, stance, state, unsure, edited, proposed_theme AS was, rule, confidence, note, name
+           FROM tag t LEFT JOIN coder c ON c.id = t.decided_by ORDER BY t.id`,
+        )
+        .raw()
+        .all(),
+    ).toEqual([
+      [3, 'drift', 'good', 'proposed', 0, 0, 'drift', 'drift/late', 0.7, 'a note', null],
+      [5, 'drift', 'good', 'accepted', 0, 1, 'drift', 'drift/late', 0.7, 'a note', 'Ana'],
+      [6, 'drift', 'good', 'rejected', 0, 1, 'drift', 'drift/late', 0.7, 'a note', 'Bo'],
+    ]);
+    const all = (sql: string) => connection.prepare(sql).raw().all();
+    expect(all('SELECT tag, start, "end" FROM tag_evidence')).toEqual([[5, 0, 4]]);
+    expect(all('SELECT * FROM document_count')).toEqual([[1, 1, 1, 0, 1, 1, 0]]);
+    expect(all('SELECT id, value, quote, state, decided_by FROM case_fact')).toEqual([
+      [4, 'Child N', 'Child N', 'proposed', null],
+    ]);
+    expect(all('SELECT codebook, coder FROM library')).toEqual([[1, null]]);
+    expect(all(`SELECT seq FROM sqlite_sequence WHERE name = 'tag'`)).toEqual([[9]]);
+    expect(all('SELECT derived FROM "case"')).toEqual([[0]]);
   });
 });

@@ -49,6 +49,8 @@ describe('the store', () => {
         sha256: document.sha256,
         pages: 1,
         passages: 2,
+        proposed: 0,
+        confirmed: 0,
         importedAt: AT,
       },
     ]);
@@ -132,11 +134,20 @@ describe('the store', () => {
         theme: 'curiosity',
         stance: 'concern',
         state: 'proposed',
+        unsure: false,
+        edited: false,
+        proposedTheme: 'curiosity',
+        proposedStance: 'concern',
         confidence: 0.8,
+        shownConfidence: 0.8,
         rule: 'curiosity/test',
+        why: 'The words say so.',
         page: 1,
         paragraph: '1.1',
+        start: 0,
+        end: 34,
         quote: ASTRAL,
+        note: null,
         evidence: [{ start: 11, end: 22, text: 'did not ask' }],
         coder: null,
         createdAt: AT,
@@ -204,17 +215,18 @@ describe('the store', () => {
     ]) {
       store.addDocument(sampleDocument({ texts, proposals: [[concern], []] }), codebook, AT);
     }
-    store.mergeCases(1, [3, 1], LATER);
+    const by = { coder: store.addCoder('Ana', AT), at: LATER };
+    store.mergeCases(1, [3, 1], by);
     expect(store.listCases()).toMatchObject([
       { id: 1, documents: 2, proposed: 2 },
       { id: 2, documents: 1 },
     ]);
     expect(store.caseThemeCounts().map(({ caseId }) => caseId)).toEqual([1, 2]);
-    expect(codeOf(() => store.mergeCases(1, [2, 99], LATER))).toBe('not-found');
+    expect(codeOf(() => store.mergeCases(1, [2, 99], by))).toBe('not-found');
     expect(store.listCases()).toHaveLength(2);
-    const parted = store.partDocument(3, LATER);
+    const parted = store.splitCase([3], by).caseId;
     expect(store.listDocuments().find(({ id }) => id === 3)?.caseId).toBe(parted);
-    expect(codeOf(() => store.partDocument(3, LATER))).toBe('not-found');
+    expect(codeOf(() => store.splitCase([3], by))).toBe('not-possible');
     expect(store.verify().ok).toBe(true);
   });
 

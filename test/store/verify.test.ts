@@ -88,6 +88,10 @@ describe('the audit trail', () => {
       AT,
     );
     store.decideTag(1, 'rejected', 'Ana', AT);
+    const by = { coder: store.coderNamed('Ana', AT), at: AT };
+    store.editTags([1], { note: 'Quillfeather again' }, by);
+    store.setFact(1, { name: 'subject', value: 'Quillfeather' }, by);
+    store.undo(by);
     store.deleteCase(1, AT);
     store.close();
     const connection = connect(path, openVault(vaultPath(path), PASSPHRASE).key);
@@ -101,8 +105,12 @@ describe('the audit trail', () => {
       'tester library-made {}',
       'tester codebook-used {"codebook":1}',
       'tester document-added {"case":1,"document":1,"codebook":1,"passages":1,"tags":1}',
-      'Ana tag-rejected {"tag":1}',
-      'tester case-deleted {"case":1,"documents":1,"passages":1,"tags":1}',
+      'tester coder-added {"coder":1}',
+      'Ana tag-rejected {"act":1,"changes":1,"tag":1}',
+      'Ana tag-noted {"act":2,"changes":1,"tag":1}',
+      'Ana fact-set {"act":3,"changes":1,"case_fact":1}',
+      'Ana undo {"act":3,"changes":1}',
+      'tester case-deleted {"case":1,"documents":1,"passages":1,"proposed":0,"confirmed":0,"rejected":1,"notes":1,"factsConfirmed":0}',
     ]);
     expect(codeOf(() => open(path))).toBe('no error');
   });

@@ -6,10 +6,12 @@ import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
+import { actor } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
 interface Options {
   readonly json?: boolean;
+  readonly coder?: string;
 }
 
 /** `case offers|merge|part`: several documents of one review are one case, and count once. */
@@ -32,11 +34,12 @@ export function addCase(program: Command, context: Context, finish: Finish): voi
     .description('put the documents of other cases into the first')
     .argument('<keep>', 'the case that stays', wholeNumber)
     .argument('<case...>', 'the cases that go into it')
+    .option('--coder <name>', 'who does it')
     .option('--json', 'machine-readable output')
-    .action(async (keep: number, others: string[], { json }: Options) => {
+    .action(async (keep: number, others: string[], { json, coder }: Options) => {
       const merged = others.map(wholeNumber);
       await withLibrary(program, context, (store) =>
-        store.mergeCases(keep, merged, context.clock.now()),
+        store.mergeCases(keep, merged, actor(store, context, coder)),
       );
       if (json) writeJson(context.io, 'case', { caseId: keep, merged });
       else context.io.out(`Case ${keep} now holds the documents of ${merged.join(', ')}.\n`);
@@ -44,16 +47,19 @@ export function addCase(program: Command, context: Context, finish: Finish): voi
     });
 
   group
-    .command('part')
-    .description('give a document a case of its own again')
-    .argument('<document>', 'number as "list documents" shows it', wholeNumber)
+    .command('split')
+    .alias('part')
+    .description('give documents a case of their own again')
+    .argument('<document...>', 'numbers as "list documents" shows them')
+    .option('--coder <name>', 'who does it')
     .option('--json', 'machine-readable output')
-    .action(async (documentId: number, { json }: Options) => {
-      const caseId = await withLibrary(program, context, (store) =>
-        store.partDocument(documentId, context.clock.now()),
+    .action(async (documents: string[], { json, coder }: Options) => {
+      const documentIds = documents.map(wholeNumber);
+      const { caseId } = await withLibrary(program, context, (store) =>
+        store.splitCase(documentIds, actor(store, context, coder)),
       );
-      if (json) writeJson(context.io, 'case', { caseId, documentId });
-      else context.io.out(`Document ${documentId} is now case ${caseId}.\n`);
+      if (json) writeJson(context.io, 'case', { caseId, documentIds });
+      else context.io.out(`${documentIds.join(', ')}: now case ${caseId}.\n`);
       finish(EXIT.done);
     });
 }

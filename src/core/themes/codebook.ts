@@ -52,6 +52,12 @@ export interface Theme {
   readonly sources: readonly string[];
   /** For a theme that is derived from others at case level: the themes that must all be a concern. */
   readonly derivedFrom?: readonly string[];
+  /** The theme's own colour as "#rrggbb", where a library gave it one; else that of its group. */
+  readonly colour?: string;
+  /** True where it is no longer used: it proposes nothing, and its tags keep its name. */
+  readonly retired?: boolean;
+  /** The theme that it was merged into, where it is retired because of that. */
+  readonly mergedInto?: string;
   readonly rules: readonly Rule[];
   /** Wordings that look like the theme and are not: nothing of the theme is proposed inside them. */
   readonly never: readonly string[];

@@ -141,7 +141,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const compiler = new Compiler(codebook);
   const themes = codebook.themes.map((theme) => ({
     theme,
-    rules: theme.rules.map((rule) => compiler.rule(rule)),
+    rules: theme.retired === true ? [] : theme.rules.map((rule) => compiler.rule(rule)),
     never: theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source)),
   }));
   const incidentKinds = codebook.incidentKinds.map((kind) => ({

@@ -1,6 +1,7 @@
 import { library } from './0001-library.ts';
 import { documentKinds } from './0002-document-kinds.ts';
 import { passagesReadByOcr } from './0003-passages-read-by-ocr.ts';
+import { coding } from './0004-coding.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-library', sql: library },
   { name: '0002-document-kinds', sql: documentKinds },
   { name: '0003-passages-read-by-ocr', sql: passagesReadByOcr },
+  { name: '0004-coding', sql: coding },
 ];

@@ -1,0 +1,87 @@
+import type { ReadingWarning } from '../core/extract/extracted-document.ts';
+import type { Passage, Recommendation, Section, SourceSpan } from '../core/review/review.ts';
+import type { DocumentRow, TagRow } from './ports.ts';
+
+/** How far the proposals of a document, a case or the library are decided. */
+export interface Progress {
+  /** All proposals of rules. */
+  readonly proposals: number;
+  /** Accepted or rejected: "43 of 120 decided". */
+  readonly decided: number;
+  readonly left: number;
+  /** Of those left, marked as unsure. */
+  readonly unsure: number;
+  /** Made by a person; in none of the above. */
+  readonly manual: number;
+}
+
+/** A section of the outline. */
+export interface OutlineSection extends Section {
+  /** Index among the document's sections. */
+  readonly index: number;
+  /** Position of its first passage; null where it has none of its own. */
+  readonly firstPassage: number | null;
+  /** Its own proposals, without those of sections under it. */
+  readonly left: number;
+  readonly decided: number;
+}
+
+/** Everything about a document but its passages: what the reading room opens with. */
+export interface DocumentOutline extends DocumentRow {
+  /** Documents of the same case, this one among them. */
+  readonly caseDocuments: readonly DocumentRow[];
+  readonly sections: readonly OutlineSection[];
+  readonly warnings: readonly ReadingWarning[];
+  readonly recommendations: readonly Recommendation[];
+  readonly progress: Progress;
+  readonly caseProgress: Progress;
+  /** Characters of the text, in code points. */
+  readonly length: number;
+}
+
+/** A passage as it is read: with its tags, rejected ones too. */
+export interface ReadPassage extends Passage {
+  readonly id: number;
+  /** Place among the document's passages, from 0. */
+  readonly position: number;
+  readonly tags: readonly TagRow[];
+}
+
+/** Where the next undecided proposal is. */
+export interface TagPosition {
+  readonly tagId: number;
+  readonly passageId: number;
+  readonly position: number;
+  readonly documentId: number;
+  readonly caseId: number;
+}
+
+/** Where to look for an undecided proposal from. */
+export interface FromPlace {
+  readonly direction: 'next' | 'previous';
+  readonly within: 'document' | 'case' | 'library';
+  readonly documentId: number;
+  /** The tag stood on; else the beginning, or for 'previous' the end, of the document. */
+  readonly tagId?: number;
+  /** Also those marked as unsure. */
+  readonly unsure?: boolean;
+  /** Only of this theme. */
+  readonly theme?: string;
+}
+
+/** Reading a document. */
+export interface ReadingStore {
+  documentOutline(documentId: number): DocumentOutline | undefined;
+  /** Passages from a position on, with their tags and evidence: a chunk of the text. */
+  readPassages(documentId: number, from: number, count: number): readonly ReadPassage[] | undefined;
+  /** One tag with its evidence. */
+  tag(tagId: number): TagRow | undefined;
+  /** Where stretches of the text stand on the pages of the original, for page highlights; of these pages, or all. */
+  sourceMap(
+    documentId: number,
+    pages?: { readonly from: number; readonly to: number },
+  ): readonly SourceSpan[] | undefined;
+  /** The nearest undecided proposal, in the order of cases, documents and passages; it does not go round. */
+  undecidedTag(from: FromPlace): TagPosition | undefined;
+  progress(of: { readonly documentId?: number; readonly caseId?: number }): Progress;
+}

@@ -1,0 +1,31 @@
+import type { ActDone, By } from './coding-ports.ts';
+import type { LibrarySettings } from './library-settings.ts';
+
+/** A backup found in a folder. */
+export interface BackupRow {
+  readonly path: string;
+  readonly fileName: string;
+  /** When it was last written, ISO 8601. */
+  readonly madeAt: string;
+  /** Of the library and its key file together. */
+  readonly bytes: number;
+  /** Whether its key file says that it is of this library. */
+  readonly ofThisLibrary: boolean;
+}
+
+/** Settings, passphrase and backups of a library. */
+export interface SettingsStore {
+  settings(): LibrarySettings;
+  /** Changes one setting. Throws AppError 'not-possible' for a value that it cannot have. */
+  changeSetting<Name extends keyof LibrarySettings>(
+    name: Name,
+    value: LibrarySettings[Name],
+    by: By,
+  ): ActDone;
+  /** Throws AppError 'wrong-passphrase' where the current one is not right, 'passphrase-too-short'. */
+  changePassphrase(current: string, next: string, at: string): void;
+  /** A new recovery code, given this once; the old one no longer opens the library. Throws as changePassphrase. */
+  renewRecoveryCode(passphrase: string, at: string): string;
+  /** Libraries with their key files in a folder, the latest first. */
+  listBackups(folder: string): readonly BackupRow[];
+}

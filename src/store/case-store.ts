@@ -1,0 +1,116 @@
+import type { Change } from '../core/coding/change.ts';
+import type { CaseStore } from '../services/case-ports.ts';
+import { AppError } from '../shared/app-error.ts';
+import { openFacts } from './facts.ts';
+import type { Parts } from './parts.ts';
+import { translated } from './sqlite-error.ts';
+
+/** Cases, their facts and documents. */
+export function caseStore(parts: Parts): CaseStore {
+  const { connection, who, audit, cases, documents, acts, atomically, perform } = parts;
+  const facts = openFacts(connection);
+  const madeAt = connection
+    .prepare<[number], string>('SELECT made_at FROM "case" WHERE id = ?')
+    .pluck();
+  const lastCase = connection
+    .prepare<[], number>(`SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'case'`)
+    .pluck();
+
+  function move(document: number, from: number, to: number): Change {
+    return { in: 'document', id: document, document, before: { case: from }, after: { case: to } };
+  }
+
+  /** The documents of a case and when it was made. Throws AppError 'not-found'. */
+  function open(caseId: number): { documents: readonly number[]; made_at: string } {
+    const made_at = madeAt.get(caseId);
+    if (made_at === undefined) throw new AppError('not-found');
+    return { documents: documents.list(caseId).map(({ id }) => id), made_at };
+  }
+
+  return {
+    listCases: () => translated(() => cases.list()),
+    casesWithFact: (name, values) => translated(() => facts.casesWith(name, values)),
+    caseFacts: (caseId) => translated(() => facts.ofCase(caseId)),
+    decideFact: (factId, decision, by) =>
+      atomically(() => {
+        const { changes, words } = facts.decide(factId, decision, by);
+        return perform('fact-decided', words, changes, by);
+      }),
+    setFact: (caseId, fact, by) =>
+      atomically(() => {
+        const { changes, words, factId } = facts.set(caseId, fact, by);
+        return { ...perform('fact-set', words, changes, by), factId };
+      }),
+    removeFact: (factId, by) =>
+      atomically(() => {
+        const { changes, words } = facts.remove(factId);
+        return perform('fact-removed', words, changes, by);
+      }),
+    factHistory: (factId) => translated(() => acts.history('case_fact', factId)),
+    caseExtent: (caseId) =>
+      translated(() => {
+        const extent = cases.extent(caseId);
+        if (extent === undefined) throw new AppError('not-found');
+        return extent;
+      }),
+    mergeCases: (keep, others, by) =>
+      atomically(() => {
+        open(keep);
+        const merged = new Set(others);
+        merged.delete(keep);
+        const changes = [...merged].flatMap((caseId): Change[] => {
+          const { documents: ids, made_at } = open(caseId);
+          const [first] = ids;
+          if (first === undefined) throw new AppError('not-found');
+          const emptied = { in: 'case', id: caseId, document: first } as const;
+          return [
+            ...ids.map((id) => move(id, caseId, keep)),
+            { ...emptied, before: { made_at }, after: null },
+          ];
+        });
+        const words = `merged ${merged.size + 1} cases`;
+        return perform('cases-merged', words, changes, by, { case: keep, merged: merged.size });
+      }),
+    splitCase: (documentIds, by) =>
+      atomically(() => {
+        const ids = [...new Set(documentIds)];
+        const [first] = ids;
+        const from = first === undefined ? undefined : cases.caseOf(first);
+        if (first === undefined || from === undefined) throw new AppError('not-found');
+        const all = open(from).documents;
+        if (!ids.every((id) => all.includes(id))) {
+          throw new AppError('not-possible', {
+            problem: 'Those documents are not all of one case.',
+          });
+        }
+        if (ids.length === all.length) {
+          throw new AppError('not-possible', { problem: 'A document has to stay in the case.' });
+        }
+        const caseId = (lastCase.get() ?? 0) + 1;
+        const made: Change = {
+          in: 'case',
+          id: caseId,
+          document: first,
+          before: null,
+          after: { made_at: by.at },
+        };
+        const words = `split ${ids.length} ${ids.length === 1 ? 'document' : 'documents'} off a case`;
+        const changes = [made, ...ids.map((id) => move(id, from, caseId))];
+        const subject = { from, case: caseId, documents: ids.length };
+        return { ...perform('case-split', words, changes, by, subject), caseId };
+      }),
+    deleteCase(caseId, at) {
+      atomically(() => {
+        const extent = cases.extent(caseId);
+        if (extent === undefined) throw new AppError('not-found');
+        acts.settleCases();
+        cases.delete(caseId);
+        acts.forgetEmpty();
+        parts.forget();
+        audit.append(at, who, 'case-deleted', { case: caseId, ...extent });
+      });
+      // The log still holds the pages as they were; emptied, nothing of the case is left.
+      translated(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
+    },
+  };
+}

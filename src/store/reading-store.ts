@@ -1,0 +1,37 @@
+import type { ReadingStore } from '../services/reading-ports.ts';
+import type { Parts } from './parts.ts';
+import { openReading } from './reading.ts';
+import { translated } from './sqlite-error.ts';
+
+/** Reading a document. */
+export function readingStore({ connection, documents, tags }: Parts): ReadingStore {
+  const reading = openReading(connection, tags);
+  return {
+    documentOutline: (documentId) =>
+      translated(() => {
+        const row = documents.get(documentId);
+        const about = reading.about(documentId);
+        if (row === undefined || about === undefined) return undefined;
+        return {
+          ...row,
+          ...about,
+          caseDocuments: documents.list(row.caseId),
+          sections: reading.sections(documentId),
+          recommendations: documents.recommendations(documentId),
+          progress: reading.progress({ documentId }),
+          caseProgress: reading.progress({ caseId: row.caseId }),
+        };
+      }),
+    readPassages: (documentId, from, count) =>
+      translated(() => documents.get(documentId) && reading.passages(documentId, from, count)),
+    tag: (tagId) => translated(() => tags.get(tagId)),
+    sourceMap: (documentId, pages) =>
+      translated(() => {
+        const map = documents.text(documentId)?.sourceMap;
+        if (map === undefined || pages === undefined) return map;
+        return map.filter(({ page }) => pages.from <= page && page <= pages.to);
+      }),
+    undecidedTag: (from) => translated(() => reading.undecided(from)),
+    progress: (of) => translated(() => reading.progress(of)),
+  };
+}
