@@ -7,10 +7,23 @@ import type { DatabaseSession } from './database-session.ts';
 export function readingHandlers(session: DatabaseSession): DatabaseHandlers<typeof readingCalls> {
   return {
     readDocument: ({ documentId }) => {
-      const document = session.store.listDocuments().find((one) => one.id === documentId);
-      const review = session.store.documentReview(documentId);
-      if (!document || !review) throw new AppError('not-found');
-      return { document, ...review };
+      const { store } = session;
+      const outline = store.documentOutline(documentId);
+      const review = store.documentReview(documentId);
+      const read = store.readPassages(documentId, 0, Number.MAX_SAFE_INTEGER);
+      if (!outline || !review || !read) throw new AppError('not-found');
+      return {
+        document: outline,
+        caseDocuments: outline.caseDocuments,
+        text: review.text,
+        sections: review.sections,
+        passages: read,
+        tags: read.flatMap(({ tags }) => tags),
+        warnings: outline.warnings,
+        recommendations: review.recommendations,
+        sourceMap: review.sourceMap,
+        caseProgress: outline.caseProgress,
+      };
     },
     documentBytes: ({ documentId }) => {
       const bytes = session.store.documentBytes(documentId);
@@ -23,5 +36,6 @@ export function readingHandlers(session: DatabaseSession): DatabaseHandlers<type
       const { caseId, documentId, start } = passage;
       return { caseId, documentId, start };
     },
+    undecidedTag: (from) => ({ place: session.store.undecidedTag(from) ?? null }),
   };
 }

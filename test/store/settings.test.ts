@@ -43,7 +43,9 @@ describe('settings', () => {
   ])('refuse %s to be %j', (name, value) => {
     const { store, by } = codedLibrary();
     // As it may come from a window, where types hold nothing back.
-    const change = store.changeSetting as (name: string, value: unknown, as: typeof by) => unknown;
+    const change = (...given: readonly unknown[]): unknown =>
+      // oxlint-disable-next-line typescript/unbound-method
+      Reflect.apply(store.changeSetting, store, given);
     expect(codeOf(() => change(name, value, by))).toBe('not-possible');
   });
 });

@@ -8,6 +8,7 @@ import type {
 } from '../../core/review/review.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { documentRow } from './cases.ts';
+import { tagRow } from './tagging.ts';
 
 const place = { start: z.int(), end: z.int() };
 
@@ -56,19 +57,32 @@ const sourceSpan = z.object({
   sourceAt: z.int(),
 }) satisfies z.ZodType<SourceSpan>;
 
+const progress = z.object({
+  proposals: z.int(),
+  decided: z.int(),
+  left: z.int(),
+  unsure: z.int(),
+  manual: z.int(),
+});
+
+const sourceSpans = listOf(sourceSpan);
+
 /** Calls about one document. */
 export const readingCalls = {
-  /** A document with its divisions. Tags come by `listTags`; each says the passage it is on by `findPassage`. */
+  /** A document with its divisions and every tag on it. */
   readDocument: databaseCall(
     z.strictObject({ documentId: rowId }),
     z.object({
       document: documentRow,
+      caseDocuments: listOf(documentRow),
       text: z.string(),
       sections: listOf(section),
-      passages: listOf(passage),
-      facts: listOf(caseFact),
+      passages: listOf(passage.extend({ id: rowId })),
+      tags: listOf(tagRow),
+      warnings: listOf(z.object({ code: z.string(), pages: listOf(z.int()) })),
       recommendations: listOf(recommendation),
-      sourceMap: listOf(sourceSpan),
+      sourceMap: sourceSpans,
+      caseProgress: progress,
     }),
   ),
   /** The file as it was imported, for showing its pages. */
@@ -79,6 +93,20 @@ export const readingCalls = {
   /** Where a passage stands. `start` is that of the passage in its document's text. */
   findPassage: databaseCall(
     z.strictObject({ passageId: rowId }),
-    z.object({ caseId: rowId, documentId: rowId, start: z.int() }),
+    z.object({ documentId: rowId, caseId: rowId, start: z.int() }),
+  ),
+  /** The nearest undecided proposal from here, in the order of cases and documents; null where none is left. */
+  undecidedTag: databaseCall(
+    z.strictObject({
+      direction: z.enum(['next', 'previous']),
+      within: z.enum(['document', 'case', 'library']),
+      documentId: rowId,
+      tagId: rowId.exactOptional(),
+    }),
+    z.object({
+      place: z
+        .object({ tagId: rowId, passageId: rowId, documentId: rowId, caseId: rowId })
+        .nullable(),
+    }),
   ),
 };
