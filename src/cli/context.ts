@@ -10,6 +10,8 @@ export interface Context {
   readonly files: Files;
   readonly exported: ExportedFiles;
   readonly softwareVersion: string;
+  /** The folder that holds `out` and `resources`. */
+  readonly root: string;
   /** The codebook that comes with Caselight; read when first asked for. */
   readonly codebook: () => Promise<Codebook>;
   /** The parse processes; started when first asked for, closed by `run`. */

@@ -11,6 +11,7 @@ import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
 import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTag } from './commands/tag.ts';
 import { addVerify } from './commands/verify.ts';
@@ -69,6 +70,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addTag,
     addCase,
     addVerify,
+    addServe,
     addExtract,
     addSuggest,
     addEvaluate,

@@ -1,4 +1,5 @@
 import { canBeSeveral, countingValues, inOrderOfBelief } from '../core/coding/case-fields.ts';
+import type { Candidate } from '../core/coding/case-fields.ts';
 import { changeTo } from '../core/coding/change.ts';
 import type { Change, Fields } from '../core/coding/change.ts';
 import type { FactName } from '../core/review/review.ts';
@@ -48,9 +49,11 @@ export function openFacts(connection: Connection): Facts {
      WHERE d."case" = (SELECT "case" FROM document WHERE id = ?) AND f.name = ?
        AND f.state IN ('accepted', 'manual')`,
   );
-  const casesOfValue = connection.prepare<[string, string], number>(
-    `SELECT DISTINCT d."case" FROM case_fact f JOIN document d ON d.id = f.document
-     WHERE f.name = ? AND f.value = ?`,
+  // The type of review decides which of a case's documents is believed first.
+  const named = connection.prepare<[string], Candidate & { caseId: number }>(
+    `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
+     FROM case_fact f JOIN document d ON d.id = f.document WHERE f.name IN (?, 'reviewType')
+     ORDER BY d."case", f.document, f.position`,
   );
   const stored = connection.prepare<[number], StoredFact>(
     `SELECT document, position, name, value, confidence, page, quote, iso, precision, state, decided_by,
@@ -125,12 +128,10 @@ export function openFacts(connection: Connection): Facts {
     },
     casesWith(name, values) {
       const wanted = new Set(values);
-      const possible = new Set(values.flatMap((value) => casesOfValue.all(name, value)));
-      return [...possible].filter((caseId) => {
-        const candidates = ofCase.all(caseId).filter((one) => one.name === name);
-        return countingValues(name, inOrderOfBelief(candidates)).some(({ value }) =>
-          wanted.has(value),
-        );
+      const byCase = Map.groupBy(named.all(name), ({ caseId }) => caseId);
+      return [...byCase].flatMap(([caseId, candidates]) => {
+        const ordered = inOrderOfBelief(candidates).filter((one) => one.name === name);
+        return countingValues(name, ordered).some(({ value }) => wanted.has(value)) ? caseId : [];
       });
     },
     decide(factId, decision, by) {

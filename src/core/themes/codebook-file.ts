@@ -23,6 +23,9 @@ const THEME_FIELDS = [
   'alsoCalled',
   'sources',
   'derivedFrom',
+  'colour',
+  'retired',
+  'mergedInto',
   'rules',
   'never',
 ];
@@ -93,6 +96,9 @@ function parseTheme(shape: Shape): Theme {
   const field = fieldsOf(shape.named(`theme ${id}`), THEME_FIELDS);
   const contested = field('contested');
   const derivedFrom = field('derivedFrom');
+  const colour = field('colour');
+  const retired = field('retired');
+  const mergedInto = field('mergedInto');
   return {
     id,
     label: field('label').text(),
@@ -105,6 +111,9 @@ function parseTheme(shape: Shape): Theme {
     alsoCalled: field('alsoCalled').texts(),
     sources: field('sources').texts(),
     ...(derivedFrom.missing ? {} : { derivedFrom: derivedFrom.texts() }),
+    ...(colour.missing ? {} : { colour: colour.text() }),
+    ...(retired.missing ? {} : { retired: retired.flag() }),
+    ...(mergedInto.missing ? {} : { mergedInto: mergedInto.text() }),
     rules: field('rules').list().map(parseRule),
     never: field('never').texts(),
   };

@@ -65,6 +65,11 @@ export class Shape {
     return value;
   }
 
+  flag(): boolean {
+    if (typeof this.#value !== 'boolean') return this.fail('true or false is expected');
+    return this.#value;
+  }
+
   oneOf<T extends string>(values: readonly T[]): T {
     const found = values.find((value) => value === this.#value);
     return found ?? this.fail(`one of ${values.join(', ')} is expected`);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { listCases } from '../../src/services/case-list.ts';
+import type { CaseFilter, CaseSort } from '../../src/services/case-list.ts';
+import type { CaseFact } from '../../src/core/review/review.ts';
+import { codedLibrary, sampleFact, TWO_THEMES } from '../store/support/coded-library.ts';
+import { AT, sampleDocument } from '../store/support/sample-document.ts';
+import { temporaryLibrary } from '../store/support/temporary-library.ts';
+
+const YEAR: CaseSort = { by: 'year', descending: true };
+
+function library() {
+  const { store } = temporaryLibrary();
+  const version = store.useCodebook(TWO_THEMES, AT);
+  const add = (name: string, ...facts: readonly CaseFact[]) =>
+    store.addDocument(
+      sampleDocument({
+        texts: [`Text of ${name}`],
+        facts: [sampleFact('subject', name), ...facts],
+      }),
+      version,
+      AT,
+    );
+  const of = (type: string, year: string, age: string) => [
+    sampleFact('reviewType', type),
+    sampleFact('publishedDate', year, year),
+    sampleFact('ageAtIncident', age),
+  ];
+  add('Child 10', ...of('lcspr', '2021', '7 weeks'), sampleFact('agency', 'police'));
+  add('Child 2', ...of('lcspr', '2023', '4 years'), sampleFact('partnership', 'Northvale'));
+  add(
+    'Child 3',
+    ...of('scr', '2012', '15 years'),
+    sampleFact('agency', 'school'),
+    sampleFact('agency', 'police'),
+  );
+  add('Child 4');
+  return store;
+}
+
+const ids = (filter: CaseFilter, sort = YEAR) =>
+  listCases(library(), filter, sort).rows.map(({ id }) => id);
+
+describe('listCases', () => {
+  it.each<[string, CaseFilter, CaseSort, number[]]>([
+    ['all, the newest first and what has no year last', {}, YEAR, [2, 1, 3, 4]],
+    [
+      'by year upwards, what has no year last too',
+      {},
+      { by: 'year', descending: false },
+      [3, 1, 2, 4],
+    ],
+    ['by subject as people count', {}, { by: 'subject', descending: false }, [2, 3, 4, 1]],
+    ['by age in the order of ages', {}, { by: 'ageBand', descending: false }, [1, 2, 3, 4]],
+    ['of one type', { reviewType: ['lcspr'] }, YEAR, [2, 1]],
+    ['of no known type', { reviewType: [null] }, YEAR, [4]],
+    ['of years, both ends in', { years: { from: 2012, to: 2021 } }, YEAR, [1, 3]],
+    ['with an agency', { facts: [{ name: 'agency', values: ['police'] }] }, YEAR, [1, 3]],
+    ['by words of the partnership', { words: ' NORTH ' }, YEAR, [2]],
+    [
+      'of several at once',
+      { reviewType: ['lcspr', 'scr'], ageBand: ['under 1', '11 to 15'] },
+      YEAR,
+      [1, 3],
+    ],
+    ['of an empty choice', { reviewType: [] }, YEAR, [2, 1, 3, 4]],
+  ])('lists %s', (_, filter, sort, expected) => {
+    expect(ids(filter, sort)).toEqual(expected);
+  });
+
+  it('counts a facet given the other filters but not itself', () => {
+    const { facets, of, rows, years } = listCases(
+      library(),
+      { reviewType: ['scr'], words: 'child' },
+      YEAR,
+    );
+    expect(rows).toHaveLength(1);
+    expect(of).toBe(4);
+    expect(facets.reviewType).toEqual([
+      { value: 'lcspr', cases: 2 },
+      { value: 'scr', cases: 1 },
+      { value: null, cases: 1 },
+    ]);
+    expect(facets.ageBand).toEqual([{ value: '11 to 15', cases: 1 }]);
+    expect(years).toEqual({ first: 2012, last: 2012, unknown: 0 });
+  });
+
+  it('follows the work: new, reading, facts to check, finished', () => {
+    const { store, by } = codedLibrary(1, [sampleFact('subject', 'Child N')]);
+    const row = () => store.listCases()[0];
+    expect(row()).toMatchObject({ status: 'new', decidedShare: 0, toCheck: ['subject'] });
+    store.editTags([1], { decision: 'rejected' }, by);
+    expect(row()).toMatchObject({ status: 'reading', decidedShare: 0.25, proposed: 3 });
+    store.editTags([2, 3, 4], { decision: 'accepted' }, by);
+    expect(row()).toMatchObject({ status: 'facts-to-check', confirmed: 3, rejected: 1 });
+    store.decideFact(1, 'accepted', by);
+    expect(row()).toMatchObject({ status: 'finished', toCheck: [], decidedShare: 1 });
+  });
+});

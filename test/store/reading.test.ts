@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { AT, sampleDocument, sampleProposal } from './support/sample-document.ts';
+import { codedLibrary, TEXTS, TWO_THEMES } from './support/coded-library.ts';
+import { temporaryLibrary } from './support/temporary-library.ts';
+
+describe('reading', () => {
+  it('opens with the outline: sections, what is left in each, warnings, and the case', () => {
+    const { store, by } = codedLibrary(2);
+    store.mergeCases(1, [2], by);
+    store.editTags([1], { decision: 'rejected' }, by);
+    const outline = store.documentOutline(1);
+    expect(outline).toMatchObject({
+      id: 1,
+      fileName: 'review.pdf',
+      warnings: [{ code: 'marked-draft', pages: [1] }],
+      sections: [{ index: 0, heading: 'Analysis', firstPassage: 0, left: 3, decided: 1 }],
+      progress: { proposals: 4, decided: 1, left: 3, unsure: 0, manual: 0 },
+      caseProgress: { proposals: 8, decided: 1, left: 7 },
+      caseDocuments: [{ id: 1 }, { id: 2 }],
+      recommendations: [{ number: 'R1' }],
+    });
+    expect(outline?.length).toBe(Array.from([...TEXTS, 'Number 0.'].join('\n')).length);
+    expect(store.documentOutline(9)).toBeUndefined();
+  });
+
+  it('counts what is left by section', () => {
+    const { store } = temporaryLibrary();
+    const made = sampleDocument({
+      texts: ['one', 'two', 'three'],
+      proposals: [
+        [sampleProposal('visits', 'one', [0, 1])],
+        [],
+        [sampleProposal('visits', 'three', [0, 1]), sampleProposal('curiosity', 'three', [0, 1])],
+      ],
+    });
+    const [section] = made.read.review.sections;
+    if (section === undefined) throw new Error('one section');
+    const sections = [
+      section,
+      { ...section, heading: 'Empty' },
+      { ...section, heading: 'Findings' },
+    ];
+    const passages = made.read.review.passages.map((one, index) => ({
+      ...one,
+      section: index === 2 ? 2 : 0,
+    }));
+    const review = { ...made.read.review, sections, passages };
+    store.addDocument(
+      { ...made, read: { ...made.read, review } },
+      store.useCodebook(TWO_THEMES, AT),
+      AT,
+    );
+    expect(
+      store
+        .documentOutline(1)
+        ?.sections.map(({ heading, firstPassage, left }) => [heading, firstPassage, left]),
+    ).toEqual([
+      ['Analysis', 0, 1],
+      ['Empty', null, 0],
+      ['Findings', 2, 2],
+    ]);
+  });
+
+  it('gives passages in chunks, with their tags and evidence', () => {
+    const { store } = codedLibrary(2);
+    const chunk = store.readPassages(2, 1, 2);
+    expect(chunk).toMatchObject([
+      {
+        id: 6,
+        position: 1,
+        paragraph: '1.2',
+        text: TEXTS[1],
+        tags: [
+          { id: 6, theme: 'curiosity' },
+          { id: 7, theme: 'visits' },
+        ],
+      },
+      { position: 2, tags: [{ evidence: [{ text: 'visited' }] }] },
+    ]);
+    expect(store.readPassages(2, 4, 10)).toEqual([]);
+    expect(store.readPassages(9, 0, 10)).toBeUndefined();
+    const whole = store
+      .readPassages(1, 0, 100)
+      ?.map(({ tags: _tags, id: _id, position: _position, ...passage }) => passage);
+    expect(whole).toEqual(store.documentReview(1)?.passages);
+  });
+
+  it('goes to the next and the previous undecided proposal, over documents and cases', () => {
+    const { store, by } = codedLibrary(3);
+    // Cases 1 and 3 are one: the order is documents 1, 3, then 2.
+    store.mergeCases(1, [3], by);
+    store.editTags([2, 3, 4, 5], { decision: 'accepted' }, by);
+    store.editTags([9], { unsure: true }, by);
+    const walk = (
+      direction: 'next' | 'previous',
+      within: 'document' | 'case' | 'library',
+      unsure = false,
+    ) => {
+      const seen: number[] = [];
+      let at: { documentId: number; tagId?: number } = { documentId: direction === 'next' ? 1 : 2 };
+      for (;;) {
+        const next = store.undecidedTag({ direction, within, unsure, ...at });
+        if (next === undefined) return seen;
+        seen.push(next.tagId);
+        at = next;
+      }
+    };
+    expect(walk('next', 'document')).toEqual([1]);
+    expect(walk('next', 'case')).toEqual([1, 10, 11, 12]);
+    expect(walk('next', 'library')).toEqual([1, 10, 11, 12, 6, 7, 8]);
+    expect(walk('next', 'library', true)).toEqual([1, 9, 10, 11, 12, 6, 7, 8]);
+    expect(walk('previous', 'library')).toEqual([1, 10, 11, 12, 6, 7, 8].toReversed());
+    expect(
+      store.undecidedTag({ direction: 'next', within: 'library', documentId: 1, theme: 'visits' }),
+    ).toMatchObject({ tagId: 11, documentId: 3, caseId: 1 });
+    expect(
+      store.undecidedTag({ direction: 'next', within: 'library', documentId: 99 }),
+    ).toBeUndefined();
+  });
+
+  it('gives the places of the text on the pages asked for', () => {
+    const { store } = codedLibrary();
+    expect(store.sourceMap(1)).toEqual(store.documentReview(1)?.sourceMap);
+    expect(store.sourceMap(1, { from: 2, to: 3 })).toEqual([]);
+    expect(store.sourceMap(9)).toBeUndefined();
+  });
+});
