@@ -8,7 +8,7 @@ import { preferenceCalls, preferenceEvents } from './preferences.ts';
 import { readingCalls } from './reading.ts';
 import { reportCalls } from './reports.ts';
 import { searchCalls } from './searching.ts';
-import { taggingCalls } from './tagging.ts';
+import { taggingCalls, taggingEvents } from './tagging.ts';
 import { themeCalls } from './themes.ts';
 
 /** Everything the window may ask for: one entry a call. `window.caselight` has these and nothing else. */
@@ -31,6 +31,7 @@ export const EVENTS = {
   ...preferenceEvents,
   ...caseEvents,
   ...importEvents,
+  ...taggingEvents,
 };
 
 /** Names of calls and of events. */

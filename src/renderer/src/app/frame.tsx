@@ -5,9 +5,9 @@ import { ReportsRoom } from '../features/reports/reports-room.tsx';
 import { SearchRoom } from '../features/search/search-room.tsx';
 import { SettingsRoom } from '../features/settings/settings-room.tsx';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
+import { useCoder } from '../data/use-coder.ts';
+import { reverse } from '../data/undo.ts';
 import { useKey } from '../keys/use-key.ts';
-import { Toasts } from '../ui/toasts.tsx';
-import { undoLast } from '../ui/undo.ts';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 
@@ -30,8 +30,11 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
-  useKey('undo', () => void undoLast());
-  useKey('undoLetter', () => void undoLast());
+  const coder = useCoder();
+  useKey('undo', () => void reverse('undo', coder));
+  useKey('undoLetter', () => void reverse('undo', coder));
+  useKey('redo', () => void reverse('redo', coder));
+  useKey('redoLetter', () => void reverse('redo', coder));
   const entered = { ...paths, [room]: path };
   return (
     <div className="app">
@@ -48,7 +51,6 @@ export function Frame(): ReactElement {
           )
         );
       })}
-      <Toasts />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useLibrary } from '../data/library-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { undoLast, useLastUndoable } from '../ui/undo.ts';
+import { reverse, useActStack } from '../data/undo.ts';
+import { useCoder } from '../data/use-coder.ts';
 import { FindField } from './find-field.tsx';
 
 /** A step above the title, to go back to. */
@@ -67,12 +68,13 @@ export function Room({
 }
 
 function UndoHint(): ReactElement {
-  const last = useLastUndoable();
+  const { undo } = useActStack();
+  const coder = useCoder();
   return (
-    <span className="push">
-      {last ? (
-        <Button look="plain" isSmall act="undoLetter" onClick={() => void undoLast()}>
-          Undo: {last.done}
+    <span className="push clip">
+      {undo ? (
+        <Button look="plain" isSmall act="undoLetter" onClick={() => void reverse('undo', coder)}>
+          undo: {undo.words}
         </Button>
       ) : (
         'Nothing to undo'

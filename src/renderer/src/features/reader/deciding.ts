@@ -24,14 +24,12 @@ export interface Deciding {
   setTheme(tag: ReadTag, theme: string): Promise<void>;
   setEdges(tag: ReadTag, edges: Stretch): Promise<void>;
   setNote(tag: ReadTag, note: string | null): Promise<void>;
-  /** Tags words by hand: one tag for each passage that the words stand in. */
+  /** Tags words by hand: one tag for each passage that the words stand in. Gives their ids. */
   add(
     on: readonly { readonly passage: number; readonly words: Stretch }[],
     theme: string,
     stance: Stance,
-  ): Promise<void>;
+  ): Promise<readonly number[]>;
   /** Takes a tag away that a person made. */
   remove(tag: ReadTag): Promise<void>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
 }

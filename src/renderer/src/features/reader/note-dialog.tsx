@@ -1,15 +1,7 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading,
-  Label,
-  Modal,
-  ModalOverlay,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import type { ReactElement } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 /** A note on a tag, for the next reader: why it was decided so, what to ask. */
 export function NoteDialog({
@@ -25,55 +17,50 @@ export function NoteDialog({
   readonly note: string | null;
   readonly onKeep: (note: string | null) => void;
   readonly onClose: () => void;
-}): ReactNode {
+}): ReactElement {
   const [text, setText] = useState(note ?? '');
   const keep = () => {
     onKeep(text.trim() === '' ? null : text.trim());
     onClose();
   };
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="dialog">
-        <Dialog>
-          <Heading slot="title">
-            Note on {theme.toLowerCase()}, {place}
-          </Heading>
-          <form
-            onSubmit={(event) => {
+    <Dialog title={`Note on ${theme.toLowerCase()}, ${place}`} isOpen onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <label className="lab" htmlFor="tag-note">
+          What should whoever reads this tag next know?
+        </label>
+        <textarea
+          id="tag-note"
+          className="field note-field"
+          rows={4}
+          maxLength={2000}
+          // The dialog was opened to write in it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault();
               keep();
-            }}
-          >
-            <TextField
-              autoFocus
-              value={text}
-              onChange={setText}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-                else event.continuePropagation();
-              }}
-            >
-              <Label>What should whoever reads this tag next know?</Label>
-              <TextArea className="field note-field" rows={4} maxLength={2000} />
-            </TextField>
-            <div className="row dialog-acts">
-              <Button type="submit" className="btn primary">
-                Keep note <kbd className="kbd">Ctrl Enter</kbd>
-              </Button>
-              <Button className="btn" onPress={onClose}>
-                Leave as it was
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            }
+          }}
+        />
+        <div className="row dialog-acts">
+          <Button type="submit" look="primary">
+            Keep note{' '}
+            <kbd className="kbd" aria-hidden="true">
+              Ctrl Enter
+            </kbd>
+          </Button>
+          <Button onClick={onClose}>Leave as it was</Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

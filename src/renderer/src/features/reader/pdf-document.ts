@@ -14,8 +14,8 @@ export interface PageSize {
 }
 
 /**
- * Opens the file for showing its pages, in a worker of its own and without scripts, forms, system
- * fonts or any address. Closes it when it is not shown any more.
+ * Opens the file for showing its pages, in a worker of its own and without scripts, forms
+ * or any address. Closes it when it is not shown any more.
  *
  * @param readBytes Must stay the same function for the same file.
  */

@@ -11,11 +11,10 @@ export function openForShowing(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
     data: bytes,
     enableXfa: false,
-    useSystemFonts: false,
+    useSystemFonts: true,
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: true,
-    standardFontDataUrl: new URL('pdf-fonts/', document.baseURI).href,
     verbosity: 0,
   });
 }

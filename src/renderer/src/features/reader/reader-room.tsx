@@ -12,7 +12,6 @@ import { Outline } from './outline.tsx';
 import { PagesOfDocument } from './pages-of-document.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
 import type { ReadTag, Stretch } from './reading.ts';
-import type { ReaderAct } from './reader-acts.ts';
 import type { ReaderSource } from './reader-source.ts';
 import { ReaderTools } from './reader-tools.tsx';
 import type { Face } from './reader-tools.tsx';
@@ -24,6 +23,7 @@ import type { FaceHandle } from './text-face.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
 
 /** What is asked of the person on top of the document. */
@@ -32,17 +32,10 @@ type Asking =
   | { readonly what: 'theme-for-words' }
   | { readonly what: 'note'; readonly tag: ReadTag };
 
-const STANCES: Readonly<Partial<Record<ReaderAct, Stance>>> = {
-  'stance-1': 'concern',
-  'stance-2': 'good',
-  'stance-3': 'mention',
-};
-
 /** The reader: outline, document and tags, and every act of deciding by key and by button. */
 export function ReaderRoom({
   source,
   startAt,
-  useActs,
   say,
   fail,
   onNothingLeft,
@@ -50,8 +43,6 @@ export function ReaderRoom({
   readonly source: ReaderSource;
   /** Passage or tag to begin at, when one was come to from a search or a report. */
   readonly startAt?: { readonly passage?: number; readonly tag?: number };
-  /** Binds the room's acts to their keys while the room is shown. */
-  readonly useActs: (acts: Readonly<Record<ReaderAct, () => void>>) => void;
   readonly say: (words: string) => void;
   readonly fail: (error: unknown) => void;
   /** Called when no undecided proposal is left in this direction. */
@@ -156,28 +147,28 @@ export function ReaderRoom({
     if (tag === undefined) say('No tag is chosen. Press J for the next proposal');
     else act(tag);
   };
-  const toStance = (act: ReaderAct) => onTag((on) => acts.onStance(on, STANCES[act] ?? 'concern'));
+  const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
     if (face === 'page') toFace('text');
     else if (pageFace === undefined) toFace('page');
     else say(pageFace);
   };
-  useActs({
-    'next-undecided': () => go(selected ?? fromHere(), 1),
-    'previous-undecided': () => go(selected, -1),
+  useReaderKeys({
+    nextUndecided: () => go(selected ?? fromHere(), 1),
+    previousUndecided: () => go(selected, -1),
     accept: onTag(acts.onAccept),
     reject: onTag((on) => (on.state === 'manual' ? acts.onRemove(on) : acts.onReject(on))),
     unsure: onTag(acts.onUnsure),
-    'stance-1': toStance('stance-1'),
-    'stance-2': toStance('stance-2'),
-    'stance-3': toStance('stance-3'),
-    theme: () => {
+    stanceConcern: toStance('concern'),
+    stanceGood: toStance('good'),
+    stanceMention: toStance('mention'),
+    chooseTheme: () => {
       if (choice.words.length > 0) setAsking({ what: 'theme-for-words' });
       else onTag(acts.onTheme)();
     },
     note: onTag(acts.onNote),
     edges: onTag(acts.onEdges),
-    face: otherFace,
+    otherFace,
     fade: () => setFaded(!faded),
   });
 
@@ -331,7 +322,9 @@ export function ReaderRoom({
           themes={source.themes}
           recent={source.recent}
           onChoose={(theme) => {
-            source.deciding.add(choice.words, theme, 'concern').catch(fail);
+            source.deciding
+              .add(choice.words, theme, 'concern')
+              .then(([made]) => setSelected(made), fail);
             say(`${nameOf(theme)} added as a concern`);
             leaveWords();
           }}

@@ -213,7 +213,7 @@ function PassageRow({
   return (
     <>
       {row.newPage !== null && (
-        <p className="page-mark">
+        <p className="page-begins">
           <span>page {row.newPage}</span>
         </p>
       )}
