@@ -72,84 +72,84 @@ const progress = (status: 'running' | 'done'): FromDatabase => ({
 
 describe('the keeper of the library', () => {
   it('starts the process when something is asked, and once', () => {
-    const it = setUp();
-    expect(it.starts()).toBe(0);
-    void it.keeper.call('listCases', {});
-    void it.keeper.call('listCases', {});
-    expect(it.starts()).toBe(1);
-    expect(it.sent.map(({ id }) => id)).toEqual([1, 2]);
+    const set = setUp();
+    expect(set.starts()).toBe(0);
+    void set.keeper.call('listCases', {});
+    void set.keeper.call('listCases', {});
+    expect(set.starts()).toBe(1);
+    expect(set.sent.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it('gives each question its own answer, in whatever order they come', async () => {
-    const it = setUp();
-    const one = it.keeper.call('listCases', {});
-    const two = it.keeper.call('codebook', {});
-    it.tell({ id: 2, answer: { ok: true, value: 'two' } });
-    it.tell({ id: 1, answer: { ok: true, value: 'one' } });
+    const set = setUp();
+    const one = set.keeper.call('listCases', {});
+    const two = set.keeper.call('codebook', {});
+    set.tell({ id: 2, answer: { ok: true, value: 'two' } });
+    set.tell({ id: 1, answer: { ok: true, value: 'one' } });
     expect(await one).toEqual({ ok: true, value: 'one' });
     expect(await two).toEqual({ ok: true, value: 'two' });
   });
 
   it('locks after the minutes of the preferences without use, closes first and ends the process', async () => {
-    const it = setUp();
-    it.open();
-    it.tell({ event: 'preferencesChanged', payload: { ...FIRST_PREFERENCES, lockMinutes: 5 } });
-    await it.later(4);
-    it.keeper.seen();
-    await it.later(4);
-    expect(it.keeper.state.state).toBe('open');
-    await it.later(1);
-    expect(it.keeper.state).toEqual({
+    const set = setUp();
+    set.open();
+    set.tell({ event: 'preferencesChanged', payload: { ...FIRST_PREFERENCES, lockMinutes: 5 } });
+    await set.later(4);
+    set.keeper.seen();
+    await set.later(4);
+    expect(set.keeper.state.state).toBe('open');
+    await set.later(1);
+    expect(set.keeper.state).toEqual({
       state: 'locked',
       library: LIBRARY,
       lockedAt: '2026-11-22T10:00:00.000Z',
       why: 'idle',
     });
-    expect(it.sent.at(-1)).toMatchObject({ kind: 'order', name: 'close' });
-    expect(it.kills).toEqual([1]);
+    expect(set.sent.at(-1)).toMatchObject({ kind: 'order', name: 'close' });
+    expect(set.kills).toEqual([1]);
   });
 
   it('waits with the idle lock until an import has ended, and begins to count then', async () => {
-    const it = setUp();
-    it.open();
-    it.tell(progress('running'));
-    await it.later(60);
-    expect(it.keeper.state.state).toBe('open');
-    it.tell(progress('running'));
-    it.tell(progress('done'));
-    await it.later(9);
-    expect(it.keeper.state.state).toBe('open');
-    await it.later(1);
-    expect(it.keeper.state.state).toBe('locked');
+    const set = setUp();
+    set.open();
+    set.tell(progress('running'));
+    await set.later(60);
+    expect(set.keeper.state.state).toBe('open');
+    set.tell(progress('running'));
+    set.tell(progress('done'));
+    await set.later(9);
+    expect(set.keeper.state.state).toBe('open');
+    await set.later(1);
+    expect(set.keeper.state.state).toBe('locked');
   });
 
   it('locks at once when asked, whatever is being imported', async () => {
-    const it = setUp();
-    it.open();
-    it.tell(progress('running'));
-    await it.keeper.lock('asked');
-    expect(it.keeper.state).toMatchObject({ state: 'locked', why: 'asked' });
-    expect(it.kills).toEqual([1]);
+    const set = setUp();
+    set.open();
+    set.tell(progress('running'));
+    await set.keeper.lock('asked');
+    expect(set.keeper.state).toMatchObject({ state: 'locked', why: 'asked' });
+    expect(set.kills).toEqual([1]);
   });
 
   it('answers what was asked of a process that died, counts the library as locked, and starts another', async () => {
-    const it = setUp();
-    it.open();
-    const asked = it.keeper.call('listTags', {});
-    it.die();
+    const set = setUp();
+    set.open();
+    const asked = set.keeper.call('listTags', {});
+    set.die();
     expect(await asked).toMatchObject({ ok: false });
-    expect(it.keeper.state).toMatchObject({ state: 'locked', library: LIBRARY });
-    void it.keeper.call('readPreferences', {});
-    expect(it.starts()).toBe(2);
+    expect(set.keeper.state).toMatchObject({ state: 'locked', library: LIBRARY });
+    void set.keeper.call('readPreferences', {});
+    expect(set.starts()).toBe(2);
   });
 
   it('tells every listener of every event', async () => {
-    const it = setUp();
+    const set = setUp();
     const heard: string[] = [];
-    it.keeper.listen((name) => heard.push(name));
-    it.open();
-    await it.keeper.close();
+    set.keeper.listen((name) => heard.push(name));
+    set.open();
+    await set.keeper.close();
     expect(heard).toEqual(['libraryChanged', 'libraryChanged']);
-    expect(it.keeper.state).toEqual({ state: 'closed' });
+    expect(set.keeper.state).toEqual({ state: 'closed' });
   });
 });
