@@ -20,8 +20,8 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 if (app.requestSingleInstanceLock()) {
-  await app.whenReady();
-  await run();
+  // Not awaited: Electron is not ready before this module has been run to its end.
+  void app.whenReady().then(run);
 } else {
   app.quit();
 }

@@ -39,6 +39,7 @@ export function addServe(program: Command, context: Context, finish: Finish): vo
         );
       }
       context.io.signal.addEventListener('abort', () => void host.close(), { once: true });
+      process.once('SIGTERM', () => void host.close());
       await host.ended;
       finish(EXIT.done);
     });
