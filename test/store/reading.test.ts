@@ -81,7 +81,7 @@ describe('reading', () => {
     expect(store.readPassages(9, 0, 10)).toBeUndefined();
     const whole = store
       .readPassages(1, 0, 100)
-      ?.map(({ tags, id: _id, position: _position, ...passage }) => passage);
+      ?.map(({ tags: _tags, id: _id, position: _position, ...passage }) => passage);
     expect(whole).toEqual(store.documentReview(1)?.passages);
   });
 
