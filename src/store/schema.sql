@@ -19,7 +19,7 @@ CREATE TABLE codebook_version (
   version TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   stored_at TEXT NOT NULL
-, based_on INTEGER REFERENCES codebook_version, coder INTEGER REFERENCES coder, words TEXT) STRICT;
+, based_on INTEGER REFERENCES codebook_version, coder INTEGER REFERENCES coder, words TEXT, proposes TEXT CHECK (length(proposes) = 64)) STRICT;
 
 CREATE TABLE "case" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -61,7 +61,7 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
           ),
         );
         if (toRepropose > 0)
-          io.out(`${toRepropose} documents have proposals of an older version.\n`);
+          io.out(`${toRepropose} documents have proposals by other rules than those in use.\n`);
       }
       finish(EXIT.done);
     });
