@@ -51,12 +51,15 @@ export function openCodebooks(connection: Connection): Codebooks {
      FROM codebook_version v LEFT JOIN coder c ON c.id = v.coder ORDER BY v.id`,
   );
   const themeCounts = connection.prepare<[], ThemeCountRow>(
-    `SELECT t.theme, sum(t.state IN ('accepted', 'manual')) AS confirmed, sum(t.state = 'proposed') AS proposed,
-       sum(t.state = 'rejected') AS rejected,
+    `WITH counted AS (
+       SELECT theme, state, stance, document, count(*) AS tags FROM tag GROUP BY theme, state, stance, document
+     )
+     SELECT t.theme, sum(t.tags * (t.state IN ('accepted', 'manual'))) AS confirmed,
+       sum(t.tags * (t.state = 'proposed')) AS proposed, sum(t.tags * (t.state = 'rejected')) AS rejected,
        count(DISTINCT iif(t.stance = 'concern' AND t.state IN ('accepted', 'manual'), d."case", NULL))
          AS concernCases,
        count(DISTINCT iif(t.stance = 'good' AND t.state IN ('accepted', 'manual'), d."case", NULL)) AS goodCases
-     FROM tag t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
+     FROM counted t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
   );
   const ruleCounts = connection.prepare<[string], RuleCountRow>(
     `SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance) AS accepted,

@@ -202,4 +202,22 @@ describe('the migrations', () => {
     expect(codebooks.inUse()).toEqual({ id: 1, codebook: CODEBOOK });
     expect(all('SELECT length(proposes) FROM codebook_version')).toEqual([[64]]);
   });
+
+  it('0005-theme-counts: counts by theme and rule touch no row of a tag', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS, AT);
+    const plan = (sql: string) =>
+      connection
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map(({ detail }) => detail)
+        .join('; ');
+    expect(
+      plan('SELECT theme, state, stance, document, count(*) FROM tag GROUP BY 1, 2, 3, 4'),
+    ).toContain('COVERING INDEX tag_theme');
+    expect(
+      plan(`SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance)
+        FROM tag WHERE proposed_theme = 'x' GROUP BY rule`),
+    ).toContain('COVERING INDEX tag_proposed');
+  });
 });
