@@ -4,7 +4,6 @@ import { placeCards } from './place-cards.ts';
 
 const CAP = 20;
 const LANE_WIDTH = 30;
-const LANES = 3;
 /** Between two cards. */
 const GAP = 4;
 /** The words of a card's head stand this much below its top. */
@@ -64,7 +63,11 @@ function barsOf(row: HTMLElement, origin: number): ReadonlyMap<number, Bar> {
 }
 
 function placeBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>): void {
-  const lanes = assignLanes([...bars.values()], { most: LANES, cap: CAP + 2 });
+  const room = row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0;
+  const lanes = assignLanes([...bars.values()], {
+    most: Math.floor(room / LANE_WIDTH),
+    cap: CAP + 2,
+  });
   for (const lane of row.querySelectorAll<HTMLElement>('[data-lane]')) {
     const id = Number(lane.dataset['lane']);
     const bar = bars.get(id);

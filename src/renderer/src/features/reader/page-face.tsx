@@ -44,8 +44,8 @@ export function PageFace({
 }: {
   readonly pdf: PDFDocumentProxy;
   readonly sizes: readonly PageSize[];
-  /** 1 is the size of print on a usual screen. */
-  readonly zoom: number;
+  /** 1 is the size of print on a usual screen; undefined fits the widest page to the window. */
+  readonly zoom: number | undefined;
   /** Page to begin at. */
   readonly startPage: number;
   readonly tagsByPage: ReadonlyMap<number, readonly PlacedTag[]>;
@@ -56,7 +56,22 @@ export function PageFace({
 }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const scale = zoom * (96 / 72);
+  const [fitting, setFitting] = useState(1);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const widest = Math.max(...sizes.map(({ width }) => width), 1);
+    const fit = () => {
+      const cards = box.querySelector('.page-row');
+      const room = cards instanceof HTMLElement ? cards.clientWidth : box.clientWidth;
+      setFitting(Math.min(Math.max((room - BETWEEN) / widest, 0.5), 2));
+    };
+    fit();
+    const again = new ResizeObserver(fit);
+    again.observe(box);
+    return () => again.disconnect();
+  }, [sizes]);
+  const scale = zoom === undefined ? fitting : zoom * (96 / 72);
   const virtual = useVirtualizer({
     count: sizes.length,
     getScrollElement: () => scroller.current,

@@ -23,7 +23,7 @@ export function PagesOfDocument({
 }: {
   readonly source: ReaderSource;
   readonly view: ReaderView;
-  readonly zoom: number;
+  readonly zoom: number | undefined;
   readonly selected: number | undefined;
   readonly startPage: number;
   readonly acts: CardActs;

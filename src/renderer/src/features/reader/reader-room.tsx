@@ -32,6 +32,9 @@ type Asking =
   | { readonly what: 'theme-for-words' }
   | { readonly what: 'note'; readonly tag: ReadTag };
 
+/** Rows after the topmost within which the chosen tag is taken to be what is read. */
+const IN_VIEW = 8;
+
 /** The reader: outline, document and tags, and every act of deciding by key and by button. */
 export function ReaderRoom({
   source,
@@ -66,7 +69,7 @@ export function ReaderRoom({
   });
   const [page, setPage] = useState(1);
   const [face, setFace] = useState<Face>('text');
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [faded, setFaded] = useState(false);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const [edges, setEdges] = useState<{ readonly tag: ReadTag; readonly at: Stretch }>();
@@ -77,7 +80,9 @@ export function ReaderRoom({
 
   const tag = selected === undefined ? undefined : source.tags.find(({ id }) => id === selected);
   const rowShown = rows[seen];
-  const section = rowShown?.kind === 'heading' ? rowShown.section.index : rowShown?.passage.section;
+  const chosenRow = tag === undefined ? -1 : rowOfPassage(rows, tag.passage);
+  const here = chosenRow >= seen && chosenRow < seen + IN_VIEW ? rows[chosenRow] : rowShown;
+  const section = here?.kind === 'heading' ? here.section.index : here?.passage.section;
   // Going from one face to the other keeps the place: the page read, or the row that was open on it.
   const toFace = (next: Face) => {
     if (next === face) return;
@@ -247,6 +252,7 @@ export function ReaderRoom({
         />
         <DocumentProgress
           progress={view.progress}
+          hidden={source.tags.length - ordered.length}
           leftHere={view.undecided.get(section ?? 0) ?? 0}
         />
       </section>

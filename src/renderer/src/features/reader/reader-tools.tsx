@@ -53,13 +53,14 @@ export function ReaderTools({
   readonly pageFace: string | undefined;
   readonly page: number;
   readonly pages: number;
-  readonly zoom: number;
+  /** Undefined where the page fits the window. */
+  readonly zoom: number | undefined;
   readonly tags: readonly ReadTag[];
   readonly themes: readonly ChoosableTheme[];
   readonly showing: Showing;
   readonly faded: boolean;
   readonly onFace: (face: Face) => void;
-  readonly onZoom: (zoom: number) => void;
+  readonly onZoom: (zoom: number | undefined) => void;
   readonly onShowing: (showing: Showing) => void;
   readonly onFaded: (faded: boolean) => void;
 }): ReactNode {
@@ -149,20 +150,26 @@ function Zoom({
   zoom,
   onZoom,
 }: {
-  readonly zoom: number;
-  readonly onZoom: (zoom: number) => void;
+  readonly zoom: number | undefined;
+  readonly onZoom: (zoom: number | undefined) => void;
 }): ReactNode {
+  const now = zoom ?? 1;
   const to = (next: number) =>
     onZoom(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, Math.round(next * 10) / 10)));
   return (
     <div className="seg" role="group" aria-label="Size of the page">
-      <button type="button" aria-label="Smaller" onClick={() => to(zoom - 0.1)}>
+      <button type="button" aria-label="Smaller" onClick={() => to(now - 0.1)}>
         −
       </button>
-      <button type="button" className="num" aria-label="Size of print" onClick={() => to(1)}>
-        {Math.round(zoom * 100)}%
+      <button
+        type="button"
+        className="num"
+        aria-label={zoom === undefined ? 'Fits the window' : 'Fit the window'}
+        onClick={() => onZoom(undefined)}
+      >
+        {zoom === undefined ? 'fit' : `${Math.round(now * 100)}%`}
       </button>
-      <button type="button" aria-label="Larger" onClick={() => to(zoom + 0.1)}>
+      <button type="button" aria-label="Larger" onClick={() => to(now + 0.1)}>
         +
       </button>
     </div>

@@ -17,6 +17,10 @@ export interface FaceHandle {
   showRow(row: number, options?: { readonly focus?: boolean; readonly align?: 'start' }): void;
 }
 
+/** What stays in view above a row that was gone to, and what an open card needs below its top. */
+const ABOVE = 64;
+const BELOW = 360;
+
 /** A closed card's height; a row is at least as tall as its cards. */
 const CARD = 30;
 
@@ -78,10 +82,20 @@ export function TextFace({
     scrollPaddingStart: 24,
   });
 
+  /** Whether the row's beginning stands where there is room for an open card under it. */
+  const isComfortable = (row: number) => {
+    const item = virtual.getVirtualItems().find(({ index }) => index === row);
+    const top = virtual.scrollOffset ?? 0;
+    const height = virtual.scrollRect?.height ?? 0;
+    return item !== undefined && item.start >= top && item.start <= top + height - BELOW;
+  };
   useImperativeHandle(ref, () => ({
     showRow(row, options) {
       if (options?.focus === true) toFocus.current = row;
-      virtual.scrollToIndex(row, { align: options?.align ?? 'auto' });
+      if (options?.align === 'start' || !isComfortable(row)) {
+        const [offset] = virtual.getOffsetForIndex(row, 'start') ?? [0];
+        virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
+      }
       focusIfDrawn(scroller.current, toFocus);
     },
   }));

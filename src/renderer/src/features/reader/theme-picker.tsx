@@ -58,7 +58,7 @@ export function ThemePicker({
       }}
     >
       <Modal className="picker">
-        <Dialog aria-label={title} className="picker-dialog">
+        <Dialog aria-label={title} className="picker-dialog" data-modal>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField
               autoFocus
