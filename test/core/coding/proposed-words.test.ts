@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CodePointOffsets, codePointLength } from '../../../src/core/text/offsets.ts';
 import { proposedWords } from '../../../src/core/coding/proposed-words.ts';
 
 /** The words of a stretch that is given in code points. */
 function words(text: string, { start, end }: { start: number; end: number }): string {
-  return [...text].slice(start, end).join('');
+  const offsets = new CodePointOffsets(text);
+  return text.slice(offsets.toUnits(start), offsets.toUnits(end));
 }
 
 /** Where a piece stands, in code points. */
 function stretchOf(text: string, piece: string) {
-  const start = [...text.slice(0, text.indexOf(piece))].length;
-  return { start, end: start + [...piece].length };
+  const start = codePointLength(text.slice(0, text.indexOf(piece)));
+  return { start, end: start + codePointLength(piece) };
 }
 
 describe('proposedWords', () => {
@@ -43,7 +45,7 @@ describe('proposedWords', () => {
         fc.nat(),
         fc.nat(),
         (any, a, b) => {
-          const length = [...any].length;
+          const length = codePointLength(any);
           const start = a % length;
           const evidence = { start, end: start + 1 + (b % (length - start)) };
           const covered = proposedWords(any, [evidence]);

@@ -1,4 +1,4 @@
-import { CodePointOffsets } from '../../../../core/text/offsets.ts';
+import { CodePointOffsets, codePointLength } from '../../../../core/text/offsets.ts';
 import { splitSentences } from '../../../../core/text/sentences.ts';
 import type { Stretch } from './reading.ts';
 
@@ -80,7 +80,7 @@ export function toWholeWords(text: string, { start, end }: Stretch): Stretch | u
     offsets.toUnits(first.start),
   );
   const opening = /[\u2018\u201c"'([]+$/u.exec(before)?.[0] ?? '';
-  return { start: first.start - [...opening].length, end: last.end + [...marks].length };
+  return { start: first.start - codePointLength(opening), end: last.end + codePointLength(marks) };
 }
 
 /** How many words a stretch holds, for saying so aloud. */

@@ -1,4 +1,4 @@
-import { CodePointOffsets } from '../../../../core/text/offsets.ts';
+import { CodePointOffsets, codePointLength } from '../../../../core/text/offsets.ts';
 import { countWords, toWholeWords } from './caret.ts';
 import type { ReadPassage, Stretch } from './reading.ts';
 
@@ -59,7 +59,7 @@ export function placeAt(node: Node | null, offset: number): Place | undefined {
   const before = node instanceof Text ? node.data.slice(0, offset) : '';
   return {
     passage: Number(row.dataset['passage']),
-    at: Number(run.dataset['at']) + [...before].length,
+    at: Number(run.dataset['at']) + codePointLength(before),
   };
 }
 

@@ -75,21 +75,22 @@ function Opened({
   const [kind, id] = at;
   const startAt = startOf(kind, Number(id));
   const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
-  const goOn = (direction: 1 | -1) => {
-    const words = direction === 1 ? 'next' : 'previous';
-    call('undecidedTag', { direction: words, within: 'library', documentId: document.id }).then(
-      ({ place }) => {
-        if (place === null || place.documentId === document.id) {
-          announce(
-            direction === 1 ? 'No proposal is left after this' : 'No proposal is left before this',
-          );
-        } else {
-          announce('Next document with proposals to decide');
-          go('cases', place.caseId, 'document', place.documentId, 'tag', place.tagId);
-        }
-      },
-      (error: unknown) => announce(problemIn(error).what),
-    );
+  const goOn = async (direction: 1 | -1): Promise<void> => {
+    try {
+      const { place } = await call('undecidedTag', {
+        direction: direction === 1 ? 'next' : 'previous',
+        within: 'library',
+        documentId: document.id,
+      });
+      if (place === null || place.documentId === document.id) {
+        announce(`No proposal is left ${direction === 1 ? 'after' : 'before'} this`);
+        return;
+      }
+      announce(`${direction === 1 ? 'Next' : 'Previous'} document with proposals to decide`);
+      go('cases', place.caseId, 'document', place.documentId, 'tag', place.tagId);
+    } catch (error) {
+      announce(problemIn(error).what);
+    }
   };
   return (
     <Room
@@ -117,7 +118,7 @@ function Opened({
         startAt={startAt}
         say={announce}
         fail={(error) => announce(`${problemIn(error).what} ${problemIn(error).next}`)}
-        onNothingLeft={goOn}
+        onNothingLeft={(direction) => void goOn(direction)}
       />
     </Room>
   );

@@ -157,6 +157,10 @@ function PrintedPage({
     };
   }, [pdf, number, scale]);
   useLayoutEffect(onDrawn);
+  const marks = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    marks.current?.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+  }, [drawn, selected]);
 
   return (
     <section
@@ -167,7 +171,7 @@ function PrintedPage({
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div ref={layer} className="textLayer" />
-      <div className="page-marks" aria-hidden="true">
+      <div ref={marks} className="page-marks" aria-hidden="true">
         {drawn !== undefined &&
           tags
             .filter(({ tag }) => tag.state !== 'rejected')

@@ -81,8 +81,8 @@ export function ReaderRoom({
   const tag = selected === undefined ? undefined : source.tags.find(({ id }) => id === selected);
   const rowShown = rows[seen];
   const chosenRow = tag === undefined ? -1 : rowOfPassage(rows, tag.passage);
-  const here = chosenRow >= seen && chosenRow < seen + IN_VIEW ? rows[chosenRow] : rowShown;
-  const section = here?.kind === 'heading' ? here.section.index : here?.passage.section;
+  const rowRead = chosenRow >= seen && chosenRow < seen + IN_VIEW ? rows[chosenRow] : rowShown;
+  const section = rowRead?.kind === 'heading' ? rowRead.section.index : rowRead?.passage.section;
   // Going from one face to the other keeps the place: the page read, or the row that was open on it.
   const toFace = (next: Face) => {
     if (next === face) return;

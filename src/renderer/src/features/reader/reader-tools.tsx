@@ -161,13 +161,11 @@ function Zoom({
       <button type="button" aria-label="Smaller" onClick={() => to(now - 0.1)}>
         −
       </button>
-      <button
-        type="button"
-        className="num"
-        aria-label={zoom === undefined ? 'Fits the window' : 'Fit the window'}
-        onClick={() => onZoom(undefined)}
-      >
+      <button type="button" className="num" onClick={() => onZoom(undefined)}>
         {zoom === undefined ? 'fit' : `${Math.round(now * 100)}%`}
+        <span className="vh">
+          {zoom === undefined ? ' to the window' : ', press to fit the window'}
+        </span>
       </button>
       <button type="button" aria-label="Larger" onClick={() => to(now + 0.1)}>
         +

@@ -1,3 +1,4 @@
+import { codePointLength } from '../../../../core/text/offsets.ts';
 import type { ReadPassage, ReadSection } from './reading.ts';
 
 /** One row of the text: a heading, or a passage with what stands before it on the page. */
@@ -75,7 +76,7 @@ function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let at = 0;
   for (const cell of text.split(BETWEEN_CELLS)) {
-    const length = [...cell].length;
+    const length = codePointLength(cell);
     cells.push({ start: at, end: at + length });
     at += length + BETWEEN_CELLS.length;
   }

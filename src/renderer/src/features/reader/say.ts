@@ -1,5 +1,4 @@
 import { STANCE_WORDS } from '../../ui/stance-glyph.tsx';
-import type { ReadTheme } from './deciding.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
 import { countWords } from './caret.ts';
 
@@ -24,8 +23,8 @@ export function placeInWords({ paragraph, page }: Pick<ReadPassage, 'paragraph' 
   return paragraph === null ? `page ${page}` : `paragraph ${paragraph}`;
 }
 
-/** The whole of a tag in words, for those who hear the page. */
-export function tagInWords(tag: ReadTag, theme: ReadTheme, passage: ReadPassage): string {
+/** A tag in words, without its theme, for those who hear the page. */
+export function tagInWords(tag: ReadTag, passage: ReadPassage): string {
   const words = countWords(passage.text, tag);
-  return `${theme.label}, ${STANCE_WORDS[tag.stance]}, ${words} ${words === 1 ? 'word' : 'words'}, ${stateInWords(tag)}`;
+  return `${STANCE_WORDS[tag.stance]}, ${words} ${words === 1 ? 'word' : 'words'}, ${stateInWords(tag)}`;
 }

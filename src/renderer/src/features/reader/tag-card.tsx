@@ -68,11 +68,11 @@ export function TagCard({
         type="button"
         className="cardhead"
         aria-expanded={open}
-        aria-label={tagInWords(tag, theme, passage)}
         onClick={() => acts.onPick(tag)}
       >
         <ThemeCode code={theme.code} group={theme.group} state={state} />
         <span className="name">{theme.label}</span>
+        <span className="vh">, {tagInWords(tag, passage)}</span>
         <span className="brief">
           <StanceGlyph stance={tag.stance} />
         </span>

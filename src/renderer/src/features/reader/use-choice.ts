@@ -12,7 +12,7 @@ export interface Choice {
   /** The passage that the word caret is in, if it is in one. */
   readonly inside: number | undefined;
   /** Takes what the mouse has selected. */
-  takeFromScreen(): void;
+  readonly takeFromScreen: () => void;
   /** Sets the caret before the first word of a passage. */
   enter(passage: ReadPassage): void;
   /** Uses a key pressed while the caret is in the passage; false where it means nothing there. */
@@ -57,7 +57,7 @@ export function useChoice(
       words,
       inside: caret?.passage,
       clear,
-      takeFromScreen() {
+      takeFromScreen: () => {
         const found = selectedOnScreen(passages);
         if (found.length === 0) return;
         setWords(found);
