@@ -13,7 +13,7 @@ import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
 import { libraryHandlers } from './database-library.ts';
 import { LibraryPlaces } from './database-places.ts';
-import { PreferenceFile, preferenceHandlers } from './database-preferences.ts';
+import { PreferenceDesk } from './database-preferences.ts';
 import { readingHandlers } from './database-reading.ts';
 import { reportHandlers } from './database-reports.ts';
 import { searchHandlers } from './database-searching.ts';
@@ -33,15 +33,19 @@ interface Port {
 }
 
 const { port, data } = surroundings();
-const session = new DatabaseSession(data, (event, payload) => port.post({ event, payload }));
+const session = new DatabaseSession(data, (event, payload) => {
+  port.post({ event, payload });
+  // Undo may have taken a setting back, and another library has settings of its own.
+  if (event === 'dataChanged' || event === 'libraryChanged') preferences.tellIfChanged();
+});
 const places = new LibraryPlaces(dataFolder());
-const preferences = new PreferenceFile(dataFolder());
+const preferences = new PreferenceDesk(session, dataFolder());
 const imports = new ImportDesk(session);
 if (data.library !== undefined) places.know(data.library);
 
 const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...libraryHandlers(session, places, imports),
-  ...preferenceHandlers(preferences, session.emit),
+  ...preferences.handlers(),
   ...caseHandlers(session),
   ...imports.handlers(),
   ...readingHandlers(session),
@@ -65,7 +69,7 @@ const orders: HandlersOf<typeof ORDERS> = {
 };
 
 port.listen((message) => void answer(message));
-session.emit('preferencesChanged', preferences.read());
+preferences.tellIfChanged();
 
 async function answer({ id, kind, name, input }: ToDatabase): Promise<void> {
   const given =

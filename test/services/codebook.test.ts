@@ -198,15 +198,13 @@ describe('proposing anew', () => {
   it('makes the same tags as a library that had the codebook from the start', async () => {
     const { store, by } = await proposedByRules(1);
     const plain = (all: LibraryStore) =>
-      all
-        .listTags({})
-        .map(({ passageId, theme, stance, rule: by_, evidence }) => ({
-          passageId,
-          theme,
-          stance,
-          by_,
-          evidence,
-        }));
+      all.listTags({}).map(({ passageId, theme, stance, rule: by_, evidence }) => ({
+        passageId,
+        theme,
+        stance,
+        by_,
+        evidence,
+      }));
     const before = plain(store);
     editLibraryCodebook(store, { kind: 'retire', theme: 'visits' }, by);
     await reproposeLibrary(store, clock, { giveWay });

@@ -6,7 +6,7 @@ import { LockedRoom } from '../features/locked/locked-room.tsx';
 import { StartRoom } from '../features/start/start-room.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { forgetUndo } from '../ui/undo.ts';
+import { forgetToast } from '../ui/toast-store.ts';
 import { Frame } from './frame.tsx';
 import { forgetPlaces } from './router.ts';
 
@@ -32,7 +32,7 @@ function Current(): ReactElement {
   useEffect(() => {
     if (isOpen) return;
     forgetPlaces();
-    forgetUndo();
+    forgetToast();
   }, [isOpen]);
   if (state === null) return <Loading what="Opening Caselight" />;
   if (state.state === 'locked') return <LockedRoom {...state} />;

@@ -7,7 +7,7 @@ import { SettingsRoom } from '../features/settings/settings-room.tsx';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Toasts } from '../ui/toasts.tsx';
-import { undoLast } from '../ui/undo.ts';
+import { useUndo } from '../data/undo.ts';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 
@@ -30,8 +30,11 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
-  useKey('undo', () => void undoLast());
-  useKey('undoLetter', () => void undoLast());
+  const { undo, redo } = useUndo();
+  useKey('undo', () => void undo());
+  useKey('undoLetter', () => void undo());
+  useKey('redo', () => void redo());
+  useKey('redoLetter', () => void redo());
   const entered = { ...paths, [room]: path };
   return (
     <div className="app">
@@ -48,7 +51,7 @@ export function Frame(): ReactElement {
           )
         );
       })}
-      <Toasts />
+      <Toasts onUndo={() => void undo()} />
     </div>
   );
 }

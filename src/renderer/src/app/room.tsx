@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useLibrary } from '../data/library-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { undoLast, useLastUndoable } from '../ui/undo.ts';
+import { useUndo } from '../data/undo.ts';
 import { FindField } from './find-field.tsx';
 
 /** A step above the title, to go back to. */
@@ -67,12 +67,12 @@ export function Room({
 }
 
 function UndoHint(): ReactElement {
-  const last = useLastUndoable();
+  const { undoWords, undo } = useUndo();
   return (
     <span className="push">
-      {last ? (
-        <Button look="plain" isSmall act="undoLetter" onClick={() => void undoLast()}>
-          Undo: {last.done}
+      {undoWords !== null ? (
+        <Button look="plain" isSmall act="undoLetter" onClick={() => void undo()}>
+          Undo: {undoWords}
         </Button>
       ) : (
         'Nothing to undo'

@@ -1,22 +1,20 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from './button.tsx';
-import { undoLast, useLastUndoable, type Undoable } from './undo.ts';
+import { forgetToast, useToast } from './toast-store.ts';
 
 /** How long a toast stays, in milliseconds. What it offers stays in the foot bar. */
 const STAYS = 8000;
 
-/** Says what was just done, and offers to undo it. It stays while it is pointed at or has the focus. */
-export function Toasts(): ReactElement | null {
-  const last = useLastUndoable();
-  const [shown, setShown] = useState<Undoable | null>(null);
+/** What was just done, with the offer to undo it. It stays while it is pointed at or has the focus. */
+export function Toasts({ onUndo }: { readonly onUndo: () => void }): ReactElement | null {
+  const toast = useToast();
   const [isHeld, setHeld] = useState(false);
-  useEffect(() => setShown(last), [last]);
   useEffect(() => {
-    if (!shown || isHeld) return undefined;
-    const timer = setTimeout(() => setShown(null), STAYS);
+    if (!toast || isHeld) return undefined;
+    const timer = setTimeout(forgetToast, STAYS);
     return () => clearTimeout(timer);
-  }, [shown, isHeld]);
-  if (!shown) return null;
+  }, [toast, isHeld]);
+  if (!toast) return null;
   return (
     <div
       className="toast"
@@ -25,10 +23,12 @@ export function Toasts(): ReactElement | null {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{shown.done}</span>
-      <Button look="plain" isSmall onClick={() => void undoLast()}>
-        Undo
-      </Button>
+      <span>{toast.words}</span>
+      {toast.canUndo && (
+        <Button look="plain" isSmall onClick={onUndo}>
+          Undo
+        </Button>
+      )}
     </div>
   );
 }
