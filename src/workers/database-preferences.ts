@@ -56,6 +56,13 @@ export class PreferenceDesk {
     if (this.#session.isOpen) replaceFile(this.#file, JSON.stringify({ appearance, rows }));
   }
 
+  /** Where backups go from now on. */
+  setBackupFolder(folder: string): void {
+    const by = { coder: this.#coder(), at: this.#session.clock.now() };
+    this.#session.store.changeSetting('backupFolder', folder, by);
+    this.#session.emit('dataChanged', { what: ['settings'] });
+  }
+
   /** Answers the calls about preferences and people. */
   handlers(): HandlersOf<typeof preferenceCalls> {
     const now = (): string => this.#session.clock.now();
@@ -67,11 +74,10 @@ export class PreferenceDesk {
       readPreferences: () => this.read(),
       savePreferences: (given) => {
         const { store } = this.#session;
-        const coding = this.read().coding ?? store.coderNamed(NOBODY, now());
         for (const [name, value] of Object.entries(toSettings(given))) {
           if (value === undefined || !isSettingName(name)) continue;
           store.changeSetting<keyof LibrarySettings>(name, value, {
-            coder: coding,
+            coder: this.#coder(),
             at: now(),
           });
         }
@@ -92,6 +98,11 @@ export class PreferenceDesk {
         return changed();
       },
     };
+  }
+
+  #coder(): number {
+    const { store, clock } = this.#session;
+    return this.read().coding ?? store.coderNamed(NOBODY, clock.now());
   }
 
   #kept(): Preferences {

@@ -9,6 +9,7 @@ import {
   type ToDatabase,
 } from '../shared/contract/process-messages.ts';
 import { dataFolder } from './data-folder.ts';
+import { BackupDesk } from './database-backups.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
 import { libraryHandlers } from './database-library.ts';
@@ -36,10 +37,12 @@ const { port, data } = surroundings();
 const session = new DatabaseSession(data, (event, payload) => {
   port.post({ event, payload });
   // Undo may have taken a setting back, and another library has settings of its own.
+  if (event === 'dataChanged') backups.changed();
   if (event === 'dataChanged' || event === 'libraryChanged') preferences.tellIfChanged();
 });
 const places = new LibraryPlaces(dataFolder());
 const preferences = new PreferenceDesk(session, dataFolder());
+const backups = new BackupDesk(session);
 const imports = new ImportDesk(session);
 if (data.library !== undefined) places.know(data.library);
 
@@ -53,6 +56,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...searchHandlers(session),
   ...themeHandlers(session),
   ...reportHandlers(session),
+  ...backups.handlers(),
 };
 
 const orders: HandlersOf<typeof ORDERS> = {
@@ -61,8 +65,13 @@ const orders: HandlersOf<typeof ORDERS> = {
     return { importId: imports.startPaths(paths) };
   },
   knowLibrary: ({ path }) => ({ library: places.know(path) }),
+  backUpTo: ({ folder }) => {
+    preferences.setBackupFolder(folder);
+    return {};
+  },
   close: async () => {
     await imports.stop();
+    backups.backUpIfChanged();
     await session.close();
     return {};
   },
