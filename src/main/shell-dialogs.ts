@@ -20,7 +20,7 @@ const READABLE = [
 export function dialogHandlers(
   keeper: LibraryKeeper,
   window: () => BrowserWindow | undefined,
-): Pick<ShellHandlers, 'chooseAndImport' | 'chooseLibrary' | 'saveFile'> {
+): Pick<ShellHandlers, 'chooseAndImport' | 'chooseLibrary' | 'chooseBackupFolder' | 'saveFile'> {
   /** What the person chose; none where there is no window to ask in. */
   const chosen = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
@@ -47,6 +47,12 @@ export function dialogHandlers(
       if (path === undefined) return { library: null };
       const answer = await keeper.order('knowLibrary', { path });
       return CALLS.chooseLibrary.output.parse(valueOf(answer));
+    },
+    async chooseBackupFolder() {
+      const [folder] = await chosen({ properties: ['openDirectory', 'createDirectory'] });
+      if (folder === undefined) return { chosen: false };
+      valueOf(await keeper.order('backUpTo', { folder }));
+      return { chosen: true };
     },
     async saveFile({ fileName, bytes }) {
       const parent = window();

@@ -29,9 +29,10 @@ export function libraryHandlers(
   return {
     recentLibraries: () => ({ libraries: places.list() }),
 
-    createLibrary({ name, passphrase }) {
+    createLibrary({ name, passphrase, person }) {
       const path = places.newPath(name);
       const { store, recoveryCode } = createLibrary(path, passphrase, now());
+      store.setCurrentCoder(store.addCoder(person, session.clock.now()));
       const library = places.know(path, name);
       places.opened(library.id, session.clock.now());
       imports.forget();
@@ -58,6 +59,9 @@ export function libraryHandlers(
       const store = existsSync(path)
         ? openLibrary(path, SAMPLES_PASSPHRASE, now())
         : createLibrary(path, SAMPLES_PASSPHRASE, { ...now(), cost: SAMPLES_COST }).store;
+      if (store.listCoders().length === 0) {
+        store.setCurrentCoder(store.addCoder('Sample reader', session.clock.now()));
+      }
       imports.forget();
       session.use({ store, known, path });
       const files = await sampleFiles(session.data.root);

@@ -9,11 +9,12 @@ import {
   type ToDatabase,
 } from '../shared/contract/process-messages.ts';
 import { dataFolder } from './data-folder.ts';
+import { BackupDesk } from './database-backups.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
 import { libraryHandlers } from './database-library.ts';
 import { LibraryPlaces } from './database-places.ts';
-import { PreferenceFile, preferenceHandlers } from './database-preferences.ts';
+import { PreferenceDesk } from './database-preferences.ts';
 import { readingHandlers } from './database-reading.ts';
 import { reportHandlers } from './database-reports.ts';
 import { searchHandlers } from './database-searching.ts';
@@ -33,15 +34,21 @@ interface Port {
 }
 
 const { port, data } = surroundings();
-const session = new DatabaseSession(data, (event, payload) => port.post({ event, payload }));
+const session = new DatabaseSession(data, (event, payload) => {
+  port.post({ event, payload });
+  // Undo may have taken a setting back, and another library has settings of its own.
+  if (event === 'dataChanged') backups.changed();
+  if (event === 'dataChanged' || event === 'libraryChanged') preferences.tellIfChanged();
+});
 const places = new LibraryPlaces(dataFolder());
-const preferences = new PreferenceFile(dataFolder());
+const preferences = new PreferenceDesk(session, dataFolder());
+const backups = new BackupDesk(session);
 const imports = new ImportDesk(session);
 if (data.library !== undefined) places.know(data.library);
 
 const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...libraryHandlers(session, places, imports),
-  ...preferenceHandlers(preferences, session.emit),
+  ...preferences.handlers(),
   ...caseHandlers(session),
   ...imports.handlers(),
   ...readingHandlers(session),
@@ -49,6 +56,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...searchHandlers(session),
   ...themeHandlers(session),
   ...reportHandlers(session),
+  ...backups.handlers(),
 };
 
 const orders: HandlersOf<typeof ORDERS> = {
@@ -57,15 +65,20 @@ const orders: HandlersOf<typeof ORDERS> = {
     return { importId: imports.startPaths(paths) };
   },
   knowLibrary: ({ path }) => ({ library: places.know(path) }),
+  backUpTo: ({ folder }) => {
+    preferences.setBackupFolder(folder);
+    return {};
+  },
   close: async () => {
     await imports.stop();
+    backups.backUpIfChanged();
     await session.close();
     return {};
   },
 };
 
 port.listen((message) => void answer(message));
-session.emit('preferencesChanged', preferences.read());
+preferences.tellIfChanged();
 
 async function answer({ id, kind, name, input }: ToDatabase): Promise<void> {
   const given =

@@ -35,6 +35,11 @@ export class DatabaseSession {
     this.emit = emit;
   }
 
+  /** Whether a library is open. */
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
+  }
+
   /** The open library's store. Throws AppError 'not-found' where none is open. */
   get store(): LibraryStore {
     return this.opened.store;

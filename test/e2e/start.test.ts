@@ -43,6 +43,8 @@ describe('the start, by keyboard alone', () => {
     await page.getByLabel('Name of the library').focus();
     await page.keyboard.type('Regional panel');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('Ruth Whitlock');
+    await page.keyboard.press('Tab');
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

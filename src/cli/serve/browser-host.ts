@@ -98,7 +98,7 @@ export async function startBrowserHost(
       refresh: '0; url=/',
     });
     response.end(
-      '<!doctype html><html lang="en-GB"><title>Caselight</title><p><a href="/">Open Caselight</a>',
+      '<!doctype html><html lang="en-GB"><link rel="icon" href="/icon.svg"><title>Caselight</title><p><a href="/">Open Caselight</a>',
     );
   }
 

@@ -7,6 +7,7 @@ import { libraryCalls, libraryEvents } from './library.ts';
 import { preferenceCalls, preferenceEvents } from './preferences.ts';
 import { readingCalls } from './reading.ts';
 import { reportCalls } from './reports.ts';
+import { safetyCalls } from './safety.ts';
 import { searchCalls } from './searching.ts';
 import { taggingCalls, taggingEvents } from './tagging.ts';
 import { themeCalls } from './themes.ts';
@@ -23,6 +24,7 @@ export const CALLS = {
   ...themeCalls,
   ...reportCalls,
   ...fileCalls,
+  ...safetyCalls,
 };
 
 /** Everything the window is told without asking. */

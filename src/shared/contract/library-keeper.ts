@@ -22,6 +22,12 @@ export interface KeeperPorts {
   every(milliseconds: number, act: () => void): () => void;
 }
 
+/** A question that has not been answered yet, and by whom it is to be. */
+interface Waiting {
+  readonly process: ProcessHandle;
+  readonly answer: (answer: Answer) => void;
+}
+
 type Listener = (name: EventName, payload: unknown) => void;
 
 /** How often it is looked whether somebody is still there, in milliseconds. */
@@ -35,8 +41,10 @@ const LOOK_EVERY = 5000;
 export class LibraryKeeper {
   readonly #ports: KeeperPorts;
   readonly #listeners = new Set<Listener>();
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #waiting = new Map<number, Waiting>();
   #process: ProcessHandle | undefined;
+  /** The process before, closing its library. */
+  #ending: Promise<void> = Promise.resolve();
   #state: LibraryState = { state: 'closed' };
   #lastId = 0;
   #lockMinutes = FIRST_PREFERENCES.lockMinutes;
@@ -76,18 +84,21 @@ export class LibraryKeeper {
     this.#seenAt = this.#ports.now();
   }
 
-  /** Closes the open library and ends the process that held its key. Does nothing where none is open. */
+  /**
+   * Locks: the window knows at once, and what it showed is gone; the library is then closed, and the
+   * process that held its key ended. Does nothing where none is open.
+   */
   async lock(why: 'asked' | 'idle' | 'system'): Promise<void> {
     if (this.#state.state !== 'open') return;
     const { library } = this.#state;
-    await this.#endProcess();
     this.#become({ state: 'locked', library, lockedAt: this.#ports.date(), why });
+    await this.#endProcess();
   }
 
   /** Closes the library, ends the process and forgets which library it was. */
   async close(): Promise<void> {
-    await this.#endProcess();
     this.#become({ state: 'closed' });
+    await this.#endProcess();
   }
 
   /** Ends everything. */
@@ -96,12 +107,23 @@ export class LibraryKeeper {
     await this.#endProcess();
   }
 
-  #ask(kind: ToDatabase['kind'], name: string, input: unknown): Promise<Answer> {
-    const process = (this.#process ??= this.#start());
+  async #ask(kind: ToDatabase['kind'], name: string, input: unknown): Promise<Answer> {
+    // Two processes must not have one library open.
+    await this.#ending;
+    this.#process ??= this.#start();
+    return this.#post(this.#process, kind, name, input);
+  }
+
+  #post(
+    process: ProcessHandle,
+    kind: ToDatabase['kind'],
+    name: string,
+    input: unknown,
+  ): Promise<Answer> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
+      this.#waiting.set(id, { process, answer: resolve });
       process.post({ id, kind, name, input });
     });
   }
@@ -110,6 +132,7 @@ export class LibraryKeeper {
     const started = this.#ports.start(
       (message) => this.#hear(message),
       () => {
+        this.#cancelWaiting(started);
         if (this.#process === started) this.#lost();
       },
     );
@@ -118,7 +141,7 @@ export class LibraryKeeper {
 
   #hear(message: FromDatabase): void {
     if ('answer' in message) {
-      this.#waiting.get(message.id)?.(message.answer);
+      this.#waiting.get(message.id)?.answer(message.answer);
       this.#waiting.delete(message.id);
     } else if (isEventName(message.event)) {
       this.#notice(message.event, message.payload);
@@ -152,19 +175,27 @@ export class LibraryKeeper {
     this.#become({ state: 'locked', library, lockedAt: this.#ports.date(), why: 'system' });
   }
 
-  async #endProcess(): Promise<void> {
+  #endProcess(): Promise<void> {
     const process = this.#process;
-    if (!process) return;
-    await this.order('close', {});
-    this.#forgetProcess();
-    process.kill();
+    if (process) {
+      this.#cancelWaiting(process);
+      this.#forgetProcess();
+      this.#ending = this.#post(process, 'order', 'close', {}).then(() => process.kill());
+    }
+    return this.#ending;
   }
 
   #forgetProcess(): void {
     this.#process = undefined;
     this.#isImporting = false;
-    for (const answer of this.#waiting.values()) answer(refusal('cancelled'));
-    this.#waiting.clear();
+  }
+
+  #cancelWaiting(process: ProcessHandle): void {
+    for (const [id, waiting] of this.#waiting) {
+      if (waiting.process !== process) continue;
+      this.#waiting.delete(id);
+      waiting.answer(refusal('cancelled'));
+    }
   }
 
   async #lockIfIdle(): Promise<void> {

@@ -47,7 +47,12 @@ export const libraryCalls = {
   ),
   /** Makes a library and opens it. The recovery code is given here and never again. */
   createLibrary: databaseCall(
-    z.strictObject({ name: z.string().trim().min(1).max(80), passphrase: secret }),
+    z.strictObject({
+      name: z.string().trim().min(1).max(80),
+      passphrase: secret,
+      /** Who codes first. */
+      person: z.string().trim().min(1).max(80),
+    }),
     z.object({ library: knownLibrary, recoveryCode: z.string() }),
   ),
   openLibrary: databaseCall(

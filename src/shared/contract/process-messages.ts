@@ -26,6 +26,7 @@ export const ORDERS = {
     z.strictObject({ path: z.string() }),
     z.object({ library: knownLibrary }),
   ),
+  backUpTo: databaseCall(z.strictObject({ folder: z.string() }), nothing),
   /** Stops what runs, closes the library and overwrites its key. */
   close: databaseCall(nothing, nothing),
 };

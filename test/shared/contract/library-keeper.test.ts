@@ -6,7 +6,7 @@ import type { FromDatabase, ToDatabase } from '../../../src/shared/contract/proc
 const LIBRARY = { id: 'a', name: 'Panel', isSample: false };
 
 /** A keeper over a process that answers by hand, on a clock that goes by hand. */
-function setUp() {
+function setUp({ closesByItself = true } = {}) {
   const sent: ToDatabase[] = [];
   const kills: number[] = [];
   let hear: (message: FromDatabase) => void = () => undefined;
@@ -22,7 +22,7 @@ function setUp() {
       return {
         post(message) {
           sent.push(message);
-          if (message.kind === 'order' && message.name === 'close') {
+          if (closesByItself && message.kind === 'order' && message.name === 'close') {
             onMessage({ id: message.id, answer: { ok: true, value: {} } });
           }
         },
@@ -39,7 +39,7 @@ function setUp() {
   const later = async (minutes: number): Promise<void> => {
     now += minutes * 60_000;
     look();
-    await new Promise((resolve) => setImmediate(resolve));
+    await settled();
   };
   return {
     keeper,
@@ -49,12 +49,15 @@ function setUp() {
     tell: (message: FromDatabase) => hear(message),
     die: () => end(),
     later,
-    open() {
+    async open() {
       void keeper.call('listCases', {});
+      await settled();
       hear({ event: 'libraryChanged', payload: { state: 'open', library: LIBRARY } });
     },
   };
 }
+
+const settled = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
 
 const progress = (status: 'running' | 'done'): FromDatabase => ({
   event: 'importProgressed',
@@ -71,11 +74,12 @@ const progress = (status: 'running' | 'done'): FromDatabase => ({
 });
 
 describe('the keeper of the library', () => {
-  it('starts the process when something is asked, and once', () => {
+  it('starts the process when something is asked, and once', async () => {
     const set = setUp();
     expect(set.starts()).toBe(0);
     void set.keeper.call('listCases', {});
     void set.keeper.call('listCases', {});
+    await settled();
     expect(set.starts()).toBe(1);
     expect(set.sent.map(({ id }) => id)).toEqual([1, 2]);
   });
@@ -84,6 +88,7 @@ describe('the keeper of the library', () => {
     const set = setUp();
     const one = set.keeper.call('listCases', {});
     const two = set.keeper.call('codebook', {});
+    await settled();
     set.tell({ id: 2, answer: { ok: true, value: 'two' } });
     set.tell({ id: 1, answer: { ok: true, value: 'one' } });
     expect(await one).toEqual({ ok: true, value: 'one' });
@@ -92,7 +97,7 @@ describe('the keeper of the library', () => {
 
   it('locks after the minutes of the preferences without use, closes first and ends the process', async () => {
     const set = setUp();
-    set.open();
+    await set.open();
     set.tell({ event: 'preferencesChanged', payload: { ...FIRST_PREFERENCES, lockMinutes: 5 } });
     await set.later(4);
     set.keeper.seen();
@@ -111,7 +116,7 @@ describe('the keeper of the library', () => {
 
   it('waits with the idle lock until an import has ended, and begins to count then', async () => {
     const set = setUp();
-    set.open();
+    await set.open();
     set.tell(progress('running'));
     await set.later(60);
     expect(set.keeper.state.state).toBe('open');
@@ -125,7 +130,7 @@ describe('the keeper of the library', () => {
 
   it('locks at once when asked, whatever is being imported', async () => {
     const set = setUp();
-    set.open();
+    await set.open();
     set.tell(progress('running'));
     await set.keeper.lock('asked');
     expect(set.keeper.state).toMatchObject({ state: 'locked', why: 'asked' });
@@ -134,12 +139,29 @@ describe('the keeper of the library', () => {
 
   it('answers what was asked of a process that died, counts the library as locked, and starts another', async () => {
     const set = setUp();
-    set.open();
+    await set.open();
     const asked = set.keeper.call('listTags', {});
+    await settled();
     set.die();
     expect(await asked).toMatchObject({ ok: false });
     expect(set.keeper.state).toMatchObject({ state: 'locked', library: LIBRARY });
     void set.keeper.call('readPreferences', {});
+    await settled();
+    expect(set.starts()).toBe(2);
+  });
+
+  it('is locked for the window before the process has ended, and starts no other until it has', async () => {
+    const set = setUp({ closesByItself: false });
+    await set.open();
+    const locked = set.keeper.lock('asked');
+    expect(set.keeper.state.state).toBe('locked');
+    void set.keeper.call('openLibrary', {});
+    await settled();
+    expect(set.starts()).toBe(1);
+    set.tell({ id: set.sent.at(-1)?.id ?? 0, answer: { ok: true, value: {} } });
+    await locked;
+    await settled();
+    expect(set.kills).toEqual([1]);
     expect(set.starts()).toBe(2);
   });
 
@@ -147,7 +169,7 @@ describe('the keeper of the library', () => {
     const set = setUp();
     const heard: string[] = [];
     set.keeper.listen((name) => heard.push(name));
-    set.open();
+    await set.open();
     await set.keeper.close();
     expect(heard).toEqual(['libraryChanged', 'libraryChanged']);
     expect(set.keeper.state).toEqual({ state: 'closed' });

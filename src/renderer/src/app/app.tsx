@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useLibraryState, LibraryProvider } from '../data/library-context.tsx';
 import { PreferencesProvider } from '../data/preferences-context.tsx';
-import { forgetActs } from '../data/undo.ts';
 import { tellStillHere } from '../data/still-here.ts';
 import { LockedRoom } from '../features/locked/locked-room.tsx';
 import { StartRoom } from '../features/start/start-room.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { forgetToast } from '../ui/toast-store.ts';
 import { Frame } from './frame.tsx';
 import { forgetPlaces } from './router.ts';
 
@@ -32,7 +32,7 @@ function Current(): ReactElement {
   useEffect(() => {
     if (isOpen) return;
     forgetPlaces();
-    forgetActs();
+    forgetToast();
   }, [isOpen]);
   if (state === null) return <Loading what="Opening Caselight" />;
   if (state.state === 'locked') return <LockedRoom {...state} />;

@@ -5,9 +5,9 @@ import { ReportsRoom } from '../features/reports/reports-room.tsx';
 import { SearchRoom } from '../features/search/search-room.tsx';
 import { SettingsRoom } from '../features/settings/settings-room.tsx';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
-import { useCoder } from '../data/use-coder.ts';
-import { reverse } from '../data/undo.ts';
 import { useKey } from '../keys/use-key.ts';
+import { Toasts } from '../ui/toasts.tsx';
+import { useUndo } from '../data/undo.ts';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 
@@ -30,11 +30,11 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
-  const coder = useCoder();
-  useKey('undo', () => void reverse('undo', coder));
-  useKey('undoLetter', () => void reverse('undo', coder));
-  useKey('redo', () => void reverse('redo', coder));
-  useKey('redoLetter', () => void reverse('redo', coder));
+  const { undo, redo } = useUndo();
+  useKey('undo', () => void undo());
+  useKey('undoLetter', () => void undo());
+  useKey('redo', () => void redo());
+  useKey('redoLetter', () => void redo());
   const entered = { ...paths, [room]: path };
   return (
     <div className="app">
@@ -51,6 +51,7 @@ export function Frame(): ReactElement {
           )
         );
       })}
+      <Toasts onUndo={() => void undo()} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { call } from '../data/client.ts';
-import { usePreferences } from '../data/preferences-context.tsx';
+import { useCoder } from '../data/preferences-context.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -10,8 +10,7 @@ import { addressOf, go, goBackInto, usePlace, type Room } from './router.ts';
 /** The rail: the five rooms, settings, lock, and who is coding. */
 export function Rail(): ReactElement {
   const { room } = usePlace();
-  const { people, coding } = usePreferences();
-  const coder = people.find((person) => person.initials === coding);
+  const coder = useCoder();
   const lock = (): void => void call('lockLibrary', {});
   useKey('lock', lock);
   useKey('goCases', () => goBackInto('cases'));

@@ -1,8 +1,7 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useLibrary } from '../data/library-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { reverse, useActStack } from '../data/undo.ts';
-import { useCoder } from '../data/use-coder.ts';
+import { useUndo } from '../data/undo.ts';
 import { FindField } from './find-field.tsx';
 
 /** A step above the title, to go back to. */
@@ -68,13 +67,12 @@ export function Room({
 }
 
 function UndoHint(): ReactElement {
-  const { undo } = useActStack();
-  const coder = useCoder();
+  const { undoWords, undo } = useUndo();
   return (
-    <span className="push clip">
-      {undo ? (
-        <Button look="plain" isSmall act="undoLetter" onClick={() => void reverse('undo', coder)}>
-          undo: {undo.words}
+    <span className="push">
+      {undoWords !== null ? (
+        <Button look="plain" isSmall act="undoLetter" onClick={() => void undo()}>
+          Undo: {undoWords}
         </Button>
       ) : (
         'Nothing to undo'

@@ -6,7 +6,12 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { FIRST_PREFERENCES, type Preferences } from '../../../shared/contract/preferences.ts';
+import {
+  FIRST_PREFERENCES,
+  type ChangeablePreferences,
+  type Person,
+  type Preferences,
+} from '../../../shared/contract/preferences.ts';
 import { call, listen } from './client.ts';
 
 const Current = createContext<Preferences>(FIRST_PREFERENCES);
@@ -28,8 +33,19 @@ export function usePreferences(): Preferences {
   return useContext(Current);
 }
 
+/** Who is coding now; null until somebody said so. */
+export function useCoder(): Person | null {
+  const { people, coding } = useContext(Current);
+  return people.find(({ id }) => id === coding) ?? null;
+}
+
+/** The name that acts are done under, as calls want it. */
+export function useCoderName(): string {
+  return useCoder()?.name ?? 'Reviewer';
+}
+
 /** Keeps what is given and leaves the rest. Throws CallProblem. */
-export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
+export async function savePreferences(changed: Partial<ChangeablePreferences>): Promise<void> {
   await call('savePreferences', changed);
 }
 

@@ -1,57 +1,43 @@
-import { useSyncExternalStore } from 'react';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { announce } from '../ui/announce.ts';
-import { call, listen, problemIn } from './client.ts';
+import { forgetToast, sayDone } from '../ui/toast-store.ts';
+import { call, problemIn } from './client.ts';
+import { useCoderName } from './preferences-context.tsx';
+import { useCall } from './use-call.ts';
 
-type Stack = OutputOf<'actStack'>;
-
-const EMPTY: Stack = { undo: null, redo: null };
-
-let stack = EMPTY;
-const listeners = new Set<() => void>();
-let unlisten: (() => void) | undefined;
-
-function tellAll(): void {
-  for (const tell of listeners) tell();
+/** The library's stack of acts, and the ways up and down it. */
+export interface UndoStack {
+  /** In words; null where there is nothing to undo or to do again. */
+  readonly undoWords: string | null;
+  readonly redoWords: string | null;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
 }
 
-async function readAgain(): Promise<void> {
-  // Between two libraries there is no stack; the next one is read when it is open.
-  stack = await call('actStack', {}).catch(() => EMPTY);
-  tellAll();
-}
-
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell);
-  if (listeners.size === 1) {
-    unlisten = listen('dataChanged', () => void readAgain());
-    void readAgain();
-  }
-  return () => {
-    listeners.delete(tell);
-    if (listeners.size === 0) unlisten?.();
+/** Undo over whatever was done in the library, in whatever room: kept with it, so also after closing it. */
+export function useUndo(): UndoStack {
+  const coder = useCoderName();
+  const stack = useCall(
+    'actStack',
+    {},
+    {
+      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings'],
+    },
+  );
+  const reverse = async (which: 'undo' | 'redo'): Promise<void> => {
+    try {
+      forgetToast();
+      const { act } = await call(which, { coder });
+      if (act) announce(`${which === 'undo' ? 'Undone' : 'Done again'}: ${act.words}`);
+      else announce(which === 'undo' ? 'Nothing to undo' : 'Nothing to do again');
+    } catch (error) {
+      sayDone(problemIn(error).what);
+    }
   };
-}
-
-/** What undo and redo would do next, the same in every room and after the library was closed. */
-export function useActStack(): Stack {
-  return useSyncExternalStore(subscribe, () => stack);
-}
-
-/** Takes the last act back, or does it again, and says so. */
-export async function reverse(direction: 'undo' | 'redo', coder: string): Promise<void> {
-  try {
-    const { act } = await call(direction, { coder });
-    if (act === null) announce(direction === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
-    else announce(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${act.words}`);
-    await readAgain();
-  } catch (error) {
-    announce(problemIn(error).what);
-  }
-}
-
-/** Forgets it, as when the library is locked. */
-export function forgetActs(): void {
-  stack = EMPTY;
-  tellAll();
+  const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };
+  return {
+    undoWords: undo?.words ?? null,
+    redoWords: redo?.words ?? null,
+    undo: () => reverse('undo'),
+    redo: () => reverse('redo'),
+  };
 }

@@ -12,9 +12,9 @@ export interface KeyAct {
 export const KEY_ACTS = {
   find: { label: 'Find anything', room: 'everywhere', key: 'Mod+k' },
   undo: { label: 'Undo', room: 'everywhere', key: 'Mod+z' },
-  redo: { label: 'Redo', room: 'everywhere', key: 'Mod+Shift+z' },
-  redoLetter: { label: 'Redo, by one letter', room: 'everywhere', key: 'Shift+z' },
   undoLetter: { label: 'Undo, by one letter', room: 'everywhere', key: 'z' },
+  redo: { label: 'Do again', room: 'everywhere', key: 'Mod+Shift+z' },
+  redoLetter: { label: 'Do again, by one letter', room: 'everywhere', key: 'Shift+z' },
   goCases: { label: 'Go to cases', room: 'everywhere', key: 'Mod+1' },
   goSearch: { label: 'Go to search', room: 'everywhere', key: 'Mod+2' },
   goThemes: { label: 'Go to themes', room: 'everywhere', key: 'Mod+3' },

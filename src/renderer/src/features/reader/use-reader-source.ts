@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListedTag } from '../../../../shared/contract/tagging.ts';
 import { call, listen } from '../../data/client.ts';
-import { useCoder } from '../../data/use-coder.ts';
+import { useCoderName } from '../../data/preferences-context.tsx';
 import type { Deciding } from './deciding.ts';
 import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
@@ -37,7 +37,7 @@ export function useReaderSource(
   codebook: OutputOf<'codebook'>,
 ): ReaderSource {
   const { document: row } = read;
-  const coder = useCoder();
+  const coder = useCoderName();
   const { recent, used } = useRecentThemes();
   const [tags, setTags] = useState(() => new Map(read.tags.map((tag) => [tag.id, readTag(tag)])));
   useEffect(() => {

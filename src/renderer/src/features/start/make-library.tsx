@@ -15,6 +15,7 @@ export function MakeLibrary({
   readonly onCode: (isShown: boolean) => void;
 }): ReactElement {
   const [name, setName] = useState('');
+  const [person, setPerson] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -24,14 +25,14 @@ export function MakeLibrary({
 
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const wrong = problemsOf(name, passphrase, again);
+    const wrong = problemsOf(name, person, passphrase, again);
     setProblems(wrong);
     if (wrong.length > 0 || isBusy) return;
     setBusy(true);
     // Told first: the library opens before its code is here.
     onCode(true);
     try {
-      const { library, recoveryCode } = await call('createLibrary', { name, passphrase });
+      const { library, recoveryCode } = await call('createLibrary', { name, passphrase, person });
       setMade({ name: library.name, code: recoveryCode });
       setPassphrase('');
       setAgain('');
@@ -63,6 +64,15 @@ export function MakeLibrary({
         value={name}
         onChange={setName}
         problem={problemOf('library-name')}
+        maxLength={80}
+      />
+      <TextField
+        id="person"
+        label="Your name"
+        hint="Your decisions carry it. Others can be added later."
+        value={person}
+        onChange={setPerson}
+        problem={problemOf('person')}
         maxLength={80}
       />
       <SecretField
@@ -103,10 +113,16 @@ export function MakeLibrary({
   );
 }
 
-function problemsOf(name: string, passphrase: string, again: string): readonly FieldProblem[] {
+function problemsOf(
+  name: string,
+  person: string,
+  passphrase: string,
+  again: string,
+): readonly FieldProblem[] {
   const least = LIMITS.passphraseLength;
   return [
     ...(name.trim() === '' ? [{ field: 'library-name', words: 'Give the library a name' }] : []),
+    ...(person.trim() === '' ? [{ field: 'person', words: 'Enter your name' }] : []),
     ...(codePointLength(passphrase) < least
       ? [{ field: 'passphrase', words: `Enter a passphrase of at least ${least} characters` }]
       : []),
