@@ -23,6 +23,9 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
+/** Waits as long as a busy machine may need. */
+const PATIENT = { timeout: 20_000 };
+
 /** Opens the first document of the list by its links, as a person would. */
 async function openFirstDocument(): Promise<void> {
   const { page } = app;
@@ -62,11 +65,11 @@ describe('the reader, by keyboard', () => {
   it('decides thirty, takes them all back and does them all again', async () => {
     const before = await decided();
     for (let i = 0; i < 30; i += 1) await press(i % 3 === 0 ? 'r' : 'a');
-    await expect.poll(decided).toBe(before + 30);
+    await expect.poll(decided, PATIENT).toBe(before + 30);
     for (let i = 0; i < 30; i += 1) await press('z');
-    await expect.poll(decided).toBe(before);
+    await expect.poll(decided, PATIENT).toBe(before);
     for (let i = 0; i < 30; i += 1) await press('Shift+Z');
-    await expect.poll(decided).toBe(before + 30);
+    await expect.poll(decided, PATIENT).toBe(before + 30);
   });
 
   it('takes letters as letters where a theme is sought, and changes the theme', async () => {
@@ -80,7 +83,9 @@ describe('the reader, by keyboard', () => {
     await press('Enter');
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await decided()).toBe(before);
-    await expect.poll(() => app.page.locator('.card.open .name').innerText()).toMatch(/drift/iu);
+    await expect
+      .poll(() => app.page.locator('.card.open .name').innerText(), PATIENT)
+      .toMatch(/drift/iu);
     await press('z');
   });
 
@@ -90,7 +95,7 @@ describe('the reader, by keyboard', () => {
     await app.page.keyboard.type('Ask the midwife');
     await press('Control+Enter');
     await expect
-      .poll(() => app.page.locator('.card.open .cnote').innerText())
+      .poll(() => app.page.locator('.card.open .cnote').innerText(), PATIENT)
       .toBe('Ask the midwife');
   });
 
@@ -104,9 +109,9 @@ describe('the reader, by keyboard', () => {
     await app.page.keyboard.type('recording');
     await press('Enter');
     const card = app.page.locator('.card.open');
-    await expect.poll(() => card.innerText()).toContain('Take this tag away');
+    await expect.poll(() => card.innerText(), PATIENT).toContain('Take this tag away');
     await press('2');
-    await expect.poll(() => card.innerText()).toContain('good practice');
+    await expect.poll(() => card.innerText(), PATIENT).toContain('good practice');
   });
 
   it('moves the edges of a tag by words', async () => {
@@ -116,7 +121,7 @@ describe('the reader, by keyboard', () => {
     await app.page.getByText(/4 words\. Arrows move the end/u).waitFor();
     await press('Enter');
     await expect
-      .poll(() => app.page.locator('.card.open .cardhead').innerText())
+      .poll(() => app.page.locator('.card.open .cardhead').innerText(), PATIENT)
       .toContain('4 words');
   });
 
@@ -137,7 +142,7 @@ describe('what was decided', () => {
     app = await openAppInBrowser({ data });
     await openSamples(app.page);
     await openFirstDocument();
-    await expect.poll(decided).toBe(before);
+    await expect.poll(decided, PATIENT).toBe(before);
     expect(app.complaints).toEqual([]);
   });
 });

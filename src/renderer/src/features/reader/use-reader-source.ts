@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListedTag } from '../../../../shared/contract/tagging.ts';
 import { call, listen } from '../../data/client.ts';
@@ -28,6 +28,10 @@ export function readTag(tag: ListedTag): ReadTag {
   };
 }
 
+function byId(tags: readonly ListedTag[]): ReadonlyMap<number, ReadTag> {
+  return new Map(tags.map((tag) => [tag.id, readTag(tag)]));
+}
+
 /**
  * A document that was read from the library as the reader works on it. Decisions show at once and are
  * put right by what the library answers; what is undone anywhere is read again.
@@ -39,17 +43,23 @@ export function useReaderSource(
   const { document: row } = read;
   const coder = useCoderName();
   const { recent, used } = useRecentThemes();
-  const [tags, setTags] = useState(() => new Map(read.tags.map((tag) => [tag.id, readTag(tag)])));
+  const [tags, setTags] = useState(() => byId(read.tags));
   useEffect(() => {
-    setTags(new Map(read.tags.map((tag) => [tag.id, readTag(tag)])));
+    setTags(byId(read.tags));
   }, [read.tags]);
 
+  const asked = useRef(0);
   useEffect(
     () =>
       listen('actReversed', ({ documents }) => {
         if (!documents.includes(row.id)) return;
+        asked.current += 1;
+        const own = asked.current;
         call('listTags', { documentId: row.id }).then(
-          (answer) => setTags(new Map(answer.tags.map((tag) => [tag.id, readTag(tag)]))),
+          (answer) => {
+            // Of several at once, the last asked is the one that holds.
+            if (asked.current === own) setTags(byId(answer.tags));
+          },
           // The tags on the screen stay; the next act says what is wrong.
           () => undefined,
         );
