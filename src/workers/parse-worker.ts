@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
 import { compileCodebook } from '../core/themes/compile.ts';
 import { readDocument } from '../services/read-document.ts';
+import { loadPdfjs } from './load-pdfjs.ts';
 import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
 import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
@@ -16,6 +17,7 @@ if (!port) throw new Error('the parse process runs as a worker');
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
 const { codebook, pdfAssets, recognition } = given;
+const loaded = loadPdfjs();
 const compiled = compileCodebook(codebook);
 
 const reply = (message: ParseReply): void => {
@@ -35,6 +37,7 @@ const pageReader: PageReader = {
 async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
   let toldAt = 0;
   try {
+    await loaded;
     const outcome = await readDocument(bytes, {
       fileName,
       codebook: compiled,
