@@ -8,7 +8,11 @@ import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
 const AGE_LABEL =
-  /^(?:how old (?:is|was) (?:the |this )?(?:child|baby|infant|young person)\b.*|(?:child'?s )?age(?: of (?:the )?(?:child|subject|young person))?(?: at (?:the )?(?:time of )?(?:the )?(?:incident|death|injury|event|notification).*)?|age of (?:the )?child.*)$/;
+  /^(?:how old (?:is|was) (?:the |this )?(?:child|baby|infant|young person|subject)\b.*|(?:the )?(?:(?:child|subject|baby|infant|young person|pupil)(?:ren)?'?s? )?age\b(?! (?:range|group|band|of consent)).*)$/;
+const OF_ANOTHER = /\b(?:mother|father|parent|sibling|carer|partner|adult|brother|sister)/;
+/** "when he was first reported missing": a time before, or one that is no incident. */
+const NO_INCIDENT =
+  /^(?:\s+old)?,?\s+when\b[^.;]*\b(?:first|began|started|moved|placed|referred|reported|excluded|joined)\b/;
 const BIRTH_LABEL =
   /^(?:(?:child'?s )?(?:date of birth|d\.?o\.?b\.?)(?: of (?:the )?child)?|child(?:'s)? dob)$/;
 const INCIDENT_DATE_LABEL =
@@ -49,7 +53,7 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
   let incident: string | null = null;
   for (const field of source.fields) {
     if (isNoAnswer(field.value)) continue;
-    if (AGE_LABEL.test(field.label)) {
+    if (AGE_LABEL.test(field.label) && !OF_ANOTHER.test(field.label)) {
       const value = ageOfField(field.value);
       if (value !== null) found.push(fact('ageAtIncident', value, fieldConfidence(field), field));
     }
@@ -81,8 +85,10 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
             ) || people.isChild(text, age.index, previous)
           : age.value === 'unborn' ||
             /^(?:boy|girl|child)\b/i.test(age.text) ||
-            people.isChild(text, age.index, previous);
+            people.isChild(text, age.index, previous) ||
+            comesAfter(text, age, people);
         if (!mine) continue;
+        if (NO_INCIDENT.test(rest) && !/\b(?:died|death|killed)\b/i.test(rest)) continue;
         if (age.value === 'unborn' && !(about && order < EARLY)) continue;
         const opens =
           early &&
@@ -103,6 +109,15 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
     before = text;
   }
   return bestFirst(found);
+}
+
+/** "Aged only 23 months, Child E was …" */
+function comesAfter(text: string, age: FoundAge, people: People): boolean {
+  if (!/^\s*,\s*$/u.test(text.slice(age.after, age.after + 2))) return false;
+  const lead = text.slice(0, age.index).trim();
+  if (lead !== '' && !/^(?:at|aged|when)(?: (?:only|just))?$/iu.test(lead)) return false;
+  const [first] = people.mentions(text);
+  return first?.person === 'child' && first.index <= age.after + 3;
 }
 
 /** "Rapid review concerning “E”, aged 12" */
@@ -143,6 +158,10 @@ function confidence(of: {
   opening: boolean;
 }): number {
   const early = of.order < EARLY && INTRODUCING.has(of.kind);
+  // A school year takes in children of two ages.
+  if (/ to /.test(of.age.value)) return of.about && early ? 0.6 : 0;
+  if (/birthday$/iu.test(of.age.text)) return of.about && early ? 0.75 : 0;
+  if (/^lived\b/iu.test(of.age.text)) return early ? 0.8 : 0;
   if (AT_TIME.test(of.text)) return 0.9;
   if (EARLIER.test(of.text) && !/\b(?:died|death|killed|fatal)\b/i.test(of.text)) return 0;
   if (of.about && early) return 0.85;

@@ -10,11 +10,11 @@ const ETHNIC =
 const SEX_FIELD =
   /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|(?:is|was) (?:the |this )?(?:child|baby|infant|young person) (?:a )?(?:boy or (?:a )?girl|girl or (?:a )?boy|male or female|female or male)|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
-  /^(?:(?:child'?s )?ethnicity(?: of (?:the )?child)?|ethnic (?:origin|group|background)|ethnicity ?\/.*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
+  /^(?:(?:the )?(?:(?:child|subject|baby|young person)'?s? )?(?:ethnicity|ethnic (?:origin|group|background|identity|heritage))\b(?!.*\b(?:mother|father|parent|sibling|carer)).*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
 const DISABILITY_FIELD =
   /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled)$/;
-const MALE = /\b(?:boy|male|young man|son)\b/i;
-const FEMALE = /\b(?:girl|female|young woman|daughter)\b/i;
+const MALE = /\b(?:boys?|male|young man|sons?|brothers)\b/i;
+const FEMALE = /\b(?:girls?|female|young woman|daughters?|sisters)\b/i;
 const OF_YEARS =
   /\b(?:for|to|of|is|was|concerns|about) an? (?:[\p{L}-]+ ){0,2}?(boy|girl) (?:of|aged) (?:\d|\p{Ll})/iu;
 const THE_CHILD = /^the (?:child|baby|young person|infant)\b/i;
@@ -49,10 +49,15 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
     if (/\b(?:by|with) (?:an?|another)\b[^.;]{0,20}$/i.test(text.slice(0, said.index))) continue;
     const word = said[1] ?? '';
     const before = people.before(text, said.index);
-    if (before?.person === 'other' && !/^(?:son|daughter)$/i.test(word)) continue;
+    if (before?.person === 'other' && !/^(?:son|daughter|brothers|sisters)$/i.test(word)) continue;
     // "his former partner’s baby daughter" is another child.
     if (/\bpartner['’]s\s+$/i.test(text.slice(0, said.index))) continue;
-    if (/\b(?:sibling|brother|sister|half|older|elder|younger|twin|another|other)\b/i.test(said[0]))
+    // "Child E was the elder of two brothers", and not "an older boy".
+    const own = /^(?:son|daughter|brothers|sisters|boys|girls)$/i.test(word);
+    if (
+      !own &&
+      /\b(?:sibling|brother|sister|half|older|elder|younger|twin|another|other)\b/i.test(said[0])
+    )
       continue;
     const value = MALE.test(word) && !FEMALE.test(word) ? 'male' : 'female';
     found.push(fact('sex', value, 0.8, { page, quote: text }));
@@ -70,7 +75,11 @@ function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray |
       String.raw`\b${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
       'iu',
     );
-    const match = pattern.exec(text);
+    const born = new RegExp(
+      String.raw`\b${escaped}(?: is| was|,) (?:(?:the|his|her|their) )?(?:parents['’] )?(?:(?:only|first|second|third|fourth|fifth|eldest|elder|oldest|youngest|younger|middle|newborn|baby|little|one|first-born) ){0,2}(?:of (?:two|three|four|five|six|the) )?(son|daughter|brothers|sisters|boys|girls|sons|daughters)\b`,
+      'iu',
+    );
+    const match = pattern.exec(text) ?? born.exec(text);
     if (match !== null) return match;
   }
   return null;
@@ -90,13 +99,18 @@ function sexByPronouns(
   for (const { text, page } of source.sentences) {
     const mentions = people.mentions(text);
     const before = people.mentions(previous);
-    const alone = before.length > 0 && before.every((one) => isNamed(one.text));
+    const alone =
+      before[0] !== undefined &&
+      isNamed(before[0].text) &&
+      before.every((one) => isNamed(one.text) || /^(?:a|the) /i.test(one.text) && one.person === 'child');
     previous = text;
     // "Anna is deaf. She was fifteen …": nobody else was spoken of.
-    const begins = alone ? /^(?:(He)|She) (?:was|had|has|is)\b/u.exec(text) : null;
+    const begins = alone ? /^(?:(He|His)|She|Her)\b/u.exec(text) : null;
     if (begins !== null) {
-      if (begins[1] === undefined) female += 1;
-      else male += 1;
+      // Twice in a sentence that names nobody else is as good as two sentences.
+      const again = /^\w+\b[^.]*?\b(?:he|his|him|she|her)\b/iu.test(text) && mentions.length === 0;
+      if (begins[1] === undefined) female += again ? 2 : 1;
+      else male += again ? 2 : 1;
       first ??= { page, quote: text };
       continue;
     }
@@ -125,15 +139,18 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
   for (const field of source.fields) {
     if (!ETHNIC_FIELD.test(field.label) || isNoAnswer(field.value) || field.value.length > 60)
       continue;
-    if (yesOrNo(field.value) === null)
-      found.push(fact('ethnicity', field.value, fieldConfidence(field), field));
+    if (yesOrNo(field.value) !== null) continue;
+    // "Ethnicity and first language: Black African; French"
+    const several = /\b(?:and|language|religion|faith)\b|\//.test(field.label);
+    const value = several ? (field.value.split(/[;,/]/u)[0] ?? '').trim() : field.value;
+    if (value !== '') found.push(fact('ethnicity', value, fieldConfidence(field), field));
   }
   let previous = '';
   for (const { text, page } of source.sentences) {
     const match = ETHNIC.exec(text);
     if (match !== null) {
       const stated =
-        /\b(?:is|was|are|were|of|as|identified|described|recorded|ethnicity)\b[^.;]{0,40}$/i.test(
+        /\b(?:is|was|are|were|of|as|from|identified|described|recorded|ethnicity)\b[^.;]{0,40}$/i.test(
           text.slice(0, match.index),
         ) &&
         !/\b(?:population|communit(?:y|ies)|per cent|census|national\w*|not)\b|%/i.test(text) &&
@@ -193,10 +210,14 @@ export function disabilities(source: FactSource, people: People): CaseFact[] {
       }
     }
     const none =
-      /\b(?:no|not have (?:a|any)) (?:known |identified |recorded )?disabilit(?:y|ies)\b/i.exec(
+      /\b(?:no|not have (?:a|any)) (?:known |identified |recorded )?disabilit(?:y|ies)\b|\bwas not (?:known to be )?disabled\b|\bno (?:record|evidence|indication|suggestion) [^.;]{0,60}\b(?:having|had|has|with|of) (?:a |any )?disabilit(?:y|ies)\b/i.exec(
         text,
       );
-    if (none !== null && people.isChild(text, none.index, previous)) {
+    if (
+      none !== null &&
+      (people.isChild(text, none.index, previous) ||
+        people.isChild(text, none.index + none[0].length, previous))
+    ) {
       found.push(fact('disability', 'none known', 0.75, { page, quote: text }));
     }
     previous = text;

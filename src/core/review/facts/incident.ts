@@ -17,23 +17,23 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',
-    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhang(?:ed|ing)\b|\bself-inflicted death\b|\bligature\b|\b(?:serious|intentional|fatal) overdose\b|\b(?:took|taken) an? (?:\w+ )?overdose\b/i,
+    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhang(?:ed|ing)\b|\bself-inflicted death\b|\bligature\b|\b(?:meant|intended|intention|wished) to (?:end|take) (?:his|her|their) (?:own )?life\b|\bjumped (?:from|off) (?:a|the) (?:[\w-]+ )?(?:bridge|building|roof|car park|window|balcony|cliff)\b|\b(?:in front of|under|hit by) a train\b|\b(?:serious|intentional|fatal) overdose\b|\b(?:took|taken) an? (?:\w+ )?overdose\b/i,
   ],
   [
     'incident_fatal_abuse',
-    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\b(?:stabbed|shot|assaulted|beaten|starved|injuries)\b[^.]{0,100}\b(?:and|who|later|then|subsequently) (?:\w+ )?died\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b/i,
+    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\b(?:stabbed|shot|assaulted|beaten|starved|injuries)\b[^.]{0,100}\b(?:and|who|later|then|subsequently) (?:\w+ )?died\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b|\bshot dead\b|\b(?:strangled|suffocated|smothered|drowned|shaken|poisoned|punched|kicked) (?:by|to death)\b[^.]{0,80}\b(?:and|who|later|then) (?:\w+ )?died\b|\b(?:was|were|been) (?:suffocated|smothered|strangled)\b|\b(?:died|death|killed)\b[^.]{0,100}\b(?:fire|arson)\b[^.]{0,60}\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|set by|started by|caused by)\b|\binfanticide\b/i,
   ],
   [
     'incident_serious_injury',
-    /\b(?:serious|significant|life-threatening|life-changing|non-accidental|multiple|severe|head|brain|inflicted|catastrophic|unexplained|critical) (?:head |brain |physical |and \w+ |non-accidental )*injur(?:y|ies)\b|\bfractur(?:es?|ed)\b|\babusive head trauma\b|\bserious(?:ly)? (?:injured|burns?|scald\w*)\b|\bshaken baby\b|\bbleed(?:ing)? (?:on|to|in) the brain\b|\bsubdural\b|\bgrievous bodily harm\b|\blife-changing\b|\blost the (?:use|sight) of\b|\bserious physical (?:abuse|harm|assault)\b/i,
+    /\b(?:serious|significant|life-threatening|life-changing|non-accidental|multiple|severe|head|brain|inflicted|catastrophic|unexplained|critical) (?:head |brain |physical |and \w+ |non-accidental )*injur(?:y|ies)\b|\bfractur(?:es?|ed)\b|\babusive head trauma\b|\bserious(?:ly)? (?:injured|burns?|scald\w*)\b|\bshaken baby\b|\bbleed(?:ing)? (?:on|to|in) the brain\b|\bsubdural\b|\bgrievous bodily harm\b|\blife-changing\b|\blost the (?:use|sight) of\b|\bserious physical (?:abuse|harm|assault)\b|\b(?:was |been |badly )scalded\b|\b(?:scalds?|burns?) (?:to|on|over|of)\b|\b(?:broken|fractured) (?:\w+ )?(?:ribs?|legs?|arms?|bones?|jaw|skull|limbs?|wrist|collar ?bone)\b|\bbrain (?:damage|injury)\b|\bretinal ha?emorrhages?\b|\b(?:had been|been|violently) shaken\b|\bha?ematomas?\b/i,
   ],
   [
     'incident_other_harm',
-    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bsquali[dr]\b/i,
+    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bcounty lines\b|\btraffick(?:ed|ing)\b|\bgroomed\b|\b(?:carry|carrying|selling|sell|dealing) drugs\b|\bmade (?:\w+ )?ill by\b|\b(?:severely|grossly|badly) neglected\b|\b(?:perplexing|induced) (?:illness|presentation)\b|\bsquali[dr]\b/i,
   ],
 ];
 const DEATH = /\b(?:died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
@@ -54,7 +54,7 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 const EARLY = 45;
 const TYPE_FIELD =
-  /^(?:nature|type|details?|description|brief (?:summary|description)|summary|category|cause)(?: of| and (?:nature|circumstances) of)? ?(?:the )?(?:serious |critical |significant )?(?:incident|harm|death|injury|event)\b.*$|^(?:brief (?:description|summary)|death or serious harm|death\/serious harm|incident type|incident|cause of death)$/;
+  /^(?:(?:date|place|time)(?:, \w+)* and )?(?:nature|type|details?|(?:brief )?description|(?:brief |short )?summary|category|cause|circumstances|outline|account)(?: of| and (?:nature|circumstances) of)? ?(?:the |this )?(?:serious |critical |significant |notifiable )?(?:incident|harm|death|injury|injuries|event)\b.*$|^(?:brief (?:description|summary)|death or serious harm|death\/serious harm|(?:incident|event) (?:type|details?|summary|description)|(?:the )?incident|cause of death|what happened\b.*|(?:what|which) (?:kind|type|sort) of (?:incident|harm)\b.*)$/;
 
 function typeIn(text: string): IncidentType | null {
   for (const [type, pattern] of TYPES) {
@@ -168,12 +168,7 @@ function startsWithChild(text: string, people: People): boolean {
 export function incidentDates(source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
-    if (
-      !/^date (?:and (?:time|place) )?of (?:the )?(?:serious |critical |significant )?(?:incident|death|injury|injuries|event|harm)\b|^incident date$|^when did (?:the |this )?(?:event|incident|death|injury|injuries|harm)\b|^when (?:did|was) (?:the |this )?(?:child|baby|young person) (?:die|killed|injured|harmed)\b/.test(
-        field.label,
-      )
-    )
-      continue;
+    if (!DATE_FIELD.test(field.label)) continue;
     const date = datesIn(field.value)[0];
     if (date === undefined) continue;
     const { iso, precision } = date;
@@ -185,7 +180,8 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
     if (order < EARLY && OPENING.has(kind) && tells && !GENERAL.test(text)) {
       const date = datesIn(text).find((one) => isIncidentDate(text, one.index, one.text.length));
       const at = INCIDENT.exec(text)?.index ?? 0;
-      if (date !== undefined && happenedToChild(text, at, previous, people)) {
+      const led = LED_TO_REVIEW.test(text);
+      if (date !== undefined && (led || happenedToChild(text, at, previous, people))) {
         const { iso, precision } = date;
         found.push({
           ...fact('incidentDate', iso, precision === 'year' ? 0.65 : 0.8, { page, quote: text }),
@@ -199,12 +195,21 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
   return bestFirst(found);
 }
 
+const DATE_FIELD =
+  /^date(?:s|\(s\))? ?(?:(?:and|,|\/|&) ?(?:time|place|location|nature)(?: and (?:place|nature|location))? )?of (?:the |this )?(?:alleged )?(?:serious |critical |significant |notifiable )?(?:incident|death|injury|injuries|event|harm)\b(?! (?:notif|report))|^(?:incident|event) date$|^date (?:the |this )?(?:child|baby|infant|young person) (?:died|was (?:harmed|injured|hurt|killed))\b|^date (?:the )?(?:incident|event|harm) (?:took place|happened|occurred)\b|^when (?:did|was) (?:the |this )?(?:event|incident|death|injury|injuries|harm|child|baby|young person)\b/;
+/** "the incident which led to this review" */
+const LED_TO_REVIEW =
+  /\b(?:incident|event|death|injur(?:y|ies)|attack|assault)s? (?:that|which)? ?(?:led to|prompted|triggered|gave rise to|is the subject of|resulted in) (?:this|the) review\b/i;
+/** What is held after a death, and is not the death. */
+const AFTERWARDS =
+  /\b(?:inquest|trial|hearing|sentenc\w+|verdict|post[- ]mortem|funeral|review (?:panel|meeting)|strategy (?:meeting|discussion)|notification|referral)\b/i;
+
 const HAPPENED =
-  '(?:died|swallowed|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
+  '(?:died|swallowed|took place|happened|occurred|was (?:shot|raped|scalded|burned|strangled|attacked|assaulted)|hanged|(?:was|were) (?:killed|murdered|found|stabbed|injured|hurt)|was (?:taken|admitted|brought|presented|stabbed|injured)|took (?:his|her|their) own life|collapsed|suffered|sustained|death|murder|the incident|the injur(?:y|ies)|fatally|ambulance was called)';
 
 /** "on the evening of 3 May", "in the last week of May" */
 const PART_OF =
-  '(?:(?:early |late )?(?:evening|morning|night|afternoon|hours|day|weekend|end|beginning|middle|(?:first|second|third|last) (?:week|days?)) of )?';
+  '(?:(?:early |late )?(?:evening|morning|night|afternoon|hours|day|weekend|end|beginning|middle|start|(?:first|second|third|last) (?:week|days?)) of )?(?:(?:early |late )?(?:spring|summer|autumn|winter|new year)(?: of)?,? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?(?:early |late |mid[- ])?';
 
 /** "In March 2019 Child E died" or "died … on 3 May 2018", with nothing of another time between. */
 function isIncidentDate(text: string, index: number, length: number): boolean {
@@ -216,10 +221,11 @@ function isIncidentDate(text: string, index: number, length: number): boolean {
     )
   )
     return false;
+  if (AFTERWARDS.test(before.slice(before.lastIndexOf(',') + 1))) return false;
   // "E was five weeks old when, on 4 May 2019, …"
   if (/\b(?:old|was \p{L}+) when,? (?:on|in) (?:[\p{L}-]+ ){0,4}$/u.test(before)) return true;
   const then = new RegExp(
-    String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)\s+)?${PART_OF}$`,
+    String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)[\s-]+)?${PART_OF}$`,
     'i',
   );
   const now = new RegExp(String.raw`^,?\s+[^.;]{0,60}?\b${HAPPENED}\b`, 'i');

@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 const OTHER =
-  /\b(?:(?:step|foster|adoptive|birth|grand|great[- ]grand)?-?\s?(?:mothers?|fathers?|parents?|mum|dad|mummy|daddy)|grandparents?|(?:maternal|paternal) \w+|MGM|PGM|MGF|PGF|MM|MF|SF|sibling\w*|half-\w+|brothers?|sisters?|uncles?|aunts?|cousins?|partners?|boyfriend|girlfriend|husband|wife|carers?|lodger|perpetrators?|adults?|friends?|peers?|M[rs]s? [A-Z]\w*|other child\w*|another (?:child|young person|boy|girl|pupil)|social workers?|nurses?|officers?|teachers?|head ?teacher|victims?|m[ae]n|wom[ae]n|neighbours?|professionals?|practitioners?|staff|ex-\w+|(?:older|elder|eldest|younger|youngest|oldest|first|second|third|other) (?:child|son|daughter|boy|girl|one)|twins?)\b/iu;
+  /\b(?:(?:step|foster|adoptive|birth|grand|great[- ]grand)?-?\s?(?:mothers?|fathers?|parents?|mum|dad|mummy|daddy)|grandparents?|(?:maternal|paternal) \w+|MGM|PGM|MGF|PGF|MM|MF|SF|sibling\w*|half-\w+|brothers?|sisters?|uncles?|aunts?|cousins?|partners?|boyfriend|girlfriend|husband|wife|carers?|lodger|perpetrators?|adults?|friends?|peers?|M[rs]s? [A-Z]\w*|other child\w*|another (?:child|young person|boy|girl|pupil)|social workers?|nurses?|officers?|teachers?|head ?teacher|victims?|m[ae]n|wom[ae]n|neighbours?|professionals?|practitioners?|staff|ex-\w+|(?:older|elder|eldest|younger|youngest|oldest|first|second|third|other) (?:child|son|daughter|boy|girl|one)|twins?)\b/giu;
 
 /** The names by which a report speaks of those it calls "Baby Lola" or "Siblings D and E" on its cover. */
 export function spokenNames(name: string): string[] {
@@ -45,27 +45,39 @@ function childPattern(subjects: readonly string[]): string {
   ].join('|');
 }
 
+/** What a child's parent is said to be in passing: "the child, whose mother was 20, was …". */
+const IN_PASSING = /,? whose [^,;.]{1,80},/gu;
+
 /** Finds who is spoken of, given the pseudonyms of the children of the review. */
 export class People {
-  readonly #pattern: RegExp;
+  readonly #child: RegExp;
 
   constructor(subjects: readonly string[]) {
-    const other = OTHER.source;
-    this.#pattern = new RegExp(`(?<other>${other})|(?<child>${childPattern(subjects)})`, 'gu');
+    this.#child = new RegExp(childPattern(subjects), 'gu');
   }
 
   /** All mentions in a text, in order. */
   mentions(text: string): Mention[] {
-    return [...text.matchAll(this.#pattern)].map((match) => ({
-      person: match.groups?.child === undefined ? 'other' : 'child',
-      index: match.index,
-      text: match[0],
-    }));
+    const others = [...text.matchAll(OTHER)].map(mentionOf('other'));
+    const children = [...text.matchAll(this.#child)].map(mentionOf('child'));
+    let end = 0;
+    return [...others, ...children]
+      .toSorted((a, b) => a.index - b.index)
+      .filter((mention) => {
+        if (mention.index < end) return false;
+        end = mention.index + mention.text.length;
+        return true;
+      });
   }
 
   /** The nearest mention that begins before `at`. */
   before(text: string, at: number): Mention | undefined {
-    return this.mentions(text).findLast((mention) => mention.index < at);
+    const passing = [...text.matchAll(IN_PASSING)]
+      .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+      .filter(({ to }) => to <= at);
+    return this.mentions(text).findLast(
+      ({ index }) => index < at && !passing.some(({ from, to }) => index >= from && index < to),
+    );
   }
 
   /**
@@ -97,4 +109,8 @@ export class People {
     const earlier = this.mentions(previous);
     return earlier.length > 0 && earlier.every(({ person }) => person === 'child');
   }
+}
+
+function mentionOf(person: Person): (match: RegExpExecArray) => Mention {
+  return ({ index, 0: text }) => ({ person, index, text });
 }
