@@ -146,7 +146,9 @@ export function ageOfField(value: string): string | null {
   // As doctors write months and weeks: "5/12", "3/52".
   const parted = /^(\d{1,2})\/(12|52)$/.exec(value.trim());
   if (parted !== null) return amount(Number(parted[1]), parted[2] === '12' ? 'month' : 'week');
-  return agesIn(`aged ${value.trim().replace(/^(?:aged?|he was|she was)\s+/iu, '')} `)[0]?.value ?? null;
+  return (
+    agesIn(`aged ${value.trim().replace(/^(?:aged?|he was|she was)\s+/iu, '')} `)[0]?.value ?? null
+  );
 }
 
 /** Age between two full dates, in the unit reviews use: days to two weeks, weeks to three months, months to two years. */

@@ -102,7 +102,9 @@ function sexByPronouns(
     const alone =
       before[0] !== undefined &&
       isNamed(before[0].text) &&
-      before.every((one) => isNamed(one.text) || /^(?:a|the) /i.test(one.text) && one.person === 'child');
+      before.every(
+        (one) => isNamed(one.text) || (/^(?:a|the) /i.test(one.text) && one.person === 'child'),
+      );
     previous = text;
     // "Anna is deaf. She was fifteen …": nobody else was spoken of.
     const begins = alone ? /^(?:(He|His)|She|Her)\b/u.exec(text) : null;

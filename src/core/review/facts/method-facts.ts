@@ -36,21 +36,29 @@ const METHOD_SECTION: ReadonlySet<string> = new Set([
 ]);
 const WHEN = String.raw`(?:(?:the |an? )?(?:[\p{L}’'-]+\s+){0,4}?)?`;
 const PERIOD = new RegExp(
-  String.raw`\b(?:from|between|period)\s+(?:of\s+)?((?:${WHEN})(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{Ll}+\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|conception|(?:the |his |her |their )?birth|pregnancy)[^.;]{0,60}?\s(?:to|until|up to|and|through to|[–—-])\s[^.;]{0,80}?(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|death|incident|birth|injur(?:y|ies)|admission))`,
+  String.raw`\b(?:from|between|period)\s+(?:of\s+)?((?:${WHEN})(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{Ll}+\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|conception|(?:the |his |her |their )?birth|pregnancy)[^.;]{0,60}?\s(?:to|until|up to|and|through to|[–—-])\s[^.;]{0,80}?(?:(?:death|incident|birth|injur(?:y|ies)|admission)(?: of [^,.;]{1,30})? (?:on|in) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|death|incident|birth|injur(?:y|ies)|admission))`,
+  'u',
+);
+const DAY = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{Lu}\p{Ll}+\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+/** "The time frame was 1 May 2014 to 3 June 2016": two dates without a word before the first. */
+const PLAIN_PERIOD = new RegExp(
+  String.raw`\b(?:was|is|were|covers|covered|ran|runs|reviewed|of|period)[\s:]+(${DAY}\s+(?:to|until|up to|[–—-])\s+${DAY})`,
   'u',
 );
 /** Says so wherever it stands. */
 const COVERS =
   /\b(?:this|the) review (?:covers?|covered|considers?|considered|looks? at|looked at|examines?|examined) the period\b/i;
 const OF_REVIEW =
-  /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being|examined|considered|reviewed|studied|runs|ran)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
+  /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|would|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being|examined|considered|reviewed|studied|runs|ran)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
 
 /** The method the review says it used; methods it only mentions are left out. */
 export function models(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     if (
-      !/^(?:methodology|model|review model|methodology used|review methodology)$/.test(field.label)
+      !/^(?:review )?(?:methodology|method|model|approach)(?: used| of (?:the )?review)?$/.test(
+        field.label,
+      )
     )
       continue;
     for (const [value, pattern] of MODELS) {
@@ -84,12 +92,12 @@ export function reviewPeriods(source: FactSource): CaseFact[] {
   }
   for (const { text, page, kind } of [...source.terms, ...source.sentences]) {
     if (!(METHOD_SECTION.has(kind) || COVERS.test(text)) || !OF_REVIEW.test(text)) continue;
-    const match = PERIOD.exec(text);
-    if (match === null) continue;
+    const period = PERIOD.exec(text)?.[0] ?? PLAIN_PERIOD.exec(text)?.[1];
+    if (period === undefined) continue;
     found.push(
       fact(
         'reviewPeriod',
-        match[0]
+        period
           .replace(/^period\b.*?\b(?=from\b|between\b)/, '')
           .replace(/^period (?:of )?/, '')
           .replaceAll(/(?<=\d) \([^)]*\)/g, '')
