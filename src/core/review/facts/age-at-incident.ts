@@ -20,7 +20,7 @@ const INCIDENT_DATE_LABEL =
 const OLD_CHILD =
   /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:baby|child|boy|girl|infant|male|female|young person|toddler|newborn|teenager|pupil|twins?)\b/iu;
 const OF_RELATIVE =
-  /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
+  /^[\s-]*(?!when\b)(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
 /** "stabbed by a 17 year old male" */
 const BY_ANOTHER = /\b(?:by|with|and) (?:an?|another|the)\s*$/i;
 const AT_TIME =
@@ -86,6 +86,7 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
           : age.value === 'unborn' ||
             /^(?:boy|girl|child)\b/i.test(age.text) ||
             people.isChild(text, age.index, previous) ||
+            (TOLD_AFTER.test(text) && INCIDENT.test(before) && people.isTopic(text, previous)) ||
             comesAfter(text, age, people);
         if (!mine) continue;
         if (NO_INCIDENT.test(rest) && !/\b(?:died|death|killed)\b/i.test(rest)) continue;

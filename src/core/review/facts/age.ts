@@ -32,7 +32,7 @@ const AGE = new RegExp(
     String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)]|$)(?!\s*(?:years?|months?|weeks?|days?|hours?|yrs?|mths?|wks?|to|and (?:over|under|\d)|–|-)(?![\p{L}]))` +
     String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+|then\s+|still\s+)?(?<plain>${NUMBER})(?=\s+(?:when|at the time|and in Year)\b)` +
     String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?:\s+and\s+(?<part>a half|a quarter|three[ -]quarters))?(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
-    String.raw`|\b(?:had (?:just |only )?turned|(?<=\b(?:he|she) )was)\s+(?<turned>${NUMBER})(?=[.,;]|\s+(?:an?|the|in|on|when|two|three|\p{Ll}+ (?:days?|weeks?|months?)) ?|$)(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)` +
+    String.raw`|\b(?:had (?:just |only )?turned|(?<=\b(?:he|she) )was|(?<=(?:^|[.;,] )\p{Lu}[\p{Ll}\d]+ )was(?= [\p{L}\d]+\.$))\s+(?<turned>${NUMBER})(?=[.,;]|\s+(?:an?|the|in|on|when|two|three|\p{Ll}+ (?:days?|weeks?|months?)) ?|$)(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)` +
     String.raw`|(?:,\s*then|\bwho (?:was|is)(?: just| only| then)?)\s+(?<then>${NUMBER})(?=[.,;])` +
     String.raw`|(?<=\p{Lu}[\p{L}\d]* )\((?<brackets>\d{1,2})\)(?=,| (?:was|is|had|died|who)\b)` +
     String.raw`|\b(?:had|celebrated|on|after) (?:just (?:had |passed )?|only just had )?(?:his|her|their) (?<birthday>${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th)) birthday\b` +

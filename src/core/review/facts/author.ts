@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`^${PEOPLE}${LETTERS}\s*[,–—(-]\s*${ROLE}\b`, 'u'), 0.88],
   [
     new RegExp(
-      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)(?:\s+for\s+the\s+[^,.:]{3,60}?)?\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:$|,|\()`,
+      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)(?:\s+for\s+the\s+[^,.:]{3,60}?)?\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:${LETTERS})?(?:$|,|\()`,
       'u',
     ),
     0.85,
@@ -133,5 +133,19 @@ export function authors(source: FactSource): CaseFact[] {
       );
     }
   }
+  if (found.length === 0) found.push(...namedAlone(source));
   return bestFirst(found);
+}
+
+/** A person with a title or letters on a line of the cover by themselves, where nobody else is called the author. */
+function namedAlone(source: FactSource): CaseFact[] {
+  const line = new RegExp(
+    String.raw`^(${PERSON})(?:,?\s+\(?(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]\w*)[\w().&/]*)+$`,
+    'u',
+  );
+  const titled = new RegExp(String.raw`^((?:Dr|Professor|Prof)\.?\s+${NAMED})$`, 'u');
+  return source.front.flatMap(({ text, page, cover }) => {
+    const name = cover ? people((line.exec(text) ?? titled.exec(text))?.[1] ?? 'The') : null;
+    return name === null ? [] : [fact('author', name, 0.65, { page, quote: text })];
+  });
 }

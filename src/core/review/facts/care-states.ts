@@ -26,7 +26,7 @@ const SUBJECT = String.raw`(?:the )?subjects? (?:of|to) (?:an? |the )?`;
 export const STATUSES: readonly Status[] = [
   {
     name: 'childProtectionPlan',
-    topic: new RegExp(PLAN),
+    topic: new RegExp(`${PLAN}|\\b(?:any|a) plan\\b`),
     label:
       /child protection plan|subject to a plan|\bcp plan\b|\bcpp\b|plan status|protection plan/,
     states: [
@@ -40,7 +40,7 @@ export const STATUSES: readonly Status[] = [
       [
         'never',
         new RegExp(
-          String.raw`\b(?:never (?:been )?(?:made |placed |put )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|\bthere (?:was|were|had been|has been) never (?:been )?(?:a )?${PLAN}|${PLAN}s? (?:was|were|had|has) never\b|no ${PLAN} was ever\b|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
+          String.raw`\b(?:never (?:been )?(?:made |placed |put )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|\bthere (?:was|were|has|had) never (?:been )?(?:a )?${PLAN}|never (?:been )?(?:the )?(?:subjects? (?:of|to)|on) (?:a|any) (?:\w+ )?plans?\b|${PLAN}s? (?:was|were|had|has) never\b|no ${PLAN} was ever\b|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
           'i',
         ),
       ],
@@ -57,6 +57,7 @@ export const STATUSES: readonly Status[] = [
           String.raw`${PLAN} (?:for|of) [^.;]{1,40}(?:was|were) (?:still )?(?:in (?:place|force)|current|open)[^.;]{0,60}${NOW}|${SUBJECT}${PLAN}[^.;]{0,80}\b(?:it|this|the plan|which) (?:was still|remained|continued|still)\b[^.;]{0,40}\b(?:in place|in force|at|when)\b|(?:was|were) made (?:the )?subjects? (?:of|to) (?:an? )?${PLAN}[^.;]{0,60}\b(?:remained|still)\b`,
         ),
       ],
+      ['previous', /^(?:The|His|Her|Their) names? (?:was|were) (?:then )?(?:removed|taken off)\b/],
       ['current', /^The plan was (?:still )?in force\b[^.;]{0,60}\b(?:when|at the time)\b/],
       [
         'current',
@@ -112,7 +113,7 @@ export const STATUSES: readonly Status[] = [
       [
         'current',
         new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|had been)(?:(?! not\b| never\b| no\b) [\w-]+){0,5}? (?:a )?(?:${CARE})[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})|(?:is|was) currently (?:a )?(?:${CARE}))`,
+          String.raw`\b(?:(?:was|were|is|are|had been)(?:(?! not\b| never\b| no\b) [\w-]+){0,5}? (?:a )?(?:${CARE})[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})|(?:is|was) currently (?:a )?(?:${CARE})|(?:was|were) (?:${CARE})[^.;]{0,20} throughout)`,
         ),
       ],
     ],
@@ -128,7 +129,7 @@ export const STATUSES: readonly Status[] = [
       [
         'never',
         new RegExp(
-          String.raw`\b(?:(?:was|were|had) (?:never|not)(?: previously| ever)?(?: been)? (?:previously )?(?:known|referred) to ${SOCIAL}|(?:was|were|had) (?:never|not ever)(?: been)? open to ${SOCIAL}|(?:no|not had any) (?:previous|prior) (?:involvement|contact) (?:with|of|from) ${SOCIAL}|never (?:been )?known to ${SOCIAL}|${SOCIAL} (?:had|has|have) (?:had )?(?:no|never had any|not had any) (?:(?:previous|prior|direct|earlier) )?(?:involvement|contact)|(?:[Nn]either|never|not|nor)[^.;]{0,60}\bcome to the (?:attention|notice) of ${SOCIAL}|known only to universal services|only (?:ever )?(?:known to |received |used |had )?universal services|no (?:previous |earlier )?(?:involvement|contact|history) with ${SOCIAL})`,
+          String.raw`\b(?:(?:was|were|had) (?:never|not)(?: previously| ever)?(?: been)? (?:previously )?(?:known|referred) to ${SOCIAL}|(?:was|were|had) (?:never|not ever)(?: been)? open to ${SOCIAL}|(?:no|not had any) (?:previous|prior) (?:involvement|contact) (?:with|of|from) ${SOCIAL}|never (?:been )?known to ${SOCIAL}|${SOCIAL} (?:had|has|have) (?:had )?(?:no|never had any|not had any) (?:(?:previous|prior|direct|earlier) )?(?:involvement|contact)|(?:[Nn]either|never|not|nor)[^.;]{0,60}\bcome to the (?:attention|notice) of ${SOCIAL}|known only to universal services|only (?:ever )?(?:known to |received |used |had )?universal services|no (?:previous |earlier )?(?:involvement|contact|history) with ${SOCIAL}|(?:no ?(?:one|body)) in ${SOCIAL}[^.;]{0,40}\b(?:heard of|knew|known|met)\b)`,
           'i',
         ),
       ],

@@ -13,6 +13,17 @@ const ON_PLAN = new RegExp(
   String.raw`\b(?:child|children|boy|girl|baby|siblings?|brother|sister|he|she|they|\p{Lu}\p{Ll}+)\b[^.;]{0,80}\b(?:was|were) (?:then |both |all )?(?:the )?subjects? (?:of|to) (?:an? |the )?(?:[Cc]hild in [Nn]eed [Pp]lans?|${PLAN})`,
   'u',
 );
+/** Goes on about what was just spoken of. */
+const CARRIED = /^(?:The plan|(?:The|His|Her|Their) names?)\b/;
+const CLOSING =
+  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+const NOT_STORY: ReadonlySet<string> = new Set([
+  'recommendations',
+  'method',
+  'good_practice',
+  'appendix',
+  'terms',
+]);
 const TO_CLOSE = /\b(?:case|plan) was (?:about|due) to (?:be )?closed?\b/i;
 const ENDED =
   /\b(?:had (?:previously )?been|previously|until|ended|formerly|earlier|as a child|herself|himself|mother was|father was|parents were)\b/i;
@@ -39,11 +50,14 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
     }
     let previous = '';
     let last = '';
-    for (const { text, page, kind } of source.sentences) {
+    let lastBlock = -1;
+    for (const { text, page, kind, block } of source.sentences) {
       // "The plan was in force", of the child protection plan just spoken of.
-      const named =
-        status.topic.test(text) || (/^The plan\b/.test(text) && status.topic.test(last));
-      last = text;
+      const carried = CARRIED.test(text) && status.topic.test(last);
+      const named = status.topic.test(text) || carried;
+      // "The name was removed": what it was entered on may have been said a sentence earlier.
+      last = status.topic.test(text) || block !== lastBlock ? text : `${last} ${text}`;
+      lastBlock = block;
       const spoken = named && !GENERAL_TALK.test(text) && !LIMITED.test(text);
       if (spoken && kind !== 'recommendations') {
         for (const [value, pattern] of status.states) {
@@ -60,7 +74,9 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
             mentioned === undefined &&
             GOES_ON.test(text) &&
             people.mentions(previous)[0]?.person === 'child';
-          if (!child && !goesOn && !(family && mentioned?.person !== 'other')) continue;
+          const sameName = carried && people.mentions(last)[0]?.person === 'child';
+          if (!child && !goesOn && !sameName && !(family && mentioned?.person !== 'other'))
+            continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
           break;
         }
@@ -71,11 +87,28 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
       own.push(
         ...bySummary(source),
         ...byChronology(source),
+        ...byClosing(source),
         ...(own.length === 0 ? byPlan(found) : []),
       );
     found.push(...bestFirst(settled(own)));
   }
   return found;
+}
+
+/** "A worker of children's social care visited for eight weeks and closed the case": where nothing later is said. */
+function byClosing(source: FactSource): CaseFact[] {
+  const told: CaseFact[] = [];
+  for (const [at, { text, page, kind, block, item }] of source.sentences.entries()) {
+    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || GENERAL_TALK.test(text)) continue;
+    const nearby = source.sentences
+      .slice(Math.max(0, at - 3), at + 1)
+      .filter((one) => one.block === block)
+      .map((one) => one.text)
+      .join(' ');
+    if (!BY_SOCIAL_CARE.test(nearby) && !new RegExp(PLAN).test(nearby)) continue;
+    told.push(fact('knownToSocialCare', 'previously', 0.66, { page, quote: text }));
+  }
+  return told.slice(-1);
 }
 
 /** What the last entry of a chronology that opens or closes the case says. */

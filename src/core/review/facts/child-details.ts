@@ -6,7 +6,7 @@ import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
 import { spokenNames, type People } from './people.ts';
 
 const ETHNIC =
-  /\b(?:White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
+  /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
 const SEX_FIELD =
   /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|(?:is|was) (?:the |this )?(?:child|baby|infant|young person) (?:a )?(?:boy or (?:a )?girl|girl or (?:a )?boy|male or female|female or male)|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
@@ -16,10 +16,10 @@ const DISABILITY_FIELD =
 const MALE = /\b(?:boys?|male|young man|sons?|brothers)\b/i;
 const FEMALE = /\b(?:girls?|female|young woman|daughters?|sisters)\b/i;
 const OF_YEARS =
-  /\b(?:for|to|of|is|was|concerns|about) an? (?:[\p{L}-]+ ){0,2}?(boy|girl) (?:of|aged) (?:\d|\p{Ll})/iu;
+  /\b(?:for|to|of|is|was|concerns|about|calls) an? (?:[\p{L}-]+ ){0,2}?(boy|girl) (?:of|aged) (?:\d|\p{Ll})/iu;
 const THE_CHILD = /^the (?:child|baby|young person|infant)\b/i;
 const CONDITION =
-  /\b(?:cerebral palsy|autis(?:m|tic)(?: spectrum (?:disorder|condition))?|learning disabilit(?:y|ies)|Down(?:'s|’s)? syndrome|epilepsy|profound and multiple learning disabilities|physical disabilit(?:y|ies)|severe disabilit(?:y|ies)|complex (?:health|medical) needs|deaf(?:ness)?|visual impairment|hearing impairment|ADHD|attention deficit hyperactivity disorder|muscular dystrophy|spina bifida|global developmental delay)\b/i;
+  /\b(?:cerebral palsy|autis(?:m|tic)(?: spectrum (?:disorder|condition))?|learning disabilit(?:y|ies)|Down(?:'s|’s)? syndrome|epilepsy|profound and multiple learning disabilities|physical disabilit(?:y|ies)|severe disabilit(?:y|ies)|complex (?:health|medical) needs|deaf(?:ness)?|visual impairment|hearing impairment|ADHD|attention deficit hyperactivity disorder|muscular dystrophy|spina bifida|global developmental delay|(?:developmental )?language disorder|speech(?:,| and) language(?:,? and communication)? (?:needs|difficult(?:y|ies)|disorder|delay)|learning difficult(?:y|ies)|f(?:o)?etal alcohol (?:spectrum disorder|syndrome)|sickle cell (?:disease|anaemia)|cystic fibrosis|type (?:1|one) diabetes|quadriplegia|hydrocephalus|microcephaly|blind(?:ness)?)\b/i;
 const HIDDEN =
   /\bwhether [^.]{0,40}\bboy or (?:an? )?girl\b|\b(?:gender|sex|details|identif\w+)[^.]{0,60}\b(?:changed|altered|withheld|not (?:disclosed|stated))\b/i;
 
@@ -62,6 +62,9 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
     const value = MALE.test(word) && !FEMALE.test(word) ? 'male' : 'female';
     found.push(fact('sex', value, 0.8, { page, quote: text }));
   }
+  // Of several children, what is said of one is not said of all.
+  const several = subjects.slice(0, 1).some((one) => spokenNames(one).length > 1);
+  if (several && new Set(found.map(({ value }) => value)).size > 1) return [];
   if (found.length === 0) found.push(...sexByPronouns(source, people, subjects));
   // Children of both sexes, or a slip: nobody can say from this.
   return bestFirst(found);
@@ -69,17 +72,22 @@ export function sexes(source: FactSource, people: People, subjects: readonly str
 
 function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray | null {
   for (const name of subjects.flatMap((one) => [one, ...spokenNames(one)])) {
-    if (name.length < 2) continue;
+    // "A" and "I" are words.
+    if (/^[AI]?$/u.test(name)) continue;
     const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     const pattern = new RegExp(
-      String.raw`\b${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
+      String.raw`(?<![\p{L}\d])${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+,?\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
       'iu',
     );
     const born = new RegExp(
       String.raw`\b${escaped}(?: is| was|,) (?:(?:the|his|her|their) )?(?:parents['’] )?(?:(?:only|first|second|third|fourth|fifth|eldest|elder|oldest|youngest|younger|middle|newborn|baby|little|one|first-born) ){0,2}(?:of (?:two|three|four|five|six|the) )?(son|daughter|brothers|sisters|boys|girls|sons|daughters)\b`,
       'iu',
     );
-    const match = pattern.exec(text) ?? born.exec(text);
+    const put = new RegExp(
+      String.raw`\b(boy|girl|son|daughter),? (?:called |named |known as )?${escaped}(?![\p{L}\d])`,
+      'u',
+    );
+    const match = pattern.exec(text) ?? born.exec(text) ?? put.exec(text);
     if (match !== null) return match;
   }
   return null;
@@ -148,7 +156,10 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
     if (value !== '') found.push(fact('ethnicity', value, fieldConfidence(field), field));
   }
   let previous = '';
-  for (const { text, page } of source.sentences) {
+  let block = -1;
+  for (const { text, page, block: at } of source.sentences) {
+    const opens = at !== block;
+    block = at;
     const match = ETHNIC.exec(text);
     if (match !== null) {
       const stated =
@@ -163,7 +174,9 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
       const whose = people.before(text, match.index);
       const child =
         whose === undefined
-          ? /^(?:he|she)\b/i.test(text) && people.isChild(text, match.index, previous)
+          ? /^(?:he|she)\b/i.test(text) &&
+            // A paragraph that begins with a pronoun is about the child.
+            (opens || people.isChild(text, match.index, previous))
           : whose.person === 'child';
       const family =
         /\b(?:the )?(?:family|children|siblings) (?:is|are|was|were|identif\w+)\b/i.test(text) &&
@@ -177,7 +190,12 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
       else if (stated && family)
         found.push(fact('ethnicity', match[0], 0.6, { page, quote: text }));
     }
-    previous = text;
+    const all =
+      /\b(?:all|both|every)\b[^.;]{0,20} members? of the (?:household|family) (?:is|are|was|were) (white)\b/i.exec(
+        text,
+      );
+    if (all !== null) found.push(fact('ethnicity', 'White', 0.7, { page, quote: text }));
+    previous = people.follow(previous, text);
   }
   return bestFirst(found);
 }
@@ -222,7 +240,7 @@ export function disabilities(source: FactSource, people: People): CaseFact[] {
     ) {
       found.push(fact('disability', 'none known', 0.75, { page, quote: text }));
     }
-    previous = text;
+    previous = people.follow(previous, text);
   }
   return bestFirst(found);
 }

@@ -174,8 +174,15 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
     const { iso, precision } = date;
     found.push({ ...fact('incidentDate', iso, fieldConfidence(field), field), iso, precision });
   }
+  found.push(...toldFirst(source));
   let previous = '';
-  for (const { text, page, kind, order } of source.sentences) {
+  const titles = source.headings.map(({ text, page }) => ({
+    text,
+    page,
+    kind: 'body',
+    order: 0,
+  }));
+  for (const { text, page, kind, order } of [...titles, ...source.sentences]) {
     const tells = INCIDENT.test(text) || /\b(?:old|was \p{L}+) when\b/u.test(text);
     if (order < EARLY && OPENING.has(kind) && tells && !GENERAL.test(text)) {
       const date = datesIn(text).find((one) => isIncidentDate(text, one.index, one.text.length));
@@ -193,6 +200,37 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
     previous = people.follow(previous, text);
   }
   return bestFirst(found);
+}
+
+/** A report that begins with its incident: "On 3 May 2014 an ambulance was called to a flat." */
+function toldFirst(source: FactSource): CaseFact[] {
+  const [first] = source.sentences.filter(
+    ({ kind, item }) => OPENING.has(kind) && !item && kind !== 'method',
+  );
+  if (first === undefined || first.order > 3 || GENERAL.test(first.text)) return [];
+  const [date, other] = datesIn(first.text);
+  if (date === undefined || other !== undefined || date.precision === 'year') return [];
+  const before = first.text.slice(0, date.index);
+  if (
+    !/^(?:(?:Late|Early|Shortly|Just|Soon) [^.;,]{0,40})?(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring)\b[^.;,]{0,60}$/.test(
+      before,
+    )
+  )
+    return [];
+  if (
+    /\b(?:decided|agreed|commissioned|notified|published|received|asked|born|met)\b/i.test(
+      first.text,
+    )
+  )
+    return [];
+  const told = source.sentences
+    .slice(first.order, first.order + 7)
+    .some(({ text }) => INCIDENT.test(text));
+  if (!told) return [];
+  const { iso, precision } = date;
+  return [
+    { ...fact('incidentDate', iso, 0.62, { page: first.page, quote: first.text }), iso, precision },
+  ];
 }
 
 const DATE_FIELD =
@@ -225,7 +263,7 @@ function isIncidentDate(text: string, index: number, length: number): boolean {
   // "E was five weeks old when, on 4 May 2019, …"
   if (/\b(?:old|was \p{L}+) when,? (?:on|in) (?:[\p{L}-]+ ){0,4}$/u.test(before)) return true;
   const then = new RegExp(
-    String.raw`\b${HAPPENED}\b[^.;]{0,60}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)[\s-]+)?${PART_OF}$`,
+    String.raw`\b${HAPPENED}\b[^.;]{0,90}\b(?:on|in|during|of)\s+(?:(?:early|mid|late|the)[\s-]+)?${PART_OF}$`,
     'i',
   );
   const now = new RegExp(String.raw`^,?\s+[^.;]{0,60}?\b${HAPPENED}\b`, 'i');

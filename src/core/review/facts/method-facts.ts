@@ -14,7 +14,7 @@ const MODELS: readonly (readonly [string, RegExp])[] = [
     'Welsh model',
     /\bWelsh (?:Government |Child Practice Review |concise |extended )*(?:model|method\w*|approach|framework|guidance|Child Practice Review)\b|\bChild Practice Reviews? (?:model|method\w*|framework|approach)\b/i,
   ],
-  ['Appreciative Inquiry', /\bAppreciative (?:In|En)quiry\b/i],
+  ['Appreciative Inquiry', /\bAppreciative (?:In|En)quiry\b|\bworked appreciatively\b/i],
   ['Root cause analysis', /\broot cause analysis\b/i],
   ['Partnership Learning Review', /\bPartnership Learning Review\b/i],
   [
@@ -24,7 +24,7 @@ const MODELS: readonly (readonly [string, RegExp])[] = [
   ['Hybrid', /\bhybrid (?:model|method\w*|approach)\b/i],
 ];
 const USED =
-  /\b(?:model|method\w*|approach|process|framework|principles|used|using|based (?:up)?on|adopted|followed|undertaken|conducted|carried out|informed by)\b/i;
+  /\b(?:worked|model|method\w*|approach|process|framework|principles|used|using|based (?:up)?on|adopted|followed|undertaken|conducted|carried out|informed by)\b/i;
 const NOT_USED =
   /\b(?:rather than|instead of|not (?:use|used|adopt|adopted|follow)|was considered|were considered|previous review|other review|trained|accredited|consultant|director of|associate|developed by the author|has (?:led|authored|written)|experience)\b/i;
 const METHOD_SECTION: ReadonlySet<string> = new Set([
@@ -47,7 +47,7 @@ const PLAIN_PERIOD = new RegExp(
 );
 /** Says so wherever it stands. */
 const COVERS =
-  /\b(?:this|the) review (?:covers?|covered|considers?|considered|looks? at|looked at|examines?|examined) the period\b/i;
+  /\b(?:(?:this|the) (?:review|report|panel|summary)|we|reviewers?) (?:(?:was|were) (?:asked|directed|required|told) to )?(?:covers?|covered|considers?|considered|consider|looks? at|looked at|look at|examines?|examined|examine) (?:the (?:period|time|(?:\w+ ){1,2}(?:years|months))|what (?:was|had been) done)\b/i;
 const OF_REVIEW =
   /\b(?:review(?:ed)? (?:period|timeframe|covers?|covered|considers?|considered|will|would|focus\w*|examin\w*|looks?|spans?|should|has|is|was)|period (?:under|of|for|covered|being|examined|considered|reviewed|studied|runs|ran)|time ?(?:frame|period|scale)|scope|scoping period|timeline|terms of reference|under review|reviewed)\b/i;
 
@@ -91,7 +91,7 @@ export function reviewPeriods(source: FactSource): CaseFact[] {
     found.push(fact('reviewPeriod', field.value.replace(/\.$/, ''), fieldConfidence(field), field));
   }
   for (const { text, page, kind } of [...source.terms, ...source.sentences]) {
-    if (!(METHOD_SECTION.has(kind) || COVERS.test(text)) || !OF_REVIEW.test(text)) continue;
+    if (!COVERS.test(text) && !(METHOD_SECTION.has(kind) && OF_REVIEW.test(text))) continue;
     const period = PERIOD.exec(text)?.[0] ?? PLAIN_PERIOD.exec(text)?.[1];
     if (period === undefined) continue;
     found.push(

@@ -12,7 +12,7 @@ interface DateWords {
 const PUBLISHED: DateWords = {
   label:
     /^(?:date of publication|publication(?: date)?|(?:report |date )?published(?: date| on)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
-  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
+  said: /\b(?:^for publication(?: on| in)?|(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
 };
 const COMPLETED: DateWords = {
   label:
@@ -74,7 +74,11 @@ function bareDate(source: FactSource): CaseFact | null {
     const [date, second] = datesIn(text);
     if (date === undefined || second !== undefined || date.precision === 'year') continue;
     const rest = text.slice(0, date.index) + text.slice(date.index + date.text.length);
-    if (rest.trim() !== '' && !BESIDE.test(rest)) continue;
+    // "From the review about Rosa. February 2024."
+    const last =
+      /[.:]\s+$/u.test(text.slice(0, date.index)) &&
+      /^\.?$/u.test(text.slice(date.index + date.text.length));
+    if (rest.trim() !== '' && !BESIDE.test(rest) && !last) continue;
     const { iso, precision } = date;
     return { ...fact('completedDate', iso, 0.75, { page, quote: text }), iso, precision };
   }
@@ -97,8 +101,13 @@ export function reportDates(
   if (bare === null) return [...published, ...completed];
   const closed = status === 'confidential' || status === 'draft';
   const known = completed.some(({ iso }) => iso?.startsWith(bare.iso ?? '-'));
+  const handedIn = /\b(?:report|presented|submitted) to\b/i.test(bare.quote);
   const isPublished =
-    published.length === 0 && !known && !closed && USUALLY_PUBLISHED.has(type ?? 'other');
+    published.length === 0 &&
+    !handedIn &&
+    !known &&
+    !closed &&
+    USUALLY_PUBLISHED.has(type ?? 'other');
   return isPublished
     ? [{ ...bare, name: 'publishedDate' }, ...completed]
     : [...published, ...bestFirst([...completed, bare])];

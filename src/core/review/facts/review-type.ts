@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
   ['action_plan', /\baction plan\b/i],
   [
     'briefing',
-    /\b(?:(?:seven|7)[- ]?(?:minute|min|point)|(?:four|4)[- ]step|learning|practice|practitioners?|multi-agency|case review) (?:briefing|learning brief)\b|\bbriefing (?:note|paper|sheet)\b|\blearning (?:brief|leaflet|summary)\b|\bpractice (?:note|brief)\b|\bbriefing\b/i,
+    /^(?:in )?(?:seven|7) minutes?\b|\b(?:(?:seven|7)[- ]?(?:minute|min|point)|(?:four|4)[- ]step|learning|practice|practitioners?|multi-agency|case review) (?:briefing|learning brief)\b|\bbriefing (?:note|paper|sheet)\b|\blearning (?:brief|leaflet|summary)\b|\bpractice (?:note|brief)\b|\bbriefing\b/i,
   ],
   [
     'executive_summary',

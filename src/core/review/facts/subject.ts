@@ -16,7 +16,12 @@ const NAMED = new RegExp(
 const NO_NAME =
   /^(?:Protection|Sexual|Safeguarding|Practice|Death|In|In Need|Family|Health|Care|Criminal|Abuse|Neglect|And|Welfare|Development|Mental|Exploitation|Safety|Centred|Focused|Act|Centre|Support|Court|Nurse|Group|Under|Aged|Concern|Employment|Poverty|Looked|Serious|Review|Overview|Report|Living|Trafficking|Exploited|Line|Minder|Friendly|Services|Clinic|Team|Assessment|Plan|Is|Was|Has|Had|Homicide|Incident|Notification|The)$/;
 const CODE =
-  /^(?:(?:Case|Re|Ref(?:erence)?|Subject)\s*:?\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d)$/;
+  /^(?:(?:Case|Re|Ref(?:erence)?|Subject|(?:Serious Case|Rapid|Practice|Learning|Record of [Rr]apid|Case Management|Child Practice) [Rr]eview|SCR|LCSPR|CSPR|CPR)\s*:?\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d|[A-Z]{1,6}[/-]\d{2,4}[/-]\d{1,3}|[A-Z]{1,4}\d{2}[/-]\d{1,3})$/;
+/** "in respect of M": a letter for a name. */
+const LETTER =
+  /\b(?:in respect of|concerning|regarding|relating to|in relation to|death of|re)\s+["“‘']?((?:[A-Z]\d{0,2})(?:(?:, [A-Z]\d{0,2})* (?:and|&) [A-Z]\d{0,2})?)["”’']?$/;
+/** "P1, P2 and P3" */
+const LETTERS = /(?:^|[\s:–—-])([A-Z]\d{1,2}(?:, [A-Z]\d{1,2})* (?:and|&) [A-Z]\d{1,2})$/;
 /** "Learning from the life of Jodie" */
 const LIFE_OF =
   /\b(?:life|lives|death|deaths|experiences?|story|stories) of (\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)[”"’']?$/u;
@@ -65,6 +70,8 @@ function fromLine(text: string): string[] {
   if (lettered.length > 0) return lettered;
   const code = CODE.exec(text.trim().replace(/^["“‘']|["”’']$/gu, ''))?.[1];
   if (code !== undefined) return [code];
+  const letter = (LETTER.exec(text.trim()) ?? LETTERS.exec(text.trim()))?.[1];
+  if (letter !== undefined) return [letter];
   const titled =
     /\b(?:serious case review|practice review|overview report|rapid review|executive summary|briefing|learning review|SCR|LCSPR|CSPR)\b[^:–—-]*[:–—-]\s*["“‘']?([A-Z]{2,4}\d{1,3}[A-Z]?(?:\(\d\))?|\p{Lu}\p{Ll}{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?\s*$/iu.exec(
       text,
