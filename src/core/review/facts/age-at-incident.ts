@@ -97,7 +97,9 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
           WHEN.test(rest);
         // "Child E took her own life. She was sixteen."
         const after = TOLD_AFTER.test(text) && age.index < 5 && early && INCIDENT.test(before);
-        const turned = TURNED.test(age.text) && early;
+        // "Anna was sixteen."
+        const plainly = /^was\b/.test(age.text) && /^\p{Lu}\S* $/u.test(text.slice(0, age.index));
+        const turned = (TURNED.test(age.text) && early) || (plainly && early && order < 10);
         const sure = opens
           ? 0.88
           : after || turned

@@ -17,6 +17,7 @@ const ON_PLAN = new RegExp(
 const CARRIED = /^(?:The plan|(?:The|His|Her|Their) names?)\b/;
 const CLOSING =
   /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
 const NOT_STORY: ReadonlySet<string> = new Set([
   'recommendations',
   'method',
@@ -99,7 +100,7 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
 function byClosing(source: FactSource): CaseFact[] {
   const told: CaseFact[] = [];
   for (const [at, { text, page, kind, block, item }] of source.sentences.entries()) {
-    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || GENERAL_TALK.test(text)) continue;
+    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || UNSURE.test(text)) continue;
     const nearby = source.sentences
       .slice(Math.max(0, at - 3), at + 1)
       .filter((one) => one.block === block)

@@ -125,6 +125,15 @@ function sexByPronouns(
       continue;
     }
     const [child] = mentions;
+    // "For the first six months of his life …", of a child just named.
+    const life = /\b(?:(his)|her) (?:(?:short|young) )?life\b/iu.exec(text);
+    const named = people.mentions(text.slice(0, life?.index ?? 0));
+    if (life !== null && named.length === 0 && before[0] !== undefined && isNamed(before[0].text)) {
+      if (life[1] === undefined) female += 1;
+      else male += 1;
+      first ??= { page, quote: text };
+      continue;
+    }
     if (child?.person !== 'child') continue;
     const spoken = isNamed(child.text);
     if (!spoken && !(THE_CHILD.test(child.text) && INCIDENT.test(text))) continue;

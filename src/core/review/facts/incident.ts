@@ -17,7 +17,7 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',
@@ -141,6 +141,9 @@ function happenedToChild(text: string, at: number, previous: string, people: Peo
   const owns = first !== undefined && /^['’]/.test(text.slice(first.index + first.text.length));
   if (nearest?.person === 'child' || (first?.person === 'child' && !owns)) return true;
   const topic = people.isTopic(text, previous) || startsWithChild(previous, people);
+  // "An X-ray showed a fracture"
+  if (EXAMINED.test(text) && mentions.every(({ person }) => person === 'child') && topic)
+    return true;
   // "that her step-father had been abusing her"
   if (nearest !== undefined) return topic && DONE_TO.test(text.slice(at));
   const spoken = /\b(?:he|she|they|his|her|their)\b/i.test(text.slice(0, at));
@@ -154,6 +157,9 @@ function happenedToChild(text: string, at: number, previous: string, people: Peo
     people.isTopic(mentions.length === 0 ? text : text.slice(0, at), previous) && (!own || sure)
   );
 }
+
+const EXAMINED =
+  /\b(?:X-rays?|scans?|surveys?|examinations?|tests?|post-mortem|doctors?|paediatricians?|pathologist|hospital)\b[^.;]{0,60}\b(?:showed|found|revealed|identified|confirmed)\b/i;
 
 /** A person named as the one by whom or with whom, not the one it happened to. */
 const OBLIQUE =
@@ -204,10 +210,10 @@ export function incidentDates(source: FactSource, people: People): CaseFact[] {
 
 /** A report that begins with its incident: "On 3 May 2014 an ambulance was called to a flat." */
 function toldFirst(source: FactSource): CaseFact[] {
-  const [first] = source.sentences.filter(
-    ({ kind, item }) => OPENING.has(kind) && !item && kind !== 'method',
+  const first = source.sentences.find(
+    ({ kind, item }) => OPENING.has(kind) && !item && kind !== 'method' && kind !== 'front',
   );
-  if (first === undefined || first.order > 3 || GENERAL.test(first.text)) return [];
+  if (first === undefined || first.order > 15 || GENERAL.test(first.text)) return [];
   const [date, other] = datesIn(first.text);
   if (date === undefined || other !== undefined || date.precision === 'year') return [];
   const before = first.text.slice(0, date.index);
