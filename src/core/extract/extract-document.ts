@@ -7,6 +7,7 @@ import { readHtml } from './html/read-html.ts';
 import { readOdt } from './odt/read-odt.ts';
 import type { PageHelper } from './pdf/draw-pages.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { letterHeadings } from './lettered-headings.ts';
 import type { PageReader } from './ocr/page-reader.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
@@ -94,13 +95,13 @@ async function read(
         ...(pageHelper === undefined ? {} : { pageHelper }),
       });
     case 'docx':
-      return await readDocx(bytes);
+      return letterHeadings(await readDocx(bytes));
     case 'doc':
-      return readDoc(bytes);
+      return letterHeadings(readDoc(bytes));
     case 'odt':
-      return readOdt(bytes);
+      return letterHeadings(readOdt(bytes));
     case 'rtf':
-      return readRtf(bytes);
+      return letterHeadings(readRtf(bytes));
     case 'html':
       // A saved page may hold its pictures; it is counted by its tags.
       return readHtml(bytes);
