@@ -78,6 +78,12 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
         const rest = text.slice(age.after);
         if (OF_RELATIVE.test(rest) || isAdult(age.value)) continue;
         if (BY_ANOTHER.test(text.slice(0, age.index))) continue;
+        // "found when he was four": an earlier time
+        if (
+          /\bwhen (?:he|she|they) $/i.test(text.slice(0, age.index)) &&
+          !/^was \w+ when/i.test(age.text)
+        )
+          continue;
         const own = OLD_CHILD.test(rest);
         const mine = own
           ? !/\b(?:mother|father|parent|sibling|older|younger|half)\b[^,;]*$/i.test(

@@ -28,7 +28,7 @@ export const STATUSES: readonly Status[] = [
     name: 'childProtectionPlan',
     topic: new RegExp(`${PLAN}|\\b(?:any|a) plan\\b`),
     label:
-      /child protection plan|subject to a plan|\bcp plan\b|\bcpp\b|plan status|protection plan/,
+      /child protection plan|subject to a plan|social care status|\bcp plan\b|\bcpp\b|plan status|protection plan/,
     states: [
       [
         'never',
@@ -40,7 +40,7 @@ export const STATUSES: readonly Status[] = [
       [
         'never',
         new RegExp(
-          String.raw`\b(?:never (?:been )?(?:made |placed |put )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|\bthere (?:was|were|has|had) never (?:been )?(?:a )?${PLAN}|never (?:been )?(?:the )?(?:subjects? (?:of|to)|on) (?:a|any) (?:\w+ )?plans?\b|${PLAN}s? (?:was|were|had|has) never\b|no ${PLAN} was ever\b|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
+          String.raw`\b(?:never (?:been )?(?:made |placed |put )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|\bthere (?:was|were|has|had) never (?:been )?(?:a )?${PLAN}|\bthere (?:has|have|had) been no ${PLAN}s?\b|never (?:been )?(?:the )?(?:subjects? (?:of|to)|on) (?:a|any) (?:\w+ )?plans?\b|${PLAN}s? (?:was|were|had|has) never\b|no ${PLAN} was ever\b|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
           'i',
         ),
       ],
@@ -55,6 +55,13 @@ export const STATUSES: readonly Status[] = [
         'current',
         new RegExp(
           String.raw`${PLAN} (?:for|of) [^.;]{1,40}(?:was|were) (?:still )?(?:in (?:place|force)|current|open)[^.;]{0,60}${NOW}|${SUBJECT}${PLAN}[^.;]{0,80}\b(?:it|this|the plan|which) (?:was still|remained|continued|still)\b[^.;]{0,40}\b(?:in place|in force|at|when)\b|(?:was|were) made (?:the )?subjects? (?:of|to) (?:an? )?${PLAN}[^.;]{0,60}\b(?:remained|still)\b`,
+        ),
+      ],
+      ['previous', /^The plans? (?:had )?(?:ended|was ended|were ended|ceased|came to an end)\b/],
+      [
+        'current',
+        new RegExp(
+          String.raw`${PLAN}[^.;]{0,60};? (?:that|the|this) plan was (?:still )?in force\b`,
         ),
       ],
       ['previous', /^(?:The|His|Her|Their) names? (?:was|were) (?:then )?(?:removed|taken off)\b/],
@@ -73,7 +80,7 @@ export const STATUSES: readonly Status[] = [
       String.raw`${CARE}|foster|children['’]s home|residential|care leaver|care order`,
       'i',
     ),
-    label: /looked[- ]after|legal status|in care\b|care status|\blac\b|care order/,
+    label: /looked[- ]after|legal status|in care\b|(?<!social )care status|\blac\b|care order/,
     states: [
       [
         'never',
@@ -94,6 +101,10 @@ export const STATUSES: readonly Status[] = [
         new RegExp(
           String.raw`\b(?:spent|was|were|had (?:also |previously )?(?:been|spent|lived))\b[^.;]{0,40}(?:${CARE})[^.;]{0,60}\b(?:before (?:returning|being returned|moving back|going back|going home)|until|returned (?:home|to)|between (?:the ages|\w+ (?:19|20)\d\d)|as a (?:baby|toddler|young child))`,
         ),
+      ],
+      [
+        'current',
+        /\b(?:now )?(?:lives?|is|are|living) (?:in|with) (?:a )?foster (?:care|carers?|family|home)\b/,
       ],
       [
         'current',
@@ -143,7 +154,7 @@ export const STATUSES: readonly Status[] = [
       [
         'open',
         new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|an?) (?:currently )?(?:an )?(?:open|active|allocated)(?: case)?(?: to| with| within| in) ${SOCIAL}|(?:had|has|was allocated) an? allocated social worker[^.;]{0,60}${NOW}|${BEING} (?:${SUBJECT}(?:an? )?)?(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})[^.;]{0,80}${NOW}|${NOW}[^.;]{0,80}${BEING} (?:${SUBJECT}(?:an? )?)(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})|${SOCIAL} (?:was|were) (?:still |then |already |actively )?(?:working with|involved with|supporting|assessing|carrying out|undertaking|completing)\b[^.;]{0,80}${NOW}|(?:receiving|in receipt of|getting) (?:\w+ ){0,3}(?:support|services|help) from ${PART_OF_SOCIAL_CARE}${SOCIAL}[^.;]{0,40}${NOW}|assessment (?:was|had been) (?:still )?(?:being|under ?way|in progress|ongoing|open|begun|started)[^.;]{0,60}${SOCIAL}[^.;]{0,60}${NOW}|(?:was|were|remained) (?:still )?open to ${PART_OF_SOCIAL_CARE}${SOCIAL}[^.;]{0,40}${NOW}|${NOW}[^.;]{0,60}\bopen to ${SOCIAL})`,
+          String.raw`\b(?:(?:was|were|is|are|an?) (?:currently )?(?:an )?(?:open|active|allocated)(?: case)?(?: to| with| within| in) ${SOCIAL}|(?:had|has|was allocated) an? allocated social worker[^.;]{0,60}${NOW}|${BEING} (?:${SUBJECT}(?:an? )?)?(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})[^.;]{0,80}${NOW}|${NOW}[^.;]{0,80}${BEING} (?:${SUBJECT}(?:an? )?)(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})|${SOCIAL} (?:was|were) (?:still |then |already |actively )?(?:working with|involved with|supporting|assessing|carrying out|undertaking|completing)\b[^.;]{0,80}${NOW}|(?:receiving|in receipt of|getting) (?:\w+ ){0,3}(?:support|services|help) from ${PART_OF_SOCIAL_CARE}${SOCIAL}[^.;]{0,40}${NOW}|assessment (?:was|had been) (?:still )?(?:being|under ?way|in progress|ongoing|open|begun|started)[^.;]{0,60}${SOCIAL}[^.;]{0,60}${NOW}|(?:was|were|remained) (?:still )?open to ${PART_OF_SOCIAL_CARE}${SOCIAL}[^.;]{0,40}${NOW}|${NOW}[^.;]{0,60}\bopen to ${SOCIAL}|known to ${SOCIAL}[^.;]{0,30}\b(?:and )?there was an open case)`,
         ),
       ],
     ],

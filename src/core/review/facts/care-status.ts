@@ -14,10 +14,11 @@ const ON_PLAN = new RegExp(
   'u',
 );
 /** Goes on about what was just spoken of. */
-const CARRIED = /^(?:The plan|(?:The|His|Her|Their) names?)\b/;
+const CARRIED = /^(?:The plans?|(?:The|His|Her|Their) names?)\b/;
 const CLOSING =
   /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
 const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
+const STORY: ReadonlySet<string> = new Set(['narrative', 'chronology', 'body']);
 const NOT_STORY: ReadonlySet<string> = new Set([
   'recommendations',
   'method',
@@ -76,7 +77,15 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
             GOES_ON.test(text) &&
             people.mentions(previous)[0]?.person === 'child';
           const sameName = carried && people.mentions(last)[0]?.person === 'child';
-          if (!child && !goesOn && !sameName && !(family && mentioned?.person !== 'other'))
+          const ofAll =
+            mentioned === undefined && /^There (?:has|have|had) (?:never )?been\b/.test(text);
+          if (
+            !child &&
+            !goesOn &&
+            !sameName &&
+            !ofAll &&
+            !(family && mentioned?.person !== 'other')
+          )
             continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
           break;
@@ -107,6 +116,8 @@ function byClosing(source: FactSource): CaseFact[] {
       .map((one) => one.text)
       .join(' ');
     if (!BY_SOCIAL_CARE.test(nearby) && !new RegExp(PLAN).test(nearby)) continue;
+    const later = source.sentences.slice(at + 1);
+    if (later.some((one) => STORY.has(one.kind) && BY_SOCIAL_CARE.test(one.text))) continue;
     told.push(fact('knownToSocialCare', 'previously', 0.66, { page, quote: text }));
   }
   return told.slice(-1);
@@ -183,7 +194,10 @@ function stateOfField(status: Status, field: LabelledField): string | null {
   const answer = yesOrNo(field.value);
   const rest = field.value.toLowerCase();
   const known = status.name === 'knownToSocialCare';
-  if (/\bsubject to a plan\b/.test(field.label)) return stateOfPlan(known, rest, ever);
+  if (/\bsubject to a plan\b|\bsocial care status\b/.test(field.label)) {
+    const state = stateOfPlan(known, rest, ever);
+    if (state !== null || !known) return state;
+  }
   if (/\bnever\b/.test(rest)) return 'never';
   if (known && /^(?:no|none|nil)\b[^.;]{0,30}\binvolvement\b/.test(rest)) return 'never';
   if (/\bprevious(?:ly)?\b|\bhistoric(?:al)?\b|\bended\b|\bclosed\b/.test(rest))

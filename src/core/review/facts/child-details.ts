@@ -6,13 +6,13 @@ import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
 import { spokenNames, type People } from './people.ts';
 
 const ETHNIC =
-  /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
+  /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean|Somali|Nigerian|Ghanaian|Congolese|Zimbabwean|Eritrean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
 const SEX_FIELD =
   /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|(?:is|was) (?:the |this )?(?:child|baby|infant|young person) (?:a )?(?:boy or (?:a )?girl|girl or (?:a )?boy|male or female|female or male)|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
   /^(?:(?:the )?(?:(?:child|subject|baby|young person)'?s? )?(?:ethnicity|ethnic (?:origin|group|background|identity|heritage))\b(?!.*\b(?:mother|father|parent|sibling|carer)).*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
 const DISABILITY_FIELD =
-  /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled)$/;
+  /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled|disabilit(?:y|ies),? (?:or|and|\/).*)$/;
 const MALE = /\b(?:boys?|male|young man|sons?|brothers)\b/i;
 const FEMALE = /\b(?:girls?|female|young woman|daughters?|sisters)\b/i;
 const OF_YEARS =
@@ -187,6 +187,10 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
             // A paragraph that begins with a pronoun is about the child.
             (opens || people.isChild(text, match.index, previous))
           : whose.person === 'child';
+      const goesOn =
+        whose === undefined &&
+        /^(?:he|she) (?:is|was)\b/i.test(text) &&
+        people.mentions(previous)[0]?.person === 'child';
       const family =
         /\b(?:the )?(?:family|children|siblings) (?:is|are|was|were|identif\w+)\b/i.test(text) &&
         whose?.person !== 'other';
@@ -194,7 +198,7 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
         /^\s+(?:boy|girl|child|baby|infant|young (?:person|man|woman)|teenager|toddler)\b/.test(
           text.slice(match.index + match[0].length),
         ) && whose?.person !== 'other';
-      if ((stated && child) || own)
+      if ((stated && (child || goesOn)) || own)
         found.push(fact('ethnicity', match[0], 0.82, { page, quote: text }));
       else if (stated && family)
         found.push(fact('ethnicity', match[0], 0.6, { page, quote: text }));

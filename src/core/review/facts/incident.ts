@@ -17,7 +17,7 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bunascertained\b|\b(?:woke|asleep|slept) [^.;]{0,40}\bon (?:a|the) (?:[\w-]+ )?(?:sofa|settee|armchair|bean ?bag)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',
@@ -33,7 +33,7 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   ],
   [
     'incident_other_harm',
-    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bcounty lines\b|\btraffick(?:ed|ing)\b|\bgroomed\b|\b(?:carry|carrying|selling|sell|dealing) drugs\b|\bmade (?:\w+ )?ill by\b|\b(?:severely|grossly|badly) neglected\b|\b(?:perplexing|induced) (?:illness|presentation)\b|\bsquali[dr]\b/i,
+    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bcounty lines\b|\b(?:convicted|guilty) of (?:child )?(?:cruelty|neglect)\b|\bchild cruelty\b|\billness (?:that |which )?(?:is |was )?(?:induced|fabricated|exaggerated)\b|\btraffick(?:ed|ing)\b|\bgroomed\b|\b(?:carry|carrying|selling|sell|dealing) drugs\b|\bmade (?:\w+ )?ill by\b|\b(?:severely|grossly|badly) neglected\b|\b(?:perplexing|induced) (?:illness|presentation)\b|\bsquali[dr]\b/i,
   ],
 ];
 const DEATH = /\b(?:died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
@@ -110,6 +110,12 @@ export function incidentTypes(source: FactSource, people: People): CaseFact[] {
   // Whoever was convicted: of a child's death it says what it was.
   if (died && conviction !== null && !seen.has('incident_fatal_abuse')) {
     seen.set('incident_fatal_abuse', { count: 4, first: conviction });
+  }
+  // A child who died, with injuries that somebody gave it.
+  const injuries = seen.get('incident_serious_injury');
+  if (died && injuries !== undefined && seen.size === 1) {
+    seen.clear();
+    seen.set('incident_fatal_abuse', { ...injuries, count: injuries.count + 2 });
   }
   const ranked = [...seen].sort((a, b) => b[1].count - a[1].count);
   const total = ranked.reduce((sum, [, { count }]) => sum + count, 0);

@@ -100,6 +100,10 @@ export function reviewPeriods(source: FactSource): CaseFact[] {
         period
           .replace(/^period\b.*?\b(?=from\b|between\b)/, '')
           .replace(/^period (?:of )?/, '')
+          .replace(
+            /^(?:under|of|for) (?:the )?review (?:is|was|runs?|ran|covers?|covered)\s+(?:from )?/,
+            '',
+          )
           .replaceAll(/(?<=\d) \([^)]*\)/g, '')
           .trim(),
         kind === 'body' ? 0.7 : 0.85,

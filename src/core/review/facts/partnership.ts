@@ -81,6 +81,13 @@ export function partnerships(source: FactSource): CaseFact[] {
       found.push(fact('partnership', name, sure, { page: sentence.page, quote: sentence.text }));
     }
   }
+  // The name may stand at the head of every page and nowhere else.
+  if (found.length === 0) {
+    for (const { text } of source.document.furniture) {
+      for (const name of partnershipNames(inTitleCase(text)))
+        found.push(fact('partnership', name, 0.8, { page: 1, quote: text }));
+    }
+  }
   const [only, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
   if (
     found.length === 0 &&

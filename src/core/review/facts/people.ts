@@ -100,7 +100,7 @@ export class People {
   /** Whether a sentence is about the child first of all: it begins with it, or with a pronoun for it. */
   isTopic(text: string, previous: string): boolean {
     const [first] = this.mentions(text);
-    const pronoun = /\b(?:he|she|they)\b/iu.exec(text);
+    const pronoun = /\b(?:he|she|they)\b|^(?:his|her|their)\b/iu.exec(text);
     if (first !== undefined && (pronoun === null || first.index < pronoun.index)) {
       return first.person === 'child';
     }

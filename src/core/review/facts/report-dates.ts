@@ -11,7 +11,7 @@ interface DateWords {
 
 const PUBLISHED: DateWords = {
   label:
-    /^(?:date of publication|publication(?: date)?|(?:report |date )?published(?: date| on)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
+    /^(?:date of publication|publication(?: date)?|(?:report |date )?published(?: date| on| with [\w ]+)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
   said: /\b(?:^for publication(?: on| in)?|(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
 };
 const COMPLETED: DateWords = {

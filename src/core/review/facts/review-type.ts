@@ -65,7 +65,7 @@ export function reviewTypes(source: FactSource): CaseFact[] {
       )
       .filter(
         (line) =>
-          !/\b(?:copyright|criteria|working together|was commissioned|agreed that|is a)\b/i.test(
+          !/^published\b|\b(?:copyright|criteria|working together|was commissioned|agreed that|is a)\b/i.test(
             line.text,
           ),
       )

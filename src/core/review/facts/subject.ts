@@ -16,7 +16,7 @@ const NAMED = new RegExp(
 const NO_NAME =
   /^(?:Protection|Sexual|Safeguarding|Practice|Death|In|In Need|Family|Health|Care|Criminal|Abuse|Neglect|And|Welfare|Development|Mental|Exploitation|Safety|Centred|Focused|Act|Centre|Support|Court|Nurse|Group|Under|Aged|Concern|Employment|Poverty|Looked|Serious|Review|Overview|Report|Living|Trafficking|Exploited|Line|Minder|Friendly|Services|Clinic|Team|Assessment|Plan|Is|Was|Has|Had|Homicide|Incident|Notification|The)$/;
 const CODE =
-  /^(?:(?:Case|Re|Ref(?:erence)?|Subject|(?:Serious Case|Rapid|Practice|Learning|Record of [Rr]apid|Case Management|Child Practice) [Rr]eview|SCR|LCSPR|CSPR|CPR)\s*:?\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d|[A-Z]{1,6}[/-]\d{2,4}[/-]\d{1,3}|[A-Z]{1,4}\d{2}[/-]\d{1,3})$/;
+  /^(?:(?:[\p{L} ]{0,30}(?:[Rr]apid|[Pp]ractice|[Cc]ase) [Rr]eview:? (?:[Cc]ase|[Cc]hild)|[Cc]hild|[Cc]ase|Re|Ref(?:erence)?|Subject|(?:Serious Case|Rapid|Practice|Learning|Record of [Rr]apid|Case Management|Child Practice) [Rr]eview|SCR|LCSPR|CSPR|CPR)\s*:?\s+)?([A-Z]{2,4}[\s-]?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d|[A-Z]{1,6}[/-]\d{2,4}[/-]\d{1,3}|[A-Z]{1,4}\d{2}[/-]\d{1,3})$/u;
 /** "in respect of M": a letter for a name. */
 const LETTER =
   /\b(?:in respect of|concerning|regarding|relating to|in relation to|death of|re)\s+["“‘']?((?:[A-Z]\d{0,2})(?:(?:, [A-Z]\d{0,2})* (?:and|&) [A-Z]\d{0,2})?)["”’']?$/;
@@ -25,6 +25,9 @@ const LETTERS = /(?:^|[\s:–—-])([A-Z]\d{1,2}(?:, [A-Z]\d{1,2})* (?:and|&) [A
 /** "Learning from the life of Jodie" */
 const LIFE_OF =
   /\b(?:life|lives|death|deaths|experiences?|story|stories) of (\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)[”"’']?$/u;
+/** "Ben: local child safeguarding practice review" */
+const NAME_FIRST =
+  /^["“‘']?(\p{Lu}\p{Ll}{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?\s*[:–—-]\s*(?:an? |the )?(?:local |child |safeguarding |serious |thematic |learning |rapid |overview |practice |case )*(?:review|report|briefing)\b/iu;
 /** "Hearing Anna", "Listening to Ben": a title made of the child's name. */
 const TITLE_NAME =
   /^(?:\p{Lu}\p{Ll}+ing(?: (?:to|for|with|about|from))?|About|Meet|Remember) (\p{Lu}\p{Ll}{2,})$/u;
@@ -70,6 +73,8 @@ function fromLine(text: string): string[] {
   if (lettered.length > 0) return lettered;
   const code = CODE.exec(text.trim().replace(/^["“‘']|["”’']$/gu, ''))?.[1];
   if (code !== undefined) return [code];
+  const headed = NAME_FIRST.exec(text.trim())?.[1];
+  if (headed !== undefined && !NOT_A_NAME.test(headed) && /^\p{Lu}/u.test(headed)) return [headed];
   const letter = (LETTER.exec(text.trim()) ?? LETTERS.exec(text.trim()))?.[1];
   if (letter !== undefined) return [letter];
   const titled =
@@ -94,7 +99,7 @@ export function subjects(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     const named =
-      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier) of (?:the )?child|pseudonym|name (?:of child )?\(?or identifier.*|child)$/;
+      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier) of (?:the )?child|pseudonym|name (?:of child )?\(?or identifier.*|(?:identifier|initials|pseudonym) (?:used|given)\b.*|unique identifier|child)$/;
     if (field.from === 'repository' && field.label === 'title') {
       for (const name of fromLine(field.value)) found.push(fact('subject', name, 0.95, field));
     } else if (
