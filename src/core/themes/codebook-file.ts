@@ -1,5 +1,4 @@
 import type { Codebook, IncidentKind, Rule, Theme } from './codebook.ts';
-import { compileCodebook } from './compile.ts';
 import { RuleError } from './rule-error.ts';
 import { Shape } from './shape.ts';
 
@@ -42,7 +41,8 @@ const BOOK_FIELDS = [
 ];
 
 /**
- * Makes a codebook of its files, with every shape checked and every rule read.
+ * Makes a codebook of its files, with every shape and reference checked. What its rules say is checked by
+ * `compileCodebook`, which whoever uses them calls: it takes longer than all the rest, and once is enough.
  * @throws RuleError naming the theme, the rule or the field and what is wrong with it.
  */
 export function parseCodebook(files: CodebookFiles): Codebook {
@@ -69,7 +69,6 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     incidentKinds: book('incidentKinds').list().map(parseKind),
   };
   checkReferences(codebook);
-  compileCodebook(codebook);
   return codebook;
 }
 
