@@ -1,4 +1,4 @@
-import { headingWords, kindOfHeading } from './section-kinds.ts';
+import { headingWords, isContentsHeading } from './heading-words.ts';
 import type { WholeText } from './whole-text.ts';
 
 const ENTRY_LENGTH = 140;
@@ -39,7 +39,7 @@ export function contentsBlocks(whole: WholeText): ReadonlySet<number> {
   for (let index = 0; index < whole.blocks.length; index += 1) {
     const block = whole.blocks[index]?.block;
     if (block === undefined) continue;
-    const opens = kindOfHeading(block.text)?.kind === 'contents' && block.text.length < 40;
+    const opens = isContentsHeading(block.text);
     if (!opens && block.contentsLine !== true) continue;
     found.add(index);
     seen.add(entryWords(block.text));

@@ -1,5 +1,6 @@
 import { datesIn } from './facts/dates.ts';
-import { kindOfHeading } from './section-kinds.ts';
+import { kindOfHeading, PLAIN, SURE } from './heading-kind.ts';
+import { isPersonOrDate } from './heading-words.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Words by which a cover says what kind of document it is the cover of. */
@@ -86,7 +87,8 @@ export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): numbe
     if (passed >= 0 && index > passed + 1) break;
     const next = whole.blocks[index + 1];
     const leads = next !== undefined && isProse(next);
-    const part = kindOfHeading(block.text);
+    const sure = block.kind === 'heading' ? SURE : PLAIN;
+    const part = isPersonOrDate(block.text) ? null : kindOfHeading(block.text, undefined, sure);
     const titled = TITLE.test(block.text) && !(leads && part !== null);
     const labelled = LABELLED.test(block.text) || isDate(block.text) || MARKING.test(block.text);
     if ((titled && (passed < 0 || block.kind === 'heading')) || labelled) {
@@ -94,7 +96,7 @@ export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): numbe
       evident = true;
       passed = -1;
     } else if (part !== null) {
-      if (passed >= 0 || part.kind === 'contents') break;
+      if (passed >= 0 || part === 'contents') break;
       passed = index;
     } else if (evident && index === end && isName(placed) && !(leads && block.kind === 'heading')) {
       end = index + 1;

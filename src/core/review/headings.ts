@@ -1,6 +1,7 @@
 import { entryWords } from './contents-pages.ts';
 import type { SectionKind } from './review.ts';
-import { kindOfHeading } from './section-kinds.ts';
+import { kindOfHeading, PLAIN } from './heading-kind.ts';
+import { isPersonOrDate } from './heading-words.ts';
 import { isSaid, namesSpeaker } from './spoken.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
@@ -40,6 +41,8 @@ const NEVER_RUN_IN: ReadonlySet<SectionKind> = new Set([
 ]);
 const RUN_IN_LEVEL = 3;
 const ENTRY_WORDS = 3;
+/** Print smaller than the text by more than this, in points, heads columns and labels figures. */
+const SMALLER = 0.5;
 const PRINTED_NUMBER =
   /^(\d+(?:\.\d+)*)[.):]?\s+(?!(?:minute|min|step|point|year|month|week)s?\b)(?=\S)/iu;
 /** "D1. What was life like?" */
@@ -130,17 +133,30 @@ function sameSize(
   return [...marks.values()].find((mark) => whole.blocks[mark.block]?.block.style?.size === size);
 }
 
+/** Size of print in which most of the text stands; 0 where no size is known. */
+function usualSize(whole: WholeText): number {
+  const lengths = new Map<number, number>();
+  for (const { block } of whole.blocks) {
+    const size = block.style?.size;
+    if (size === undefined || block.kind !== 'paragraph') continue;
+    lengths.set(size, (lengths.get(size) ?? 0) + block.text.length);
+  }
+  return [...lengths].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
 /** A short line by itself whose words are those of a heading, though nothing else marks it as one. */
-function isMissedHeading({ block }: PlacedBlock): boolean {
+function isMissedHeading({ block }: PlacedBlock, textSize: number): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
   if (block.bullet === true || block.text.length > MISSED_LENGTH) return false;
+  if ((block.style?.size ?? textSize) < textSize - SMALLER) return false;
   if (/[.,;!]$/.test(block.text) || !/^[\p{Lu}\d]/u.test(block.text)) return false;
   const words = block.text.split(/\s+/u).length;
   if (REPORT_TITLE.test(block.text) || ROLE.test(block.text)) return false;
   if (ABBREVIATION.test(block.text) || spellsAcronym(block.text)) return false;
   if (words > 9 || /^[^:]{2,40}:\s+\S/.test(block.text)) return false;
-  const says = kindOfHeading(block.text);
-  if (says === null || says.kind === 'contents') return false;
+  if (isPersonOrDate(block.text)) return false;
+  const says = kindOfHeading(block.text, undefined, PLAIN);
+  if (says === null || says === 'contents') return false;
   if (block.style?.bold === true || block.text === block.text.toUpperCase()) return true;
   // "1. Review the action plan" is an item of a list like any other.
   if (block.kind === 'list-item') return words <= 3;
@@ -162,9 +178,9 @@ function isAmongText(whole: WholeText, index: number): boolean {
 function runInLabel({ block }: PlacedBlock): string | null {
   if (block.kind === 'heading' || block.kind === 'table-row') return null;
   const label = /^((?:\d+\.\s)?\p{Lu}[^.:?!]{2,60}?)\s?(?::|\s[–—-])\s+\S/u.exec(block.text)?.[1];
-  if (label === undefined || label.split(' ').length > 7) return null;
-  const kind = kindOfHeading(label)?.kind;
-  return kind === undefined || NEVER_RUN_IN.has(kind) ? null : label;
+  if (label === undefined || label.split(' ').length > 7 || isPersonOrDate(label)) return null;
+  const kind = kindOfHeading(label);
+  return kind === null || NEVER_RUN_IN.has(kind) ? null : label;
 }
 
 /** Cells of a form's row: without empty ones, without a leading number, a label in capitals by itself. */
@@ -199,7 +215,7 @@ function formMarks(whole: WholeText): HeadingMark[] {
       if (label.length > LABEL_LENGTH || !/^[\p{L}\d(]/u.test(label)) continue;
       if (/^\d[\d/.\s-]*$/.test(label)) continue;
       const says = kindOfHeading(label);
-      const part = says !== null && says.kind !== 'contents';
+      const part = says !== null && says !== 'contents' && !isPersonOrDate(label);
       // A short answer is a fact of the form, not a part of it, and ends the part above.
       if (cells.length > 2 || (underHeading && answer !== undefined)) continue;
       if (
@@ -243,11 +259,12 @@ export function headingMarks(whole: WholeText, skip: ReadonlySet<number>): Headi
   }
   const real = marks.size;
   const announced = announcedWords(whole, skip);
+  const textSize = usualSize(whole);
   for (const [index, placed] of whole.blocks.entries()) {
     if (skip.has(index) || marks.has(index)) continue;
     const isEntry =
       placed.block.kind === 'paragraph' && announced.has(entryWords(placed.block.text));
-    if ((isEntry || isMissedHeading(placed)) && !isAmongText(whole, index)) {
+    if ((isEntry || isMissedHeading(placed, textSize)) && !isAmongText(whole, index)) {
       const alike = isEntry ? sameSize(whole, marks, placed) : undefined;
       const mark = wholeHeading(placed, index, lettered);
       marks.set(index, { ...mark, level: alike?.level ?? mark.level });

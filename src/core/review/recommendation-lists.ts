@@ -4,7 +4,8 @@ import { askMark, directsSomebody, isAskedList } from './recommendation-asked.ts
 import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
 import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
-import { headingWords, kindOfHeading } from './section-kinds.ts';
+import { kindOfHeading } from './heading-kind.ts';
+import { headingWords } from './heading-words.ts';
 import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
@@ -14,7 +15,7 @@ const IMPROVEMENT_LIST =
   /\bimprove\b|^what (?:should|must|can|will|do) (?:i|we|you)\b|\bimprovement\b|^priority and immediate/;
 /** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
 const NOT_A_LIST =
-  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b/;
+  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b/;
 const CONSIDERATIONS =
   /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
 /** Begins with who or what should do so; "This should help" explains. */
@@ -57,10 +58,11 @@ type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' |
 /** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
 function listingOf(heading: string): Listing | undefined {
   const words = headingWords(heading);
+  if (heading.trimEnd().endsWith('.') && !words.includes('recommend')) return undefined;
   if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
   if (CONSIDERATIONS.test(words)) return 'considerations';
   if (IMPROVEMENT_LIST.test(words)) return 'improvements';
-  return kindOfHeading(heading)?.kind === 'recommendations' ? 'recommendations' : undefined;
+  return kindOfHeading(heading) === 'recommendations' ? 'recommendations' : undefined;
 }
 
 /** A heading over what became of recommendations. */
@@ -136,6 +138,18 @@ function isMarked({ block }: PlacedBlock): boolean {
   return MARKED_NUMBER.test(block.number ?? '') || recommendationMark(block.text) !== null;
 }
 
+/** Whether at least half of the items of a part direct somebody; one that names recommendations has to. */
+function mostDirect(section: BlockSection, whole: WholeText): boolean {
+  if (/recommend/i.test(section.heading)) return true;
+  const items = whole.blocks
+    .slice(section.first, section.after)
+    .filter(({ block }) => block.kind === 'list-item' && !block.text.endsWith(':'));
+  const directing = items.filter(
+    ({ block }) => isDirective(block.text) || directsSomebody(block.text, section.heading),
+  );
+  return directing.length * 2 >= items.length;
+}
+
 function readListed(
   section: BlockSection,
   whole: WholeText,
@@ -145,7 +159,8 @@ function readListed(
 ): void {
   // Where some are marked as recommendations, the rest of the part explains them.
   const marks = whole.blocks.slice(section.first, section.after).filter(isMarked);
-  const list = under.list === 'recommendations' && marks.length > 0 ? null : under.list;
+  const plain = under.list !== 'recommendations' || mostDirect(section, whole);
+  const list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
   /** Whom "The Board should:" above a list names. */
   let leadIn: string | null = null;
   for (let index = section.first; index < section.after; index += 1) {
@@ -228,6 +243,7 @@ function hasShape(
   if (list === 'improvements') return item;
   if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
   if (list === 'considerations') return item && !block.text.endsWith(':');
+  if (item && underAddressee !== null && directsSomebody(block.text, underAddressee)) return true;
   if (item)
     return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
