@@ -5,7 +5,7 @@ import { fixtureNames, readFixture, type FixtureReading } from './read-fixtures.
 import { scoreReview } from './score-review.ts';
 import type { FixtureTruth } from './truth-file.ts';
 
-const truth: FixtureTruth = {
+const truth = {
   kind: 'pdf',
   pages: 2,
   sections: [
@@ -33,7 +33,7 @@ const truth: FixtureTruth = {
     'The Board should ask what became of it.',
     'All schools should say who was told.',
   ].join('\n'),
-};
+} satisfies FixtureTruth;
 
 /** A review that says what the truth says, laid out as the reader would lay it out. */
 function perfect(): Review {

@@ -87,9 +87,9 @@ function cited(number: string | null, text: string): string {
   return `${number ?? '-'} "${folded(text).slice(0, 90)}"`;
 }
 
-/** "R3" and "3" are one number. */
+/** "R3", "Para 3" and "3" are one number. */
 function numberKey(number: string | null): string | null {
-  return number === null ? null : sameWords(number).replace(/^r\.?\s?(?=\d)/u, '');
+  return number === null ? null : sameWords(number).replace(/^(?:r\.?|para)\s?(?=\d)/u, '');
 }
 
 /** Values that will do: none for null. */

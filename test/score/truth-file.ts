@@ -6,7 +6,8 @@ export interface TrueSection {
   readonly heading: string;
   /** As printed before it. */
   readonly number?: string;
-  readonly kind: SectionKind;
+  /** The first is the one we would give; the others will do, where a person would be in honest doubt. */
+  readonly kind: SectionKind | readonly SectionKind[];
   readonly level: number;
   /** From 1; null where the format has no pages of its own. */
   readonly page: number | null;
