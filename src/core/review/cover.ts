@@ -5,7 +5,7 @@ import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Words by which a cover says what kind of document it is the cover of. */
 const TITLE =
-  /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
+  /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|safeguarding review|case management review|thematic review|record of (?:a |the )?rapid review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
 /** A line of a cover with its label: who wrote it, when, for whom. */
 const LABELLED =
   /^(?:(?:independent|lead|overview|report|joint|final)\s+){0,3}(?:authors?|reviewers?|chair|inspectors?|version|date|reference|published|publication|completed|agreed|submitted|report (?:by|completed|published))\b/i;

@@ -111,7 +111,11 @@ function chancesOf(
 ): HeadingChances {
   const features = headingFeatures(words, nameTest(words, names));
   // Of words that were never seen nothing is known but that they are not the usual ones.
-  if (!features.some((feature) => /^\p{L}+$/u.test(feature) && weightsOf.has(feature))) {
+  if (
+    !features.some(
+      (feature) => /^(?!CODE$|NUM$|YEAR$)\p{L}[\p{L}'-]*$/u.test(feature) && weightsOf.has(feature),
+    )
+  ) {
     return onlyTopic();
   }
   const scores = [...HEADING_BIAS];

@@ -70,7 +70,7 @@ const SETS_UP: Leaving = {
 /** What tells of people, events or the review itself inside a judgement is part of the judgement. */
 const JUDGES: Leaving = {
   good_practice: 0.7,
-  findings: 0.3,
+  findings: 0.75,
   recommendations: 0.6,
   analysis: 0.15,
   chronology: 0.1,

@@ -1,18 +1,23 @@
 import { addresseeOf, addresseeOfHeading } from './addressee.ts';
 import { announcesList, isDirective } from './directives.ts';
 import { askMark, directsSomebody, isAskedList } from './recommendation-asked.ts';
-import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
+import { isInstruction, withoutLabel } from './instructions.ts';
+import {
+  type MarkedText,
+  recommendationMark,
+  splitCounted,
+  splitMarked,
+} from './recommendation-marks.ts';
 import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
-import { kindOfHeading } from './heading-kind.ts';
+import { headingChances } from './heading-kind.ts';
 import { headingWords } from './heading-words.ts';
 import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Lists whose every item is one, however it is put. */
-const IMPROVEMENT_LIST =
-  /\bimprove\b|^what (?:should|must|can|will|do) (?:i|we|you)\b|\bimprovement\b|^priority and immediate/;
+const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
 /** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
 const NOT_A_LIST =
   /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b/;
@@ -21,6 +26,8 @@ const CONSIDERATIONS =
 /** Begins with who or what should do so; "This should help" explains. */
 const ASKS =
   /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
+/** Chance from which the words of a part that is one of recommendations head a list of them. */
+const LIKELY = 0.3;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
 /** Parts that speak of recommendations without making any. */
@@ -62,7 +69,8 @@ function listingOf(heading: string): Listing | undefined {
   if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
   if (CONSIDERATIONS.test(words)) return 'considerations';
   if (IMPROVEMENT_LIST.test(words)) return 'improvements';
-  return kindOfHeading(heading) === 'recommendations' ? 'recommendations' : undefined;
+  const chance = headingChances(heading).get('recommendations') ?? 0;
+  return chance >= LIKELY ? 'recommendations' : undefined;
 }
 
 /** A heading over what became of recommendations. */
@@ -141,12 +149,10 @@ function isMarked({ block }: PlacedBlock): boolean {
 /** Whether at least half of the items of a part direct somebody; one that names recommendations has to. */
 function mostDirect(section: BlockSection, whole: WholeText): boolean {
   if (/recommend/i.test(section.heading)) return true;
-  const items = whole.blocks
-    .slice(section.first, section.after)
-    .filter(({ block }) => block.kind === 'list-item' && !block.text.endsWith(':'));
-  const directing = items.filter(
-    ({ block }) => isDirective(block.text) || directsSomebody(block.text, section.heading),
-  );
+  const blocks = whole.blocks.slice(section.first + 1, section.after).map(({ block }) => block);
+  const listed = blocks.filter(({ kind, text }) => kind === 'list-item' && !text.endsWith(':'));
+  const items = listed.length > 0 ? listed : blocks.filter(({ kind }) => kind === 'paragraph');
+  const directing = items.filter(({ text }) => directs(text, section.heading));
   return directing.length * 2 >= items.length;
 }
 
@@ -179,7 +185,13 @@ function readListed(
         const mark = read[i] ?? null;
         if (mark === null && !marked) continue;
         const number = mark === null ? printedNumber(block) : (mark.number ?? printedNumber(block));
-        addMarked(collector, number, mark?.text ?? part, placed, heading, under.addressee);
+        addMarked(
+          collector,
+          { ...mark, number, text: mark?.text ?? part },
+          placed,
+          heading,
+          under.addressee,
+        );
       }
       continue;
     }
@@ -212,22 +224,21 @@ function readListed(
 
 function addMarked(
   collector: Collector,
-  number: string | null,
-  text: string,
+  { number, text, to }: MarkedText,
   placed: PlacedBlock,
   heading: boolean,
   addressee: string | null,
 ): void {
+  if (to !== undefined) {
+    collector.add(number, text, placed, addresseeOf(text) ?? to);
+    return;
+  }
   // "Recommendation: the panel noted …" speaks of one.
-  if (number === null && text !== '' && !isDirective(text)) return;
+  if (number === null && text !== '' && !isDirective(text) && !isInstruction(text)) return;
   // "Recommendation 3: Supervision" is a title; its text stands below.
   const title = heading && text !== '' && !isDirective(text);
-  collector.add(
-    number,
-    title ? '' : text,
-    placed,
-    addressee ?? (title ? addresseeOfHeading(text) : null),
-  );
+  const titled = title ? addresseeOfHeading(text) : null;
+  collector.add(number, title ? '' : text, placed, addressee ?? titled);
 }
 
 /** Whether a block in a list of recommendations is one: the introduction and explanations are not. */
@@ -243,13 +254,17 @@ function hasShape(
   if (list === 'improvements') return item;
   if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
   if (list === 'considerations') return item && !block.text.endsWith(':');
-  if (item && underAddressee !== null && directsSomebody(block.text, underAddressee)) return true;
-  if (item)
-    return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
+  if (item) return directs(block.text, underAddressee);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
   // Without number or bullet it has to name who should act.
   if (!isDirective(block.text)) return false;
-  return addresseeOf(block.text) !== null || underAddressee !== null || ASKS.test(block.text);
+  const asked = withoutLabel(block.text);
+  return addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked);
+}
+
+/** Whether an item of a list directs somebody, named in it, above it or not at all. */
+function directs(text: string, underAddressee: string | null): boolean {
+  return isDirective(text) || isInstruction(text) || directsSomebody(text, underAddressee);
 }
 
 /** Rows of tables with a column of recommendations, which are read by their columns. */
@@ -260,6 +275,16 @@ function rowsOfRecommendations(whole: WholeText): ReadonlySet<number> {
     for (let index = first; index < after; index += 1) found.add(index);
   }
   return found;
+}
+
+/** Workers named by their work, who belong to the body that a heading names. */
+const WORKERS =
+  /^(?:all |every |each |any )?(?:officers?|staff|practitioners?|professionals|workers?|managers?|reports?|relatives|supervisors|teachers?|doctors?|nurses?)$/i;
+
+/** To whom a recommendation is made: as its text says, or the heading above where that names only workers. */
+function madeTo(text: string, under: string | null): string | null {
+  const own = addresseeOf(text) ?? addresseeOf(withoutLabel(text));
+  return own !== null && (under === null || !WORKERS.test(own)) ? own : (under ?? own);
 }
 
 /** Recommendations from marks anywhere and from the lists under headings that announce them. */
@@ -296,7 +321,7 @@ export function listedRecommendations(
     .map(({ number, text, addressee, placed }) => ({
       number,
       text,
-      addressee: addresseeOf(text) ?? addressee,
+      addressee: madeTo(text, addressee),
       placed,
     }));
 }

@@ -2,6 +2,8 @@
 export interface MarkedText {
   readonly number: string | null;
   readonly text: string;
+  /** Whom the mark itself names: "Recommendation for the Board: …". */
+  readonly to?: string;
 }
 
 const NUMBER = String.raw`(?:\d+(?:\.\d+)*[a-z]?|[ivx]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)`;
@@ -13,10 +15,20 @@ const SHORT_MARK = /^(?:R|Rec\.?)\s?(\d+(?:\.\d+)*)\s*[:.)–—-]*\s+(?=\p{L})/
 const INSIDE =
   /(?<=^|[.;:?!]\s+)(?=(?:Recommendation\s+(?:\d+(?:\.\d+)*|[A-Z])\s*[:.)–—-]|R\d+(?:\.\d+)*\s*[:.)–—-]?\s+\p{Lu}))/gu;
 
+const ADDRESSED = new RegExp(
+  String.raw`^(?:(?:multi-agency|single agency|national|local|key)\s+)?(?:recommendation|consideration|challenge)\s+(?:(${NUMBER})\s+)?(?:for|to)\s+(?:the\s+)?([^:.;]{3,90}):\s+(?=\S)`,
+  'iu',
+);
+
 /** Reads a mark at the beginning of a text; null where there is none. "Recommendations" is none. */
 export function recommendationMark(text: string): MarkedText | null {
   const short = SHORT_MARK.exec(text);
   if (short !== null) return { number: short[1] ?? null, text: text.slice(short[0].length) };
+  const addressed = ADDRESSED.exec(text);
+  if (addressed !== null) {
+    const [all, number = null, to = ''] = addressed;
+    return { number, text: text.slice(all.length), to };
+  }
   const mark = MARK.exec(text);
   if (mark === null) return null;
   const rest = text.slice(mark[0].length).trimStart();

@@ -25,6 +25,9 @@ const GOES_ON = 0.5;
 const CARRIED: ReadonlySet<SectionKind> = new Set(['analysis', 'findings', 'narrative']);
 /** A subject under a part belongs to it; how seldom it does not. */
 const STRAYS = 0.01;
+/** Under what sets a review up, more is put than its title says. */
+const STRAYS_EARLY = 0.05;
+const SETTING_UP: ReadonlySet<SectionKind> = new Set(['introduction', 'method', 'terms']);
 const TEXT_WEIGHT = 0.8;
 /** That a sign is missing says less than that it is there. */
 const SILENCE = 0.4;
@@ -91,7 +94,8 @@ function fit(
       kind === parent.kind
         ? said + staying(one, parent)
         : said * leaves(parent.kind, kind, parent.subject);
-    return Math.log(FLOOR + share + STRAYS * subjectOf(one)) + text;
+    const strays = SETTING_UP.has(parent.kind) ? STRAYS_EARLY : STRAYS;
+    return Math.log(FLOOR + share + strays * subjectOf(one)) + text;
   }
   const goesOn = before === kind && CARRIED.has(kind) ? GOES_ON : 0;
   const subject = goesOn + (1 - GOES_ON) * (SUBJECT[kind] ?? SELDOM);

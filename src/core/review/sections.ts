@@ -90,7 +90,7 @@ export function blockSections(whole: WholeText): BlockSection[] {
     const opening = insets.get(index);
     if (contents.has(index)) {
       if (!contents.has(index - 1)) {
-        const opens = isContentsHeading(block.text);
+        const opens = block.kind === 'heading' || isContentsHeading(block.text);
         const heading = opens ? block.text : '';
         begin(index, { heading, number: null, kind: 'contents', level: 1, part: parts }, opens);
       }
