@@ -17,10 +17,20 @@ export interface OpenSection {
 const BARE_MARK =
   /^(?:key )?(?:recommendation|finding|learning point|lesson|consideration)s?\s+\d+[.:]?$/i;
 
-/** Names of people on the cover, as far as words with a capital that headings do not use are names. */
-function namesOnCover(lines: readonly string[]): Set<string> {
-  const words = lines.flatMap((line) => line.match(/\p{Lu}\p{Ll}+/gu) ?? []);
-  return new Set(words.filter(isUnusual));
+const OFTEN = 2;
+
+/**
+ * Names of people that headings are made of: words with a capital that headings do not use otherwise
+ * and that the text has again and never with a small letter.
+ */
+function namesInHeadings(marks: readonly HeadingMark[], text: string): Set<string> {
+  const words = marks.flatMap(({ heading }) => heading.match(/\p{Lu}\p{Ll}+/gu) ?? []);
+  return new Set(
+    words.filter((word) => {
+      if (!isUnusual(word) || text.includes(` ${word.toLowerCase()}`)) return false;
+      return text.split(new RegExp(`(?<=[\\s“"(])${word}\\b`, 'u')).length > OFTEN;
+    }),
+  );
 }
 
 /** Gives out the sections that headings open, in order, each with the kind it has in the whole document. */
@@ -28,14 +38,18 @@ export class KindReader {
   readonly #nodes: ReadonlyMap<HeadingMark, HeadingNode & { readonly kind: SectionKind }>;
   #open: { readonly mark: HeadingMark; readonly section: OpenSection }[] = [];
 
-  /** `textsUnder` gives the texts between a heading and the next. */
+  /** `text` is that of the whole document; `textsUnder` gives the texts between a heading and the next. */
   constructor(
     marks: readonly HeadingMark[],
-    coverLines: readonly string[],
+    text: string,
     textsUnder: (mark: HeadingMark) => readonly string[],
   ) {
     const tree = headingTree(marks);
-    const kinds = kindsOfHeadings(tree, ({ mark }) => textsUnder(mark), namesOnCover(coverLines));
+    const kinds = kindsOfHeadings(
+      tree,
+      ({ mark }) => textsUnder(mark),
+      namesInHeadings(marks, text),
+    );
     this.#nodes = new Map(
       tree.map((node, at) => [node.mark, { ...node, kind: kinds[at] ?? 'body' }]),
     );

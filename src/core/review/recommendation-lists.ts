@@ -146,11 +146,20 @@ function isMarked({ block }: PlacedBlock): boolean {
   return MARKED_NUMBER.test(block.number ?? '') || recommendationMark(block.text) !== null;
 }
 
+/** "It is recommended that:" and the like: what is listed under it is recommended, however it is put. */
+const LEAD_IN =
+  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
+
+function isLeadIn({ kind, text }: PlacedBlock['block']): boolean {
+  return kind === 'paragraph' && LEAD_IN.test(text);
+}
+
 /** Whether at least half of the items of a part direct somebody; one that names recommendations has to. */
 function mostDirect(section: BlockSection, whole: WholeText): boolean {
   if (/recommend/i.test(section.heading)) return true;
   const blocks = whole.blocks.slice(section.first + 1, section.after).map(({ block }) => block);
   const listed = blocks.filter(({ kind, text }) => kind === 'list-item' && !text.endsWith(':'));
+  if (blocks.some(isLeadIn)) return true;
   const items = listed.length > 0 ? listed : blocks.filter(({ kind }) => kind === 'paragraph');
   const directing = items.filter(({ text }) => directs(text, section.heading));
   return directing.length * 2 >= items.length;
@@ -167,8 +176,8 @@ function readListed(
   const marks = whole.blocks.slice(section.first, section.after).filter(isMarked);
   const plain = under.list !== 'recommendations' || mostDirect(section, whole);
   const list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
-  /** Whom "The Board should:" above a list names. */
-  let leadIn: string | null = null;
+  /** What stands above a list: whom "The Board should:" names, and whether it asks for all below it. */
+  let leadIn: { readonly to: string | null; readonly asks: boolean } | null = null;
   for (let index = section.first; index < section.after; index += 1) {
     const placed = whole.blocks[index];
     if (placed === undefined || tabled.has(index)) continue;
@@ -201,24 +210,30 @@ function readListed(
     }
     if (collector.takes(block)) continue;
     collector.close();
+    const next = whole.blocks[index + 1]?.block;
     const opens = block.number === undefined || /\b(?:following|these|below)\b/i.test(block.text);
-    if (list !== null && opens && block.text.endsWith(':')) {
-      leadIn = addresseeOf(block.text);
+    const leads = (list !== null && opens) || (isLeadIn(block) && next?.kind === 'list-item');
+    if (leads && block.text.endsWith(':')) {
+      leadIn = { to: addresseeOf(block.text), asks: isLeadIn(block) };
       continue;
     }
     if (block.kind !== 'list-item') leadIn = null;
+    const to = leadIn?.to ?? under.addressee;
+    if (leadIn?.asks === true && !block.text.endsWith(':')) {
+      collector.add(printedNumber(block), block.text, placed, to);
+      continue;
+    }
     if (list === null || block.kind === 'table-row' || block.kind === 'footnote') continue;
-    if (!hasShape(block, list, leadIn ?? under.addressee)) continue;
+    if (!hasShape(block, list, to)) continue;
     const asked = askMark(block.text);
     if (asked !== null) {
-      collector.add(asked.number, asked.text, placed, leadIn ?? under.addressee);
+      collector.add(asked.number, asked.text, placed, to);
       continue;
     }
     const counted = block.number === undefined ? splitCounted(block.text) : null;
     if (counted !== null && counted.every((part) => isDirective(part.text))) {
-      for (const part of counted)
-        collector.add(part.number, part.text, placed, leadIn ?? under.addressee);
-    } else collector.add(printedNumber(block), block.text, placed, leadIn ?? under.addressee);
+      for (const part of counted) collector.add(part.number, part.text, placed, to);
+    } else collector.add(printedNumber(block), block.text, placed, to);
   }
 }
 

@@ -37,6 +37,8 @@ export function recommendationMark(text: string): MarkedText | null {
   if (number === null && /^(?:consideration|challenge)\s*[:–—-]/iu.test(text)) return null;
   // "Recommendation was made …" and the like: without number the mark needs its colon.
   if (number === null && rest !== '' && !/[:–—-]\s*$/.test(mark[0])) return null;
+  // "Recommendation 3 of the earlier review was …" speaks of one, too.
+  if (/^\p{Ll}/u.test(rest) && /[\p{L}\d)]$/u.test(mark[0].trimEnd())) return null;
   // A lower-case word taken for a Roman numeral or a letter: "Recommendation i made".
   if (number !== null && /^[a-z]$/.test(number) && rest !== '' && !/[:.)–—-]/.test(mark[0]))
     return null;

@@ -28,7 +28,7 @@ const STRAYS = 0.01;
 /** Under what sets a review up, more is put than its title says. */
 const STRAYS_EARLY = 0.05;
 const SETTING_UP: ReadonlySet<SectionKind> = new Set(['introduction', 'method', 'terms']);
-const TEXT_WEIGHT = 0.8;
+const TEXT_WEIGHT = 1.2;
 /** That a sign is missing says less than that it is there. */
 const SILENCE = 0.4;
 /** No heading is so plain that nothing else is possible. */

@@ -53,7 +53,7 @@ export function blockSections(whole: WholeText): BlockSection[] {
   const insets = new Map(insetsOf(whole).map((inset) => [inset.first, inset]));
   const reader = new KindReader(
     headings.filter(({ block }) => block >= cover),
-    whole.blocks.slice(0, cover).map(({ block }) => block.text),
+    whole.text,
     ({ block }) => textsUnder(block),
   );
   const sections: BlockSection[] = [];
