@@ -23,6 +23,8 @@ export interface TrueRecommendation {
   /** The words, or several that will do; null where it does not say. */
   readonly addressee: string | readonly string[] | null;
   readonly page: number | null;
+  /** A recommendation only to a generous eye, such as a question: found or not, it is not counted. */
+  readonly optional?: boolean;
 }
 
 /** A paragraph that readers cite by its number. */
