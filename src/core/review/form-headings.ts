@@ -44,7 +44,8 @@ export function formMarks(whole: WholeText): HeadingMark[] {
       if (label.length < 3 || label.length > LABEL_LENGTH || !/^[\p{L}\d(]/u.test(label)) continue;
       if (/^\d[\d/.\s-]*$/.test(label)) continue;
       const says = kindOfHeading(label);
-      const part = says !== null && says !== 'contents' && !isPersonOrDate(label);
+      const numbered = answer === undefined && /^\d+[A-Z]\s+\p{Lu}/u.test(label);
+      const part = numbered || (says !== null && says !== 'contents' && !isPersonOrDate(label));
       // A short answer is a fact of the form, not a part of it, and ends the part above.
       if (cells.length > 2 || (underHeading && answer !== undefined)) continue;
       if (
@@ -59,7 +60,7 @@ export function formMarks(whole: WholeText): HeadingMark[] {
       if (!part || /[.,;]$/.test(label) || ABBREVIATION.test(label)) continue;
       inPart = true;
       underHeading = answer === undefined;
-      const number = /^(\d+(?:\.\d+)*)[.)]?\s/u.exec(label)?.[1] ?? row.block.number ?? null;
+      const number = /^(\d+(?:\.\d+)*[A-Z]?)[.)]?\s/u.exec(label)?.[1] ?? row.block.number ?? null;
       marks.push({
         block: first + offset,
         heading: withoutNumber(label),

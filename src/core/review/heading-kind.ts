@@ -1,6 +1,7 @@
 import { classOfWord } from './heading-classes.ts';
 import { headingFeatures, type NameTest, stemOfWord } from './heading-features.ts';
-import { HEADING_BIAS, HEADING_KINDS, HEADING_WEIGHTS, WEIGHT_STEPS } from './heading-weights.ts';
+import { headingScores, isKnownFeature } from './heading-model.ts';
+import { HEADING_KINDS } from './heading-weights.ts';
 import { appendixTitle, isContentsHeading, withoutNumber } from './heading-words.ts';
 import type { SectionKind } from './review.ts';
 
@@ -24,36 +25,14 @@ const TITLE_WORDS = 11;
 const UNSEEN = 0.9;
 /** How much of what a sentence seems to say is believed. */
 const SENTENCE_SHARE = 0.3;
+/** A single word or class of words; numbers and codes by themselves tell nothing. */
+const TELLING = /^(?!CODE$|NUM$|YEAR$)\p{L}[\p{L}'-]*$/u;
 /** What stands before a sentence and says what it is: "Finding 2: …", "Theme one – …". */
 const MARK = /^[^:–—]{4,40}(?=:\s|\s[–—-]\s)|^\p{L}+(?: \p{L}+)? (?:\d+|[A-Z])(?=[.):]?\s+\p{Lu})/u;
 
-interface Weight {
-  readonly kind: number;
-  readonly weight: number;
-}
-
-function unpacked(): ReadonlyMap<string, readonly Weight[]> {
-  const weights = new Map<string, readonly Weight[]>();
-  for (const line of HEADING_WEIGHTS.split('\n')) {
-    const [feature = '', packed = ''] = line.split('\t');
-    const own = packed.match(/[a-z]-?\d+/g) ?? [];
-    weights.set(
-      feature,
-      own.map((one) => ({
-        kind: one.charCodeAt(0) - 97,
-        weight: Number(one.slice(1)) / WEIGHT_STEPS,
-      })),
-    );
-  }
-  return weights;
-}
-
-let learned: ReadonlyMap<string, readonly Weight[]> | undefined;
-
 /** Whether a word of a document is one that headings do not use: a name, if it has a capital. */
 export function isUnusual(word: string): boolean {
-  learned ??= unpacked();
-  return classOfWord(word.toLowerCase()) === undefined && !learned.has(stemOfWord(word));
+  return classOfWord(word.toLowerCase()) === undefined && !isKnownFeature(stemOfWord(word));
 }
 
 function nameTest(heading: string, names: DocumentNames): NameTest {
@@ -83,13 +62,12 @@ function fromScores(scores: readonly number[]): HeadingChances {
  * training/headings, as docs/decisions/0012 tells.
  */
 export function headingChances(heading: string, names: DocumentNames = NO_NAMES): HeadingChances {
-  learned ??= unpacked();
   const words = withoutNumber(heading);
   if (words.split(/\s+/u, TITLE_WORDS + 1).length > TITLE_WORDS) {
     const mark = MARK.exec(words)?.[0];
     return mark === undefined ? asSentence(words, names) : headingChances(mark, names);
   }
-  return chancesOf(words, names, learned);
+  return chancesOf(words, names);
 }
 
 /** A sentence may be about anything; what it says counts for little. */
@@ -104,28 +82,11 @@ function asSentence(words: string, names: DocumentNames): HeadingChances {
   );
 }
 
-function chancesOf(
-  words: string,
-  names: DocumentNames,
-  weightsOf: ReadonlyMap<string, readonly Weight[]>,
-): HeadingChances {
+function chancesOf(words: string, names: DocumentNames): HeadingChances {
   const features = headingFeatures(words, nameTest(words, names));
   // Of words that were never seen nothing is known but that they are not the usual ones.
-  if (
-    !features.some(
-      (feature) => /^(?!CODE$|NUM$|YEAR$)\p{L}[\p{L}'-]*$/u.test(feature) && weightsOf.has(feature),
-    )
-  ) {
-    return onlyTopic();
-  }
-  const scores = [...HEADING_BIAS];
-  const share = 1 / Math.sqrt(Math.max(1, features.length));
-  for (const feature of features) {
-    for (const { kind, weight } of weightsOf.get(feature) ?? []) {
-      scores[kind] = (scores[kind] ?? 0) + weight * share;
-    }
-  }
-  return fromScores(scores);
+  const known = features.some((feature) => TELLING.test(feature) && isKnownFeature(feature));
+  return known ? fromScores(headingScores(features)) : onlyTopic();
 }
 
 /** What a heading's own words say about its part; null where they say it with less than the chance `sure`. */

@@ -27,10 +27,11 @@ function standsUnder(mark: HeadingMark, above: HeadingMark): boolean {
   return LONE_MARK.test(mark.heading) || (headingChances(mark.heading).get('topic') ?? 0) >= UNTOLD;
 }
 
-/** "3" for "3.2", "C" for "C1". */
+/** "3" for "3.2" and "3B", "C" for "C1". */
 function parentNumber(number: string | null): string | null {
   if (number === null) return null;
   if (number.includes('.')) return number.replace(/\.\d+$/u, '');
+  if (/^\d+\p{Lu}$/u.test(number)) return number.slice(0, -1);
   return /^\p{Lu}\d+$/u.test(number) ? number.slice(0, 1) : null;
 }
 

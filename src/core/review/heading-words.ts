@@ -11,7 +11,8 @@ export function headingWords(heading: string): string {
 
 const PART =
   /^(?:section|part|chapter|box|step|minute|stage)\s+(?:\d+|[ivx]+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]*\s*(?=\S)/iu;
-const NUMBER = /^\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z]\d{0,2})[.):]+\s*|^\d+(?:\.\d+)*\s+(?=\p{Lu})/iu;
+const NUMBER =
+  /^\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z]\d{0,2})[.):]+\s*|^\d+(?:\.\d+)*[A-Z]?\s+(?!(?:jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b)(?=\p{L})/iu;
 
 /** A heading without "Section 3:", "3.1" or "(b)" before it. */
 export function withoutNumber(heading: string): string {
@@ -43,7 +44,7 @@ export function isContentsHeading(line: string): boolean {
 }
 
 const PERSON_OR_DATE =
-  /^(?:(?:child|baby|family|young person|adult|mother|father|sibling)s? \p{Lu}?\d*|(?:\p{L}+ )?(?:\d{1,2} )?\p{L}+ (?:19|20)\d\d)$/iu;
+  /^(?:(?:child|baby|family|young person|adult|mother|father|sibling)s? \p{Lu}?\d*|(?:\p{L}+ )?(?:\d{1,2} )?\p{L}+ (?:19|20)\d\d|[A-Z]{2,8}[ /]?\d+\/\d{2,4})$/iu;
 
 /** Whether a line is nothing but a child's code ("Child P2") or a date, as covers and lists have them. */
 export function isPersonOrDate(line: string): boolean {

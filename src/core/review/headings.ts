@@ -8,6 +8,7 @@ import {
   isMissedHeading,
   isOverText,
   isSmall,
+  isTableLabel,
   standingLines,
   usualSize,
 } from './line-headings.ts';
@@ -39,7 +40,7 @@ const NEVER_RUN_IN: ReadonlySet<SectionKind> = new Set([
 const RUN_IN_LEVEL = 3;
 const ENTRY_WORDS = 3;
 const PRINTED_NUMBER =
-  /^(\d+(?:\.\d+)*)[.):]?\s+(?!(?:minute|min|step|point|year|month|week)s?\b)(?=\S)/iu;
+  /^(\d+(?:\.\d+)*)[.):]?\s+(?!(?:(?:minute|min|step|point|year|month|week)s?|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b)(?=\S)/iu;
 const LETTER = /^([A-Z]\d{0,2})[.):]?\s+(?=\p{Lu})/u;
 const ROMAN = /^([IVX]{1,5})(?:[.):]?\s+(?=\p{Lu})|[.):]?$)/u;
 
@@ -140,12 +141,14 @@ function runInLabel({ block }: PlacedBlock): string | null {
 export function headingMarks(whole: WholeText, skip: ReadonlySet<number>): HeadingMark[] {
   const marks = new Map<number, HeadingMark>();
   const series = numberSeries(whole);
+  const textSize = usualSize(whole);
   /** A number that stands on a line of its own above its heading. */
   let carried: { readonly number: string; readonly at: number } | null = null;
   for (const [index, placed] of whole.blocks.entries()) {
     if (skip.has(index) || placed.block.text === '') continue;
     if (placed.block.kind !== 'heading' || !/\p{L}/u.test(placed.block.text)) continue;
     if (isSpoken(whole, index) || isMarkOfOne(whole, index)) continue;
+    if (isTableLabel(whole, index, textSize)) continue;
     const lone = series.roman && /^[IVX]{1,5}[.):]?$/.test(placed.block.text);
     if (lone) carried = { number: placed.block.text.replace(/\W+$/u, ''), at: index };
     else {
@@ -157,7 +160,6 @@ export function headingMarks(whole: WholeText, skip: ReadonlySet<number>): Headi
   const overText = [...marks.keys()].filter((index) => isOverText(whole, index)).length;
   const standing = standingLines(whole, overText < FEW);
   const announced = announcedWords(whole, skip);
-  const textSize = usualSize(whole);
   for (const [index, placed] of whole.blocks.entries()) {
     if (skip.has(index) || marks.has(index) || isSpoken(whole, index)) continue;
     const isEntry =

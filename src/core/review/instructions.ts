@@ -2,7 +2,7 @@ import { IMPERATIVE } from './directives.ts';
 
 /** A first word with what a verb in its plain form takes: "Book an interpreter", "See any bruise". */
 const SHAPE =
-  /^(\p{Lu}\p{Ll}+)(?: (?:not|no longer|again|back))? (?:a|an|the|any|every|each|all|your|their|its|our|this|these|what|how|who|whom|when|where|why|whether|that|with|for|to|no|it|them|him|her|children|parents|families|staff|at|up|out|about|more|less|only|into|on|until|if|before|after|one|two|both|by)\b/u;
+  /^(\p{Lu}\p{Ll}+)(?: (?:not|no longer|again|back))? (?:a|an|the|any|every|each|all|your|their|its|our|this|these|what|how|who|whom|when|where|why|whether|that|with|for|to|no|it|them|him|her|children|parents|families|staff|at|up|out|about|more|less|only|into|on|until|if|before|after|one|two|both|by|aloud|together|down|off|over|through|early|\p{Ll}+ing)\b/u;
 /** Words that stand first in a sentence and are no verbs. */
 const NO_VERB =
   /^(?:the|an?|in|on|at|for|with|by|from|of|to|if|when|where|while|since|as|and|but|or|not|no|all|any|every|each|both|some|many|most|few|more|less|there|this|that|these|those|it|he|she|they|we|i|you|his|her|their|our|its|what|who|how|why|which|one|two|three|four|five|such|so|even|only|after|before|during|until|because|although|despite|under|over|between|without|within|nobody|nothing|nowhere|everyone|anyone|someone|much|little|mother|father|mum|dad|police|people|children|part|about|like|unlike|given|apart|instead|rather|then|here|now|once|twice|never|always|often|is|are|was|were|do|does|did|had|has|have|could|would|will|can|may|might)$/i;

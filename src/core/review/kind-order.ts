@@ -20,6 +20,9 @@ export const KINDS: readonly SectionKind[] = ORDER.flat();
 
 const BACK = 0.8;
 const MOST = 2;
+/** What closes a report, and how seldom the report goes on behind it. */
+const CLOSES: ReadonlySet<SectionKind> = new Set(['references', 'appendix']);
+const FROM_THE_END = 3;
 /** A part that comes twice on the highest level. */
 const TWICE: Readonly<Partial<Record<SectionKind, number>>> = {
   introduction: 0.4,
@@ -42,14 +45,15 @@ const LATER = 2;
 
 /**
  * How unusual it is that a part of the highest level follows another, as a logarithm of odds: 0 for what
- * goes on in the usual order, at most 2 for what goes back, so that a plain heading always prevails.
+ * goes on in the usual order, at most 3 for what goes back, so that a plain heading prevails.
  */
 export function unusual(before: SectionKind | null, kind: SectionKind): number {
   if (before === null) return FIRST[kind] ?? LATER;
   if (before === kind) return TWICE[kind] ?? 0;
   if (before === 'body' || kind === 'body') return 0.3;
   const [from, to] = [PLACE.get(before) ?? 0, PLACE.get(kind) ?? 0];
-  return from <= to ? 0 : Math.min(MOST, BACK * (from - to));
+  if (from <= to) return 0;
+  return CLOSES.has(before) ? FROM_THE_END : Math.min(MOST, BACK * (from - to));
 }
 
 /** How readily words of their own take a heading out of the part it stands under; 1 is freely. */

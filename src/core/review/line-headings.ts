@@ -9,7 +9,7 @@ const REPORT_TITLE =
 const ROLE = /\b(?:authors?|reviewers?|chair|publication|published|confidential|inspectors?)$/i;
 const MISSED_LENGTH = 80;
 /** Print smaller than the text by more than this, in points, heads columns and labels figures. */
-const SMALLER = 0.5;
+const SMALLER = 0.4;
 /** An abbreviation by itself is an entry of a glossary. */
 const ABBREVIATION = /^[A-Z]{2,6}\d?$/;
 /** A heading that is a sentence has no more words. */
@@ -44,6 +44,21 @@ export function usualSize(whole: WholeText): number {
 /** Whether a block is printed smaller than the text, as running heads and heads of columns are. */
 export function isSmall({ block }: PlacedBlock, textSize: number): boolean {
   return (block.style?.size ?? textSize) < textSize - SMALLER;
+}
+
+const LABEL = 60;
+
+/** Whether a line is the head or a label of a table: in small print, with a row or such a line next to it. */
+export function isTableLabel(whole: WholeText, index: number, textSize: number): boolean {
+  const isLabel = (at: number): boolean => {
+    const placed = whole.blocks[at];
+    return placed !== undefined && placed.block.text.length <= LABEL && isSmall(placed, textSize);
+  };
+  const isRow = (at: number): boolean => whole.blocks[at]?.block.kind === 'table-row';
+  if (!isLabel(index)) return false;
+  let below = index + 1;
+  while (isLabel(below) && !isRow(below)) below += 1;
+  return isRow(below) || isRow(index - 1);
 }
 
 /** A short line by itself whose words are those of a heading, though nothing else marks it as one. */

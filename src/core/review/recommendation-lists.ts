@@ -1,7 +1,17 @@
-import { addresseeOf, addresseeOfHeading } from './addressee.ts';
-import { announcesList, isDirective } from './directives.ts';
-import { askMark, directsSomebody, isAskedList } from './recommendation-asked.ts';
-import { isInstruction, withoutLabel } from './instructions.ts';
+import { addresseeOf, addresseeOfHeading, madeTo } from './addressee.ts';
+import { isDirective } from './directives.ts';
+import { isInstruction } from './instructions.ts';
+import { askMark, isAskedList } from './recommendation-asked.ts';
+import { Collector, type PlacedRecommendation } from './recommendation-collector.ts';
+import {
+  codedText,
+  hasShape,
+  isLeadIn,
+  type Listing,
+  listingOf,
+  mostDirect,
+  told,
+} from './recommendation-listing.ts';
 import {
   type MarkedText,
   recommendationMark,
@@ -10,24 +20,10 @@ import {
 } from './recommendation-marks.ts';
 import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
-import { headingChances } from './heading-kind.ts';
-import { headingWords } from './heading-words.ts';
 import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
-/** Lists whose every item is one, however it is put. */
-const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
-/** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
-const NOT_A_LIST =
-  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b/;
-const CONSIDERATIONS =
-  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
-/** Begins with who or what should do so; "This should help" explains. */
-const ASKS =
-  /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
-/** Chance from which the words of a part that is one of recommendations head a list of them. */
-const LIKELY = 0.3;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
 /** Parts that speak of recommendations without making any. */
@@ -40,99 +36,11 @@ export const MAKES_NONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'front',
 ]);
 
-/** A recommendation and the block where it begins. */
-export interface PlacedRecommendation {
-  readonly number: string | null;
-  readonly text: string;
-  readonly addressee: string | null;
-  readonly placed: PlacedBlock;
-}
-
-interface Draft {
-  readonly number: string | null;
-  text: string;
-  readonly addressee: string | null;
-  readonly placed: PlacedBlock;
-  /** True while list items below belong to it. */
-  open: boolean;
-  /** True where nothing but its mark has been seen so far. */
-  empty: boolean;
-}
-
-/** How a part lists what it recommends; null where only what is marked as one counts. */
-type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' | null;
-
-/** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
-function listingOf(heading: string): Listing | undefined {
-  const words = headingWords(heading);
-  if (heading.trimEnd().endsWith('.') && !words.includes('recommend')) return undefined;
-  if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
-  if (CONSIDERATIONS.test(words)) return 'considerations';
-  if (IMPROVEMENT_LIST.test(words)) return 'improvements';
-  const chance = headingChances(heading).get('recommendations') ?? 0;
-  return chance >= LIKELY ? 'recommendations' : undefined;
-}
-
-/** A heading over what became of recommendations. */
-function told(heading: string): boolean {
-  return NOT_A_LIST.test(headingWords(heading));
-}
-
 /** What a part takes from its heading and from the headings above it. */
 interface Listed {
   readonly level: number;
   readonly list: Listing;
   readonly addressee: string | null;
-}
-
-class Collector {
-  readonly drafts: Draft[] = [];
-  #open: Draft | null = null;
-
-  /** A part ends: nothing below belongs to what stands above, but for a mark still without text. */
-  close(): void {
-    if (this.#open?.empty !== true) this.#open = null;
-  }
-
-  forget(): void {
-    this.#open = null;
-  }
-
-  add(number: string | null, text: string, placed: PlacedBlock, addressee: string | null): void {
-    const draft: Draft = {
-      number,
-      text,
-      addressee,
-      placed,
-      open: text.trimEnd().endsWith(':') || text === '',
-      empty: text === '',
-    };
-    this.drafts.push(draft);
-    this.#open = draft;
-  }
-
-  /** Takes a block as the text of a lone mark, or as an item of a recommendation that ends with a colon. */
-  takes(block: PlacedBlock['block']): boolean {
-    const draft = this.#open;
-    if (draft === null || block.kind === 'heading' || block.kind === 'footnote') return false;
-    if (draft.empty) {
-      draft.text = block.text;
-      draft.empty = false;
-      draft.open = block.text.trimEnd().endsWith(':');
-      return true;
-    }
-    if (draft.open && block.kind === 'list-item') {
-      draft.text = `${draft.text}\n${block.text}`;
-      return true;
-    }
-    // A sentence that a page or column end cut in two.
-    const cut = /[\p{L},]$/u.test(draft.text) && /^\p{Ll}/u.test(block.text);
-    if (cut && block.kind === 'paragraph' && block.number === undefined) {
-      draft.text = `${draft.text} ${block.text}`;
-      return true;
-    }
-    return false;
-  }
 }
 
 function printedNumber(block: PlacedBlock['block']): string | null {
@@ -143,26 +51,9 @@ function printedNumber(block: PlacedBlock['block']): string | null {
 }
 
 function isMarked({ block }: PlacedBlock): boolean {
-  return MARKED_NUMBER.test(block.number ?? '') || recommendationMark(block.text) !== null;
-}
-
-/** "It is recommended that:" and the like: what is listed under it is recommended, however it is put. */
-const LEAD_IN =
-  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
-
-function isLeadIn({ kind, text }: PlacedBlock['block']): boolean {
-  return kind === 'paragraph' && LEAD_IN.test(text);
-}
-
-/** Whether at least half of the items of a part direct somebody; one that names recommendations has to. */
-function mostDirect(section: BlockSection, whole: WholeText): boolean {
-  if (/recommend/i.test(section.heading)) return true;
-  const blocks = whole.blocks.slice(section.first + 1, section.after).map(({ block }) => block);
-  const listed = blocks.filter(({ kind, text }) => kind === 'list-item' && !text.endsWith(':'));
-  if (blocks.some(isLeadIn)) return true;
-  const items = listed.length > 0 ? listed : blocks.filter(({ kind }) => kind === 'paragraph');
-  const directing = items.filter(({ text }) => directs(text, section.heading));
-  return directing.length * 2 >= items.length;
+  const mark = recommendationMark(block.text);
+  const says = mark !== null && (mark.number !== null || mark.text !== '');
+  return says || MARKED_NUMBER.test(block.number ?? '');
 }
 
 function readListed(
@@ -177,6 +68,8 @@ function readListed(
   const plain = under.list !== 'recommendations' || mostDirect(section, whole);
   const list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
   /** What stands above a list: whom "The Board should:" names, and whether it asks for all below it. */
+  /** The body that a label over a part of a table names. */
+  let label: string | null = null;
   let leadIn: { readonly to: string | null; readonly asks: boolean } | null = null;
   for (let index = section.first; index < section.after; index += 1) {
     const placed = whole.blocks[index];
@@ -206,6 +99,7 @@ function readListed(
     }
     if (heading) {
       collector.close();
+      if (index > section.first) label = addresseeOfHeading(block.text) ?? label;
       continue;
     }
     if (collector.takes(block)) continue;
@@ -218,12 +112,18 @@ function readListed(
       continue;
     }
     if (block.kind !== 'list-item') leadIn = null;
-    const to = leadIn?.to ?? under.addressee;
+    const to = leadIn?.to ?? label ?? under.addressee;
     if (leadIn?.asks === true && !block.text.endsWith(':')) {
       collector.add(printedNumber(block), block.text, placed, to);
       continue;
     }
-    if (list === null || block.kind === 'table-row' || block.kind === 'footnote') continue;
+    if (list === null || block.kind === 'footnote') continue;
+    const coded = codedText(block, to);
+    if (coded !== null) {
+      collector.add(coded.number, coded.text, placed, to);
+      continue;
+    }
+    if (block.kind === 'table-row') continue;
     if (!hasShape(block, list, to)) continue;
     const asked = askMark(block.text);
     if (asked !== null) {
@@ -248,38 +148,14 @@ function addMarked(
     collector.add(number, text, placed, addresseeOf(text) ?? to);
     return;
   }
+  // "Single agency recommendation" heads a column or a part; "Recommendation" alone awaits its text.
+  if (number === null && text === '' && !/^recommendation:?$/iu.test(placed.block.text)) return;
   // "Recommendation: the panel noted …" speaks of one.
   if (number === null && text !== '' && !isDirective(text) && !isInstruction(text)) return;
   // "Recommendation 3: Supervision" is a title; its text stands below.
   const title = heading && text !== '' && !isDirective(text);
   const titled = title ? addresseeOfHeading(text) : null;
   collector.add(number, title ? '' : text, placed, addressee ?? titled);
-}
-
-/** Whether a block in a list of recommendations is one: the introduction and explanations are not. */
-function hasShape(
-  block: PlacedBlock['block'],
-  list: Exclude<Listing, null>,
-  underAddressee: string | null,
-): boolean {
-  const words = askMark(block.text)?.text;
-  const item = block.kind === 'list-item' || block.number !== undefined || words !== undefined;
-  if (block.text.split(/\s+/u).length < 4 && !block.text.endsWith(':')) return false;
-  if (announcesList(block.text)) return false;
-  if (list === 'improvements') return item;
-  if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
-  if (list === 'considerations') return item && !block.text.endsWith(':');
-  if (item) return directs(block.text, underAddressee);
-  if (block.text.endsWith(':') && !isDirective(block.text)) return false;
-  // Without number or bullet it has to name who should act.
-  if (!isDirective(block.text)) return false;
-  const asked = withoutLabel(block.text);
-  return addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked);
-}
-
-/** Whether an item of a list directs somebody, named in it, above it or not at all. */
-function directs(text: string, underAddressee: string | null): boolean {
-  return isDirective(text) || isInstruction(text) || directsSomebody(text, underAddressee);
 }
 
 /** Rows of tables with a column of recommendations, which are read by their columns. */
@@ -290,16 +166,6 @@ function rowsOfRecommendations(whole: WholeText): ReadonlySet<number> {
     for (let index = first; index < after; index += 1) found.add(index);
   }
   return found;
-}
-
-/** Workers named by their work, who belong to the body that a heading names. */
-const WORKERS =
-  /^(?:all |every |each |any )?(?:officers?|staff|practitioners?|professionals|workers?|managers?|reports?|relatives|supervisors|teachers?|doctors?|nurses?)$/i;
-
-/** To whom a recommendation is made: as its text says, or the heading above where that names only workers. */
-function madeTo(text: string, under: string | null): string | null {
-  const own = addresseeOf(text) ?? addresseeOf(withoutLabel(text));
-  return own !== null && (under === null || !WORKERS.test(own)) ? own : (under ?? own);
 }
 
 /** Recommendations from marks anywhere and from the lists under headings that announce them. */

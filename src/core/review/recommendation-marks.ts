@@ -11,6 +11,8 @@ const MARK = new RegExp(
   String.raw`^(?:\d+(?:\.\d+)+\s+)?(?:(?:(?:multi-agency|single agency|national|local|overview|board|key|main|additional|overarching)\s+)?recommendation|consideration|challenge)(?![a-z])(?:\s+for the (?:board|partnership))?\s*(?:no\.?\s*|number\s+)?(${NUMBER}(?![a-z]))?(?:\s*\([^)]{1,40}\))?\s*(?:[:.)–—-]+\s*|$|(?=\s[A-Z]))`,
   'iu',
 );
+/** "Further recommendation 2:", with a number and a stop, whatever word stands before. */
+const QUALIFIED = /^\p{Lu}[\p{L}-]+ recommendation (\d+(?:\.\d+)*)\s*[:.)–—-]+\s*/iu;
 const SHORT_MARK = /^(?:R|Rec\.?)\s?(\d+(?:\.\d+)*)\s*[:.)–—-]*\s+(?=\p{L})/u;
 const INSIDE =
   /(?<=^|[.;:?!]\s+)(?=(?:Recommendation\s+(?:\d+(?:\.\d+)*|[A-Z])\s*[:.)–—-]|R\d+(?:\.\d+)*\s*[:.)–—-]?\s+\p{Lu}))/gu;
@@ -29,7 +31,7 @@ export function recommendationMark(text: string): MarkedText | null {
     const [all, number = null, to = ''] = addressed;
     return { number, text: text.slice(all.length), to };
   }
-  const mark = MARK.exec(text);
+  const mark = MARK.exec(text) ?? QUALIFIED.exec(text);
   if (mark === null) return null;
   const rest = text.slice(mark[0].length).trimStart();
   const number = mark[1] ?? null;
@@ -65,4 +67,15 @@ export function splitCounted(text: string): MarkedText[] | null {
     number: part.number,
     text: text.slice(part.after, found[i + 1]?.at ?? text.length).trim(),
   }));
+}
+
+const CODE = /^([A-Z]{1,4}\s?\d{1,2}(?:\.\d+)*[a-z]?)(?:[.:)]?\s+(?=\p{Lu})|[.:)]?$)/u;
+
+/**
+ * Reads a code such as "MA1" or "SA 2" that numbers what a list asks; null where there is none. Outside
+ * such a list it may be anything.
+ */
+export function codeMark(text: string): MarkedText | null {
+  const code = CODE.exec(text);
+  return code === null ? null : { number: code[1] ?? null, text: text.slice(code[0].length) };
 }

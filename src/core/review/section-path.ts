@@ -128,10 +128,17 @@ export function kindsOfHeadings(
   const children = nodes.map((_, at) => nodes.flatMap((__, i) => (above[i] === at ? [i] : [])));
   const known = new Map<string, Choice>();
 
+  /** The chance that nothing above a heading says what it is. */
+  function subjectAbove(at: number): number {
+    const one = above[at] ?? -1;
+    const own = weighed[one];
+    return own === undefined ? 1 : subjectOf(own) * subjectAbove(one);
+  }
+
   function choose(at: number, parent: SectionKind): Choice {
     const key = `${String(at)} ${parent}`;
     const own = weighed[at];
-    const subject = weighed[above[at] ?? -1]?.chances.get('topic') ?? 0;
+    const subject = subjectAbove(at);
     const found = known.get(key);
     if (found !== undefined || own === undefined) return found ?? { score: 0, kind: 'body' };
     const best = bestOf(
@@ -181,22 +188,33 @@ function bestOf(score: (kind: SectionKind) => number): Choice {
   );
 }
 
+/** The title of a whole report, as it stands over an addendum or the second of two. */
+const TITLE =
+  /\b(?:addendum|supplement\w*|overview report|executive summary|case review|practice review)\b/i;
+
 /**
  * The heading each takes its kind from, where it says none: the one it stands under; after an appendix
- * the appendix; -1 on the highest level. A title over the whole document is no part.
+ * the appendix; -1 on the highest level. A title over a whole report is no part.
  */
 function placesAbove(nodes: readonly HeadingNode[]): number[] {
   const [first, ...others] = nodes;
-  const titled = others.length > 1 && others.every(({ level }) => level > 1);
-  const title =
-    titled && first !== undefined && kindOfHeading(first.mark.heading) === null ? 0 : -1;
+  const over = others.length > 1 && others.every(({ level }) => level > 1);
+  const chapters = first?.mark.level ?? 1;
+  const isTitle = ({ mark, level }: HeadingNode, at: number): boolean =>
+    level === 1 &&
+    ((at === 0 && over && kindOfHeading(mark.heading) === null) ||
+      (at > 0 && mark.level < chapters && TITLE.test(mark.heading)));
+  const titles = nodes.map(isTitle);
   let appendix = -1;
   return nodes.map((node, at) => {
     if (node.appendix) {
       appendix = at;
       return -1;
     }
-    if (node.parent === title) return appendix;
-    return node.parent === -1 ? appendix : node.parent;
+    if (node.parent >= 0 && titles[node.parent] !== true) return node.parent;
+    // A higher heading begins something else: an addendum, a second report.
+    const open = nodes[appendix]?.mark.level ?? 0;
+    if (node.mark.level < open) appendix = -1;
+    return appendix;
   });
 }
