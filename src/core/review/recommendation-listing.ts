@@ -12,7 +12,7 @@ import type { PlacedBlock, WholeText } from './whole-text.ts';
 const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
 /** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
 const NOT_A_LIST =
-  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b/;
+  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b|\b(?:previous|earlier|past|prior|other|former) (?:[\w-]+ ){0,3}(?:reviews?|recommendations?|reports?|inquir\w+)\b/;
 const CONSIDERATIONS =
   /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
 /** Begins with who or what should do so; "This should help" explains. */

@@ -24,6 +24,8 @@ import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
+/** A heading of so many words may be a sentence. */
+const SENTENCE = 6;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
 /** Parts that speak of recommendations without making any. */
@@ -56,6 +58,11 @@ function isMarked({ block }: PlacedBlock): boolean {
   return says || MARKED_NUMBER.test(block.number ?? '');
 }
 
+/** Whether a heading is itself what is asked: a sentence that says who should do what. */
+function asksByItself({ text }: PlacedBlock['block']): boolean {
+  return text.split(/\s+/u).length >= SENTENCE && isDirective(text) && addresseeOf(text) !== null;
+}
+
 function readListed(
   section: BlockSection,
   whole: WholeText,
@@ -66,7 +73,7 @@ function readListed(
   // Where some are marked as recommendations, the rest of the part explains them.
   const marks = whole.blocks.slice(section.first, section.after).filter(isMarked);
   const plain = under.list !== 'recommendations' || mostDirect(section, whole);
-  const list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
+  let list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
   /** What stands above a list: whom "The Board should:" names, and whether it asks for all below it. */
   /** The body that a label over a part of a table names. */
   let label: string | null = null;
@@ -95,6 +102,16 @@ function readListed(
           under.addressee,
         );
       }
+      continue;
+    }
+    if (heading && under.list !== null && index === section.first && asksByItself(block)) {
+      collector.add(
+        printedNumber(block) ?? section.number,
+        section.heading,
+        placed,
+        under.addressee,
+      );
+      list = null;
       continue;
     }
     if (heading) {

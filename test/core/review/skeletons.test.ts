@@ -234,6 +234,100 @@ const SKELETONS: readonly (readonly [string, string])[] = [
     | R2 | ¡The council should publish its waiting times.! | Accepted in part | Director
     `,
   ],
+  [
+    'recommendations as headings with reasons under them',
+    `
+    # Practice review: Ada
+    # Why we reviewed => introduction
+    Ada was harmed in 2020 and the partners decided to hold a review.
+    # What we found => findings
+    Supervision needs time. It is important to ask what a worker felt.
+    # Recommendations => recommendations
+    ## !The trust should give each health visitor an hour of supervision a month. => recommendations
+    At present it is an hour a quarter. Staff told us that they should have more.
+    ## !The council must write to parents in the language that they speak. => recommendations
+    Letters were in English.
+    `,
+  ],
+  [
+    'titles over recommendations that are paragraphs',
+    `
+    # Overview report: Child W
+    # Introduction => introduction
+    This review was commissioned in 2015 after Child W died.
+    # Analysis => analysis
+    The plan was poor because nobody had asked the father.
+    # Recommendations => recommendations
+    ## Fathers => recommendations
+    !The Board should ask each agency how it records fathers.
+    This would have helped in the case of Child W.
+    ## Records => recommendations
+    !All agencies should send their records within five days.
+    `,
+  ],
+  [
+    'a table of findings beside recommendations',
+    `
+    # Overview report: Child W
+    # Introduction => introduction
+    This review was commissioned in 2015 after Child W died.
+    # Findings and what follows from them => findings
+    | Finding | Recommendation
+    | Fathers were not asked. | ¡The Board should ask each agency how it records fathers.!
+    | Records came late. | ¡All agencies should send their records within five days.!
+    `,
+  ],
+  [
+    'a plan in columns of its own names',
+    `
+    # Rapid review of the case of Child S
+    # Background => introduction
+    The local authority notified the Panel in May 2022.
+    # Plan => recommendations
+    | What we learned | What we will do | Who | By when
+    | Plans have no dates. | ¡Add a date to the template for plans.! | Council | May 2023
+    | Fathers are not named. | ¡Put a field for fathers into the record.! | Trust | June 2023
+    `,
+  ],
+  [
+    'actions under each recommendation, which are not recommendations',
+    `
+    # Action plan for the review of Child S
+    # Multi-agency action plan => recommendations
+    | Recommendation 1: ¡The Board should test its pathway each year.!
+    | Action | Lead | By when
+    | Write a test | Business manager | May 2023
+    | Recommendation 2: ¡The council should publish its waiting times.!
+    | Action | Lead | By when
+    | Build a page | Head of service | June 2023
+    `,
+  ],
+  [
+    'what earlier reviews recommended',
+    `
+    # Serious Case Review: Child G
+    # Introduction => introduction
+    This report is about Child G. The review was commissioned by the Board.
+    # Recommendations of earlier reviews
+    - The Board should train staff about bruises.
+    - The trust should appoint a lead nurse.
+    # Analysis => analysis
+    These had been accepted, but nobody checked, and it was assumed that they were in place.
+    # Recommendations => recommendations
+    1 !The Board should test whether what it accepts is done.
+    `,
+  ],
+  [
+    'letters for numbers',
+    `
+    # Learning summary: Child G
+    # Introduction => introduction
+    This report is about Child G. The review was commissioned by the Board.
+    # What the partners are asked to do => recommendations
+    - !That the council set a limit of twenty children to each worker.
+    - !That the police send a copy of each notice to the school.
+    `,
+  ],
 ];
 
 describe.each(SKELETONS)('%s', (_, lines) => {

@@ -28,8 +28,10 @@ export function skeleton(lines: string): Skeleton {
     if (raw === '') continue;
     const [, marks, words, kind] = /^(#+) (.*?)(?: => (\w+))?$/u.exec(raw) ?? [];
     if (marks !== undefined && words !== undefined) {
-      blocks.push(heading(words, marks.length));
-      if (kind !== undefined) kinds.push([words, kind]);
+      const title = words.replace(/^!/u, '');
+      blocks.push(heading(title, marks.length));
+      if (title !== words) recommendations.push(title);
+      if (kind !== undefined) kinds.push([title, kind]);
       continue;
     }
     const asked = /¡([^!]+)!|(?:^|\s)!(.+)$/u.exec(raw);
