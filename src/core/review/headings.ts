@@ -5,6 +5,7 @@ import { kindOfHeading } from './heading-kind.ts';
 import { isPersonOrDate } from './heading-words.ts';
 import {
   isAmongText,
+  isLarge,
   isMissedHeading,
   isOverText,
   isSmall,
@@ -166,9 +167,10 @@ export function headingMarks(whole: WholeText, skip: ReadonlySet<number>): Headi
       placed.block.kind === 'paragraph' &&
       !isSmall(placed, textSize) &&
       announced.has(entryWords(placed.block.text));
-    const found = isEntry || standing.has(index) || isMissedHeading(placed, textSize);
-    if (found && !isAmongText(whole, index)) {
-      const alike = isEntry ? sameSize(whole, marks, placed) : undefined;
+    const alike = isEntry || isLarge(placed, textSize) ? sameSize(whole, marks, placed) : undefined;
+    const large = !isEntry && alike !== undefined && !/^[IVX]+$/.test(placed.block.text);
+    const found = isEntry || large || standing.has(index) || isMissedHeading(placed, textSize);
+    if (found && (large || !isAmongText(whole, index))) {
       const mark = wholeHeading(placed, index, series);
       const level = standing.has(index) && mark.number === null ? mark.level + 1 : mark.level;
       marks.set(index, { ...mark, level: alike?.level ?? level });

@@ -1,5 +1,5 @@
 import { kindOfHeading, PLAIN } from './heading-kind.ts';
-import { isPersonOrDate } from './heading-words.ts';
+import { isPersonOrDate, withoutNumber } from './heading-words.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Lines of a cover that name a kind of document. */
@@ -10,6 +10,8 @@ const ROLE = /\b(?:authors?|reviewers?|chair|publication|published|confidential|
 const MISSED_LENGTH = 80;
 /** Print smaller than the text by more than this, in points, heads columns and labels figures. */
 const SMALLER = 0.4;
+/** And larger by more than this, headings. */
+const LARGER = 1;
 /** An abbreviation by itself is an entry of a glossary. */
 const ABBREVIATION = /^[A-Z]{2,6}\d?$/;
 /** A heading that is a sentence has no more words. */
@@ -98,7 +100,16 @@ function isLine(placed: PlacedBlock, textSize: number): boolean {
   if (!/^[\p{Lu}“"‘]/u.test(block.text) || /[.,;:!…]$/u.test(block.text)) return false;
   const named = REPORT_TITLE.test(block.text) || ROLE.test(block.text);
   if ((named && block.number === undefined) || isPersonOrDate(block.text)) return false;
-  return !/^[^:]{2,40}:\s+\S/.test(block.text) && block.text.split(/\s+/u).length <= MOST_WORDS;
+  return (
+    !/^[^:]{2,40}:\s+\S/.test(withoutNumber(block.text)) &&
+    block.text.split(/\s+/u).length <= MOST_WORDS
+  );
+}
+
+/** Whether a line is printed larger than the text, as headings are. */
+export function isLarge(placed: PlacedBlock, textSize: number): boolean {
+  const { kind, style } = placed.block;
+  return kind === 'paragraph' && (style?.size ?? 0) > textSize + LARGER && isLine(placed, textSize);
 }
 
 /** Whether a text begins right under a block, and the text above it has ended. */
