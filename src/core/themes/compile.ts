@@ -4,6 +4,7 @@ import type { Codebook, Rule, Theme } from './codebook.ts';
 import { parseCondition } from './expression.ts';
 import type { Condition, Expression } from './expression.ts';
 import { RuleError } from './rule-error.ts';
+import { PatternParts } from './pattern-parts.ts';
 import { NEGATING_WORDS, STANCE_CUES, forEachCueKind } from './stance-cues.ts';
 import type { CueKind } from './stance-cues.ts';
 
@@ -64,7 +65,7 @@ export interface CompiledCodebook {
 }
 
 class Compiler {
-  readonly automaton = new Automaton();
+  readonly patterns = new PatternParts();
   readonly #classes: WordClasses;
   readonly #ids = new Set<string>();
 
@@ -115,7 +116,7 @@ class Compiler {
       return { ...condition, parts: condition.parts.map((part) => this.#compile(id, part)) };
     }
     const expression = this.#classes.expand(id, condition.of);
-    return { kind: 'stretch', pattern: this.automaton.add(id, expression) };
+    return { kind: 'stretch', pattern: this.patterns.add(id, expression) };
   }
 }
 
@@ -160,7 +161,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   for (const theme of [...themes, ...incidentKinds]) {
     for (const rule of theme.rules) listed(openers, rule.opener).push({ theme, rule });
   }
-  return { codebook, automaton: compiler.automaton, themes, incidentKinds, openers, cues };
+  return { codebook, automaton: new Automaton(compiler.patterns), themes, incidentKinds, openers, cues };
 }
 
 function listed<T>(lists: Map<number, T[]>, key: number): T[] {

@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { Occurrence, Searched } from './match.ts';
 import type { CueKind } from './stance-cues.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { CuedPassage } from './cued-passage.ts';
 import type { Judged } from './judgement.ts';
 

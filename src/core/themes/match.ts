@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Places, Span } from './places.ts';
 import type { CompiledCondition, CompiledRule, NearTest } from './compile.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +11,7 @@ export interface Occurrence {
 export interface Searched {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly found: ReadonlyMap<number, readonly Span[]>;
+  readonly found: Places;
 }
 
 type Unit = 'clause' | 'sentence';
@@ -30,7 +30,7 @@ function occurrences(
   barred: readonly Span[],
 ): readonly Occurrence[] {
   if (condition.kind === 'stretch') {
-    const spans = searched.found.get(condition.pattern) ?? [];
+    const spans = searched.found.spans(condition.pattern);
     return spans
       .filter((s) => !barred.some((bar) => bar.start <= s.start && s.end <= bar.end))
       .map((span) => ({ spans: [span] }));

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
 import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
@@ -51,7 +51,6 @@ function propose(
   if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
   const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
-  if (found.size === 0) return [];
   const searched: Searched = { text, tokens, found };
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
   const open = openRules(compiled, searched);
@@ -77,8 +76,9 @@ function propose(
 
 function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {
   const cues = forEachCueKind((): Span[] => []);
-  for (const [pattern, spans] of found) {
-    for (const kind of compiled.cues.get(pattern) ?? []) cues[kind].push(...spans);
+  found.known.sort((a, b) => a - b);
+  for (const pattern of found.known) {
+    for (const kind of compiled.cues.get(pattern) ?? []) cues[kind].push(...found.spans(pattern));
   }
   forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start));
   return cues;
@@ -90,7 +90,7 @@ function openRules(
   { found }: Searched,
 ): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
   const open = new Map<CompiledTheme, CompiledRule[]>();
-  for (const pattern of found.keys()) {
+  for (const pattern of found.known.sort((a, b) => a - b)) {
     for (const { theme, rule } of compiled.openers.get(pattern) ?? []) {
       const rules = open.get(theme);
       if (rules === undefined) open.set(theme, [rule]);
@@ -107,7 +107,7 @@ function fire(
   section: SectionKind | undefined,
 ): readonly Firing[] {
   const { searched } = cued;
-  const barred = never.flatMap((pattern) => searched.found.get(pattern) ?? []);
+  const barred = never.flatMap((pattern) => searched.found.spans(pattern));
   return rules.flatMap((compiled) => {
     const { rule, negates } = compiled;
     return findRule(compiled, searched, barred).flatMap((occurrence) =>

@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import { CONTRASTS } from './clauses.ts';
 import type { CuedPassage } from './cued-passage.ts';
 import { denialOf } from './denial.ts';
