@@ -49,12 +49,12 @@ export class Automaton {
 
   /** Goes on with a phrase whose words so far end at `at`. */
   #walk(node: PhraseNode, start: number, at: number): void {
-    if (at >= this.#sentenceEnd) return;
+    if (node.next === undefined || at >= this.#sentenceEnd) return;
     for (const label of this.#words[at]?.labels ?? []) {
       const next = node.next.get(label);
       if (next === undefined) continue;
       this.#stop(next, start, at + 1);
-      if (next.next.size > 0) this.#walk(next, start, at + 1);
+      this.#walk(next, start, at + 1);
     }
   }
 

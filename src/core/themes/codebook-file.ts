@@ -1,5 +1,4 @@
 import type { Codebook, IncidentKind, Rule, Theme } from './codebook.ts';
-import { compileCodebook } from './compile.ts';
 import { RuleError } from './rule-error.ts';
 import { Shape } from './shape.ts';
 
@@ -39,7 +38,8 @@ const BOOK_FIELDS = [
 ];
 
 /**
- * Makes a codebook of its files, with every shape checked and every rule read.
+ * Makes a codebook of its files, with every shape and reference checked. What its rules say is read by
+ * `compileCodebook`, once, where they are to run.
  * @throws RuleError naming the theme, the rule or the field and what is wrong with it.
  */
 export function parseCodebook(files: CodebookFiles): Codebook {
@@ -66,7 +66,6 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     incidentKinds: book('incidentKinds').list().map(parseKind),
   };
   checkReferences(codebook);
-  compileCodebook(codebook);
   return codebook;
 }
 

@@ -27,6 +27,8 @@ export interface NearTest {
 /** A rule ready to run. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** Its place among all rules of the codebook. */
+  readonly order: number;
   /** True where the rule's own words negate ("did not ask"). */
   readonly negates: boolean;
   readonly when: CompiledCondition;
@@ -59,21 +61,19 @@ export interface CompiledCodebook {
   readonly themes: readonly CompiledTheme[];
   readonly incidentKinds: readonly CompiledTheme[];
   /** Rules by the pattern that must stand for them to fire. */
-  readonly openers: ReadonlyMap<number, readonly Opening[]>;
+  readonly openers: readonly (readonly Opening[] | undefined)[];
   /** What a pattern says about stance, where it says anything. */
-  readonly cues: ReadonlyMap<number, readonly CueKind[]>;
+  readonly cues: readonly (readonly CueKind[] | undefined)[];
 }
 
 class Compiler {
-  readonly patterns = new PatternParts();
+  readonly patterns: PatternParts;
   readonly #classes: WordClasses;
   readonly #ids = new Set<string>();
 
   constructor(codebook: Codebook) {
     this.#classes = new WordClasses(codebook.classes);
-    for (const name of Object.keys(codebook.classes)) {
-      this.#classes.expand(`class ${name}`, { kind: 'class', name, at: 0 });
-    }
+    this.patterns = new PatternParts(this.#classes);
   }
 
   condition(id: string, source: string): CompiledCondition {
@@ -89,10 +89,12 @@ class Compiler {
   rule(rule: Rule): CompiledRule {
     if (this.#ids.has(rule.id)) throw new RuleError(rule.id, 0, 'two rules have this id');
     this.#ids.add(rule.id);
-    const when = this.condition(rule.id, rule.when);
+    const read = parseCondition(rule.id, rule.when);
+    const when = this.#compile(rule.id, read);
     return {
       rule,
-      negates: this.#negates(rule.id, parseCondition(rule.id, rule.when)),
+      order: this.#ids.size,
+      negates: this.#negates(rule.id, read),
       when,
       opener: openerOf(when),
       needs: (rule.needs ?? []).map((source) => this.#near(rule.id, source)),
@@ -101,8 +103,26 @@ class Compiler {
   }
 
   #negates(id: string, condition: Condition): boolean {
-    if (condition.kind === 'stretch') return negates(this.#classes.expand(id, condition.of));
-    return condition.parts.some((part) => this.#negates(id, part));
+    return condition.kind === 'stretch'
+      ? this.#holdsNegation(id, condition.of)
+      : condition.parts.some((part) => this.#negates(id, part));
+  }
+
+  #holdsNegation(id: string, of: Expression): boolean {
+    switch (of.kind) {
+      case 'choice':
+        return of.options.some((option) => this.#holdsNegation(id, option));
+      case 'optional':
+        return this.#holdsNegation(id, of.of);
+      case 'sequence':
+        return of.steps.some(({ item }) => this.#holdsNegation(id, item));
+      case 'class':
+        return this.#holdsNegation(id, this.#classes.of(of.name, id, of.at));
+      case 'prefix':
+        return false;
+      default:
+        return NEGATING_WORDS.has(of.word);
+    }
   }
 
   #near(id: string, source: string): NearTest {
@@ -115,8 +135,7 @@ class Compiler {
     if (condition.kind === 'together') {
       return { ...condition, parts: condition.parts.map((part) => this.#compile(id, part)) };
     }
-    const expression = this.#classes.expand(id, condition.of);
-    return { kind: 'stretch', pattern: this.patterns.add(id, expression) };
+    return { kind: 'stretch', pattern: this.patterns.add(id, condition.of) };
   }
 }
 
@@ -124,14 +143,6 @@ function openerOf(condition: CompiledCondition): number {
   if (condition.kind === 'stretch') return condition.pattern;
   const [first] = condition.parts;
   return first === undefined ? -1 : openerOf(first);
-}
-
-function negates(expression: Expression): boolean {
-  if (expression.kind === 'choice') return expression.options.some(negates);
-  if (expression.kind === 'optional') return negates(expression.of);
-  if (expression.kind === 'sequence') return expression.steps.some(({ item }) => negates(item));
-  if (expression.kind === 'class' || expression.kind === 'prefix') return false;
-  return NEGATING_WORDS.has(expression.word);
 }
 
 /**
@@ -151,21 +162,22 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     rules: kind.rules.map((rule) => compiler.rule(rule)),
     never: [],
   }));
-  const cues = new Map<number, CueKind[]>();
+  const cues: (CueKind[] | undefined)[] = [];
   forEachCueKind((kind) => {
     for (const source of STANCE_CUES[kind]) {
-      listed(cues, compiler.pattern(`cue ${kind}`, source)).push(kind);
+      (cues[compiler.pattern(`cue ${kind}`, source)] ??= []).push(kind);
     }
   });
-  const openers = new Map<number, Opening[]>();
+  const openers: (Opening[] | undefined)[] = [];
   for (const theme of [...themes, ...incidentKinds]) {
-    for (const rule of theme.rules) listed(openers, rule.opener).push({ theme, rule });
+    for (const rule of theme.rules) (openers[rule.opener] ??= []).push({ theme, rule });
   }
-  return { codebook, automaton: new Automaton(compiler.patterns), themes, incidentKinds, openers, cues };
-}
-
-function listed<T>(lists: Map<number, T[]>, key: number): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+  return {
+    codebook,
+    automaton: new Automaton(compiler.patterns),
+    themes,
+    incidentKinds,
+    openers,
+    cues,
+  };
 }

@@ -1,8 +1,15 @@
+import type { WordClasses } from './classes.ts';
 import type { Expression, Step } from './expression.ts';
 import { RuleError } from './rule-error.ts';
 import type { Part } from './part.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { WordTest } from './phrase-trie.ts';
+
+/** What an expression comes to, and whether it may stand for nothing. */
+interface Built {
+  readonly part: Part;
+  readonly optional: boolean;
+}
 
 /** What a sequence may have come to, and how many words may stand before what comes next. */
 interface Head {
@@ -10,13 +17,21 @@ interface Head {
   readonly gap: number;
 }
 
-/** The parts of all patterns; parts that are alike are one, so that a word class is looked for once. */
+/** The parts of all patterns; a word class is one part, however many patterns name it. */
 export class PatternParts {
   readonly phrases = new PhraseTrie();
   #patterns = 0;
   #leads = 0;
+  #parts = 0;
   readonly #known = new Map<string, Part>();
-  readonly #choices = new Map<Expression, Part>();
+  readonly #classes: WordClasses;
+  readonly #builtClasses = new Map<string, Built>();
+  /** What is being added, for errors. */
+  #rule = '';
+
+  constructor(classes: WordClasses) {
+    this.#classes = classes;
+  }
 
   /** How many patterns there are. */
   get patterns(): number {
@@ -29,13 +44,13 @@ export class PatternParts {
   }
 
   /**
-   * Adds a pattern (classes already put in) and gives its number; the same pattern twice has one.
-   * @throws RuleError where it could match nothing at all.
+   * Adds a pattern and gives its number; the same words twice have one.
+   * @throws RuleError where it could match nothing at all, or names a class that there is not.
    */
   add(rule: string, expression: Expression): number {
-    if (mayBeEmpty(expression))
-      throw new RuleError(rule, 0, 'it needs at least one word that must stand there');
-    const part = this.#of(expression);
+    this.#rule = rule;
+    const { part, optional } = this.#build(expression);
+    if (optional) throw new RuleError(rule, 0, 'it needs at least one word that must stand there');
     if (part.pattern < 0) {
       part.pattern = this.#patterns;
       this.#patterns += 1;
@@ -43,62 +58,72 @@ export class PatternParts {
     return part.pattern;
   }
 
-  #of(expression: Expression): Part {
+  #build(expression: Expression): Built {
     switch (expression.kind) {
       case 'sequence':
         return this.#sequence(expression.steps);
-      case 'choice': {
-        // A class is one object wherever it was put in.
-        const known = this.#choices.get(expression);
-        const part = known ?? this.#choice(expression.options.map((option) => this.#of(option)));
-        this.#choices.set(expression, part);
-        return part;
-      }
+      case 'choice':
+        return this.#choice(expression.options);
       case 'optional':
-        return this.#of(expression.of);
+        return { part: this.#build(expression.of).part, optional: true };
       case 'class':
-        throw new RangeError('classes are put in before');
+        return this.#class(expression.name, expression.at);
       default:
-        return this.#phrase([expression]);
+        return { part: this.#phrase([expression]), optional: false };
     }
+  }
+
+  #class(name: string, at: number): Built {
+    const known = this.#builtClasses.get(name);
+    if (known !== undefined) return known;
+    const built = this.#build(this.#classes.of(name, this.#rule, at));
+    this.#builtClasses.set(name, built);
+    return built;
+  }
+
+  #choice(options: readonly Expression[]): Built {
+    const part = this.#newPart();
+    let optional = false;
+    for (const option of options) {
+      const phrase = phraseOf(option);
+      if (phrase === undefined) {
+        const built = this.#build(option);
+        built.part.optionOf.push(part);
+        optional ||= built.optional;
+      } else this.phrases.add(phrase, part);
+    }
+    return { part, optional };
   }
 
   /**
    * Step by step, words side by side as one phrase. An optional step leaves two heads, with it and
    * without; the gap before a step that is not there counts only between others.
    */
-  #sequence(steps: readonly Step[]): Part {
+  #sequence(steps: readonly Step[]): Built {
     let heads: readonly Head[] = [{ part: undefined, gap: 0 }];
-    for (let at = 0; at < steps.length; ) {
+    for (let at = 0; at < steps.length;) {
       const { gap = 0, item } = steps[at] ?? {};
       if (item === undefined) break;
       const phrase = phraseAt(steps, at);
-      at += Math.max(1, phrase.length);
-      const next = phrase.length > 0 ? this.#phrase(phrase) : this.#of(item);
-      const withIt = this.#choice(
-        heads.map((head) =>
-          head.part === undefined ? next : this.#follow(head.part, head.gap + gap, next),
-        ),
+      const next = phrase.length > 1 ? undefined : this.#build(item);
+      const part = next?.part ?? this.#phrase(phrase);
+      const withIt = heads.map((head) =>
+        head.part === undefined ? part : this.#follow(head.part, head.gap + gap, part),
       );
-      const without = heads.map((head) => ({ ...head, gap: head.gap + gap }));
-      heads = [{ part: withIt, gap: 0 }, ...(mayBeEmpty(item) ? without : [])];
+      const without = next?.optional === true ? heads : [];
+      heads = [
+        { part: this.#either(withIt), gap: 0 },
+        ...without.map((head) => ({ ...head, gap: head.gap + gap })),
+      ];
+      at += Math.max(1, phrase.length);
     }
-    return this.#choice(heads.flatMap(({ part }) => part ?? []));
+    const ways = heads.flatMap(({ part }) => part ?? []);
+    return { part: this.#either(ways), optional: ways.length < heads.length };
   }
 
   #phrase(words: readonly WordTest[]): Part {
-    return this.#once(words.map(({ kind, word }) => `${kind} ${word}`).join(' '), (part) =>
-      this.phrases.add(words, part),
-    );
-  }
-
-  #choice(options: readonly Part[]): Part {
-    const different = [...new Set(options)];
-    const [only] = different;
-    if (different.length === 1 && only !== undefined) return only;
-    return this.#once(`| ${different.map(({ id }) => id).join(' ')}`, (part) => {
-      for (const option of different) option.optionOf.push(part);
-    });
+    const key = words.map(({ kind, word }) => `${kind} ${word}`).join(' ');
+    return this.#once(key, (part) => this.phrases.add(words, part));
   }
 
   #follow(first: Part, gap: number, second: Part): Part {
@@ -111,34 +136,47 @@ export class PatternParts {
     });
   }
 
+  #either(parts: readonly Part[]): Part {
+    const [only, another] = parts;
+    if (only !== undefined && another === undefined) return only;
+    const either = this.#newPart();
+    for (const part of parts) part.optionOf.push(either);
+    return either;
+  }
+
   #once(key: string, begin: (part: Part) => void): Part {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const id = this.#known.size;
-    const part = { id, pattern: -1, lead: -1, optionOf: [], follows: [], reach: undefined };
+    const part = this.#newPart();
     this.#known.set(key, part);
     begin(part);
     return part;
   }
+
+  #newPart(): Part {
+    const id = this.#parts;
+    this.#parts += 1;
+    return { id, pattern: -1, lead: -1, optionOf: [], follows: [], reach: undefined };
+  }
+}
+
+/** The words of an expression that is nothing but words side by side. */
+function phraseOf(expression: Expression): readonly WordTest[] | undefined {
+  if (isWord(expression)) return [expression];
+  if (expression.kind !== 'sequence') return undefined;
+  const words = phraseAt(expression.steps, 0);
+  return words.length === expression.steps.length ? words : undefined;
 }
 
 /** The words that stand side by side from a step on; none where it is not a word. */
 function phraseAt(steps: readonly Step[], from: number): readonly WordTest[] {
   const words: WordTest[] = [];
   for (let at = from; at < steps.length; at += 1) {
-    const { gap = 0, item } = steps[at] ?? {};
-    if (item === undefined || !isWord(item) || (at > from && gap > 0)) break;
-    words.push(item);
+    const step = steps[at];
+    if (step === undefined || !isWord(step.item) || (at > from && step.gap > 0)) break;
+    words.push(step.item);
   }
   return words;
-}
-
-function mayBeEmpty(expression: Expression): boolean {
-  if (expression.kind === 'choice') return expression.options.some(mayBeEmpty);
-  if (expression.kind === 'sequence') {
-    return expression.steps.every(({ item }) => mayBeEmpty(item));
-  }
-  return expression.kind === 'optional';
 }
 
 function isWord(expression: Expression): expression is WordTest {

@@ -14,8 +14,8 @@ export interface Stop {
 
 /** A point behind a word of phrases. */
 export interface PhraseNode extends Stop {
-  /** From label to the point behind the next word. */
-  readonly next: Map<number, PhraseNode>;
+  /** From label to the point behind the next word; undefined where no phrase goes on. */
+  next: Map<number, PhraseNode> | undefined;
 }
 
 /** What phrases know of a word; its ends are the phrases that it is by itself. */
@@ -40,6 +40,12 @@ export class PhraseTrie {
   longest = 0;
   readonly #root: PhraseNode = newNode();
   readonly #labels = new Map<string, number>();
+  readonly #spelt = {
+    word: new Map<string, readonly (readonly number[])[]>(),
+    exact: new Map<string, readonly (readonly number[])[]>(),
+    prefix: new Map<string, readonly (readonly number[])[]>(),
+    acronym: new Map<string, readonly (readonly number[])[]>(),
+  };
   readonly #words = new Map<string, KnownWord>();
   readonly #capitals = new Map<string, KnownWord>();
   readonly #unknown: KnownWord = { labels: [], ends: [], begun: [], reach: undefined };
@@ -67,46 +73,69 @@ export class PhraseTrie {
     for (let i = 1; i <= word.length; i += 1) keys.push(`${word.slice(0, i)}*`);
     const labels = keys.flatMap((key) => this.#labels.get(key) ?? []);
     if (labels.length === 0) return this.#unknown;
-    const nodes = labels.flatMap((label) => this.#root.next.get(label) ?? []);
+    const nodes = labels.flatMap((label) => this.#root.next?.get(label) ?? []);
     return {
       labels,
       ends: nodes.flatMap(({ ends }) => ends),
-      begun: nodes.filter(({ next }) => next.size > 0),
+      begun: nodes.filter(({ next }) => next !== undefined),
       reach: undefined,
     };
   }
 
   #add(from: PhraseNode, phrase: readonly WordTest[], at: number, end: Part): void {
-    const [word, another] = [phrase[at], phrase[at + 1]];
+    const word = phrase[at];
+    const another = phrase[at + 1];
     if (word === undefined) {
-      if (!from.ends.includes(end)) from.ends.push(end);
+      if (from.ends.at(-1) !== end) from.ends.push(end);
       return;
     }
-    for (const keys of spellings(word)) this.#add(this.#behind(from, keys), phrase, at + 1, end);
+    for (const labels of this.#spellings(word)) {
+      this.#add(behind(from, labels), phrase, at + 1, end);
+    }
     if (another === undefined) return;
     for (const key of joined(word, another)) {
-      this.#add(this.#behind(from, [key]), phrase, at + 2, end);
+      this.#add(behind(from, [this.#label(key)]), phrase, at + 2, end);
     }
   }
 
-  #behind(from: PhraseNode, keys: readonly string[]): PhraseNode {
-    let node = from;
-    for (const key of keys) {
-      const label = this.#labels.get(key) ?? this.#labels.size;
-      this.#labels.set(key, label);
-      const next = node.next.get(label) ?? newNode();
-      node.next.set(label, next);
-      node = next;
-    }
-    return node;
+  /** The labels, one a word, of each way of writing a word. */
+  #spellings(test: WordTest): readonly (readonly number[])[] {
+    const spelt = this.#spelt[test.kind];
+    const known = spelt.get(test.word);
+    if (known !== undefined) return known;
+    const labels = spellings(test).map((keys) => keys.map((key) => this.#label(key)));
+    spelt.set(test.word, labels);
+    return labels;
   }
+
+  #label(key: string): number {
+    const known = this.#labels.get(key);
+    if (known !== undefined) return known;
+    const label = this.#labels.size;
+    this.#labels.set(key, label);
+    return label;
+  }
+}
+
+/** The point behind words with these labels, made where there is none. */
+function behind(from: PhraseNode, labels: readonly number[]): PhraseNode {
+  let node = from;
+  for (const label of labels) {
+    node.next ??= new Map();
+    let next = node.next.get(label);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(label, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
 function newNode(): PhraseNode {
-  return { next: new Map(), ends: [], reach: undefined };
+  return { next: undefined, ends: [], reach: undefined };
 }
 
-/** The labels, one a word, that each way of writing a word needs. */
 function spellings({ kind, word }: WordTest): readonly (readonly string[])[] {
   if (kind === 'exact') return [[`=${word}`]];
   if (kind === 'prefix') return [[`${word}*`]];

@@ -74,28 +74,26 @@ function propose(
   return proposals;
 }
 
-function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {
+function cuesOf({ cues: kinds }: CompiledCodebook, { found }: Searched): Cues {
   const cues = forEachCueKind((): Span[] => []);
-  found.known.sort((a, b) => a - b);
   for (const pattern of found.known) {
-    for (const kind of compiled.cues.get(pattern) ?? []) cues[kind].push(...found.spans(pattern));
+    for (const kind of kinds[pattern] ?? []) cues[kind].push(...found.spans(pattern));
   }
-  forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start));
+  forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start || a.end - b.end));
   return cues;
 }
 
-/** The rules whose opening words stand in the passage, by theme. */
+/** The rules whose opening words stand in the passage, by theme, in the codebook's order. */
 function openRules(
-  compiled: CompiledCodebook,
+  { openers }: CompiledCodebook,
   { found }: Searched,
 ): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
+  const openings = found.known.flatMap((pattern) => openers[pattern] ?? []);
   const open = new Map<CompiledTheme, CompiledRule[]>();
-  for (const pattern of found.known.sort((a, b) => a - b)) {
-    for (const { theme, rule } of compiled.openers.get(pattern) ?? []) {
-      const rules = open.get(theme);
-      if (rules === undefined) open.set(theme, [rule]);
-      else rules.push(rule);
-    }
+  for (const { theme, rule } of openings.sort((a, b) => a.rule.order - b.rule.order)) {
+    const rules = open.get(theme);
+    if (rules === undefined) open.set(theme, [rule]);
+    else rules.push(rule);
   }
   return open;
 }

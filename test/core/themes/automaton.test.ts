@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Automaton } from '../../../src/core/themes/automaton.ts';
+import { WordClasses } from '../../../src/core/themes/classes.ts';
 import type { Expression } from '../../../src/core/themes/expression.ts';
 import { PatternParts } from '../../../src/core/themes/pattern-parts.ts';
 import type { Span } from '../../../src/core/themes/places.ts';
@@ -84,7 +85,7 @@ describe('Automaton', () => {
     const patterns = fc.array(expression, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(patterns, fc.array(texts, { minLength: 1, maxLength: 3 }), (all, lines) => {
-        const parts = new PatternParts();
+        const parts = new PatternParts(new WordClasses({}));
         const kept = all.filter((one) => !mayBeEmpty(one));
         const numbers = kept.map((one) => parts.add('test', one));
         const automaton = new Automaton(parts);
@@ -99,7 +100,7 @@ describe('Automaton', () => {
   });
 
   it('finds nothing over the end of a sentence, and little in a sentence without end', () => {
-    const parts = new PatternParts();
+    const parts = new PatternParts(new WordClasses({}));
     const red: Expression = { kind: 'word', word: 'red' };
     const pair = parts.add('test', {
       kind: 'sequence',
@@ -117,13 +118,13 @@ describe('Automaton', () => {
 describe('PatternParts', () => {
   it('refuses a pattern that could stand for no word', () => {
     const of: Expression = { kind: 'word', word: 'red' };
-    expect(() => new PatternParts().add('test', { kind: 'optional', of })).toThrow(
-      'at least one word',
-    );
+    expect(() =>
+      new PatternParts(new WordClasses({})).add('test', { kind: 'optional', of }),
+    ).toThrow('at least one word');
   });
 
   it('gives the same pattern one number', () => {
-    const parts = new PatternParts();
+    const parts = new PatternParts(new WordClasses({}));
     const red: Expression = { kind: 'word', word: 'red' };
     expect(parts.add('a', red)).toBe(parts.add('b', { ...red }));
     expect(parts.patterns).toBe(1);
