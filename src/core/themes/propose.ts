@@ -106,7 +106,7 @@ function fire(
 ): readonly Firing[] {
   const { searched } = cued;
   const barred = never.flatMap((pattern) => searched.found.spans(pattern));
-  return rules.flatMap((compiled) => {
+  const firings = rules.flatMap((compiled) => {
     const { rule, negates } = compiled;
     return findRule(compiled, searched, barred).flatMap((occurrence) =>
       judge(cued, { occurrence, says: rule.stance, group: theme.group, negates }).map((judgement) =>
@@ -122,6 +122,22 @@ function fire(
       ),
     );
   });
+  return firings.filter((firing) => !isPraised(firing, firings));
+}
+
+/** True where words that only state a failing or a factor are part of words of praise. */
+function isPraised({ judgement, spans, confidence }: Firing, firings: readonly Firing[]): boolean {
+  return (
+    judgement.stance === 'concern' &&
+    judgement.bare === true &&
+    firings.some(
+      (other) =>
+        other.judgement.stance === 'good' &&
+        other.judgement.bare === true &&
+        other.confidence >= confidence &&
+        other.spans.some((g) => spans.some((s) => g.start < s.end && s.start < g.end)),
+    )
+  );
 }
 
 function inSection(firing: Firing, section: SectionKind | undefined): Firing {

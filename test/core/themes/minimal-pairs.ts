@@ -50,12 +50,16 @@ export function agrees(
   proposed: readonly { readonly stance: string; readonly why: string }[],
 ): boolean {
   const stances = proposed.map(({ stance }) => stance);
-  const only = (...allowed: readonly string[]): boolean => stances.every((s) => allowed.includes(s));
+  const only = (...allowed: readonly string[]): boolean =>
+    stances.every((s) => allowed.includes(s));
   switch (reading) {
     case 'c':
       return stances.length > 0 && only('concern');
     case 'ci':
-      return proposed.length > 0 && proposed.every((one) => one.stance === 'concern' && one.why.startsWith('Implied'));
+      return (
+        proposed.length > 0 &&
+        proposed.every((one) => one.stance === 'concern' && one.why.startsWith('Implied'))
+      );
     case 'g':
       return stances.length > 0 && only('good');
     case 'cg':
