@@ -26,7 +26,7 @@ const THEME_FIELDS = [
   'never',
 ];
 const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs'];
-const KIND_FIELDS = ['id', 'label', 'definition', 'rules'];
+const KIND_FIELDS = ['id', 'label', 'definition'];
 const BOOK_FIELDS = [
   'version',
   'title',
@@ -116,7 +116,6 @@ function parseKind(shape: Shape): IncidentKind {
     id,
     label: field('label').text(),
     definition: field('definition').text(),
-    rules: field('rules').list().map(parseRule),
   };
 }
 

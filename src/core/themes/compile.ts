@@ -41,7 +41,7 @@ export interface CompiledRule {
 /** What of a theme its proposals depend on, besides its rules. */
 export type ThemeHead = Pick<Theme, 'id' | 'group' | 'derivedFrom'>;
 
-/** A theme, or a kind of incident, ready to run. */
+/** A theme ready to run. */
 export interface CompiledTheme {
   readonly theme: ThemeHead;
   readonly rules: readonly CompiledRule[];
@@ -59,7 +59,6 @@ export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly automaton: Automaton;
   readonly themes: readonly CompiledTheme[];
-  readonly incidentKinds: readonly CompiledTheme[];
   /** Rules by the pattern that must stand for them to fire. */
   readonly openers: readonly (readonly Opening[] | undefined)[];
   /** What a pattern says about stance, where it says anything. */
@@ -156,12 +155,6 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     rules: theme.rules.map((rule) => compiler.rule(rule)),
     never: theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source)),
   }));
-  const incidentKinds = codebook.incidentKinds.map((kind) => ({
-    // An incident is a fact, as the factors in a family and a child are.
-    theme: { id: kind.id, group: 'child' as const },
-    rules: kind.rules.map((rule) => compiler.rule(rule)),
-    never: [],
-  }));
   const cues: (CueKind[] | undefined)[] = [];
   forEachCueKind((kind) => {
     for (const source of STANCE_CUES[kind]) {
@@ -169,14 +162,13 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     }
   });
   const openers: (Opening[] | undefined)[] = [];
-  for (const theme of [...themes, ...incidentKinds]) {
+  for (const theme of themes) {
     for (const rule of theme.rules) (openers[rule.opener] ??= []).push({ theme, rule });
   }
   return {
     codebook,
     automaton: new Automaton(compiler.patterns),
     themes,
-    incidentKinds,
     openers,
     cues,
   };

@@ -34,27 +34,18 @@ export interface ProposedOn {
  * The themes that the codebook's rules propose for a passage, in the codebook's order; at most one
  * proposal for a theme and stance. Depends on nothing but its arguments.
  */
-export function proposeThemes(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
-  return propose(compiled, compiled.themes, passage);
-}
-
-/** The same for the kinds of incident: `theme` of a proposal is the id of the kind. */
-export function proposeIncidentKinds(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
-  return propose(compiled, compiled.incidentKinds, passage);
-}
-
-function propose(
+export function proposeThemes(
   compiled: CompiledCodebook,
-  themes: readonly CompiledTheme[],
   { text, sectionKind }: ProposedOn,
 ): Proposal[] {
   if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
   const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
   const searched: Searched = { text, tokens, found };
-  const cued = new CuedPassage(searched, cuesOf(compiled, searched));
   const open = openRules(compiled, searched);
-  const fired = themes.map((theme) => {
+  if (open.size === 0) return [];
+  const cued = new CuedPassage(searched, cuesOf(compiled, searched));
+  const fired = compiled.themes.map((theme) => {
     const rules = open.get(theme);
     return {
       theme: theme.theme,
