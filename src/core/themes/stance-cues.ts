@@ -53,6 +53,8 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     '"not merely"',
     '"no doubt"',
     '"not least"',
+    'poor (person | people | father | mother | parent | family | families | child | children | household | area)',
+    '(the | a | an | local) comprehensive (school | did | was | had | has)',
     '"not limited to"',
     '(well | good | strong | clear | regular | effective | manageable | available) .. "on paper"',
     '"whether or not"',
