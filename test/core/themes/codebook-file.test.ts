@@ -63,7 +63,7 @@ describe('parseCodebook', () => {
     ],
     ['neglect/never: ', book, { ...theme, never: ['a & b'] }],
     ['class parent: "(" has no ")"', { ...book, classes: { parent: ['(a'] } }, theme],
-  ])('leaves "%s" to be said when it is compiled', (problem, codebook, one) => {
+  ])('leaves it to compileCodebook to say "%s"', (problem, codebook, one) => {
     const parsed = parseCodebook({ codebook, themes: [one] });
     expect(() => compileCodebook(parsed)).toThrow(problem);
   });

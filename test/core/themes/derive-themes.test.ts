@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveThemes } from '../../../src/core/themes/trio.ts';
+import { deriveThemes } from '../../../src/core/themes/derive-themes.ts';
 import { themeOf } from './small-codebook.ts';
 
 const themes = [
