@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseCodebook } from '../core/themes/codebook-file.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { openLibrary } from '../store/open-library.ts';
@@ -20,6 +21,7 @@ import { terminalIo } from './terminal-io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const codebookFolder = join(root, 'resources', 'codebook');
+const modelFolder = join(root, 'resources', 'model');
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -34,6 +36,14 @@ async function readCodebook(): Promise<Codebook> {
     codebook: await json(join(codebookFolder, 'codebook.json')),
     themes: await Promise.all(names.map((name) => json(join(themes, name)))),
   });
+}
+
+async function readModel(): Promise<ModelFiles> {
+  const [head, weights] = await Promise.all([
+    readFile(join(modelFolder, 'themes.json'), 'utf8'),
+    readFile(join(modelFolder, 'themes.bin')),
+  ]);
+  return { head: JSON.parse(head), weights: new Uint8Array(weights) };
 }
 
 /** Folders in which pdf.js finds the standard fonts, character maps and decoders it ships. */
@@ -67,6 +77,7 @@ function dataFolder(): string {
 }
 
 let codebook: Promise<Codebook> | undefined;
+let model: Promise<ModelFiles> | undefined;
 let pool: Promise<ParserHost> | undefined;
 
 const context: Context = {
@@ -78,13 +89,15 @@ const context: Context = {
     fieldsOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))?.['version'],
   ),
   codebook: () => (codebook ??= readCodebook()),
+  model: () => (model ??= readModel()),
   parsers: () =>
-    (pool ??= context.codebook().then(
-      (given) =>
+    (pool ??= Promise.all([context.codebook(), context.model()]).then(
+      ([given, learned]) =>
         new ParsePool({
           entry: pathToFileURL(join(import.meta.dirname, 'parse-worker.js')),
           data: {
             codebook: given,
+            model: learned,
             pdfAssets: pdfAssets(),
             recognition: { languageFolder: languageFolder() },
           },

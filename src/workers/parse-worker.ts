@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
 import { compileCodebook } from '../core/themes/compile.ts';
+import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../core/themes/learned/model-files.ts';
 import { readDocument } from '../services/read-document.ts';
 import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
 import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
@@ -15,8 +17,9 @@ if (!port) throw new Error('the parse process runs as a worker');
 
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
-const { codebook, pdfAssets, recognition } = given;
+const { codebook, model, pdfAssets, recognition } = given;
 const compiled = compileCodebook(codebook);
+const learned = new LearnedThemes(parseModel(model));
 
 const reply = (message: ParseReply): void => {
   port.postMessage(message);
@@ -38,6 +41,7 @@ async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
     const outcome = await readDocument(bytes, {
       fileName,
       codebook: compiled,
+      learned,
       pdfAssets,
       pageReader,
       onPage: (done, total) => {
