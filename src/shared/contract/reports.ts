@@ -14,11 +14,7 @@ const share = z.object({
   high: z.number(),
 });
 
-const trioFactors = listOf(
-  z.custom<ThemeReport['trio']['cases'][number]['confirmed'][number]>(
-    (theme) => typeof theme === 'string',
-  ),
-);
+const themeIds = listOf(z.string());
 
 const themeReport = z.object({
   N: z.int(),
@@ -39,20 +35,24 @@ const themeReport = z.object({
       passages: z.int(),
     }),
   ),
-  trio: z.object({
-    allThree: share,
-    twoOfThree: z.int(),
-    cases: listOf(
-      z.object({
-        id: z.int(),
-        subject: z.string().nullable(),
-        partnership: z.string().nullable(),
-        year: z.int().nullable(),
-        confirmed: trioFactors,
-        inScope: trioFactors,
-      }),
-    ),
-  }),
+  /** Null where the codebook derives no theme from several others. */
+  trio: z
+    .object({
+      factors: listOf(z.object({ theme: z.string(), label: z.string() })),
+      allThree: share,
+      twoOfThree: z.int(),
+      cases: listOf(
+        z.object({
+          id: z.int(),
+          subject: z.string().nullable(),
+          partnership: z.string().nullable(),
+          year: z.int().nullable(),
+          confirmed: themeIds,
+          inScope: themeIds,
+        }),
+      ),
+    })
+    .nullable(),
   caution: z.string(),
 }) satisfies z.ZodType<ThemeReport>;
 
