@@ -46,7 +46,11 @@ function facts(number: number): CaseFact[] {
     ['agency', one(['police', 'school', 'midwifery'])],
   ];
   return all.map(([name, value, iso]) => ({
-    ...{ name, value, confidence: 0.8, page: 1, quote: value },
+    name,
+    value,
+    confidence: 0.8,
+    page: 1,
+    quote: value,
     ...(iso === undefined ? {} : { iso, precision: 'year' as const }),
   }));
 }
