@@ -13,7 +13,7 @@ function failures(sql: string): string[] {
   const proposals = TEXTS.map((text) => [sampleProposal('theme', text, [2, 3])]);
   const codebook = store.useCodebook(CODEBOOK, AT);
   store.addDocument(sampleDocument({ texts: TEXTS, proposals }), codebook, AT);
-  store.decideTag(1, 'accepted', 'Ana', AT);
+  store.editTags([1], { decision: 'accepted' }, { coder: store.addCoder('Ana', AT), at: AT });
   store.close();
   const connection: Database.Database = connect(path, openVault(vaultPath(path), PASSPHRASE).key);
   connection.pragma('foreign_keys = OFF');
@@ -87,8 +87,8 @@ describe('the audit trail', () => {
       codebook,
       AT,
     );
-    store.decideTag(1, 'rejected', 'Ana', AT);
     const by = { coder: store.coderNamed('Ana', AT), at: AT };
+    store.editTags([1], { decision: 'rejected' }, by);
     store.editTags([1], { note: 'Quillfeather again' }, by);
     store.setFact(1, { name: 'subject', value: 'Quillfeather' }, by);
     store.undo(by);
