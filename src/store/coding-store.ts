@@ -1,5 +1,6 @@
 import { about, tagActKind, tagEditWords } from '../core/coding/tag-edit.ts';
 import type { CodingStore } from '../services/coding-ports.ts';
+import { tagHistory } from './history.ts';
 import type { Parts } from './parts.ts';
 import { translated } from './sqlite-error.ts';
 
@@ -46,7 +47,7 @@ export function codingStore(parts: Parts): CodingStore {
     undo: (by) => atomically(() => reversed(acts.undo(by), 'undo', by)),
     redo: (by) => atomically(() => reversed(acts.redo(by), 'redo', by)),
     listActs: (limit) => translated(() => acts.list(limit)),
-    tagHistory: (tagId) => translated(() => acts.history('tag', tagId)),
+    tagHistory: (tagId) => translated(() => tagHistory(parts, tagId)),
 
     learned: () => translated(() => learning.report()),
   };

@@ -72,6 +72,16 @@ describe('coding', () => {
       { how: 'done', coder: 'Bo', at: LATER, after: { state: 'accepted', note: 'Seen twice.' } },
       { how: 'undo', coder: 'Ana Bell', after: { state: 'proposed', note: null } },
     ]);
+    expect(store.tagHistory(2)[0]).toEqual({
+      id: 1,
+      at: AT,
+      coder: 'Ana Bell',
+      kind: 'tag-theme-changed',
+      words: 'moved to Home visits: Professional curiosity, 1.2',
+      how: 'done',
+      before: { theme: 'curiosity', stance: 'concern', end: 22 },
+      after: { theme: 'visits', stance: 'good', end: 9 },
+    });
     store.undo(by);
     expect(tag(store, 2)).toEqual(before);
   });
@@ -116,6 +126,11 @@ describe('coding', () => {
     expect(tag(store, first).quote).toBe('father');
     store.deleteTags([first], by);
     expect(store.tag(first)).toBeUndefined();
+    expect(store.tagHistory(first)).toMatchObject([
+      { before: null, after: { theme: 'visits', start: 2, end: 10, unsure: false } },
+      { before: { start: 2 }, after: { start: 4 } },
+      { before: { start: 4, end: 10, note: 'By hand.' }, after: null },
+    ]);
     store.undo(by);
     expect(tag(store, first)).toMatchObject({ quote: 'father', note: 'By hand.' });
     store.undo(by);
