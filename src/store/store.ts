@@ -79,7 +79,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
       }),
     documentBytes: (documentId) => translated(() => documents.bytes(documentId)),
     backUp: backUpTo,
-    verify: () => verifyLibrary(connection, audit),
+    verify: () => verifyLibrary(connection, audit, cases),
     close() {
       translated(() => disconnect(connection));
       key.fill(0);

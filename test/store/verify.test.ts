@@ -54,6 +54,10 @@ describe('verify', () => {
     ],
     ['UPDATE tag_evidence SET "end" = 23 WHERE tag = 1', ['tags inside their passages']],
     ['UPDATE tag SET "end" = "end" + 1 WHERE id = 1', ['tags inside their passages']],
+    [`UPDATE "case" SET year = 2001`, ['cases against their facts']],
+    ['UPDATE document_count SET accepted = accepted + 1', ['counts of documents']],
+    ['DELETE FROM document_count', ['counts of documents']],
+    [`UPDATE tag SET state = 'rejected' WHERE id = 1`, ['acts against what they changed']],
     ['DELETE FROM codebook_version', ['references']],
     [
       `DROP TRIGGER audit_is_not_changed; UPDATE audit SET who = 'x' WHERE seq = 2`,
