@@ -111,7 +111,7 @@ export interface CodingStore {
    * decision on a tag that a person made, edges for several tags or outside the passage, an unknown theme.
    */
   editTags(tagIds: readonly number[], edit: TagEdit, by: By): ActDone;
-  /** Makes tags by hand. Throws as editTags. */
+  /** Makes tags by hand. Throws as editTags, and 'not-possible' where just these words are tagged so by hand already. */
   addTags(tag: NewTag, by: By): ActDone & { readonly tagIds: readonly number[] };
   /** Takes away tags that a person made; proposals are rejected instead. Throws as editTags. */
   deleteTags(tagIds: readonly number[], by: By): ActDone;

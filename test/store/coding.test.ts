@@ -182,6 +182,10 @@ describe('coding', () => {
     const spans = [{ passageId: 1, start: 0, end: 1 }];
     const { tagIds } = store.addTags({ theme: 'visits', stance: 'good', spans }, by);
     expect(codeOf(() => store.editTags(tagIds, { decision: 'rejected' }, by))).toBe('not-possible');
+    // A key pressed twice makes one tag.
+    const again = () => store.addTags({ theme: 'visits', stance: 'good', spans }, by);
+    expect(codeOf(again)).toBe('not-possible');
+    expect(store.listTags({ state: 'manual' })).toHaveLength(1);
   });
 
   it('makes no act of what changes nothing', () => {
