@@ -20,6 +20,7 @@ const packages = {
     'react-aria-components',
     '@tanstack/react-virtual',
     'lunr',
+    'pdfjs-dist',
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/atkinson-hyperlegible-next',
     '@fontsource-variable/source-serif-4',

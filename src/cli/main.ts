@@ -25,6 +25,9 @@ const clock: Clock = {
 let codebook: Promise<Codebook> | undefined;
 let pool: Promise<ParserHost> | undefined;
 
+/** For libraries with a codebook of their own. */
+const ownPools: Promise<ParserHost>[] = [];
+
 const context: Context = {
   io: terminalIo(),
   clock,
@@ -35,7 +38,14 @@ const context: Context = {
     fieldsOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))?.['version'],
   ),
   codebook: () => (codebook ??= shippedCodebook(root)),
-  parsers: () => (pool ??= context.codebook().then((given) => startParsers(root, given))),
+  parsers: (given) => {
+    if (given === undefined) {
+      return (pool ??= context.codebook().then((shipped) => startParsers(root, shipped)));
+    }
+    const own = Promise.resolve(startParsers(root, given));
+    ownPools.push(own);
+    return own;
+  },
   library: {
     defaultPath: join(dataFolder(), 'library.caselight'),
     create: (path, passphrase) =>
@@ -47,4 +57,4 @@ const context: Context = {
 };
 
 process.exitCode = await run(process.argv.slice(2), context);
-await (await pool)?.close();
+for (const one of [pool, ...ownPools]) await (await one)?.close();

@@ -3,6 +3,8 @@ import { AppError } from '../shared/app-error.ts';
 import { messageFor } from '../shared/messages.ts';
 import { addBench } from './commands/bench.ts';
 import { addCase } from './commands/case.ts';
+import { addCodebook } from './commands/codebook.ts';
+import { addCoder } from './commands/coder.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExtract } from './commands/extract.ts';
@@ -13,7 +15,9 @@ import { addReport } from './commands/report.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
+import { addSettings } from './commands/settings.ts';
 import { addTag } from './commands/tag.ts';
+import { addUndo } from './commands/undo.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit-code.ts';
@@ -69,6 +73,10 @@ function buildProgram(context: Context, finish: Finish): Command {
     addReport,
     addTag,
     addCase,
+    addUndo,
+    addCoder,
+    addCodebook,
+    addSettings,
     addVerify,
     addServe,
     addExtract,

@@ -82,7 +82,7 @@ export interface CodebookStore {
   documentIds(): readonly number[];
   /** The passages of a document for rules to run over. */
   rulePassages(documentId: number): readonly RulePassage[];
-  /** Documents whose proposals are not those of the version in use. */
+  /** Documents whose proposals were made by other rules than those in use. */
   documentsToRepropose(): readonly number[];
   /** Puts new proposals in the place of a document's undecided ones, in one transaction. `proposals` are by passage id. */
   reproposeDocument(

@@ -12,7 +12,7 @@ import type { LibraryStore } from './ports.ts';
 export interface CodebookEdited extends ActDone {
   /** Id of the version now in use. */
   readonly version: number;
-  /** Documents whose proposals were made with an older version and may differ now. */
+  /** Documents whose proposals were made by other rules than those now in use. */
   readonly toRepropose: number;
 }
 

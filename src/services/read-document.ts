@@ -2,6 +2,7 @@ import { extractDocuments, type ExtractOptions } from '../core/extract/extract-d
 import { ExtractError } from '../core/extract/extract-error.ts';
 import type { ExtractedDocument } from '../core/extract/extracted-document.ts';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
+import type { PageHelper } from '../core/extract/pdf/draw-pages.ts';
 import { ownDocument } from '../core/extract/own-document.ts';
 import { splitDocuments } from '../core/extract/split-documents.ts';
 import { readReview } from '../core/review/read-review.ts';
@@ -17,6 +18,8 @@ export interface ReadingOptions {
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
   /** Reads pages that are pictures, where given. */
   readonly pageReader?: PageReader;
+  /** Reads half the pages of a long PDF meanwhile, where given. */
+  readonly pageHelper?: PageHelper;
   readonly onPage?: (done: number, total: number) => void;
 }
 
@@ -29,12 +32,13 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<ParseOutcome> {
-  const { fileName, codebook, pdfAssets, pageReader, onPage } = options;
+  const { fileName, codebook, pdfAssets, pageReader, pageHelper, onPage } = options;
   try {
     const documents = await extractDocuments(bytes, {
       fileName,
       pdfAssets,
       ...(pageReader && { pageReader }),
+      ...(pageHelper && { pageHelper }),
       ...(onPage && { onPage }),
     });
     return {

@@ -5,6 +5,7 @@ import type {
   RuleCountRow,
   ThemeCountRow,
 } from '../services/codebook-ports.ts';
+import { whatProposes } from '../core/themes/what-proposes.ts';
 import type { By } from '../services/coding-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { Connection } from './connection.ts';
@@ -21,6 +22,8 @@ export interface Codebooks extends ThemesInUse {
   add(codebook: Codebook, basedOn: number, words: string, by: By): number;
   themeCounts(): ThemeCountRow[];
   ruleCounts(theme: string): RuleCountRow[];
+  /** Works out what an older Caselight did not keep of its versions. */
+  deriveMissing(): void;
   /** Another version may be in use now. */
   forget(): void;
 }
@@ -31,8 +34,8 @@ export function openCodebooks(connection: Connection): Codebooks {
     'SELECT id FROM codebook_version WHERE hash = ?',
   );
   const insert = connection.prepare(
-    `INSERT INTO codebook_version (hash, version, content, stored_at, based_on, coder, words)
-     VALUES (@hash, @version, @content, @at, @basedOn, @coder, @words)`,
+    `INSERT INTO codebook_version (hash, version, content, stored_at, based_on, coder, words, proposes)
+     VALUES (@hash, @version, @content, @at, @basedOn, @coder, @words, @proposes)`,
   );
   const get = connection.prepare<[number], { id: number; content: string }>(
     'SELECT id, content FROM codebook_version WHERE id = ?',
@@ -48,17 +51,27 @@ export function openCodebooks(connection: Connection): Codebooks {
      FROM codebook_version v LEFT JOIN coder c ON c.id = v.coder ORDER BY v.id`,
   );
   const themeCounts = connection.prepare<[], ThemeCountRow>(
-    `SELECT t.theme, sum(t.state IN ('accepted', 'manual')) AS confirmed, sum(t.state = 'proposed') AS proposed,
-       sum(t.state = 'rejected') AS rejected,
+    `WITH counted AS (
+       SELECT theme, state, stance, document, count(*) AS tags FROM tag GROUP BY theme, state, stance, document
+     )
+     SELECT t.theme, sum(t.tags * (t.state IN ('accepted', 'manual'))) AS confirmed,
+       sum(t.tags * (t.state = 'proposed')) AS proposed, sum(t.tags * (t.state = 'rejected')) AS rejected,
        count(DISTINCT iif(t.stance = 'concern' AND t.state IN ('accepted', 'manual'), d."case", NULL))
          AS concernCases,
        count(DISTINCT iif(t.stance = 'good' AND t.state IN ('accepted', 'manual'), d."case", NULL)) AS goodCases
-     FROM tag t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
+     FROM counted t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
   );
   const ruleCounts = connection.prepare<[string], RuleCountRow>(
     `SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance) AS accepted,
        sum(state <> 'proposed') AS decided, sum(state = 'proposed') AS left
      FROM tag WHERE proposed_theme = ? GROUP BY rule ORDER BY rule`,
+  );
+
+  const missing = connection
+    .prepare<[], number>('SELECT id FROM codebook_version WHERE proposes IS NULL')
+    .pluck();
+  const setProposes = connection.prepare<[string, number]>(
+    'UPDATE codebook_version SET proposes = ? WHERE id = ?',
   );
 
   let known: { readonly id: number; readonly codebook: Codebook } | undefined;
@@ -79,11 +92,17 @@ export function openCodebooks(connection: Connection): Codebooks {
     origin: { at: string; basedOn: number | null; coder: number | null; words: string | null },
   ): { id: number; isNew: boolean } {
     const content = JSON.stringify(codebook);
-    const hash = createHash('sha256').update(content).digest('hex');
+    const hash = hashOf(content);
     const stored = find.get(hash);
     if (stored) return { id: stored.id, isNew: false };
     const { version } = codebook;
-    const { lastInsertRowid } = insert.run({ hash, version, content, ...origin });
+    const { lastInsertRowid } = insert.run({
+      hash,
+      version,
+      content,
+      proposes: proposesHash(codebook),
+      ...origin,
+    });
     return { id: Number(lastInsertRowid), isNew: true };
   }
 
@@ -102,6 +121,12 @@ export function openCodebooks(connection: Connection): Codebooks {
     list: () => list.all().map((row) => ({ ...row, inUse: row.inUse === 1 })),
     add: (codebook, basedOn, words, { coder, at }) =>
       store(codebook, { at, basedOn, coder, words }).id,
+    deriveMissing() {
+      for (const id of missing.all()) {
+        const codebook = read(id);
+        if (codebook !== undefined) setProposes.run(proposesHash(codebook), id);
+      }
+    },
     themeCounts: () => themeCounts.all(),
     ruleCounts: (theme) => ruleCounts.all(theme),
     forget() {
@@ -118,4 +143,12 @@ export function openCodebooks(connection: Connection): Codebooks {
       return now.id;
     },
   };
+}
+
+function proposesHash(codebook: Codebook): string {
+  return hashOf(JSON.stringify(whatProposes(codebook)));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -20,7 +20,7 @@ export function openLearning(connection: Connection, settings: Settings): Learni
     `SELECT proposed_theme AS theme, rule, count(*) AS decided, sum(confidence) AS confidence,
        sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance) AS right
      FROM tag
-     WHERE decided_by IS NOT NULL AND origin = 'rule' AND (@since IS NULL OR decided_at >= @since)
+     WHERE decided_by IS NOT NULL AND (@since IS NULL OR decided_at >= @since)
      GROUP BY proposed_theme, rule`,
   );
   let known:

@@ -154,7 +154,10 @@ export function openParts(connection: Connection, who: string): Parts {
     return id;
   }
 
-  atomically(() => cases.deriveMissing());
+  atomically(() => {
+    cases.deriveMissing();
+    codebooks.deriveMissing();
+  });
   return {
     connection,
     who,

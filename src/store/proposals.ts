@@ -8,7 +8,7 @@ import type { Tags } from './tags.ts';
 /** Queries for making the proposals of documents anew. */
 export interface Proposals {
   documentIds(): number[];
-  /** Documents whose proposals are not of this version. */
+  /** Documents whose proposals were made by other rules than those of this version. */
   notOf(version: number): number[];
   passages(documentId: number): RulePassage[];
   /** Puts new proposals in the place of the undecided ones that nobody touched. */
@@ -38,15 +38,18 @@ interface StandingTag {
 export function openProposals(connection: Connection, tags: Tags, acts: Acts): Proposals {
   const documentIds = connection.prepare<[], number>('SELECT id FROM document ORDER BY id').pluck();
   const notOf = connection
-    .prepare<[number], number>('SELECT id FROM document WHERE codebook_version <> ? ORDER BY id')
+    .prepare<[number], number>(
+      `SELECT d.id FROM document d JOIN codebook_version v ON v.id = d.codebook_version
+       WHERE v.proposes IS NOT (SELECT proposes FROM codebook_version WHERE id = ?) ORDER BY d.id`,
+    )
     .pluck();
   const passages = connection.prepare<[number], RulePassage & { sectionKind: SectionKind }>(
     `SELECT p.id, p.text, s.kind AS sectionKind
      FROM passage p JOIN section s ON s.document = p.document AND s.position = p.section
      WHERE p.document = ? ORDER BY p.position`,
   );
-  const place = connection.prepare<[number, number], Pick<Passage, 'start' | 'end'>>(
-    'SELECT start, "end" FROM passage WHERE id = ? AND document = ?',
+  const place = connection.prepare<[number, number], Pick<Passage, 'start' | 'text'>>(
+    'SELECT start, text FROM passage WHERE id = ? AND document = ?',
   );
   const standing = connection.prepare<[number], StandingTag>(
     `SELECT t.id, t.passage, t.theme, t.stance, t.proposed_theme AS proposedTheme,

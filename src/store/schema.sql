@@ -19,7 +19,7 @@ CREATE TABLE codebook_version (
   version TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   stored_at TEXT NOT NULL
-, based_on INTEGER REFERENCES codebook_version, coder INTEGER REFERENCES coder, words TEXT) STRICT;
+, based_on INTEGER REFERENCES codebook_version, coder INTEGER REFERENCES coder, words TEXT, proposes TEXT CHECK (length(proposes) = 64)) STRICT;
 
 CREATE TABLE "case" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -207,13 +207,9 @@ CREATE INDEX tag_document ON tag (document, state);
 
 CREATE INDEX tag_passage ON tag (passage);
 
-CREATE INDEX tag_theme ON tag (theme, state);
-
 CREATE INDEX tag_codebook_version ON tag (codebook_version);
 
 CREATE INDEX tag_coder ON tag (coder) WHERE coder IS NOT NULL;
-
-CREATE INDEX tag_decided ON tag (proposed_theme, rule) WHERE decided_by IS NOT NULL;
 
 CREATE INDEX tag_decided_by ON tag (decided_by) WHERE decided_by IS NOT NULL;
 
@@ -331,3 +327,12 @@ CREATE TABLE act_change (
 CREATE INDEX act_change_row ON act_change (in_table, in_row);
 
 CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;
+
+CREATE INDEX tag_theme ON tag (theme, state, stance, document);
+
+CREATE INDEX tag_proposed ON tag (proposed_theme, rule, state, theme, stance, proposed_stance);
+
+CREATE INDEX tag_learned ON tag (
+  proposed_theme, rule, state, theme, stance, proposed_stance, confidence, decided_at
+)
+WHERE decided_by IS NOT NULL;

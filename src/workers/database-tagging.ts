@@ -19,6 +19,7 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
       what:
         act.cases.length > 0 ? ['tags', 'cases', 'documents', 'codebook'] : ['tags', 'codebook'],
     });
+    session.emit('actReversed', { documents: act.documents });
     return { act, documents: act.documents };
   };
   return {

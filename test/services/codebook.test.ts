@@ -16,11 +16,9 @@ const rule = (when: string) =>
 /** Proposals as the sample codebook's rules make them, which are not quite those of the sample documents. */
 async function proposedByRules(documents: number) {
   const library = codedLibrary(documents);
-  editLibraryCodebook(
-    library.store,
-    { kind: 'relabel', theme: 'visits', label: 'Visits' },
-    library.by,
-  );
+  // A class that no rule uses makes other rules of them, which propose the same.
+  const book = { ...TWO_THEMES, version: '2026.2', classes: { unused: ['"x"'] } };
+  library.store.useCodebook(book, AT);
   await reproposeLibrary(library.store, clock, { giveWay });
   return library;
 }
@@ -39,7 +37,7 @@ describe('the codebook of a library', () => {
       { kind: 'relabel', theme: 'visits', label: 'Visits' },
       by,
     );
-    expect(done).toMatchObject({ words: 'relabelled Home visits as Visits', toRepropose: 1 });
+    expect(done).toMatchObject({ words: 'relabelled Home visits as Visits', toRepropose: 0 });
     expect(store.codebookInUse()).toMatchObject({
       id: done.version,
       codebook: { version: '2026.1+1' },
@@ -54,6 +52,15 @@ describe('the codebook of a library', () => {
     store.undo(by);
     expect(store.codebookInUse()).toEqual(first);
     expect(store.verify().ok).toBe(true);
+  });
+
+  it('is due to propose anew where rules differ, and no longer when that is undone', () => {
+    const { store, by } = codedLibrary(2);
+    const edit = { kind: 'set-rule', theme: 'visits', rule: rule('called') } as const;
+    expect(editLibraryCodebook(store, edit, by).toRepropose).toBe(2);
+    expect(store.documentsToRepropose()).toEqual([1, 2]);
+    store.undo(by);
+    expect(store.documentsToRepropose()).toEqual([]);
   });
 
   it('refuses a rule that cannot be read, and stays as it was', () => {

@@ -5,6 +5,8 @@ import type { Connection } from '../../src/store/connection.ts';
 import { disconnect, makeEncrypted } from '../../src/store/connection.ts';
 import { migrate, pendingMigrations } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all-migrations.ts';
+import { openParts } from '../../src/store/parts.ts';
+import { CODEBOOK } from './support/sample-document.ts';
 import { schemaOf } from './support/schema.ts';
 import { codeOf, temporaryFolder } from './support/temporary-library.ts';
 
@@ -150,7 +152,7 @@ describe('the migrations', () => {
     migrate(connection, MIGRATIONS.slice(0, 3), AT);
     connection.exec(`INSERT INTO library VALUES (1, '123456789012345678901234567890123456', 'x');
       INSERT INTO "case" (made_at) VALUES ('x');
-      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');
+      INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '${JSON.stringify(CODEBOOK)}', 'x');
       INSERT INTO document VALUES (1, 1, 1, printf('%064d', 1), 'f', 'pdf', 'e', 1, NULL, 'x', '[]', '[]', x'00');
       INSERT INTO section (document, position, heading, kind, level, page, start, "end")
         VALUES (1, 0, 'h', 'body', 1, 1, 0, 5);
@@ -191,6 +193,31 @@ describe('the migrations', () => {
     ]);
     expect(all('SELECT codebook, coder FROM library')).toEqual([[1, null]]);
     expect(all(`SELECT seq FROM sqlite_sequence WHERE name = 'tag'`)).toEqual([[9]]);
+    // What SQL cannot work out is worked out when the library is opened.
     expect(all('SELECT derived FROM "case"')).toEqual([[0]]);
+    const { cases, codebooks } = openParts(connection, 'tester');
+    expect(cases.list()).toMatchObject([
+      { subject: 'Child N', toCheck: ['subject'], proposed: 1, status: 'reading' },
+    ]);
+    expect(codebooks.inUse()).toEqual({ id: 1, codebook: CODEBOOK });
+    expect(all('SELECT length(proposes) FROM codebook_version')).toEqual([[64]]);
+  });
+
+  it('0005-theme-counts: counts by theme and rule touch no row of a tag', () => {
+    const connection = emptyFile();
+    migrate(connection, MIGRATIONS, AT);
+    const plan = (sql: string) =>
+      connection
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map(({ detail }) => detail)
+        .join('; ');
+    expect(
+      plan('SELECT theme, state, stance, document, count(*) FROM tag GROUP BY 1, 2, 3, 4'),
+    ).toContain('COVERING INDEX tag_theme');
+    expect(
+      plan(`SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance)
+        FROM tag WHERE proposed_theme = 'x' GROUP BY rule`),
+    ).toContain('COVERING INDEX tag_proposed');
   });
 });

@@ -7,16 +7,20 @@ import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
+import { addCaseFacts } from './case-facts.ts';
 import { wholeNumber } from './list.ts';
 
 interface Options {
   readonly json?: boolean;
   readonly coder?: string;
+  readonly yes?: boolean;
 }
 
-/** `case offers|merge|part`: several documents of one review are one case, and count once. */
+/** `case offers|merge|split|delete` and the facts of a case. Several documents of one review are one case, and count once. */
 export function addCase(program: Command, context: Context, finish: Finish): void {
-  const group = program.command('case').description('put the documents of one review together');
+  const group = program
+    .command('case')
+    .description('cases: their facts, merging, splitting, deleting');
 
   group
     .command('offers')
@@ -60,6 +64,37 @@ export function addCase(program: Command, context: Context, finish: Finish): voi
       );
       if (json) writeJson(context.io, 'case', { caseId, documentIds });
       else context.io.out(`${documentIds.join(', ')}: now case ${caseId}.\n`);
+      finish(EXIT.done);
+    });
+
+  addDelete(group, program, context, finish);
+  addCaseFacts(group, program, context, finish);
+}
+
+/** `case delete`: takes a case away once it was said what goes with it. */
+function addDelete(group: Command, program: Command, context: Context, finish: Finish): void {
+  group
+    .command('delete')
+    .description('take a case away for good, down to the bytes; it cannot be undone')
+    .argument('<case>', 'number as "list cases" shows it', wholeNumber)
+    .option('--yes', 'do it; without this it is only said what would go')
+    .option('--json', 'machine-readable output')
+    .action(async (caseId: number, { json, yes = false }: Options) => {
+      const extent = await withLibrary(program, context, (store) => {
+        const found = store.caseExtent(caseId);
+        if (yes) store.deleteCase(caseId, context.clock.now());
+        return found;
+      });
+      if (json) writeJson(context.io, 'case-deleted', { caseId, deleted: yes, extent });
+      else {
+        const { documents, passages, confirmed, proposed, notes } = extent;
+        const what = `${documents} documents, ${passages} passages, ${confirmed} confirmed tags, ${proposed} proposals, ${notes} notes`;
+        context.io.out(
+          yes
+            ? `Case ${caseId} is gone: ${what}.\n`
+            : `With case ${caseId} would go: ${what}.\nRepeat with --yes to delete it.\n`,
+        );
+      }
       finish(EXIT.done);
     });
 }

@@ -122,7 +122,7 @@ function listDocuments(store: LibraryStore, { io }: Context, { json }: Options):
 }
 
 async function listThemes(store: LibraryStore, context: Context, { json }: Options): Promise<void> {
-  const codebook = await context.codebook();
+  const codebook = store.codebookInUse()?.codebook ?? (await context.codebook());
   const counts = Map.groupBy(store.caseThemeCounts(), (count) => count.theme);
   const total = (theme: string, of: 'proposed' | 'confirmed'): number =>
     (counts.get(theme) ?? []).reduce(

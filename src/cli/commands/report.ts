@@ -41,7 +41,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
           cases: store.listCases(),
           documents: store.listDocuments().length,
           counts: store.caseThemeCounts(),
-          codebook: await context.codebook(),
+          codebook: store.codebookInUse()?.codebook ?? (await context.codebook()),
           scope: options.scope,
         }),
       );

@@ -1,38 +1,136 @@
 import { Argument, type Command } from 'commander';
+import type { TagEdit } from '../../core/coding/tag-edit.ts';
+import type { Stance } from '../../core/themes/proposal.ts';
+import type { ActDone, By } from '../../services/coding-ports.ts';
+import type { LibraryStore } from '../../services/ports.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
+import { decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
-const DECISIONS = { accept: 'accepted', reject: 'rejected', reopen: 'proposed' } as const;
+interface Options {
+  readonly coder?: string;
+  readonly json?: boolean;
+  readonly note?: string;
+}
 
-/** `tag accept|reject|reopen TAG...`: a person's decision on proposals. */
+/** What came of a command on tags. */
+interface Done {
+  readonly done: ActDone;
+  readonly tagIds: readonly number[];
+}
+
+const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
+
+/** Edits that need nothing but tags. */
+const EDITS: readonly (readonly [name: string, description: string, edit: TagEdit])[] = [
+  ['accept', 'accept proposals', { decision: 'accepted' }],
+  ['reject', 'reject proposals', { decision: 'rejected' }],
+  ['reopen', 'take decisions back', { decision: 'proposed' }],
+  ['unsure', 'mark tags to come back to', { unsure: true }],
+  ['sure', 'take that mark away', { unsure: false }],
+];
+
+/** `tag accept|reject|reopen|unsure|sure|stance|move|edges|note|add|remove`: what a person does to tags. */
 export function addTag(program: Command, context: Context, finish: Finish): void {
-  program
-    .command('tag')
-    .description('decide proposed tags: accept, reject, or reopen a decision')
-    .addArgument(new Argument('<decision>').choices(Object.keys(DECISIONS)))
-    .argument('<tag...>', 'numbers as "list tags" shows them')
-    .requiredOption('--coder <name>', 'who decides')
-    .option('--json', 'machine-readable output')
-    .action(
-      async (
-        word: keyof typeof DECISIONS,
-        tags: string[],
-        { coder, json }: { coder: string; json?: boolean },
-      ) => {
-        const ids = tags.map(wholeNumber);
-        const state = DECISIONS[word];
-        await withLibrary(program, context, (store) => {
-          for (const id of ids) {
-            store.decideTag(id, state, coder, context.clock.now());
-            if (json) writeJson(context.io, 'tag', { id, state, coder });
-          }
-        });
-        if (!json) context.io.out(`${ids.length} ${ids.length === 1 ? 'tag' : 'tags'} ${state}.\n`);
-        finish(EXIT.done);
-      },
+  const group = program.command('tag').description('decide, change and make tags');
+
+  const command = (name: string, description: string): Command =>
+    group
+      .command(name)
+      .description(description)
+      .option('--coder <name>', 'who does it; else who codes in the library now')
+      .option('--json', 'machine-readable output');
+
+  async function act(
+    { coder, json }: Options,
+    work: (store: LibraryStore, by: By) => Done,
+  ): Promise<void> {
+    await withLibrary(program, context, (store) => {
+      const { done, tagIds } = work(store, decider(store, context, coder));
+      if (json) {
+        for (const id of tagIds)
+          writeJson(context.io, 'tag', { act: done.act, ...tagLine(store, id) });
+      } else {
+        context.io.out(done.act === null ? 'Nothing to change.\n' : `${done.words}.\n`);
+      }
+    });
+    finish(EXIT.done);
+  }
+
+  const edit = (options: Options, tagIds: readonly number[], wanted: TagEdit): Promise<void> =>
+    act(options, (store, by) => ({ done: store.editTags(tagIds, wanted, by), tagIds }));
+
+  for (const [name, description, wanted] of EDITS) {
+    command(name, description)
+      .argument('<tag...>', 'numbers as "list tags" shows them')
+      .action((tags: string[], options: Options) => edit(options, tags.map(wholeNumber), wanted));
+  }
+  command('stance', 'change how tags bear on their theme')
+    .addArgument(new Argument('<stance>').choices(STANCES))
+    .argument('<tag...>')
+    .action((stance: Stance, tags: string[], options: Options) =>
+      edit(options, tags.map(wholeNumber), { stance }),
     );
+  command('move', 'give tags another theme')
+    .argument('<theme>')
+    .argument('<tag...>')
+    .action((theme: string, tags: string[], options: Options) =>
+      edit(options, tags.map(wholeNumber), { theme }),
+    );
+  command('edges', 'move the edges of a tag: code points within its passage, the end exclusive')
+    .argument('<tag>', '', wholeNumber)
+    .argument('<start>', '', wholeNumber)
+    .argument('<end>', '', wholeNumber)
+    .action((tag: number, start: number, end: number, options: Options) =>
+      edit(options, [tag], { span: { start, end } }),
+    );
+  command('note', 'write a note on a tag; an empty text takes it away')
+    .argument('<tag>', '', wholeNumber)
+    .argument('<text>')
+    .action((tag: number, note: string, options: Options) => edit(options, [tag], { note }));
+  command('add', 'make a tag by hand')
+    .argument('<theme>')
+    .addArgument(new Argument('<stance>').choices(STANCES))
+    .argument('<passage>', 'number as "search" shows it', wholeNumber)
+    .argument('<start>', 'in code points within the passage', wholeNumber)
+    .argument('<end>', 'exclusive', wholeNumber)
+    .option('--note <text>')
+    .action(
+      (
+        theme: string,
+        stance: Stance,
+        passageId: number,
+        start: number,
+        end: number,
+        options: Options,
+      ) =>
+        act(options, (store, by) => {
+          const { note } = options;
+          const spans = [{ passageId, start, end }];
+          const done = store.addTags(
+            { theme, stance, spans, ...(note !== undefined && { note }) },
+            by,
+          );
+          return { done, tagIds: done.tagIds };
+        }),
+    );
+  command('remove', 'take away tags that were made by hand')
+    .argument('<tag...>')
+    .action((tags: string[], options: Options) =>
+      act(options, (store, by) => {
+        const tagIds = tags.map(wholeNumber);
+        return { done: store.deleteTags(tagIds, by), tagIds };
+      }),
+    );
+}
+
+function tagLine(store: LibraryStore, id: number): object {
+  const tag = store.tag(id);
+  if (tag === undefined) return { id, removed: true };
+  const { state, unsure, theme, stance, passageId, start, end, note, coder } = tag;
+  return { id, state, unsure, theme, stance, passageId, start, end, note, coder };
 }

@@ -35,8 +35,6 @@ export interface EditedCodebook {
   readonly codebook: Codebook;
   /** What was done: "relabelled Drift and delay as Drift". */
   readonly words: string;
-  /** Whether proposals made before may no longer be what the rules propose. */
-  readonly changesProposals: boolean;
   /** Themes whose tags move, by id of the old one. */
   readonly moved: ReadonlyMap<string, string>;
 }
@@ -50,17 +48,15 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
   const done = (
     themes: readonly Theme[],
     words: string,
-    changesProposals = false,
     moved: ReadonlyMap<string, string> = new Map(),
   ): EditedCodebook => ({
     codebook: { ...codebook, version: nextVersion(codebook.version), themes },
     words,
-    changesProposals,
     moved,
   });
   if (edit.kind === 'add') {
     const added = newTheme(codebook, edit.theme);
-    return done([...codebook.themes, added], `added ${added.label}`, added.rules.length > 0);
+    return done([...codebook.themes, added], `added ${added.label}`);
   }
   const theme = themeOf(codebook, edit.theme);
   const changed = (fields: Partial<Theme>): readonly Theme[] =>
@@ -86,18 +82,17 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
       return done(changed({ colour: colour.toLowerCase() }), `gave ${theme.label} another colour`);
     }
     case 'regroup':
-      // A theme's group bears on its stance: a factor in a family is judged otherwise than practice.
-      return done(changed({ group: edit.group }), `moved ${theme.label} to ${edit.group}`, true);
+      return done(changed({ group: edit.group }), `moved ${theme.label} to ${edit.group}`);
     case 'redefine': {
       const { kind: _kind, theme: _theme, ...fields } = edit;
       if (fields.definition !== undefined) filled(theme.id, fields.definition);
       return done(changed(fields), `changed the definition of ${theme.label}`);
     }
     case 'retire':
-      return done(changed({ retired: true }), `retired ${theme.label}`, true);
+      return done(changed({ retired: true }), `retired ${theme.label}`);
     case 'restore': {
       const { retired: _, mergedInto: __, ...restored } = theme;
-      return done(replaced(codebook, restored), `took ${theme.label} back into use`, true);
+      return done(replaced(codebook, restored), `took ${theme.label} back into use`);
     }
     case 'merge':
       return merged(codebook, theme, themeOf(codebook, edit.into), done);
@@ -111,13 +106,13 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
         ? theme.rules.map((one) => (one.id === rule.id ? rule : one))
         : [...theme.rules, rule];
       const words = isThere ? 'changed a rule of' : 'added a rule to';
-      return done(changed({ rules }), `${words} ${theme.label}`, true);
+      return done(changed({ rules }), `${words} ${theme.label}`);
     }
     case 'remove-rule': {
       const rules = theme.rules.filter(({ id }) => id !== edit.rule);
       if (rules.length === theme.rules.length)
         throw new RuleError(edit.rule, 0, 'there is no such rule');
-      return done(changed({ rules }), `removed a rule of ${theme.label}`, true);
+      return done(changed({ rules }), `removed a rule of ${theme.label}`);
     }
   }
 }
@@ -129,7 +124,6 @@ function merged(
   done: (
     themes: readonly Theme[],
     words: string,
-    changesProposals: boolean,
     moved: ReadonlyMap<string, string>,
   ) => EditedCodebook,
 ): EditedCodebook {
@@ -151,7 +145,7 @@ function merged(
     };
   });
   const moved = new Map([[theme.id, into.id]]);
-  return done(themes, `merged ${theme.label} into ${into.label}`, true, moved);
+  return done(themes, `merged ${theme.label} into ${into.label}`, moved);
 }
 
 /** A theme that is derived from others, with one of them merged; of one part alone nothing is derived. */

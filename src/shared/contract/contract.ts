@@ -9,7 +9,7 @@ import { readingCalls } from './reading.ts';
 import { reportCalls } from './reports.ts';
 import { safetyCalls } from './safety.ts';
 import { searchCalls } from './searching.ts';
-import { taggingCalls } from './tagging.ts';
+import { taggingCalls, taggingEvents } from './tagging.ts';
 import { themeCalls } from './themes.ts';
 
 /** Everything the window may ask for: one entry a call. `window.caselight` has these and nothing else. */
@@ -33,6 +33,7 @@ export const EVENTS = {
   ...preferenceEvents,
   ...caseEvents,
   ...importEvents,
+  ...taggingEvents,
 };
 
 /** Names of calls and of events. */

@@ -14,11 +14,7 @@ const share = z.object({
   high: z.number(),
 });
 
-const trioFactors = listOf(
-  z.custom<ThemeReport['trio']['cases'][number]['confirmed'][number]>(
-    (theme) => typeof theme === 'string',
-  ),
-);
+const trioFactors = listOf(z.string());
 
 const themeReport = z.object({
   N: z.int(),
@@ -39,20 +35,23 @@ const themeReport = z.object({
       passages: z.int(),
     }),
   ),
-  trio: z.object({
-    allThree: share,
-    twoOfThree: z.int(),
-    cases: listOf(
-      z.object({
-        id: z.int(),
-        subject: z.string().nullable(),
-        partnership: z.string().nullable(),
-        year: z.int().nullable(),
-        confirmed: trioFactors,
-        inScope: trioFactors,
-      }),
-    ),
-  }),
+  trio: z
+    .object({
+      factors: listOf(z.object({ theme: z.string(), label: z.string() })),
+      allThree: share,
+      twoOfThree: z.int(),
+      cases: listOf(
+        z.object({
+          id: z.int(),
+          subject: z.string().nullable(),
+          partnership: z.string().nullable(),
+          year: z.int().nullable(),
+          confirmed: trioFactors,
+          inScope: trioFactors,
+        }),
+      ),
+    })
+    .nullable(),
   caution: z.string(),
 }) satisfies z.ZodType<ThemeReport>;
 

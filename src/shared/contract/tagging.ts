@@ -125,3 +125,8 @@ export const taggingCalls = {
   undo: databaseCall(z.strictObject({ coder: coderName }), reversed),
   redo: databaseCall(z.strictObject({ coder: coderName }), reversed),
 };
+
+/** Told after an act was taken back or done again, with the documents whose tags changed. */
+export const taggingEvents = {
+  actReversed: z.object({ documents: listOf(z.int()) }),
+};

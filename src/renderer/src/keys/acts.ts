@@ -21,6 +21,19 @@ export const KEY_ACTS = {
   goReports: { label: 'Go to reports', room: 'everywhere', key: 'Mod+4' },
   goBriefs: { label: 'Go to briefs', room: 'everywhere', key: 'Mod+5' },
   lock: { label: 'Lock the library', room: 'everywhere', key: 'Mod+l' },
+  nextUndecided: { label: 'Next proposal to decide', room: 'reader', key: 'j' },
+  previousUndecided: { label: 'Previous proposal to decide', room: 'reader', key: 'k' },
+  accept: { label: 'Accept', room: 'reader', key: 'a' },
+  reject: { label: 'Reject', room: 'reader', key: 'r' },
+  unsure: { label: 'Unsure', room: 'reader', key: 'u' },
+  stanceConcern: { label: 'Concern', room: 'reader', key: '1' },
+  stanceGood: { label: 'Good practice', room: 'reader', key: '2' },
+  stanceMention: { label: 'Mention', room: 'reader', key: '3' },
+  chooseTheme: { label: 'Choose a theme', room: 'reader', key: 't' },
+  note: { label: 'Note', room: 'reader', key: 'n' },
+  edges: { label: 'Edges of the tag', room: 'reader', key: 'e' },
+  otherFace: { label: 'Page or text', room: 'reader', key: 'v' },
+  fade: { label: 'Fade what is untagged', room: 'reader', key: 'f' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 
 /** Name of an act that has a key. */

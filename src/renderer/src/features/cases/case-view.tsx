@@ -24,7 +24,14 @@ export function CaseView({ caseId }: { readonly caseId: number }): ReactElement 
             <ul className="doclist">
               {listed.map((document) => (
                 <li key={document.id}>
-                  <strong>{document.title ?? document.fileName}</strong>
+                  <a
+                    href={addressOf({
+                      room: 'cases',
+                      path: [String(caseId), 'document', String(document.id)],
+                    })}
+                  >
+                    <strong>{document.title ?? document.fileName}</strong>
+                  </a>
                   <span className="small quiet">
                     {document.fileName}, {counted(document.pages, 'page')},{' '}
                     {counted(document.passages, 'passage')}, imported{' '}

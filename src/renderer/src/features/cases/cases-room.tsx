@@ -4,6 +4,7 @@ import { Room } from '../../app/room.tsx';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
+import { DocumentRoom } from '../reader/document-room.tsx';
 import { CaseTable } from './case-table.tsx';
 import { CaseView } from './case-view.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -12,8 +13,19 @@ import { useDropped } from './use-dropped.ts';
 
 /** The cases room: the list of cases, or one case. */
 export function CasesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
-  const [caseId] = path;
-  return caseId === undefined ? <CaseList /> : <CaseView caseId={Number(caseId)} />;
+  const [caseId, what, documentId, ...rest] = path;
+  if (caseId === undefined) return <CaseList />;
+  if (what === 'document' && documentId !== undefined) {
+    return (
+      <DocumentRoom
+        key={documentId}
+        caseId={Number(caseId)}
+        documentId={Number(documentId)}
+        at={rest}
+      />
+    );
+  }
+  return <CaseView caseId={Number(caseId)} />;
 }
 
 function CaseList(): ReactElement {
