@@ -19,6 +19,7 @@ const packages = {
     'react-dom',
     'react-aria-components',
     '@tanstack/react-virtual',
+    'lunr',
     'pdfjs-dist',
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/atkinson-hyperlegible-next',

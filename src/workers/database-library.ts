@@ -27,6 +27,7 @@ export function libraryHandlers(
 ): DatabaseHandlers<typeof libraryCalls> {
   const now = (): { at: string; who: string } => ({ at: session.clock.now(), who: WHO });
   return {
+    about: () => ({ version: session.data.softwareVersion }),
     recentLibraries: () => ({ libraries: places.list() }),
 
     createLibrary({ name, passphrase, person }) {

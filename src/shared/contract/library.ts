@@ -39,6 +39,8 @@ export type LibraryState = z.output<typeof libraryState>;
 /** Calls about the library as a whole. */
 export const libraryCalls = {
   libraryState: shellCall(nothing, libraryState),
+  /** Which Caselight this is. */
+  about: databaseCall(nothing, z.object({ version: z.string() })),
   recentLibraries: databaseCall(
     nothing,
     z.object({

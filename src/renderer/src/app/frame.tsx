@@ -1,6 +1,7 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
 import { CasesRoom } from '../features/cases/cases-room.tsx';
 import { BriefsRoom } from '../features/briefs/briefs-room.tsx';
+import { QuickOpen } from '../features/find/quick-open.tsx';
 import { ReportsRoom } from '../features/reports/reports-room.tsx';
 import { SearchRoom } from '../features/search/search-room.tsx';
 import { SettingsRoom } from '../features/settings/settings-room.tsx';
@@ -51,6 +52,7 @@ export function Frame(): ReactElement {
           )
         );
       })}
+      <QuickOpen />
       <Toasts onUndo={() => void undo()} />
     </div>
   );

@@ -38,3 +38,8 @@ export const KEY_ACTS = {
 
 /** Name of an act that has a key. */
 export type KeyActName = keyof typeof KEY_ACTS;
+
+/** Names of the acts in the order of their list. */
+export const KEY_ACT_NAMES: readonly KeyActName[] = Object.keys(KEY_ACTS).filter(
+  (name): name is KeyActName => Object.hasOwn(KEY_ACTS, name),
+);

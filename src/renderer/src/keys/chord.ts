@@ -14,8 +14,11 @@ export function chordOf(press: Press, mac: boolean = isMac): string {
   const isLetter = /^\p{L}$/u.test(press.key);
   const key = isLetter ? press.key.toLowerCase() : press.key === ' ' ? 'Space' : press.key;
   const isMod = mac ? press.metaKey : press.ctrlKey;
+  // The other of the two makes it another key, never the letter alone.
+  const isOther = mac ? press.ctrlKey : press.metaKey;
   const parts = [
     ...(isMod ? ['Mod'] : []),
+    ...(isOther ? [mac ? 'Ctrl' : 'Meta'] : []),
     ...(press.altKey ? ['Alt'] : []),
     ...(press.shiftKey && (isLetter || key.length > 1) ? ['Shift'] : []),
     key,
@@ -51,3 +54,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
 };
+
+/** Whether a key only changes others, and is none by itself. */
+export function isLoneModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(key);
+}

@@ -8,11 +8,17 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 export function Dialog({
   title,
   isOpen,
+  isKept = false,
+  isAtTop = false,
   onClose,
   children,
 }: {
   readonly title: string;
   readonly isOpen: boolean;
+  /** It goes away by its own buttons alone: neither Escape nor a press beside it closes it. */
+  readonly isKept?: boolean;
+  /** It hangs from the top, so that it can grow and shrink without moving. */
+  readonly isAtTop?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactElement {
@@ -20,10 +26,11 @@ export function Dialog({
     <ModalOverlay
       className="scrim"
       isOpen={isOpen}
-      isDismissable
+      isDismissable={!isKept}
+      isKeyboardDismissDisabled={isKept}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Modal className="dialog">
+      <Modal className={isAtTop ? 'dialog attop' : 'dialog'}>
         <AriaDialog data-modal>
           <Heading slot="title" level={2}>
             {title}

@@ -21,3 +21,9 @@ export function wholeNumber(value: number): string {
 export function counted(value: number, one: string, many: string = `${one}s`): string {
   return `${wholeNumber(value)} ${value === 1 ? one : many}`;
 }
+
+/** "212 MB", "0.4 MB". */
+export function megabytes(bytes: number): string {
+  const size = bytes / 1_000_000;
+  return `${size >= 10 ? wholeNumber(Math.round(size)) : size.toFixed(1)} MB`;
+}

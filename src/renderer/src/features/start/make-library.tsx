@@ -5,8 +5,8 @@ import { call, problemIn } from '../../data/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
 import { SecretField, TextField } from '../../ui/text-field.tsx';
-import { passphraseStrength } from './passphrase-strength.ts';
 import { RecoveryCode } from './recovery-code.tsx';
+import { PassphraseStrength } from './strength-bars.tsx';
 
 /** Two steps: name and passphrase, then the recovery code, shown once. */
 export function MakeLibrary({
@@ -21,7 +21,6 @@ export function MakeLibrary({
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<{ name: string; code: string } | null>(null);
-  const strength = passphraseStrength(passphrase, name);
 
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -84,14 +83,7 @@ export function MakeLibrary({
         problem={problemOf('passphrase')}
         autoComplete="new-password"
       />
-      <div className="strength" aria-hidden="true">
-        {[1, 2, 3, 4].map((bar) => (
-          <i key={bar} className={bar <= strength.bars ? 'on' : undefined} />
-        ))}
-      </div>
-      <p className="small quiet strengthwords" role="status">
-        {strength.words}
-      </p>
+      <PassphraseStrength passphrase={passphrase} libraryName={name} />
       <SecretField
         id="passphrase-again"
         label="Passphrase again"

@@ -9,10 +9,13 @@ export function RecoveryCode({
   name,
   code,
   onKept,
+  isNew = false,
 }: {
   readonly name: string;
   readonly code: string;
   readonly onKept: () => void;
+  /** Made for a library that is open: there is a heading above it already. */
+  readonly isNew?: boolean;
 }): ReactElement {
   const [isKept, setKept] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -36,10 +39,14 @@ export function RecoveryCode({
   };
   return (
     <>
-      <p className="step">Step 2 of 2</p>
-      <h2 ref={heading} tabIndex={-1}>
-        Keep your recovery code
-      </h2>
+      {!isNew && (
+        <>
+          <p className="step">Step 2 of 2</p>
+          <h2 ref={heading} tabIndex={-1}>
+            Keep your recovery code
+          </h2>
+        </>
+      )}
       {isAsked && !isKept && (
         <ErrorSummary
           problems={[{ field: 'code-kept', words: 'Say that you have printed or saved the code' }]}
@@ -77,7 +84,7 @@ export function RecoveryCode({
       </label>
       <div className="acts">
         <Button look="primary" onClick={open}>
-          Open {name}
+          {isNew ? 'I have kept it' : `Open ${name}`}
         </Button>
       </div>
     </>
