@@ -36,6 +36,14 @@ export function readingHandlers(session: DatabaseSession): DatabaseHandlers<type
       const { caseId, documentId, start } = passage;
       return { caseId, documentId, start };
     },
+    passagesAround: ({ passageId, around }) => {
+      const { store } = session;
+      const passage = store.passage(passageId);
+      if (!passage) throw new AppError('not-found');
+      const all = store.readPassages(passage.documentId, 0, Number.MAX_SAFE_INTEGER) ?? [];
+      const at = all.findIndex(({ id }) => id === passageId);
+      return { passages: all.slice(Math.max(at - around, 0), at + around + 1) };
+    },
     undecidedTag: (from) => ({ place: session.store.undecidedTag(from) ?? null }),
   };
 }

@@ -13,6 +13,8 @@ import './styles/start.css';
 import './styles/cases.css';
 import './styles/settings.css';
 import './styles/reader.css';
+import './styles/reports.css';
+import './styles/search.css';
 import './styles/narrow.css';
 
 const root = document.getElementById('root');

@@ -95,6 +95,11 @@ export const readingCalls = {
     z.strictObject({ passageId: rowId }),
     z.object({ documentId: rowId, caseId: rowId, start: z.int() }),
   ),
+  /** A passage with those before and after it in its document. */
+  passagesAround: databaseCall(
+    z.strictObject({ passageId: rowId, around: z.int().min(0).max(50) }),
+    z.object({ passages: listOf(passage.extend({ id: rowId })) }),
+  ),
   /** The nearest undecided proposal from here, in the order of cases and documents; null where none is left. */
   undecidedTag: databaseCall(
     z.strictObject({

@@ -34,6 +34,9 @@ export const KEY_ACTS = {
   edges: { label: 'Edges of the tag', room: 'reader', key: 'e' },
   otherFace: { label: 'Page or text', room: 'reader', key: 'v' },
   fade: { label: 'Fade what is untagged', room: 'reader', key: 'f' },
+  nextHit: { label: 'Next passage found', room: 'search', key: 'j' },
+  previousHit: { label: 'Previous passage found', room: 'search', key: 'k' },
+  openHit: { label: 'Open the passage in the reader', room: 'search', key: 'o' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 
 /** Name of an act that has a key. */

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
 import { call, problemIn } from '../../data/client.ts';
+import { caseName } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { CallView } from '../../ui/call-view.tsx';
@@ -46,17 +47,6 @@ export function DocumentRoom({
 }
 
 const CRUMBS = [{ name: 'Cases', href: addressOf({ room: 'cases', path: [] }) }];
-
-/** "Baby T, Northvale 2023", as much of it as is known. */
-function caseName(one: {
-  readonly id: number;
-  readonly subject: string | null;
-  readonly partnership: string | null;
-  readonly year: number | null;
-}): string {
-  const place = [one.partnership, one.year].filter((part) => part !== null).join(' ');
-  return [one.subject ?? `Case ${one.id}`, place].filter((part) => part !== '').join(', ');
-}
 
 function Opened({
   title,
