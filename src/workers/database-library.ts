@@ -52,7 +52,7 @@ export function libraryHandlers(
     },
 
     async openSamples() {
-      const codebook = await session.codebook();
+      const codebook = await session.shipped();
       const folder = join(dataFolder(), 'samples');
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, `samples-${codebook.version}.caselight`);

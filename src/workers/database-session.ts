@@ -28,7 +28,7 @@ export class DatabaseSession {
   readonly clock = clock;
   #opened: OpenedLibrary | undefined;
   #codebook: Promise<Codebook> | undefined;
-  #parsers: Promise<ParserHost> | undefined;
+  #parsers: { readonly host: ParserHost; readonly version: string } | undefined;
 
   constructor(data: DatabaseProcessData, emit: Emit) {
     this.data = data;
@@ -51,16 +51,28 @@ export class DatabaseSession {
     return this.#opened;
   }
 
-  /** The codebook in use. */
-  codebook(): Promise<Codebook> {
+  /** The codebook that the open library uses: its own, else the one that comes with Caselight. */
+  async codebook(): Promise<Codebook> {
+    return this.#opened?.store.codebookInUse()?.codebook ?? this.shipped();
+  }
+
+  /** The codebook that comes with Caselight. */
+  shipped(): Promise<Codebook> {
     return (this.#codebook ??= shippedCodebook(this.data.root));
   }
 
-  /** The parse processes; begun when first asked for, and kept until the process ends. */
-  parsers(): Promise<ParserHost> {
-    return (this.#parsers ??= Promise.all([this.codebook(), shippedModel(this.data.root)]).then(
-      ([codebook, model]) => startParsers(this.data.root, codebook, model),
-    ));
+  /**
+   * The parse processes, which propose by the library's codebook. Begun when first asked for, and anew
+   * when it has changed; kept until the process ends.
+   */
+  async parsers(): Promise<ParserHost> {
+    const [codebook, model] = await Promise.all([this.codebook(), shippedModel(this.data.root)]);
+    if (this.#parsers?.version !== codebook.version) {
+      await this.#parsers?.host.close();
+      const host = startParsers(this.data.root, codebook, model);
+      this.#parsers = { host, version: codebook.version };
+    }
+    return this.#parsers.host;
   }
 
   /** Takes a library as the open one; one that was open is closed. */
@@ -72,7 +84,7 @@ export class DatabaseSession {
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */
   async close(): Promise<void> {
-    await (await this.#parsers)?.close();
+    await this.#parsers?.host.close();
     this.#parsers = undefined;
     this.#opened?.store.close();
     this.#opened = undefined;

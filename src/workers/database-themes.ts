@@ -1,8 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../core/themes/learned/model-files.ts';
+import { editLibraryCodebook } from '../services/edit-codebook.ts';
+import { reproposeLibrary } from '../services/repropose.ts';
+import { tryRule } from '../services/try-rule.ts';
+import { AppError } from '../shared/app-error.ts';
 import type { themeCalls } from '../shared/contract/themes.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+import { shippedModel } from './shipped-files.ts';
 
 /** Answers the calls about the codebook. */
 export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof themeCalls> {
-  return { codebook: () => session.codebook() };
+  const giveWay = (): Promise<void> => setImmediate();
+  let stop: AbortController | undefined;
+  return {
+    codebook: () => session.codebook(),
+    themeCounts: () => ({
+      N: session.store.listCases().length,
+      counts: session.store.themeCounts(),
+    }),
+    themeRules: async ({ theme }) => {
+      const found = (await session.codebook()).themes.find(({ id }) => id === theme);
+      if (!found) throw new AppError('not-found');
+      const counts = new Map(session.store.ruleCounts(theme).map((row) => [row.rule, row]));
+      return {
+        rules: found.rules.map((rule) => {
+          const { accepted, decided, left } = counts.get(rule.id) ?? NONE;
+          return { ...rule, accepted, decided, left };
+        }),
+      };
+    },
+    editCodebook: ({ edit, coder }) => {
+      const at = session.clock.now();
+      const by = { coder: session.store.coderNamed(coder, at), at };
+      const {
+        toRepropose,
+        version: _version,
+        ...done
+      } = editLibraryCodebook(session.store, edit, by);
+      session.emit('dataChanged', { what: ['codebook', 'tags'] });
+      return { done, toRepropose };
+    },
+    tryRule: async ({ theme, rule, limit }) => {
+      const trial = await tryRule(session.store, { theme, rule }, { giveWay, limit });
+      return {
+        ...trial,
+        hits: trial.hits.map(({ proposal, fileName: _fileName, ...hit }) => ({
+          ...hit,
+          evidence: proposal.evidence,
+        })),
+      };
+    },
+    repropose: async () => {
+      stop?.abort();
+      stop = new AbortController();
+      const learned = new LearnedThemes(parseModel(await shippedModel(session.data.root)));
+      const result = await reproposeLibrary(session.store, session.clock, {
+        giveWay,
+        learned,
+        signal: stop.signal,
+        onProgress: (done, total) => session.emit('reproposing', { done, total }),
+      });
+      session.emit('dataChanged', { what: ['tags'] });
+      return result;
+    },
+    stopReproposing: () => {
+      stop?.abort();
+      return {};
+    },
+  };
 }
+
+const NONE = { accepted: 0, decided: 0, left: 0 };

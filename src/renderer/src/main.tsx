@@ -12,6 +12,7 @@ import './styles/floats.css';
 import './styles/start.css';
 import './styles/cases.css';
 import './styles/settings.css';
+import './styles/codebook.css';
 import './styles/reader.css';
 import './styles/reports.css';
 import './styles/search.css';

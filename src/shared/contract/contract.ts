@@ -10,7 +10,7 @@ import { reportCalls } from './reports.ts';
 import { safetyCalls } from './safety.ts';
 import { searchCalls } from './searching.ts';
 import { taggingCalls, taggingEvents } from './tagging.ts';
-import { themeCalls } from './themes.ts';
+import { themeCalls, themeEvents } from './themes.ts';
 
 /** Everything the window may ask for: one entry a call. `window.caselight` has these and nothing else. */
 export const CALLS = {
@@ -34,6 +34,7 @@ export const EVENTS = {
   ...caseEvents,
   ...importEvents,
   ...taggingEvents,
+  ...themeEvents,
 };
 
 /** Names of calls and of events. */

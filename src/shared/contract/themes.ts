@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ThemeGroup } from '../../core/themes/codebook.ts';
-import { databaseCall, listOf, nothing } from './call.ts';
+import type { Rule, ThemeGroup } from '../../core/themes/codebook.ts';
+import { databaseCall, listOf, nothing, rowId } from './call.ts';
+import { actDone, coderName, tagState } from './tagging.ts';
 
 /** The four groups of themes. */
 export const themeGroup = z.enum([
@@ -9,6 +10,11 @@ export const themeGroup = z.enum([
   'child',
   'system',
 ]) satisfies z.ZodType<ThemeGroup>;
+
+const themeId = z.string().min(1).max(100);
+const label = z.string().trim().min(1).max(80);
+const sentence = z.string().trim().min(1).max(2000);
+const count = z.int().nonnegative();
 
 /** A theme as rooms show it; its rules are not here. */
 export const listedTheme = z.object({
@@ -22,20 +28,124 @@ export const listedTheme = z.object({
   exclude: listOf(z.string()),
   contested: z.string().exactOptional(),
   alsoCalled: listOf(z.string()),
+  sources: listOf(z.string()),
+  retired: z.boolean().exactOptional(),
 });
 
 /** A theme as rooms show it. */
 export type ListedTheme = z.output<typeof listedTheme>;
 
+/** A rule in the rule language; see the codebook's own guide. */
+export const codebookRule = z.object({
+  id: z.string().min(1).max(200),
+  when: z.string().min(1).max(4000),
+  stance: z.enum(['concern', 'good', 'mention', 'cue']),
+  strength: z.number().min(0).max(1),
+  unless: listOf(z.string().max(4000)).exactOptional(),
+  needs: listOf(z.string().max(4000)).exactOptional(),
+}) satisfies z.ZodType<Rule>;
+
+/** A theme's tags over the library. */
+const themeCount = z.object({
+  theme: z.string(),
+  concernCases: count,
+  goodCases: count,
+  confirmed: count,
+  proposed: count,
+  rejected: count,
+});
+
+/** One change to the codebook of a library. */
+const codebookEdit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('relabel'), theme: themeId, label }),
+  z.strictObject({
+    kind: z.literal('redefine'),
+    theme: themeId,
+    definition: sentence.exactOptional(),
+    include: listOf(sentence).exactOptional(),
+    exclude: listOf(sentence).exactOptional(),
+    alsoCalled: listOf(label).exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('add'),
+    theme: z.strictObject({
+      id: themeId,
+      label,
+      code: z.string().regex(/^[A-Z][A-Z0-9]$/),
+      group: themeGroup,
+      definition: sentence,
+    }),
+  }),
+  z.strictObject({ kind: z.literal('retire'), theme: themeId }),
+  z.strictObject({ kind: z.literal('restore'), theme: themeId }),
+  z.strictObject({ kind: z.literal('merge'), theme: themeId, into: themeId }),
+  z.strictObject({ kind: z.literal('set-rule'), theme: themeId, rule: codebookRule }),
+  z.strictObject({ kind: z.literal('remove-rule'), theme: themeId, rule: z.string().max(200) }),
+]);
+
+/** One change to the codebook of a library. */
+export type ThemeEdit = z.output<typeof codebookEdit>;
+
 /** Calls about the codebook. */
 export const themeCalls = {
+  /** The codebook that the library uses. */
   codebook: databaseCall(
     nothing,
     z.object({
       version: z.string(),
       title: z.string(),
       conventions: listOf(z.string()),
+      sources: z.record(z.string(), z.string()),
       themes: listOf(listedTheme),
     }),
   ),
+  /** Counts over the library, by theme; N is the number of cases. */
+  themeCounts: databaseCall(nothing, z.object({ N: count, counts: listOf(themeCount) })),
+  /** A theme's rules, and what became of their proposals. */
+  themeRules: databaseCall(
+    z.strictObject({ theme: themeId }),
+    z.object({
+      rules: listOf(codebookRule.extend({ accepted: count, decided: count, left: count })),
+    }),
+  ),
+  /** Changes the codebook: a new version at once, one undo. Tells how many documents are to be proposed anew. */
+  editCodebook: databaseCall(
+    z.strictObject({ edit: codebookEdit, coder: coderName }),
+    z.object({ done: actDone, toRepropose: count }),
+  ),
+  /** Runs a rule over the library before it is saved; nothing is stored. */
+  tryRule: databaseCall(
+    z.strictObject({ theme: themeId, rule: codebookRule, limit: z.int().min(1).max(500) }),
+    z.object({
+      passages: count,
+      cases: count,
+      tagged: count,
+      rejected: count,
+      fresh: count,
+      hits: listOf(
+        z.object({
+          caseId: rowId,
+          documentId: rowId,
+          passageId: rowId,
+          page: z.int(),
+          paragraph: z.string().nullable(),
+          text: z.string(),
+          evidence: listOf(z.object({ start: z.int(), end: z.int() })),
+          tagged: tagState.nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Makes undecided proposals anew by the codebook in use; decisions are kept. Goes on while others work. */
+  repropose: databaseCall(
+    nothing,
+    z.object({ documents: count, added: count, removed: count, same: count, kept: count }),
+  ),
+  /** Stops it after the document it is at; it can be gone on with. */
+  stopReproposing: databaseCall(nothing, nothing),
+};
+
+/** Told while proposals are made anew. */
+export const themeEvents = {
+  reproposing: z.object({ done: count, total: count }),
 };

@@ -1,13 +1,161 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { Room } from '../../app/room.tsx';
+import { addressOf, go } from '../../app/router.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import { counted } from '../../ui/words.ts';
+import { AddTheme } from './add-theme.tsx';
+import { GROUPS } from './groups.ts';
+import { ThemePage } from './theme-page.tsx';
 
-/** The themes room. */
-export function ThemesRoom(): ReactElement {
+/** The themes room: the codebook as a tree, and one theme with its definition, counts and rules. */
+export function ThemesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
+  const [id] = path;
+  const [isAdding, setAdding] = useState(false);
+  const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
+  const counts = useCall('themeCounts', {}, { refreshOn: ['tags', 'cases', 'codebook'] });
+  const themes = codebook.state === 'ready' ? codebook.value.themes : [];
+  const shown = themes.find((theme) => theme.id === id) ?? themes[0];
+  const retired = themes.filter((theme) => theme.retired === true).length;
   return (
-    <Room title="Themes" windowTitle="Themes">
-      <div className="scroll emptystate">
-        <p>This room is being furnished.</p>
-      </div>
+    <Room
+      title={id === undefined || shown === undefined ? 'Themes' : shown.label}
+      windowTitle="Themes"
+      crumbs={
+        id === undefined ? [] : [{ name: 'Themes', href: addressOf({ room: 'themes', path: [] }) }]
+      }
+      meta={
+        codebook.state === 'ready'
+          ? `Codebook ${codebook.value.version}, ${counted(themes.length - retired, 'theme')} in ${GROUPS.length} groups`
+          : ''
+      }
+      className="themes-room"
+      foot={
+        <span className="num">
+          {counted(themes.length - retired, 'theme')}
+          {retired > 0 && `, ${retired} retired`}
+        </span>
+      }
+    >
+      <section className="pane pane-l" aria-label="Codebook">
+        <div className="head">
+          <span className="pane-title grow">Codebook</span>
+          <Button isSmall onClick={() => setAdding(true)}>
+            <Icon name="plus" size={16} /> Theme
+          </Button>
+        </div>
+        <nav className="scroll theme-tree" aria-label="Themes">
+          <CallView of={codebook} loading="Reading the codebook">
+            {(book) => (
+              <>
+                {GROUPS.map(({ group, name }) => (
+                  <Group
+                    key={group}
+                    name={name}
+                    group={group}
+                    themes={book.themes.filter((theme) => theme.group === group)}
+                    shown={shown?.id}
+                    concerns={
+                      new Map(
+                        counts.state === 'ready'
+                          ? counts.value.counts.map((row) => [row.theme, row.concernCases])
+                          : [],
+                      )
+                    }
+                    N={counts.state === 'ready' ? counts.value.N : 0}
+                  />
+                ))}
+              </>
+            )}
+          </CallView>
+        </nav>
+      </section>
+      {shown && codebook.state === 'ready' && (
+        <ThemePage
+          key={shown.id}
+          theme={shown}
+          codebook={codebook.value}
+          N={counts.state === 'ready' ? counts.value.N : 0}
+          count={
+            counts.state === 'ready'
+              ? counts.value.counts.find((row) => row.theme === shown.id)
+              : undefined
+          }
+        />
+      )}
+      {isAdding && (
+        <AddTheme
+          themes={themes}
+          onAdded={(added) => go('themes', added)}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Room>
+  );
+}
+
+function Group({
+  name,
+  group,
+  themes,
+  shown,
+  concerns,
+  N,
+}: {
+  readonly name: string;
+  readonly group: ListedTheme['group'];
+  readonly themes: readonly ListedTheme[];
+  readonly shown: string | undefined;
+  readonly concerns: ReadonlyMap<string, number>;
+  readonly N: number;
+}): ReactElement {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <section className={`g-${group}`} aria-label={name}>
+      <h2>
+        <button
+          type="button"
+          className="group-head"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'down' : 'right'} size={16} />
+          <span className="swatch-line" aria-hidden="true" />
+          <span className="grow">{name}</span>
+          <span className="quiet small num">
+            {isOpen ? `concern, of ${N}` : counted(themes.length, 'theme')}
+          </span>
+        </button>
+      </h2>
+      {isOpen && (
+        <ul>
+          {themes.map((theme) => (
+            <li key={theme.id}>
+              <a
+                href={addressOf({ room: 'themes', path: [theme.id] })}
+                className={theme.retired === true ? 'retired' : undefined}
+                aria-current={theme.id === shown ? 'true' : undefined}
+              >
+                <ThemeCode
+                  code={theme.code}
+                  group={theme.group}
+                  state={theme.retired === true ? 'rejected' : 'confirmed'}
+                />
+                <span className="clip grow">
+                  {theme.label}
+                  {theme.retired === true && <span className="vh">, retired</span>}
+                </span>
+                <span className="num">{concerns.get(theme.id) ?? 0}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

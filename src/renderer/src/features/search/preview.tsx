@@ -28,7 +28,12 @@ export function Preview({
         <span className="pane-title clip">{name}</span>
         <span className="small quiet num nowrap">page {hit.page}</span>
       </div>
-      <div className="scroll preview-words serif">
+      <div
+        className="scroll preview-words serif"
+        tabIndex={0}
+        role="region"
+        aria-label="Passages around it"
+      >
         <CallView of={around} loading="Reading the passage">
           {({ passages }) =>
             passages.map((passage) => (

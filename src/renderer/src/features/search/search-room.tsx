@@ -8,7 +8,7 @@ import { useCall } from '../../data/use-call.ts';
 import { useKey } from '../../keys/use-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
-import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
+import { MarkedWords } from '../../ui/quote.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
 import { Preview } from './preview.tsx';
@@ -133,7 +133,10 @@ export function SearchRoom(): ReactElement {
                       onClick={() => setChosen(hit.passageId)}
                       onDoubleClick={() => open(hit)}
                     >
-                      <span className="small num hit-place">{placeInReview(hit)}</span>
+                      <span className="small num nowrap">
+                        p {hit.page}
+                        {hit.paragraph !== null && `, ${hit.paragraph}`}
+                      </span>
                       <span className="serif">
                         <MarkedWords text={hit.snippet} marks={hit.highlights} />
                       </span>

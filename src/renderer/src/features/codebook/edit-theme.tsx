@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ListedTheme, ThemeEdit } from '../../../../shared/contract/themes.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/problem-box.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** Changes what a theme is called and what it means. Tags and counts stay. */
+export function EditTheme({
+  theme,
+  onKeep,
+  onClose,
+}: {
+  readonly theme: ListedTheme;
+  readonly onKeep: (changes: readonly ThemeEdit[]) => Promise<void>;
+  readonly onClose: () => void;
+}): ReactElement {
+  const [label, setLabel] = useState(theme.label);
+  const [definition, setDefinition] = useState(theme.definition);
+  const [include, setInclude] = useState(theme.include.join('\n'));
+  const [exclude, setExclude] = useState(theme.exclude.join('\n'));
+  const [isTried, setTried] = useState(false);
+  const problems = [
+    ...(label.trim() === '' ? [{ field: 'theme-label', words: 'Give the theme a name' }] : []),
+    ...(definition.trim() === ''
+      ? [{ field: 'theme-definition', words: 'Say what the theme means' }]
+      : []),
+  ];
+  const keep = () => {
+    setTried(true);
+    if (problems.length > 0) return;
+    const changes: ThemeEdit[] = [];
+    if (label.trim() !== theme.label)
+      changes.push({ kind: 'relabel', theme: theme.id, label: label.trim() });
+    const meaning = {
+      definition: definition.trim(),
+      include: linesOf(include),
+      exclude: linesOf(exclude),
+    };
+    const before = {
+      definition: theme.definition,
+      include: theme.include,
+      exclude: theme.exclude,
+    };
+    if (JSON.stringify(meaning) !== JSON.stringify(before))
+      changes.push({ kind: 'redefine', theme: theme.id, ...meaning });
+    void onKeep(changes);
+    onClose();
+  };
+  return (
+    <Dialog title={`Edit ${theme.label.toLowerCase()}`} isOpen onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        {isTried && <ErrorSummary problems={problems} />}
+        <TextField id="theme-label" label="Name" maxLength={80} value={label} onChange={setLabel} />
+        <Area
+          id="theme-definition"
+          label="Definition"
+          value={definition}
+          onChange={setDefinition}
+        />
+        <Area
+          id="theme-include"
+          label="Include"
+          hint="One a line"
+          value={include}
+          onChange={setInclude}
+        />
+        <Area
+          id="theme-exclude"
+          label="Exclude"
+          hint="One a line"
+          value={exclude}
+          onChange={setExclude}
+        />
+        <div className="row dialog-acts">
+          <Button type="submit" look="primary">
+            Keep changes
+          </Button>
+          <Button onClick={onClose}>Leave as it was</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function Area({
+  id,
+  label,
+  hint,
+  value,
+  onChange,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactElement {
+  return (
+    <div className="fieldset">
+      <label className="lab" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      <textarea
+        id={id}
+        className="field note-field"
+        rows={3}
+        maxLength={2000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { ruleInWords } from './rule-in-words.ts';
+import type { DraftRule } from './theme-page.tsx';
+
+/** The rules by which a theme is proposed, and what became of their proposals. */
+export function RuleList({
+  theme,
+  draft,
+  onDraft,
+}: {
+  readonly theme: string;
+  readonly draft: DraftRule | null;
+  readonly onDraft: (rule: DraftRule) => void;
+}): ReactElement {
+  const result = useCall('themeRules', { theme }, { refreshOn: ['codebook', 'tags'] });
+  return (
+    <section className="rules" aria-label="Rules">
+      <div className="rules-head">
+        <h3>Rules</h3>
+        <Button isSmall look="plain" onClick={() => onDraft({ id: null })}>
+          Add a rule
+        </Button>
+      </div>
+      <CallView of={result} loading="Reading the rules">
+        {({ rules }) =>
+          rules.length === 0 ? (
+            <p className="quiet">
+              No rule proposes this theme yet. It can be tagged by hand, and rules can be added.
+            </p>
+          ) : (
+            <ol>
+              {rules.map((rule, i) => (
+                <li key={rule.id}>
+                  <button
+                    type="button"
+                    className="rule"
+                    aria-pressed={draft?.id === rule.id}
+                    onClick={() => onDraft(rule)}
+                  >
+                    <span className="quiet num">{i + 1}</span>
+                    <span className="rule-words">{ruleInWords(rule)}</span>
+                    <span className="small quiet num nowrap">
+                      {rule.decided === 0
+                        ? `${rule.left} left`
+                        : `${rule.accepted} of ${rule.decided} accepted`}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </CallView>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { ListedTheme, ThemeEdit } from '../../../../shared/contract/themes.ts';
+import { call } from '../../data/client.ts';
+import { useCoderName } from '../../data/preferences-context.tsx';
+import { useAct } from '../../data/use-act.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
+import { STANCE_WORDS, StanceGlyph } from '../../ui/stance-glyph.tsx';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import { wholeNumber } from '../../ui/words.ts';
+import { EditTheme } from './edit-theme.tsx';
+import { MergeTheme } from './merge-theme.tsx';
+import { Repropose } from './repropose.tsx';
+import { RuleList } from './rule-list.tsx';
+import { TryRule } from './try-rule.tsx';
+
+type Codebook = OutputOf<'codebook'>;
+type Count = OutputOf<'themeCounts'>['counts'][number];
+
+/** A rule as it is being written: that of the codebook, or a new one. */
+export type DraftRule = OutputOf<'themeRules'>['rules'][number] | { readonly id: null };
+
+/** One theme: what it means, what is counted, how it is proposed. */
+export function ThemePage({
+  theme,
+  codebook,
+  count,
+  N,
+}: {
+  readonly theme: ListedTheme;
+  readonly codebook: Codebook;
+  readonly count: Count | undefined;
+  readonly N: number;
+}): ReactElement {
+  const coder = useCoderName();
+  const [asking, setAsking] = useState<'edit' | 'merge' | null>(null);
+  const [draft, setDraft] = useState<DraftRule | null>(null);
+  const [toRepropose, setToRepropose] = useState(0);
+  const edit = useAct(async (change: ThemeEdit) => {
+    const answer = await call('editCodebook', { edit: change, coder });
+    setToRepropose(answer.toRepropose);
+    announce(answer.done.words);
+  });
+  return (
+    <>
+      <div className="scroll theme-page">
+        {edit.problem && <ProblemBox problem={edit.problem} />}
+        {toRepropose > 0 && <Repropose documents={toRepropose} onDone={() => setToRepropose(0)} />}
+        <header className="theme-head">
+          <ThemeCode code={theme.code} group={theme.group} />
+          <h2>{theme.label}</h2>
+          <Button isSmall onClick={() => setAsking('edit')}>
+            Edit
+          </Button>
+          <Button isSmall onClick={() => setAsking('merge')}>
+            Merge
+          </Button>
+          <Button
+            isSmall
+            isBusy={edit.isBusy}
+            onClick={() =>
+              void edit.run({
+                kind: theme.retired === true ? 'restore' : 'retire',
+                theme: theme.id,
+              })
+            }
+          >
+            {theme.retired === true ? 'Use again' : 'Retire'}
+          </Button>
+        </header>
+        {theme.retired === true && (
+          <p className="note">
+            <strong>Retired.</strong> Nothing new is proposed for it. Its tags and counts are kept.
+          </p>
+        )}
+        <p className="theme-definition serif">{theme.definition}</p>
+        <dl className="theme-facts">
+          <Lines name="Include" lines={theme.include} />
+          <Lines name="Exclude" lines={theme.exclude} />
+          {theme.contested !== undefined && <Lines name="Contested" lines={[theme.contested]} />}
+          {theme.alsoCalled.length > 0 && (
+            <Lines name="Also called" lines={[theme.alsoCalled.join(', ')]} />
+          )}
+          <Lines name="Sources" lines={theme.sources.map((key) => codebook.sources[key] ?? key)} />
+        </dl>
+        <Numbers count={count} N={N} />
+        <RuleList theme={theme.id} draft={draft} onDraft={setDraft} />
+      </div>
+      {draft && (
+        <TryRule
+          key={draft.id ?? 'new'}
+          theme={theme}
+          rule={draft}
+          onSave={(rule) => {
+            void edit.run({ kind: 'set-rule', theme: theme.id, rule });
+            setDraft(null);
+          }}
+          onRemove={(rule) => {
+            void edit.run({ kind: 'remove-rule', theme: theme.id, rule });
+            setDraft(null);
+          }}
+          onClose={() => setDraft(null)}
+        />
+      )}
+      {asking === 'edit' && (
+        <EditTheme
+          theme={theme}
+          onKeep={async (changes) => {
+            for (const change of changes) {
+              // One after the other: each is a version of its own.
+              // oxlint-disable-next-line no-await-in-loop
+              if (!(await edit.run(change))) return;
+            }
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'merge' && (
+        <MergeTheme
+          theme={theme}
+          themes={codebook.themes}
+          tags={(count?.confirmed ?? 0) + (count?.proposed ?? 0)}
+          onMerge={(into) => void edit.run({ kind: 'merge', theme: theme.id, into })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Lines({
+  name,
+  lines,
+}: {
+  readonly name: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function Numbers({
+  count,
+  N,
+}: {
+  readonly count: Count | undefined;
+  readonly N: number;
+}): ReactElement {
+  const of = (stance: 'concern' | 'good', cases: number) => (
+    <div>
+      <dd className="num">
+        {cases} of {N}
+      </dd>
+      <dt>
+        <StanceGlyph stance={stance} /> reviews, {STANCE_WORDS[stance]} confirmed
+      </dt>
+    </div>
+  );
+  return (
+    <dl className="theme-numbers">
+      {of('concern', count?.concernCases ?? 0)}
+      {of('good', count?.goodCases ?? 0)}
+      <div>
+        <dd className="num">{wholeNumber(count?.confirmed ?? 0)}</dd>
+        <dt>confirmed tags</dt>
+      </div>
+      <div>
+        <dd className="num">{wholeNumber(count?.proposed ?? 0)}</dd>
+        <dt>proposals left</dt>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { codebookRule, ListedTheme } from '../../../../shared/contract/themes.ts';
+import type { z } from 'zod';
+import { addressOf } from '../../app/router.ts';
+import { useCaseNames } from '../../data/case-names.ts';
+import { call, problemIn } from '../../data/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
+import { counted } from '../../ui/words.ts';
+import type { DraftRule } from './theme-page.tsx';
+
+type Rule = z.output<typeof codebookRule>;
+type Trial = OutputOf<'tryRule'>;
+
+/** After the last key, in milliseconds. */
+const PAUSE = 400;
+const SHOWN = 60;
+
+const STANCES: readonly { readonly id: Rule['stance']; readonly name: string }[] = [
+  { id: 'cue', name: 'as the clause says' },
+  { id: 'concern', name: 'concern' },
+  { id: 'good', name: 'good practice' },
+  { id: 'mention', name: 'mention' },
+];
+
+/** A rule being written, with what it would find in the library as it is typed. Nothing changes until it is saved. */
+export function TryRule({
+  theme,
+  rule,
+  onSave,
+  onRemove,
+  onClose,
+}: {
+  readonly theme: ListedTheme;
+  readonly rule: DraftRule;
+  readonly onSave: (rule: Rule) => void;
+  readonly onRemove: (rule: string) => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const names = useCaseNames();
+  const [when, setWhen] = useState(rule.id === null ? '' : rule.when);
+  const [stance, setStance] = useState<Rule['stance']>(rule.id === null ? 'cue' : rule.stance);
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const written: Rule =
+    rule.id === null
+      ? { id: `${theme.id}/own-${idOf(when)}`, when, stance, strength: 0.7 }
+      : {
+          id: rule.id,
+          when,
+          stance,
+          strength: rule.strength,
+          ...(rule.needs === undefined ? {} : { needs: rule.needs }),
+          ...(rule.unless === undefined ? {} : { unless: rule.unless }),
+        };
+  const key = JSON.stringify(written);
+  useEffect(() => {
+    const asked: Rule = JSON.parse(key);
+    if (asked.when.trim() === '') return undefined;
+    let isGone = false;
+    const find = async () => {
+      try {
+        const found = await call('tryRule', { theme: theme.id, rule: asked, limit: SHOWN });
+        if (isGone) return;
+        setTrial(found);
+        setProblem(null);
+      } catch (error) {
+        if (!isGone) setProblem(`${problemIn(error).what} ${problemIn(error).next}`);
+      }
+    };
+    const timer = setTimeout(() => void find(), PAUSE);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [key, theme.id]);
+  return (
+    <aside className="pane pane-r try-rule" aria-label="Try a rule">
+      <div className="head">
+        <span className="pane-title grow">
+          {rule.id === null ? 'A new rule' : 'Change the rule'}, tried on this library
+        </span>
+        <Button look="icon" aria-label="Close without saving" onClick={onClose}>
+          <Icon name="cross" size={16} />
+        </Button>
+      </div>
+      <div className="try-form">
+        <label className="lab" htmlFor="rule-when">
+          Words to find
+        </label>
+        <textarea
+          id="rule-when"
+          className="field rule-field"
+          rows={4}
+          spellCheck={false}
+          value={when}
+          aria-describedby="rule-help rule-problem"
+          onChange={(event) => setWhen(event.target.value)}
+        />
+        <p id="rule-help" className="hint">
+          A word finds its inflections; “exact words” in quotation marks; | for or; .. for a few
+          words between; &amp; for both in one sentence; a star for any ending.
+        </p>
+        <p id="rule-problem" className="wrongline" role="status">
+          {problem}
+        </p>
+        <label className="pick">
+          <b>Says</b>
+          <select
+            className="plain-select"
+            value={stance}
+            onChange={(event) => {
+              const next = STANCES.find(({ id }) => id === event.target.value);
+              if (next !== undefined) setStance(next.id);
+            }}
+          >
+            {STANCES.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {trial && problem === null && when.trim() !== '' && (
+          <p className="try-counts" role="status">
+            <strong>
+              {counted(trial.passages, 'passage')} in {counted(trial.cases, 'case')}
+            </strong>
+            . {trial.tagged} already tagged {theme.label.toLowerCase()}, {trial.rejected} rejected
+            before, {trial.fresh} would be new. Nothing changes until you save.
+          </p>
+        )}
+        <div className="row">
+          <Button
+            isSmall
+            look="primary"
+            onClick={() => {
+              if (when.trim() === '') setProblem('Write the words that the rule should find');
+              else if (problem === null) onSave(written);
+            }}
+          >
+            Save rule
+          </Button>
+          {rule.id !== null && (
+            <Button isSmall onClick={() => onRemove(rule.id)}>
+              Take the rule out
+            </Button>
+          )}
+        </div>
+      </div>
+      <ul className="scroll quote-list">
+        {trial?.hits.map((hit) => (
+          <li key={hit.passageId}>
+            <blockquote className="serif">
+              <MarkedWords text={hit.text} marks={hit.evidence} />
+            </blockquote>
+            <p className="small">
+              <a
+                href={addressOf({
+                  room: 'cases',
+                  path: [
+                    String(hit.caseId),
+                    'document',
+                    String(hit.documentId),
+                    'passage',
+                    String(hit.passageId),
+                  ],
+                })}
+              >
+                {names.get(hit.caseId) ?? `Case ${hit.caseId}`}
+              </a>
+              , {placeInReview(hit)}
+              <span className="quiet">, {hit.tagged === null ? 'new' : 'tagged'}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+/** A short name for a new rule, from its first words. */
+function idOf(when: string): string {
+  const words = when.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return words.slice(0, 3).join('-') || 'rule';
+}
