@@ -580,7 +580,7 @@ describe('readPdf', () => {
     const pages = Array.from({ length: 3001 }, () => []);
     await expect(read(pages)).rejects.toMatchObject({
       code: 'file-too-many-pages',
-      detail: { pages: 3001, most: 3000 },
+      detail: { pages: 3001, limitPages: 3000 },
     });
   });
 
