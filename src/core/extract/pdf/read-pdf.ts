@@ -124,6 +124,10 @@ async function readOpen(
     if (on.length > 0) warnings.push({ code, pages: on });
   };
   warn('pages-without-text', empty);
+  warn(
+    'text-under-redaction',
+    all.flatMap(({ page }) => (page.redacted === true ? [page.number] : [])),
+  );
   warn('marked-confidential', stripped.confidential);
   warn('marked-draft', stripped.draft);
   warn('doubled-letters-mended', doubled);
