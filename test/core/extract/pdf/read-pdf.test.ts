@@ -641,9 +641,9 @@ describe('readPdf', () => {
     const document = await read([
       [
         ...title('I', 'THE OCCASION', 200),
-        ...prose(130),
-        ...title('II', 'THE MEANS', 400),
-        ...prose(350, 3),
+        ...prose(270),
+        ...title('II', 'THE MEANS', 420),
+        ...prose(490, 3),
       ],
       [...title('III', 'THE HOUSEHOLD', 80), ...prose(150, 5)],
     ]);
