@@ -1,5 +1,5 @@
+import { isTooLarge, MOST_MEGABYTES } from '../core/extract/size-limit.ts';
 import { AppError, type ErrorCode } from '../shared/app-error.ts';
-import { LIMITS } from '../shared/limits.ts';
 import { baseName } from './base-name.ts';
 import type {
   CancelSignal,
@@ -151,8 +151,8 @@ async function readFile(
   try {
     size = await ports.files.size(file);
     progress.fileFound(size);
-    if (size > LIMITS.fileBytes) {
-      return refused('file-too-large', { limitMegabytes: LIMITS.fileBytes / 1_000_000 }, size);
+    if (isTooLarge(size)) {
+      return refused('file-too-large', { limitMegabytes: MOST_MEGABYTES }, size);
     }
     const bytes = await ports.files.read(file);
     const sha256 = ports.files.sha256(bytes);

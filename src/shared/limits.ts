@@ -1,7 +1,5 @@
 /** Caps that keep a hostile or absurd input from doing harm; design: refuse early, in words. */
 export const LIMITS = {
-  /** Largest file taken in, in bytes. */
-  fileBytes: 200_000_000,
   /** A file that makes no progress for this long is given up, in milliseconds. */
   parseStallMs: 15_000,
   /** Longest reading of one file, in milliseconds. */

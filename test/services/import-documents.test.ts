@@ -7,7 +7,7 @@ import {
 } from '../../src/services/import-documents.ts';
 import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
-import { LIMITS } from '../../src/shared/limits.ts';
+import { MOST_MEGABYTES } from '../../src/core/extract/size-limit.ts';
 import { CODEBOOK, AT, sampleDocument } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
 
@@ -91,7 +91,7 @@ describe('importDocuments', () => {
     const files = filesOf({
       missing: new AppError('file-missing'),
       bad: '2 bad',
-      huge: LIMITS.fileBytes + 1,
+      huge: MOST_MEGABYTES * 1_000_000 + 1,
       good: '1 word',
     });
     const results = await importDocuments(ports(files, store), ['folder']);

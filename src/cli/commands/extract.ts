@@ -65,6 +65,7 @@ function jsonOf(file: string, sha256: string, document: ReadDocument): object {
   const { review, proposals } = document;
   return {
     file,
+    ...(document.part && { part: document.part.fileName }),
     sha256,
     kind: document.kind,
     pages: review.pages,
@@ -92,7 +93,7 @@ function jsonOf(file: string, sha256: string, document: ReadDocument): object {
   };
 }
 
-function inWords(file: string, { review, proposals }: ReadDocument): string {
+function inWords(file: string, { part, review, proposals }: ReadDocument): string {
   const facts = review.facts
     .filter((fact, index, all) => all.findIndex((one) => one.name === fact.name) === index)
     .map((fact) => `  ${fact.name}: ${fact.value} (page ${fact.page})\n`);
@@ -101,7 +102,7 @@ function inWords(file: string, { review, proposals }: ReadDocument): string {
       `  ${'  '.repeat(section.level - 1)}${section.heading} [${section.kind}], page ${section.page}\n`,
   );
   return (
-    `${file}\n${review.pages} pages, ${review.passages.length} passages, ` +
+    `${part === undefined ? file : `${file}: ${part.fileName}`}\n${review.pages} pages, ${review.passages.length} passages, ` +
     `${proposals.reduce((sum, one) => sum + one.length, 0)} themes proposed, ` +
     `${review.recommendations.length} recommendations\n${facts.join('')}${sections.join('')}\n`
   );

@@ -12,10 +12,9 @@ import type { PageReader } from './ocr/page-reader.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
 import { readRtf } from './rtf/read-rtf.ts';
+import { isTooLarge, MEGABYTE, MOST_MEGABYTES } from './size-limit.ts';
 import { sniff } from './sniff.ts';
 
-const MEGABYTE = 1024 * 1024;
-const MAX_MEGABYTES = 200;
 /** Text is held several times over while it is read; a review of 800,000 characters is a long one. */
 const MAX_TEXT_MEGABYTES = 5;
 
@@ -54,7 +53,7 @@ async function extract(
   options: ExtractOptions,
   depth: number,
 ): Promise<readonly ExtractedDocument[]> {
-  if (bytes.length > MAX_MEGABYTES * MEGABYTE) throw tooLarge(MAX_MEGABYTES);
+  if (isTooLarge(bytes.length)) throw tooLarge(MOST_MEGABYTES);
   const sniffed = sniff(bytes);
   if ('refused' in sniffed) throw new ExtractError(sniffed.refused, sniffed.detail);
   if (sniffed.kind === 'html' && !isNamedAsWebPage(options.fileName)) {

@@ -30,6 +30,8 @@ export interface PageText {
   readonly items: readonly TextItem[];
   /** What stands at an angle: stamps across the page, spines. Joined in the order written. */
   readonly slanted: string;
+  /** True where letters were left out because a dark box hides them. */
+  readonly redacted?: true;
 }
 
 /** Weight and slope of a font. */

@@ -48,7 +48,10 @@ export async function readPdf(
   const pdf = await openPdf(bytes, resources);
   try {
     if (pdf.pages > MOST_PAGES) {
-      throw new ExtractError('file-too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
+      throw new ExtractError('file-too-many-pages', {
+        pages: pdf.pages,
+        limitPages: MOST_PAGES,
+      });
     }
     const helper: PageHelper = (...range) => pageHelper?.(...range) ?? Promise.resolve(null);
     return await readOpen(pdf, bytes, helper, onPage, isCancelled, pageReader);
@@ -121,6 +124,10 @@ async function readOpen(
     if (on.length > 0) warnings.push({ code, pages: on });
   };
   warn('pages-without-text', empty);
+  warn(
+    'text-under-redaction',
+    all.flatMap(({ page }) => (page.redacted === true ? [page.number] : [])),
+  );
   warn('marked-confidential', stripped.confidential);
   warn('marked-draft', stripped.draft);
   warn('doubled-letters-mended', doubled);

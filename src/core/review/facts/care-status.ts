@@ -157,14 +157,18 @@ function bySummary(source: FactSource): CaseFact[] {
 
 /** A child on a plan or in care at the time is open to social care. */
 function byPlan(found: readonly CaseFact[]): CaseFact[] {
-  return found
-    .filter(({ name, value }) => name !== 'knownToSocialCare' && value === 'current')
-    .map((one) => ({
-      ...one,
-      name: 'knownToSocialCare',
-      value: 'open',
-      confidence: one.confidence - 0.02,
-    }));
+  return (
+    found
+      .filter(({ name, value }) => name !== 'knownToSocialCare' && value === 'current')
+      // Where a child lives since is not how it stood before.
+      .filter(({ quote }) => !/\b(?:is|are|lives?|now)\b[^.;]{0,40}\bfoster/i.test(quote))
+      .map((one) => ({
+        ...one,
+        name: 'knownToSocialCare',
+        value: 'open',
+        confidence: one.confidence - 0.02,
+      }))
+  );
 }
 
 /** "never" does not stand beside anything that says otherwise. */

@@ -395,7 +395,7 @@ describe('readPdf', () => {
         { text: 'O V E R V I E W', x: 72, y: 90, size: 16 },
         { text: 'Findings', x: 72, y: 120, size: 14 },
         { text: 'Findings', x: 72.4, y: 120, size: 14 },
-        ...prose(150),
+        ...prose(270),
       ],
     ]);
     expect(texts(document).slice(0, 3)).toEqual(['SERIOUS CASE REVIEW', 'OVERVIEW', 'Findings']);
@@ -419,7 +419,7 @@ describe('readPdf', () => {
         { text: '2. T H E', x: 72, y: 90, size: 15 },
         { text: 'F A C T S', x: 159, y: 90, size: 15 },
         { text: 'O F', x: 255, y: 90, size: 15 },
-        ...prose(150),
+        ...prose(270),
       ],
     ]);
     expect(texts(document).slice(0, 2)).toEqual(['SAFER SLEEP', 'THE FACTS OF']);
@@ -580,7 +580,7 @@ describe('readPdf', () => {
     const pages = Array.from({ length: 3001 }, () => []);
     await expect(read(pages)).rejects.toMatchObject({
       code: 'file-too-many-pages',
-      detail: { pages: 3001, most: 3000 },
+      detail: { pages: 3001, limitPages: 3000 },
     });
   });
 
@@ -640,10 +640,10 @@ describe('readPdf', () => {
     ];
     const document = await read([
       [
-        ...title('I', 'THE OCCASION', 80),
-        ...prose(130),
-        ...title('II', 'THE MEANS', 300),
-        ...prose(350, 3),
+        ...title('I', 'THE OCCASION', 200),
+        ...prose(270),
+        ...title('II', 'THE MEANS', 420),
+        ...prose(490, 3),
       ],
       [...title('III', 'THE HOUSEHOLD', 80), ...prose(150, 5)],
     ]);

@@ -448,6 +448,7 @@ describe('whether social care knew the child', () => {
     'Child E should have been open to children’s social care.',
     'Child E’s half-brother was open to children’s social care in another area at the time.',
     'A referral to children’s social care about Child E was considered.',
+    'Child E is safe and is living with a foster family.',
   ]);
 });
 
@@ -525,6 +526,7 @@ describe('care by the local authority', () => {
     'Child E’s mother had been in care as a child.',
     'Child E’s siblings were accommodated after the death.',
     'Child E was cared for by her grandmother.',
+    'Father was the main carer of Child E until Mother returned to work.',
     'Care proceedings were considered for Child E.',
   ]);
 });

@@ -1,0 +1,8 @@
+/** Largest file taken in, in megabytes as people and file managers count them. */
+export const MOST_MEGABYTES = 200;
+export const MEGABYTE = 1_000_000;
+
+/** Whether a file of so many bytes is larger than any that is taken in. */
+export function isTooLarge(size: number): boolean {
+  return size > MOST_MEGABYTES * MEGABYTE;
+}
