@@ -27,6 +27,7 @@ function clean(words: string): string {
 function bodyOrNull(words: string): string | null {
   const name = clean(words);
   if (name.split(/\s+/u).length > 14 || !BODY.test(name) || IMPERATIVE.test(name)) return null;
+  if (/^an? /iu.test(name)) return null;
   // Those of a kind, told by what they do.
   if (/^(?:all|every|each|any)\b[\p{L}’' -]*? (?:that|which|who) (?!should|must)/iu.test(name))
     return name;
@@ -68,7 +69,6 @@ function askedBody(text: string): string | null {
   const words = (QUESTION.exec(text)?.[1] ?? '').trim().split(/\s+/u);
   for (let count = 1; count <= words.length; count += 1) {
     const name = words.slice(0, count).join(' ');
-    if (/^an? /iu.test(name)) return null;
     if (ENDS_IN_BODY.test(name) && !ENDS_IN_BODY.test(words[count] ?? '')) return bodyOrNull(name);
   }
   return null;
