@@ -10,6 +10,7 @@ import {
   type Listing,
   listingOf,
   mostDirect,
+  namesActions,
   told,
 } from './recommendation-listing.ts';
 import {
@@ -141,7 +142,7 @@ function readListed(
       continue;
     }
     if (block.kind === 'table-row') continue;
-    if (!hasShape(block, list, to)) continue;
+    if (!hasShape(block, list, to, namesActions(section.heading))) continue;
     const asked = askMark(block.text);
     if (asked !== null) {
       collector.add(asked.number, asked.text, placed, to);
