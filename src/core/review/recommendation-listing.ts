@@ -15,7 +15,7 @@ const NOT_A_LIST =
   /\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b|\b(?:previous|earlier|past|prior|other|former) (?:[\w-]+ ){0,3}(?:reviews?|recommendations?|reports?|inquir\w+)\b/;
 const QUESTIONS = /\bquestions?\b/;
 const CONSIDERATIONS =
-  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
+  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners|committee|agencies|services|leaders|commissioners)\b/;
 /** Begins with who or what should do so; "This should help" explains. */
 const ASKS =
   /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
@@ -52,7 +52,7 @@ export function told(heading: string): boolean {
 
 /** "It is recommended that:" and the like: what is listed under it is recommended, however it is put. */
 const LEAD_IN =
-  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
+  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?|partners|board|partnership|committee) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
 
 /** Whether a paragraph recommends what is listed under it. */
 export function isLeadIn({ kind, text }: PlacedBlock['block']): boolean {

@@ -14,6 +14,7 @@ import {
   told,
 } from './recommendation-listing.ts';
 import {
+  bracketMark,
   type MarkedText,
   recommendationMark,
   splitCounted,
@@ -151,7 +152,10 @@ function readListed(
     const counted = block.number === undefined ? splitCounted(block.text) : null;
     if (counted !== null && counted.every((part) => isDirective(part.text))) {
       for (const part of counted) collector.add(part.number, part.text, placed, to);
-    } else collector.add(printedNumber(block), block.text, placed, to);
+    } else {
+      const { number, text } = bracketMark(block.text);
+      collector.add(printedNumber(block) ?? number, text, placed, to);
+    }
   }
 }
 
