@@ -109,9 +109,8 @@ export function hasShape(
   if (list === 'improvements') return item;
   if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
   if (list === 'considerations') return item && !block.text.endsWith(':');
-  if (item && promised && PROMISES.test(block.text)) {
-    return addresseeOf(block.text.replace(/ will (?=\p{Ll})/u, ' should ')) !== null;
-  }
+  const promise = promised && PROMISES.test(block.text) && addresseeOf(block.text) !== null;
+  if (item && promise) return true;
   if (item) return directs(block.text, underAddressee);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
   // Without number or bullet it has to name who should act.
