@@ -70,9 +70,11 @@ function source(model: Model): string {
   return `/* Written by training/headings/train.ts from the teaching list beside it; not to be changed by hand. */
 
 /** The kinds that headings are told apart by, in the order of the letters a, b, c; see heading-kind.ts. */
-export const HEADING_KINDS = ${JSON.stringify(model.kinds)} as const;
+// prettier-ignore
+export const HEADING_KINDS = ${JSON.stringify(model.kinds).replaceAll('"', "'")} as const;
 
 /** What speaks for each kind before a word is read. */
+// prettier-ignore
 export const HEADING_BIAS: readonly number[] = ${JSON.stringify(bias)};
 
 /** How many steps of a weight make 1. */

@@ -6,7 +6,7 @@ const BODY =
   /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|nurseries|officers?|practitioners?|professionals|health visitors?|social workers?|midwives|managers?|teachers?|doctors|staff|homes|providers?|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
 
 const MODAL =
-  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|(?:will|may|might|could) (?:want|wish|need|like) to|to (?=be\b|\p{Ll}{3,}))/iu;
+  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|(?:may|might|could) (?:want|wish|need|like) to|will(?: (?:want|wish|need|like) to)?(?= \p{Ll})|to (?=be\b|\p{Ll}{3,}))/iu;
 const RECOMMENDED_TO = /^(?:it is )?recommended to (the [^,.;:]{3,80}?) that\b/i;
 const LABEL = /^((?:\p{Lu}|the |all |for )[^.:;]{2,80}):\s+(?=\p{L})/iu;
 
@@ -27,6 +27,7 @@ function clean(words: string): string {
 function bodyOrNull(words: string): string | null {
   const name = clean(words);
   if (name.split(/\s+/u).length > 14 || !BODY.test(name) || IMPERATIVE.test(name)) return null;
+  if (/^an? /iu.test(name)) return null;
   // Those of a kind, told by what they do.
   if (/^(?:all|every|each|any)\b[\p{L}’' -]*? (?:that|which|who) (?!should|must)/iu.test(name))
     return name;
@@ -68,7 +69,6 @@ function askedBody(text: string): string | null {
   const words = (QUESTION.exec(text)?.[1] ?? '').trim().split(/\s+/u);
   for (let count = 1; count <= words.length; count += 1) {
     const name = words.slice(0, count).join(' ');
-    if (/^an? /iu.test(name)) return null;
     if (ENDS_IN_BODY.test(name) && !ENDS_IN_BODY.test(words[count] ?? '')) return bodyOrNull(name);
   }
   return null;
@@ -77,7 +77,7 @@ function askedBody(text: string): string | null {
 /** To whom a heading addresses what stands under it: "Recommendations for the Partnership", "Health". */
 export function addresseeOfHeading(heading: string): string | null {
   const made =
-    /\b(?:recommendations?|considerations?|challenges?|actions?|issues|points)\s+(?:made\s+)?(?:for|to)\s+(?:the\s+)?(.+)$/iu.exec(
+    /\b(?:recommendations?|considerations?|challenges?|questions|actions?|issues|points)\s+(?:made\s+)?(?:for|to)\s+(?:the\s+)?(.+)$/iu.exec(
       heading,
     )?.[1];
   if (made !== undefined) return bodyOrNull(made.replace(/\bto consider$/iu, ''));

@@ -77,7 +77,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   WHERE: 'where',
   WHEN: 'when',
   AUX: 'is was are were be been being has have had',
-  YESNO: 'did-q',
+  NEG: "not never nobody nothing didn't didnt wasn't weren't cannot can't no-one without",
   WE: 'we us our ours',
   THEY: 'he she they him her them his hers their theirs',
   YOU: 'you your yours',

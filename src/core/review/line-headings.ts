@@ -88,6 +88,10 @@ export function isAmongText(whole: WholeText, index: number): boolean {
   const above = whole.blocks[index - 1]?.block;
   const below = [whole.blocks[index + 1]?.block, whole.blocks[index + 2]?.block];
   if (above === undefined) return false;
+  // An item between items of one list.
+  const own = whole.blocks[index]?.block.kind;
+  if (own === 'list-item' && below[0]?.kind === 'list-item' && below[0].bullet !== true)
+    return true;
   if (above.kind === 'table-row') return below.some((block) => block?.kind === 'table-row');
   return (
     above.kind === 'paragraph' && above.text.length > MISSED_LENGTH && /[\p{L},]$/u.test(above.text)

@@ -12,12 +12,17 @@ import type { PlacedBlock, WholeText } from './whole-text.ts';
 const IMPROVEMENT_LIST = /\bimprove\b|\bimprovement\b|^priority and immediate/;
 /** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
 const NOT_A_LIST =
-  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b|\b(?:previous|earlier|past|prior|other|former) (?:[\w-]+ ){0,3}(?:reviews?|recommendations?|reports?|inquir\w+)\b/;
+  /\b(?:progress|update|monitoring|implementation|status|response)\b|\b(?:was|were|had been) (?:asked|told|required)\b|\b(?:previous|earlier|past|prior|other|former) (?:[\w-]+ ){0,3}(?:reviews?|recommendations?|reports?|inquir\w+)\b/;
+const QUESTIONS = /\bquestions?\b/;
 const CONSIDERATIONS =
-  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
+  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners|committee|agencies|services|leaders|commissioners)\b/;
 /** Begins with who or what should do so; "This should help" explains. */
 const ASKS =
   /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
+/** "The Board will make sure …", in a list that is called one of recommendations or actions. */
+const PROMISES =
+  /^(?:the |each |every |all |both )?([^.;:,]{2,80}?) (?:will|to) (?!have\b|be (?:noted|seen)\b)\p{Ll}/iu;
+const OF_ACTIONS = /\b(?:recommend|action|improv|plan\b)/i;
 /** Fewer words ask for nothing. */
 const LEAST_WORDS = 4;
 /** Chance from which the words of a part that is one of recommendations head a list of them. */
@@ -32,6 +37,8 @@ export function listingOf(printed: string): Listing | undefined {
   if (heading.trimEnd().endsWith('.') && !words.includes('recommend')) return undefined;
   if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
   if (CONSIDERATIONS.test(words)) return 'considerations';
+  // Questions are put for thought, unless they are called considerations or challenges as well.
+  if (QUESTIONS.test(words)) return null;
   if (IMPROVEMENT_LIST.test(words)) return 'improvements';
   const chance = headingChances(heading).get('recommendations') ?? 0;
   return chance >= LIKELY ? 'recommendations' : undefined;
@@ -39,12 +46,13 @@ export function listingOf(printed: string): Listing | undefined {
 
 /** Whether a heading stands over what became of recommendations. */
 export function told(heading: string): boolean {
-  return NOT_A_LIST.test(headingWords(heading));
+  const words = headingWords(heading);
+  return NOT_A_LIST.test(words) || QUESTIONS.test(words);
 }
 
 /** "It is recommended that:" and the like: what is listed under it is recommended, however it is put. */
 const LEAD_IN =
-  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
+  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?|partners|board|partnership|committee) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
 
 /** Whether a paragraph recommends what is listed under it. */
 export function isLeadIn({ kind, text }: PlacedBlock['block']): boolean {
@@ -82,11 +90,17 @@ function codedRow(all: readonly string[], to: string | null): MarkedText | null 
   return number !== undefined && directs(text, to) ? { number, text } : null;
 }
 
+/** Whether what a heading names is asked even where it is put as a promise. */
+export function namesActions(heading: string): boolean {
+  return OF_ACTIONS.test(heading);
+}
+
 /** Whether a block in a list of recommendations is one: the introduction and explanations are not. */
 export function hasShape(
   block: PlacedBlock['block'],
   list: Exclude<Listing, null>,
   underAddressee: string | null,
+  promised: boolean,
 ): boolean {
   const words = askMark(block.text)?.text;
   const item = block.kind === 'list-item' || block.number !== undefined || words !== undefined;
@@ -95,6 +109,8 @@ export function hasShape(
   if (list === 'improvements') return item;
   if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
   if (list === 'considerations') return item && !block.text.endsWith(':');
+  const promise = promised && PROMISES.test(block.text) && addresseeOf(block.text) !== null;
+  if (item && promise) return true;
   if (item) return directs(block.text, underAddressee);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
   // Without number or bullet it has to name who should act.

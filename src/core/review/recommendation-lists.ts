@@ -10,9 +10,11 @@ import {
   type Listing,
   listingOf,
   mostDirect,
+  namesActions,
   told,
 } from './recommendation-listing.ts';
 import {
+  bracketMark,
   type MarkedText,
   recommendationMark,
   splitCounted,
@@ -141,7 +143,7 @@ function readListed(
       continue;
     }
     if (block.kind === 'table-row') continue;
-    if (!hasShape(block, list, to)) continue;
+    if (!hasShape(block, list, to, namesActions(section.heading))) continue;
     const asked = askMark(block.text);
     if (asked !== null) {
       collector.add(asked.number, asked.text, placed, to);
@@ -150,7 +152,10 @@ function readListed(
     const counted = block.number === undefined ? splitCounted(block.text) : null;
     if (counted !== null && counted.every((part) => isDirective(part.text))) {
       for (const part of counted) collector.add(part.number, part.text, placed, to);
-    } else collector.add(printedNumber(block), block.text, placed, to);
+    } else {
+      const { number, text } = bracketMark(block.text);
+      collector.add(printedNumber(block) ?? number, text, placed, to);
+    }
   }
 }
 

@@ -79,3 +79,11 @@ export function codeMark(text: string): MarkedText | null {
   const code = CODE.exec(text);
   return code === null ? null : { number: code[1] ?? null, text: text.slice(code[0].length) };
 }
+
+/** Reads "(2)", "(b)" or "(iv)" at the beginning of an item whose number was not told from its text. */
+export function bracketMark(text: string): MarkedText {
+  const mark = /^\((\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=\p{L})/u.exec(text);
+  return mark === null
+    ? { number: null, text }
+    : { number: mark[1] ?? null, text: text.slice(mark[0].length) };
+}

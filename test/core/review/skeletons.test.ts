@@ -318,6 +318,19 @@ const SKELETONS: readonly (readonly [string, string])[] = [
     `,
   ],
   [
+    'promises and bare verbs in one list of actions',
+    `
+    # Extended child practice review
+    # Circumstances that led to this review being held => introduction
+    The review concerns a girl of 14 who died in 2020. The criteria for an extended review were met by the Board.
+    # Improving systems and practice => recommendations
+    In order to promote what was learned the review identified the following actions for the Board:
+    1 !The Regional Board will make sure that counselling is offered in Welsh.
+    2 !Continue to ask young people whether the offer suits them.
+    3 !Ensure that all carers have easy access to it.
+    `,
+  ],
+  [
     'letters for numbers',
     `
     # Learning summary: Child G
