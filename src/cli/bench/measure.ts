@@ -22,6 +22,8 @@ export interface ImportSpeed {
 export interface MatcherSpeed {
   /** Words of the text that was run over, again and again. */
   readonly words: number;
+  /** Milliseconds that making the codebook ready took. */
+  readonly compileMilliseconds: number;
   /** The first time, when the matcher still meets words and turns of phrase it has not seen. */
   readonly firstPass: number;
   /** From then on. */
@@ -67,7 +69,9 @@ export function measureMatcher(
   codebook: Codebook,
   passages: readonly string[],
 ): MatcherSpeed {
+  const startedAt = context.clock.monotonic();
   const compiled = compileCodebook(codebook);
+  const compileMilliseconds = context.clock.monotonic() - startedAt;
   const words = passages.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const secondsOf = (act: () => void): number => {
     const startedAt = context.clock.monotonic();
@@ -84,7 +88,12 @@ export function measureMatcher(
     seconds += secondsOf(pass);
     rounds += 1;
   }
-  return { words, firstPass: words / first, wordsPerSecond: (words * rounds) / seconds };
+  return {
+    words,
+    compileMilliseconds,
+    firstPass: words / first,
+    wordsPerSecond: (words * rounds) / seconds,
+  };
 }
 
 /** Fills a library with generated passages. */

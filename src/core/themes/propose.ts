@@ -1,6 +1,7 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
 import type { Span } from './places.ts';
+import type { Codebook, Rule } from './codebook.ts';
 import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
 import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
@@ -13,16 +14,6 @@ import type { Proposal, Stance } from './proposal.ts';
 import { judge } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
 import { tokenise } from './tokens.ts';
-
-/** Sections that say nothing about the case: convention 9 of the codebook. */
-const SILENT: ReadonlySet<SectionKind> = new Set([
-  'front',
-  'contents',
-  'method',
-  'terms',
-  'glossary',
-  'references',
-]);
 
 /** A passage as far as proposals depend on it. */
 export interface ProposedOn {
@@ -38,18 +29,17 @@ export function proposeThemes(
   compiled: CompiledCodebook,
   { text, sectionKind }: ProposedOn,
 ): Proposal[] {
-  if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
   const tokens = tokenise(text);
   const found = compiled.automaton.find(tokens);
   const searched: Searched = { text, tokens, found };
-  const open = openRules(compiled, searched);
+  const open = openRules(compiled, searched, sectionKind);
   if (open.size === 0) return [];
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
   const fired = compiled.themes.map((theme) => {
     const rules = open.get(theme);
     return {
       theme: theme.theme,
-      firings: rules === undefined ? [] : fire(theme, rules, cued, sectionKind),
+      firings: rules === undefined ? [] : fire(compiled, theme, rules, cued, sectionKind),
     };
   });
   const offsets = new CodePointOffsets(text);
@@ -76,12 +66,14 @@ function cuesOf({ cues: kinds }: CompiledCodebook, { found }: Searched): Cues {
 
 /** The rules whose opening words stand in the passage, by theme, in the codebook's order. */
 function openRules(
-  { openers }: CompiledCodebook,
+  { openers, codebook }: CompiledCodebook,
   { found }: Searched,
+  section: SectionKind | undefined,
 ): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
   const openings = found.known.flatMap((pattern) => openers[pattern] ?? []);
   const open = new Map<CompiledTheme, CompiledRule[]>();
   for (const { theme, rule } of openings.sort((a, b) => a.rule.order - b.rule.order)) {
+    if (weightOf(rule.rule, codebook, section) === 0) continue;
     const rules = open.get(theme);
     if (rules === undefined) open.set(theme, [rule]);
     else rules.push(rule);
@@ -89,7 +81,15 @@ function openRules(
   return open;
 }
 
+/** What a rule counts for in a section. */
+function weightOf(rule: Rule, codebook: Codebook, section: SectionKind | undefined): number {
+  return section === undefined
+    ? 1
+    : (rule.sections?.[section] ?? codebook.sections?.[section] ?? 1);
+}
+
 function fire(
+  { codebook }: CompiledCodebook,
   { theme, never }: CompiledTheme,
   rules: readonly CompiledRule[],
   cued: CuedPassage,
@@ -104,7 +104,7 @@ function fire(
         inSection(
           {
             rule: rule.id,
-            confidence: rule.strength * judgement.certainty,
+            confidence: rule.strength * judgement.certainty * weightOf(rule, codebook, section),
             judgement,
             spans: occurrence.spans,
           },
