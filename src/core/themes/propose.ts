@@ -35,12 +35,11 @@ export function proposeThemes(
   const open = openRules(compiled, searched, sectionKind);
   if (open.size === 0) return [];
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
-  const fired = compiled.themes.map((theme) => {
+  const fired = compiled.themes.flatMap((theme) => {
     const rules = open.get(theme);
-    return {
-      theme: theme.theme,
-      firings: rules === undefined ? [] : fire(compiled, theme, rules, cued, sectionKind),
-    };
+    if (rules === undefined && theme.theme.derivedFrom === undefined) return [];
+    const firings = fire(compiled, theme, rules ?? [], cued, sectionKind);
+    return [{ theme: theme.theme, firings }];
   });
   const offsets = new CodePointOffsets(text);
   const proposals: Proposal[] = [];
