@@ -5,6 +5,9 @@ import type { KnownWord, PhraseNode, Stop } from './phrase-trie.ts';
 import { Places } from './places.ts';
 import type { Token } from './tokens.ts';
 
+/** Beyond this the places of parts are forgotten with the next text: memory stays bounded. */
+const MOST_NOTED = 300_000;
+
 /**
  * Finds any number of patterns in one pass. The phrases of all patterns stand in one trie that is
  * walked from each word; a phrase that is found is kept for the parts that may follow it, and joined
@@ -29,10 +32,13 @@ export class Automaton {
   find(tokens: readonly Token[]): Places {
     const { phrases, patterns, leads } = this.#parts;
     this.#found = new Places(patterns);
-    this.#leads = new Places(leads);
+    // Places of sentences before count for nothing, so that they need not be cleared for each text.
+    if (this.#leads.noted === 0 || this.#leads.noted > MOST_NOTED) this.#leads = new Places(leads);
     this.#words = tokens.map((token) => phrases.know(token));
     this.#sentenceEnd = 0;
-    for (const [at, word] of this.#words.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const word = this.#words[at];
+      if (word === undefined) break;
       if (at === this.#sentenceEnd) this.#enter(tokens, at);
       this.#stop(word, at, at + 1);
       for (const node of word.begun) this.#walk(node, at, at + 1);

@@ -1,4 +1,5 @@
-import type { Codebook, IncidentKind, Rule, Theme } from './codebook.ts';
+import type { SectionKind } from '../review/review.ts';
+import type { Codebook, IncidentKind, Rule, SectionWeights, Theme } from './codebook.ts';
 import { RuleError } from './rule-error.ts';
 import { Shape } from './shape.ts';
 
@@ -25,13 +26,19 @@ const THEME_FIELDS = [
   'rules',
   'never',
 ];
-const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs'];
+const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs', 'sections'];
+const SECTION_KINDS = [
+  ...(['front', 'contents', 'introduction', 'method', 'terms', 'family', 'narrative'] as const),
+  ...(['chronology', 'analysis', 'good_practice', 'findings', 'conclusion'] as const),
+  ...(['recommendations', 'appendix', 'glossary', 'references', 'quotation', 'body'] as const),
+] satisfies readonly SectionKind[];
 const KIND_FIELDS = ['id', 'label', 'definition'];
 const BOOK_FIELDS = [
   'version',
   'title',
   'conventions',
   'sources',
+  'sections',
   'classes',
   'themes',
   'incidentKinds',
@@ -49,6 +56,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
       .entries()
       .map(([key, value]) => [key, value.text()]),
   );
+  const sections = book('sections');
   const themes = files.themes.map((theme, index) =>
     parseTheme(new Shape(theme, `theme file ${index + 1}`)),
   );
@@ -57,6 +65,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     title: book('title').text(),
     conventions: book('conventions').texts(),
     sources,
+    ...(sections.missing ? {} : { sections: parseSections(sections) }),
     classes: Object.fromEntries(
       book('classes')
         .entries()
@@ -124,6 +133,7 @@ function parseRule(shape: Shape): Rule {
   const field = fieldsOf(shape.named(`rule ${id}`), RULE_FIELDS);
   const unless = field('unless');
   const needs = field('needs');
+  const sections = field('sections');
   return {
     id,
     when: field('when').text(),
@@ -131,7 +141,17 @@ function parseRule(shape: Shape): Rule {
     strength: field('strength').share(),
     ...(unless.missing ? {} : { unless: unless.texts() }),
     ...(needs.missing ? {} : { needs: needs.texts() }),
+    ...(sections.missing ? {} : { sections: parseSections(sections) }),
   };
+}
+
+function parseSections(shape: Shape): SectionWeights {
+  return Object.fromEntries(
+    shape.entries().map(([name, weight]) => {
+      const kind = SECTION_KINDS.find((known) => known === name);
+      return [kind ?? shape.fail(`there is no section "${name}"`), weight.weight()];
+    }),
+  );
 }
 
 function checkReferences(codebook: Codebook): void {

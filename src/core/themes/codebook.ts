@@ -1,3 +1,4 @@
+import type { SectionKind } from '../review/review.ts';
 import type { Stance } from './proposal.ts';
 
 /** The four groups of themes. */
@@ -18,6 +19,7 @@ export type ThemeGroup = 'practice' | 'family' | 'child' | 'system';
  *   a ~ b         both in one clause, in any order
  *   a & b         both in one sentence, in any order
  *   a && b        both in one passage, in any order
+ *   a &8 b        the same with at most 8 words between; a &&30 b likewise
  */
 export interface Rule {
   /** Unique within the codebook, "professional_curiosity/not-asked". */
@@ -27,11 +29,16 @@ export interface Rule {
   readonly stance: Stance | 'cue';
   /** How sure a proposal by this rule is before context is weighed, 0 to 1. */
   readonly strength: number;
-  /** Not where any of these stands in the same sentence; "~ a" looks in the same clause only. */
+  /** Not where any of these stands in the same sentence; "~ a" looks in the clause, "&& a" in the passage. */
   readonly unless?: readonly string[];
-  /** Only where one of these stands in the same sentence; "~ a" looks in the same clause only. */
+  /** Only where one of these stands in the same sentence; "~" and "&&" as above. */
   readonly needs?: readonly string[];
+  /** Weights by section, in place of the codebook's. */
+  readonly sections?: SectionWeights;
 }
+
+/** What a rule counts for by the section it stands in, 0 (nothing is proposed) to 1, which is what is not named. */
+export type SectionWeights = Readonly<Partial<Record<SectionKind, number>>>;
 
 /** A theme of the codebook. */
 export interface Theme {
@@ -77,6 +84,8 @@ export interface Codebook {
   readonly title: string;
   readonly conventions: readonly string[];
   readonly sources: Readonly<Record<string, string>>;
+  /** What all rules count for by section; absent where all sections count alike. */
+  readonly sections?: SectionWeights;
   /** Word classes by name; each entry an expression of the rule language. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly themes: readonly Theme[];

@@ -8,19 +8,23 @@ import { PatternParts } from './pattern-parts.ts';
 import { NEGATING_WORDS, STANCE_CUES, forEachCueKind } from './stance-cues.ts';
 import type { CueKind } from './stance-cues.ts';
 
+/** How near is near. */
+export type Unit = 'clause' | 'sentence' | 'passage';
+
 /** A condition whose stretches are pattern numbers of the automaton. */
 export type CompiledCondition =
   | { readonly kind: 'stretch'; readonly pattern: number }
   | {
       readonly kind: 'together';
-      readonly within: 'clause' | 'sentence' | 'passage';
+      readonly within: Unit;
+      readonly words: number | undefined;
       readonly parts: readonly CompiledCondition[];
     };
 
 /** A test of what stands near a match. */
 export interface NearTest {
-  /** True where it must stand in the same clause ("~ ..."), not only in the same sentence. */
-  readonly sameClause: boolean;
+  /** Where it must stand: in the same clause ("~ ..."), sentence or passage ("&& ..."). */
+  readonly within: Unit;
   readonly condition: CompiledCondition;
 }
 
@@ -96,8 +100,8 @@ class Compiler {
       negates: this.#negates(rule.id, read),
       when,
       opener: openerOf(when),
-      needs: (rule.needs ?? []).map((source) => this.#near(rule.id, source)),
-      unless: (rule.unless ?? []).map((source) => this.#near(rule.id, source)),
+      needs: (rule.needs ?? []).map((test, i) => this.#near(`${rule.id}, needs ${i + 1}`, test)),
+      unless: (rule.unless ?? []).map((test, i) => this.#near(`${rule.id}, unless ${i + 1}`, test)),
     };
   }
 
@@ -124,10 +128,10 @@ class Compiler {
     }
   }
 
-  #near(id: string, source: string): NearTest {
-    const sameClause = source.trimStart().startsWith('~');
-    const condition = this.condition(id, sameClause ? source.replace('~', ' ') : source);
-    return { sameClause, condition };
+  #near(rule: string, source: string): NearTest {
+    const [sign = '', expression = source] = /^\s*(~|&&)(.*)$/su.exec(source)?.slice(1) ?? [];
+    const within = sign === '~' ? 'clause' : sign === '&&' ? 'passage' : 'sentence';
+    return { within, condition: this.condition(rule, expression) };
   }
 
   #compile(id: string, condition: Condition): CompiledCondition {

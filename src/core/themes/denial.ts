@@ -8,6 +8,10 @@ const BARE_NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
 const DENIAL_REACH_BACK = 6;
 
+/** Work that is said of a fact; what was "known" or "identified" is the fact itself. */
+const WORK =
+  /^(?:explor|consider|ask|assess|discuss|enquir|inquir|question|address|follow|investigat|check|respond|challeng|analys|prob)/u;
+
 /** Whether a fact or failing is denied, or said not to have been considered. */
 export function denialOf(
   passage: CuedPassage,
@@ -67,10 +71,6 @@ function leadsOn(passage: CuedPassage, span: Span): boolean {
     (cue) => cue.start === span.end && passage.sameStretch(span, cue),
   );
 }
-
-/** Work that is said of a fact; what was "known" or "identified" is the fact itself. */
-const WORK =
-  /^(?:explor|consider|ask|assess|discuss|enquir|inquir|question|address|follow|investigat|check|respond|challeng|analys|prob)/u;
 
 /** True where what is not said is that a fact was worked on: "no evidence that his drinking was explored". */
 function wasConsidered(passage: CuedPassage, span: Span): boolean {

@@ -11,7 +11,7 @@ export interface Firing {
   readonly spans: readonly Span[];
 }
 
-/** A theme and where its rules fired in one passage. */
+/** A theme and where its rules fired in one passage; themes of which no rule could fire are left out. */
 export interface FiredTheme {
   readonly theme: ThemeHead;
   readonly firings: readonly Firing[];
@@ -42,7 +42,8 @@ function settle(
   searched: Searched,
 ): readonly FiredTheme[] {
   const parts = fired.filter(({ theme }) => derived.derivedFrom?.includes(theme.id) === true);
-  if (parts.length === 0 || parts.some(({ firings }) => firings.length === 0)) return fired;
+  const all = derived.derivedFrom?.length ?? 0;
+  if (parts.length < all || parts.some(({ firings }) => firings.length === 0)) return fired;
   if (named.length > 0) {
     const spelt = sentencesOf(named, searched).filter((sentence) =>
       parts.every(({ firings }) => sentencesOf(firings, searched).includes(sentence)),

@@ -24,13 +24,15 @@ export type Condition =
   | {
       readonly kind: 'together';
       readonly within: 'clause' | 'sentence' | 'passage';
+      /** At most so many words between the first and each of the others; undefined is any number. */
+      readonly words: number | undefined;
       readonly parts: readonly Condition[];
     };
 
 const SPACE = /\s/u;
-const SIGN = /&&|[&~()[\]|]|\.\.\d*|\{[^{}]*\}|"[^"]*"|[^\s&~()[\]{}|"]+/uy;
+const SIGN = /&&?\d*|[~()[\]|]|\.\.\d*|\{[^{}]*\}|"[^"]*"|[^\s&~()[\]{}|"]+/uy;
 /** What ends a sequence. */
-const ENDS: ReadonlySet<string> = new Set(['|', ')', ']', '~', '&', '&&']);
+const ENDS: ReadonlySet<string> = new Set(['|', ')', ']', '~', '&']);
 const PLAIN = /^[a-z]+$/u;
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 const DEFAULT_GAP = 3;
@@ -62,7 +64,7 @@ class Reader {
   }
 
   fail(problem: string, at = this.peek()?.at ?? this.#source.length): never {
-    throw new RuleError(this.#rule, at, problem);
+    throw new RuleError(this.#rule, at, problem, this.#source);
   }
 
   peek(): Sign | undefined {
@@ -81,19 +83,32 @@ class Reader {
   }
 }
 
+/** What joins stretches, the loosest first; "&8" and "&&30" say how many words may stand between. */
+const JOINS = [
+  [/^&&(\d*)$/u, 'passage'],
+  [/^&(\d*)$/u, 'sentence'],
+  [/^~()$/u, 'clause'],
+] as const;
+
 function readTogether(reader: Reader, level: number): Condition {
-  const [sign, within] = (
-    [
-      ['&&', 'passage'],
-      ['&', 'sentence'],
-      ['~', 'clause'],
-    ] as const
-  )[level] ?? [undefined, undefined];
-  if (sign === undefined) return { kind: 'stretch', of: readChoice(reader) };
-  const parts = [readTogether(reader, level + 1)];
-  while (reader.accept(sign)) parts.push(readTogether(reader, level + 1));
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: 'together', within, parts };
+  const join = JOINS[level];
+  if (join === undefined) return { kind: 'stretch', of: readChoice(reader) };
+  const [sign, within] = join;
+  const first = readTogether(reader, level + 1);
+  const parts = [first];
+  const distances = new Set<string>();
+  for (;;) {
+    const distance = sign.exec(reader.peek()?.text ?? '')?.[1];
+    if (distance === undefined) break;
+    distances.add(distance);
+    if (distances.size > 1) reader.fail('stretches that stand together have one distance');
+    if (distance === '0') reader.fail('a distance is at least 1 word');
+    reader.take();
+    parts.push(readTogether(reader, level + 1));
+  }
+  if (parts.length === 1) return first;
+  const [distance = ''] = distances;
+  return { kind: 'together', within, words: distance === '' ? undefined : Number(distance), parts };
 }
 
 function readChoice(reader: Reader): Expression {
@@ -109,7 +124,7 @@ function readSequence(reader: Reader): Expression {
   let gapAt: number | undefined;
   for (;;) {
     const sign = reader.peek();
-    if (sign === undefined || ENDS.has(sign.text)) break;
+    if (sign === undefined || ENDS.has(sign.text.charAt(0))) break;
     if (sign.text.startsWith('..')) {
       if (steps.length === 0) reader.fail('a gap ".." needs something before it');
       if (gapAt !== undefined) reader.fail('two gaps stand side by side');
@@ -143,10 +158,10 @@ function readItems(reader: Reader): readonly Expression[] {
     if (!reader.accept(close)) {
       const found = reader.peek()?.text ?? '';
       reader.fail(
-        /^(?:&+|~)$/u.test(found)
+        /^(?:&+\d*|~)$/u.test(found)
           ? `"${found}" may not stand inside brackets`
           : `"${text}" has no "${close}"`,
-        /^(?:&+|~)$/u.test(found) ? reader.peek()?.at : at,
+        /^(?:&+\d*|~)$/u.test(found) ? reader.peek()?.at : at,
       );
     }
     return [text === '(' ? of : { kind: 'optional', of }];

@@ -1,6 +1,6 @@
 import { CONTRASTS } from './clauses.ts';
 import type { Places, Span } from './places.ts';
-import type { CompiledCondition, CompiledRule, NearTest } from './compile.ts';
+import type { CompiledCondition, CompiledRule, NearTest, Unit } from './compile.ts';
 import type { Token } from './tokens.ts';
 
 /** One place where a rule fires: the stretches it rests on, in the order the rule names them. */
@@ -15,10 +15,10 @@ export interface Searched {
   readonly found: Places;
 }
 
-type Unit = 'clause' | 'sentence';
+const NOWHERE: Span = { start: -1, end: -1 };
 
 function unitOf(searched: Searched, span: Span, unit: Unit): number {
-  return searched.tokens[span.start]?.[unit] ?? -1;
+  return unit === 'passage' ? 0 : (searched.tokens[span.start]?.[unit] ?? -1);
 }
 
 /** True where a stretch runs over a "but", or out of an "although ...,": its ends are set against each other. */
@@ -49,26 +49,49 @@ function occurrences(
       .filter((s) => !barred.some((bar) => bar.start <= s.start && s.end <= bar.end))
       .map((span) => ({ spans: [span] }));
   }
+  const { within, words } = condition;
   const parts = condition.parts.map((part) => occurrences(part, searched, barred));
-  if (parts.some((part) => part.length === 0)) return [];
-  if (condition.within === 'passage') {
-    return [{ spans: parts.flat().flatMap(({ spans }) => spans) }];
-  }
-  const unit = condition.within;
   const [first = []] = parts;
-  const units = new Set(first.flatMap(({ spans }) => spans.map((s) => unitOf(searched, s, unit))));
+  if (words !== undefined)
+    return first.flatMap((one) => nearby(one, parts, within, words, searched));
+  const units = new Set(
+    first.flatMap(({ spans }) => spans.map((s) => unitOf(searched, s, within))),
+  );
   return [...units].flatMap((index) => {
-    const here = parts.map((part) => part.filter((o) => inUnit(searched, o, unit, index)));
+    const here = parts.map((part) => part.filter((o) => inUnit(searched, o, within, index)));
     if (here.some((part) => part.length === 0)) return [];
     return [{ spans: here.flat().flatMap(({ spans }) => spans) }];
   });
 }
 
+/** The first of several parts with what stands near it of each of the others, if all of them do. */
+function nearby(
+  first: Occurrence,
+  [, ...others]: readonly (readonly Occurrence[])[],
+  within: Unit,
+  words: number,
+  searched: Searched,
+): readonly Occurrence[] {
+  const index = unitOf(searched, first.spans[0] ?? NOWHERE, within);
+  const near = others.map((part) =>
+    part.filter(
+      (one) =>
+        inUnit(searched, one, within, index) &&
+        first.spans.some((a) => one.spans.some((b) => wordsBetween(a, b) <= words)),
+    ),
+  );
+  if (near.some((part) => part.length === 0)) return [];
+  return [{ spans: [first, ...near.flat()].flatMap(({ spans }) => spans) }];
+}
+
+function wordsBetween(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}
+
 function standsNear(test: NearTest, searched: Searched, occurrence: Occurrence): boolean {
-  const unit = test.sameClause ? 'clause' : 'sentence';
-  const units = new Set(occurrence.spans.map((span) => unitOf(searched, span, unit)));
+  const units = new Set(occurrence.spans.map((span) => unitOf(searched, span, test.within)));
   return occurrences(test.condition, searched, []).some(({ spans }) =>
-    spans.some((span) => units.has(unitOf(searched, span, unit))),
+    spans.some((span) => units.has(unitOf(searched, span, test.within))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
 import type { Span } from './places.ts';
+import type { Codebook, Rule } from './codebook.ts';
 import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
 import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
@@ -15,16 +16,6 @@ import type { Proposal, Stance } from './proposal.ts';
 import { judge } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
 import { tokenise } from './tokens.ts';
-
-/** Sections that say nothing about the case: convention 9 of the codebook. */
-const SILENT: ReadonlySet<SectionKind> = new Set([
-  'front',
-  'contents',
-  'method',
-  'terms',
-  'glossary',
-  'references',
-]);
 
 /** A passage as far as proposals depend on it. */
 export interface ProposedOn {
@@ -43,32 +34,33 @@ export function proposeThemes(
   learned?: LearnedThemes,
 ): Proposal[] {
   const reading = readPassage(compiled, passage);
-  if (reading === undefined) return [];
   const proposals = proposeByRules(reading);
-  return learned === undefined ? proposals : learned.settle(reading, proposals);
+  if (learned === undefined || isSilent(compiled.codebook, passage.sectionKind)) return proposals;
+  return learned.settle(reading, proposals);
 }
 
-/**
- * Reads a passage: its words, the words that decide stance, and the rules that fire. Undefined where
- * it stands in a section that says nothing about the case.
- */
+/** Reads a passage: its words, the words that decide stance, and the rules that fire. */
 export function readPassage(
   compiled: CompiledCodebook,
   { text, sectionKind }: ProposedOn,
-): PassageReading | undefined {
-  if (sectionKind !== undefined && SILENT.has(sectionKind)) return undefined;
+): PassageReading {
   const tokens = tokenise(text);
   const searched: Searched = { text, tokens, found: compiled.automaton.find(tokens) };
+  const open = openRules(compiled, searched, sectionKind);
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
-  const open = openRules(compiled, searched);
   const fired = compiled.themes.map((theme) => {
     const rules = open.get(theme);
     return {
       theme: theme.theme,
-      firings: rules === undefined ? [] : fire(theme, rules, cued, sectionKind),
+      firings: rules === undefined ? [] : fire(compiled, theme, rules, cued, sectionKind),
     };
   });
   return { cued, fired: settleDerived(fired, searched), sectionKind };
+}
+
+/** Whether the codebook lets nothing be proposed in the section, whatever is learned. */
+function isSilent({ sections }: Codebook, section: SectionKind | undefined): boolean {
+  return section !== undefined && sections?.[section] === 0;
 }
 
 function proposeByRules({ cued, fired }: PassageReading): Proposal[] {
@@ -97,12 +89,14 @@ function cuesOf({ cues: kinds }: CompiledCodebook, { found }: Searched): Cues {
 
 /** The rules whose opening words stand in the passage, by theme, in the codebook's order. */
 function openRules(
-  { openers }: CompiledCodebook,
+  { openers, codebook }: CompiledCodebook,
   { found }: Searched,
+  section: SectionKind | undefined,
 ): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
   const openings = found.known.flatMap((pattern) => openers[pattern] ?? []);
   const open = new Map<CompiledTheme, CompiledRule[]>();
   for (const { theme, rule } of openings.sort((a, b) => a.rule.order - b.rule.order)) {
+    if (weightOf(rule.rule, codebook, section) === 0) continue;
     const rules = open.get(theme);
     if (rules === undefined) open.set(theme, [rule]);
     else rules.push(rule);
@@ -110,7 +104,15 @@ function openRules(
   return open;
 }
 
+/** What a rule counts for in a section. */
+function weightOf(rule: Rule, codebook: Codebook, section: SectionKind | undefined): number {
+  return section === undefined
+    ? 1
+    : (rule.sections?.[section] ?? codebook.sections?.[section] ?? 1);
+}
+
 function fire(
+  { codebook }: CompiledCodebook,
   { theme, never }: CompiledTheme,
   rules: readonly CompiledRule[],
   cued: CuedPassage,
@@ -125,7 +127,7 @@ function fire(
         inSection(
           {
             rule: rule.id,
-            confidence: rule.strength * judgement.certainty,
+            confidence: rule.strength * judgement.certainty * weightOf(rule, codebook, section),
             judgement,
             spans: occurrence.spans,
           },

@@ -70,6 +70,14 @@ export class Shape {
     return this.#value;
   }
 
+  weight(): number {
+    const value = this.#value;
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+      return this.fail('a number from 0 to 1 is expected');
+    }
+    return value;
+  }
+
   oneOf<T extends string>(values: readonly T[]): T {
     const found = values.find((value) => value === this.#value);
     return found ?? this.fail(`one of ${values.join(', ')} is expected`);

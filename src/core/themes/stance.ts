@@ -14,6 +14,14 @@ import {
   weigh,
 } from './leanings.ts';
 
+/** Words between a clause and what it goes on about. */
+const LINKS = /^(?:however|but|although|though|nevertheless|yet|and|which|then|later|thereafter)$/u;
+/** Subjects that stand for what was spoken of. */
+const SAME_SUBJECT = /^(?:it|its|this|these|they|those|such)$/u;
+/** What a clause without a subject of its own begins with. */
+const NO_SUBJECT =
+  /^(?:is|are|was|were|be|became|become|remained|has|have|had|did|does|not|never|nowhere|few|rarely|seldom|only|lacked|fell|failed)$/u;
+
 /**
  * The judgement of a match, first by its own clause; sometimes a second by what is added about it.
  * Questions and citations come first, then what is recommended, titles and lists, then what is said.
@@ -68,6 +76,7 @@ function asListed(passage: CuedPassage, judged: Judged): Judgement | undefined {
     : undefined;
 }
 
+/** A sentence that recommends, requires or asks for it. */
 function asAsked(passage: CuedPassage, judged: Judged): Judgement | undefined {
   const { cues } = passage;
   const sentences = new Set(judged.occurrence.spans.map((s) => passage.sentence(s.start)));
@@ -200,11 +209,6 @@ function asLeaning(passage: CuedPassage, judged: Judged): readonly Judgement[] {
     },
   ];
 }
-
-const LINKS = /^(?:however|but|although|though|nevertheless|yet|and|which|then|later|thereafter)$/u;
-const SAME_SUBJECT = /^(?:it|its|this|these|they|those|such)$/u;
-const NO_SUBJECT =
-  /^(?:is|are|was|were|be|became|become|remained|has|have|had|did|does|not|never|nowhere|few|rarely|seldom|only|lacked|fell|failed)$/u;
 
 /** What the next clause or sentence adds when it goes on about the same: "However, it was not ...". */
 function asAdded(passage: CuedPassage, judged: Judged): Judgement | undefined {

@@ -47,6 +47,13 @@ describe('parseCodebook', () => {
     ['theme neglect: there is no source CD', book, { ...theme, sources: ['CD'] }],
     ['derived from nothing, which is no theme', book, { ...theme, derivedFrom: ['nothing'] }],
     ['rule neglect/word.strength: a number', book, { ...theme, rules: [{ ...rule, strength: 2 }] }],
+    ['codebook.sections: there is no section "x"', { ...book, sections: { x: 0 } }, theme],
+    ['codebook.sections.front: a number from 0', { ...book, sections: { front: 2 } }, theme],
+    [
+      'rule neglect/word.sections: there is no',
+      book,
+      { ...theme, rules: [{ ...rule, sections: { x: 0 } }] },
+    ],
     ['rule neglect/word.stance: one of', book, { ...theme, rules: [{ ...rule, stance: 'bad' }] }],
     ['theme b: the codebook does not list it', book, { ...theme, id: 'b' }],
     ['theme b: it is listed and has no file', { ...book, themes: ['neglect', 'b'] }, theme],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/core/themes/codebook.ts';
+import type { SectionKind } from '../../../src/core/review/review.ts';
+import type { Rule, SectionWeights } from '../../../src/core/themes/codebook.ts';
 import { compileCodebook } from '../../../src/core/themes/compile.ts';
 import { proposeThemes } from '../../../src/core/themes/propose.ts';
 import { codebookOf, themeOf } from './small-codebook.ts';
@@ -62,6 +63,16 @@ describe('the rule language', () => {
       'The baby had a bruise. The mother came.',
       'baby + bruise + mother',
     ],
+    ['bruise &3 baby', 'The baby had a small bruise.', 'baby + bruise'],
+    ['bruise &3 baby', 'A bruise on the cheek of the baby.', undefined],
+    ['bruise &3 baby', 'The baby slept. A bruise was seen.', undefined],
+    ['bruise &&3 baby', 'The baby slept. A bruise was seen.', 'baby + bruise'],
+    ['bruise &&3 baby', 'The baby slept all that day. Later a bruise was seen.', undefined],
+    [
+      'bruise &6 baby &6 mother',
+      'The mother said the baby had a small bruise, and a bruise on his arm was older.',
+      'mother + baby + bruise',
+    ],
     ['multi-agency', 'A multi agency plan.', 'multi agency'],
     ['multi-agency', 'A multiagency plan.', 'multiagency'],
     ['multi agency', 'A multi-agency plan.', 'multi-agency'],
@@ -94,6 +105,50 @@ describe('the rule language', () => {
     ).toBe('depressed');
   });
 
+  it('looks for needs and unless in the passage with &&', () => {
+    const needs = { needs: ['&& {parent}'] };
+    expect(found('depressed', 'He was depressed. His mother left.', needs)).toBe('depressed');
+    expect(found('depressed', 'He was depressed. He left.', needs)).toBeUndefined();
+    const unless = { unless: ['&& child'] };
+    expect(found('depressed', 'She was depressed. The child was well.', unless)).toBeUndefined();
+  });
+
+  it('weighs a rule by the section it stands in', () => {
+    const rules = [{ when: 'depressed', stance: 'concern', strength: 0.8 } as const];
+    const confidenceIn = (sectionKind: SectionKind, sections?: SectionWeights) => {
+      const themes = [themeOf('t', 'family', sections ? [{ ...rules[0], sections }] : rules)];
+      const book = { ...codebookOf(themes), sections: { method: 0, narrative: 0.5 } };
+      const text = 'She was depressed.';
+      return proposeThemes(compileCodebook(book), { text, sectionKind })[0]?.confidence;
+    };
+    const whole = confidenceIn('findings') ?? 0;
+    expect(whole).toBeGreaterThan(0);
+    expect(confidenceIn('narrative')).toBeCloseTo(whole / 2, 3);
+    expect(confidenceIn('method')).toBeUndefined();
+    expect(confidenceIn('method', { method: 1 })).toBe(whole);
+    expect(confidenceIn('findings', { findings: 0 })).toBeUndefined();
+  });
+
+  it('says in which of the texts of a rule a fault is, and shows the place', () => {
+    const message = (more: Partial<Rule>): string => {
+      try {
+        found('depressed', '', more);
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+      return '';
+    };
+    expect(message({ unless: ['fine', 'her (two'] })).toBe(
+      't/0, unless 2: "(" has no ")", at "(two"',
+    );
+    expect(message({ needs: ['~ {nobody}'] })).toBe(
+      't/0, needs 1: there is no word class {nobody}',
+    );
+    expect(message({ when: 'a .. .. b and so on for many more words' })).toBe(
+      't/0: two gaps stand side by side, at ".. b and so on for many …"',
+    );
+  });
+
   it('lets nothing count inside a wording that never means the theme', () => {
     expect(found('record', 'He held the world record.', {}, ['world record'])).toBeUndefined();
     expect(found('record', 'The world record and the record.', {}, ['world record'])).toBe(
@@ -118,6 +173,8 @@ describe('the rule language', () => {
     ['{}', 0, 'names no class'],
     ['"a', 0, 'no partner'],
     ['a & & b', 4, 'a word is missing'],
+    ['a & b &3 c', 6, 'have one distance'],
+    ['a &0 b', 2, 'at least 1 word'],
     ['???', 0, 'holds no word'],
   ])('says what is wrong with %j', (when, at, problem) => {
     expect(() => found(when, '')).toThrow(

@@ -35,6 +35,7 @@ export function codebookOf(themes: readonly Theme[], classes: Codebook['classes'
     title: 'For tests',
     conventions: [],
     sources: {},
+    sections: { front: 0, contents: 0, method: 0, terms: 0, glossary: 0, references: 0 },
     classes,
     themes,
     incidentKinds: [],
