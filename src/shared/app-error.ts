@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'query-empty'
   | 'not-found'
   | 'codebook-invalid'
+  | 'model-damaged'
   | 'bad-input'
   | 'cancelled'
   | 'unexpected';
