@@ -46,7 +46,7 @@ export function knownTo(heads: Heads, features: readonly Feature[]): readonly Kn
     const rarity = heads.rarity[row] ?? 0;
     squares[feature.block] = (squares[feature.block] ?? 0) + rarity * rarity;
   }
-  const by = Array.from(squares, (sum) => (1 / (Math.sqrt(sum + SHORT) * RARITY_STEP)));
+  const by = Array.from(squares, (sum) => 1 / (Math.sqrt(sum + SHORT) * RARITY_STEP));
   return known.map((one) => ({ ...one, scale: by[one.feature.block] ?? 0 }));
 }
 
