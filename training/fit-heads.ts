@@ -18,7 +18,7 @@ export interface FitHeads {
 }
 
 /** Weights within this many steps of 0 are left out. */
-const NEGLIGIBLE = 1;
+const NEGLIGIBLE = 2;
 
 /** Ridge regression of all outputs, pressed into bytes. */
 export function fitHeads(given: FitHeads): Heads {

@@ -13,9 +13,9 @@ import type { Prepared, Setting } from './prepare.ts';
 
 const WORD_PENALTY = 1.2;
 /** Least probability of a proposal; docs/quality.md says how it was chosen. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.35;
 /** Least probability of a second stance; there is little between 0.35 and 0.55. */
-const BESIDE = 0.45;
+const BESIDE = 0.5;
 
 /** Word heads of all themes, and last of "no theme". */
 export function fitWords(setting: Setting, rows: readonly Prepared[]): Heads {
@@ -45,26 +45,40 @@ export interface Unseen {
   readonly held: readonly { readonly of: Held; readonly signs: Float64Array }[];
 }
 
-/** Fits words and stance words to `fitted` and reads `unseen` with them. */
+/** What is fitted to the words of some rows. */
+export interface Base {
+  readonly words: Heads;
+  readonly stanceWords: Heads;
+  readonly stancePriors: readonly (readonly number[])[];
+}
+
+/** Fits words and stance words; `always` are rows that teach words but no stance. */
+export function fitBase(
+  setting: Setting,
+  rows: readonly Prepared[],
+  always: readonly Prepared[],
+): Base {
+  const words = fitWords(setting, [...rows, ...always]);
+  const held = heldThemes(setting, words, rows);
+  return {
+    words,
+    stanceWords: fitStanceWords(held),
+    stancePriors: stancePriors(setting.themes, held),
+  };
+}
+
+/** Reads rows that `base` was not fitted to. */
 export function readUnseen(
   setting: Setting,
-  fitted: readonly Prepared[],
+  base: Base,
   unseen: readonly Prepared[],
 ): readonly Unseen[] {
-  const heads = fitWords(setting, fitted);
-  const held = heldThemes(
-    setting,
-    heads,
-    fitted.filter(({ passage }) => passage.writer !== 'codebook'),
-  );
-  const stanceWords = fitStanceWords(held);
-  const priors = stancePriors(setting.themes, held);
   return unseen.map((row) => ({
     row,
-    words: wordScores(heads, row),
-    held: heldThemes(setting, heads, [row]).map((of) => ({
+    words: wordScores(base.words, row),
+    held: heldThemes(setting, base.words, [row]).map((of) => ({
       of,
-      signs: signsOfStance(setting, stanceWords, priors, of),
+      signs: signsOfStance(setting, base.stanceWords, base.stancePriors, of),
     })),
   }));
 }
@@ -99,55 +113,47 @@ export function fitTop(setting: Setting, unseen: readonly Unseen[]): Top {
   return { odds, stanceOdds, calibration: calibrate(said, right) };
 }
 
-/** The readings of all rows, each by a fit that saw nothing of its group. */
-export function readAllUnseen(
+/** A group of rows, what was fitted to all others, and what that says of the group. */
+export interface Fold {
+  readonly group: string;
+  readonly base: Base;
+  readonly unseen: readonly Unseen[];
+}
+
+/** One fold for each group of rows. */
+export function foldsBy(
   setting: Setting,
   rows: readonly Prepared[],
   always: readonly Prepared[],
   groupOf: (row: Prepared) => string,
-): readonly Unseen[] {
-  const groups = [...new Set(rows.map(groupOf))];
-  return groups.flatMap((group) =>
-    readUnseen(
-      setting,
-      [...rows.filter((row) => groupOf(row) !== group), ...always],
-      rows.filter((row) => groupOf(row) === group),
-    ),
-  );
+): readonly Fold[] {
+  return [...new Set(rows.map(groupOf))].map((group) => {
+    const seen = rows.filter((row) => groupOf(row) !== group);
+    const base = fitBase(setting, seen, always);
+    const others = rows.filter((row) => groupOf(row) === group);
+    return { group, base, unseen: readUnseen(setting, base, others) };
+  });
 }
 
-/** The model of all rows; what stands on top of the words is fitted writer by writer to the unseen. */
+/** The model of all rows; what stands on top of the words is fitted to folds by writer. */
 export function fitModel(
   setting: Setting,
   rows: readonly Prepared[],
   always: readonly Prepared[],
-  { version }: { readonly version: string },
-): LearnedModel {
-  const top = fitTop(setting, readAllUnseen(setting, rows, always, writerOf));
-  return joined(setting, rows, always, top, version);
-}
-
-/** A model with its words fitted to `rows` and the scales on top given. */
-export function joined(
-  setting: Setting,
-  rows: readonly Prepared[],
-  always: readonly Prepared[],
-  top: Top,
   version: string,
 ): LearnedModel {
-  const words = fitWords(setting, [...rows, ...always]);
-  const held = heldThemes(setting, words, rows);
-  return {
-    version,
-    themes: setting.themes,
-    lexicon: setting.lexicon,
-    words,
-    ...top,
-    threshold: THRESHOLD,
-    stanceWords: fitStanceWords(held),
-    stancePriors: stancePriors(setting.themes, held),
-    beside: BESIDE,
-  };
+  const folds = foldsBy(setting, rows, always, writerOf);
+  const top = fitTop(
+    setting,
+    folds.flatMap(({ unseen }) => unseen),
+  );
+  return modelOf(setting, fitBase(setting, rows, always), top, version);
+}
+
+/** Puts a model together. */
+export function modelOf(setting: Setting, base: Base, top: Top, version: string): LearnedModel {
+  const { themes, lexicon } = setting;
+  return { version, themes, lexicon, ...base, ...top, threshold: THRESHOLD, beside: BESIDE };
 }
 
 /** Whose words a row is in. */

@@ -1,26 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileCodebook } from '../src/core/themes/compile.ts';
 import { hashOf } from '../src/core/themes/learned/features.ts';
 import { modelFiles } from '../src/core/themes/learned/model-files.ts';
 import { fitModel } from './fit-model.ts';
-import { lexiconOf } from './lexicon.ts';
 import { prepare } from './prepare.ts';
 import { codebookPassages, ownCodebook, teachingPassages } from './passages.ts';
+import { settingOf } from './setting.ts';
 
 /** `npm run train`: fits the model to the teaching passages and writes it to resources/model. */
 
 const codebook = ownCodebook();
 const passages = teachingPassages();
-const setting = {
-  compiled: compileCodebook(codebook),
-  themes: codebook.themes.map(({ id }) => id),
-  lexicon: lexiconOf(codebook),
-};
+const setting = settingOf(codebook);
 const rows = prepare(setting, passages);
-const model = fitModel(setting, rows, prepare(setting, codebookPassages(codebook)), {
-  version: `${passages.length}-${(hashOf(JSON.stringify(passages)) >>> 0).toString(16)}`,
-});
+const version = `${passages.length}-${(hashOf(JSON.stringify(passages)) >>> 0).toString(16)}`;
+const always = prepare(setting, codebookPassages(codebook));
+const model = fitModel(setting, rows, always, version);
 const { head, weights } = modelFiles(model);
 const folder = join(import.meta.dirname, '..', 'resources', 'model');
 mkdirSync(folder, { recursive: true });

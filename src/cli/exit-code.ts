@@ -46,6 +46,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'vault-damaged':
     case 'cannot-read':
     case 'codebook-invalid':
+    case 'model-damaged':
     case 'bad-input':
     case 'file-missing':
     case 'file-unreadable':

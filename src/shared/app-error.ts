@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'not-found'
   | 'not-possible'
   | 'codebook-invalid'
+  | 'model-damaged'
   | 'bad-input'
   | 'cancelled'
   | 'unexpected';

@@ -157,6 +157,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: `The codebook has a mistake${d['rule'] ? ` in rule ${d['rule']}` : ''}: ${d['problem'] ?? 'it cannot be read'}.`,
     next: 'Correct the rule and try again. The codebook in use was not changed.',
   }),
+  'model-damaged': (d) => ({
+    what: `What was learned from labelled passages cannot be used: ${d['problem'] ?? 'its file is damaged'}.`,
+    next: 'Install Caselight again. Nothing in your library was changed.',
+  }),
   'bad-input': (d) => ({
     what: `The input is not in the expected form${d['line'] ? ` (line ${d['line']})` : ''}.`,
     next: 'Each line must be one JSON object as the documentation describes.',

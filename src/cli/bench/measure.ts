@@ -1,9 +1,7 @@
 import { compileCodebook } from '../../core/themes/compile.ts';
 import { seeded } from '../../core/stats/seeded.ts';
 import type { Codebook } from '../../core/themes/codebook.ts';
-import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
-import { parseModel } from '../../core/themes/learned/model-files.ts';
-import type { ModelFiles } from '../../core/themes/learned/model-files.ts';
+import type { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import { importDocuments } from '../../services/import-documents.ts';
 import type { LibraryStore } from '../../services/ports.ts';
@@ -70,13 +68,12 @@ export async function measureImport(
 export function measureMatcher(
   context: Context,
   codebook: Codebook,
-  model: ModelFiles,
+  learned: LearnedThemes,
   passages: readonly string[],
 ): MatcherSpeed {
   const compilingFrom = context.clock.monotonic();
   const compiled = compileCodebook(codebook);
   const compileMilliseconds = context.clock.monotonic() - compilingFrom;
-  const learned = new LearnedThemes(parseModel(model));
   const words = passages.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const secondsOf = (act: () => void): number => {
     const startedAt = context.clock.monotonic();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillLibrary, measureImport, measureMatcher, measureSearch } from '../bench/measure.ts';
 import type { Context } from '../context.ts';
+import { learnedThemes } from '../learned.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import type { Finish } from '../run.ts';
@@ -60,7 +61,7 @@ async function measure(
     .flatMap((document) => first.documentReview(document.id)?.passages ?? [])
     .map((passage) => passage.text);
   first.close();
-  const matcher = measureMatcher(context, codebook, await context.model(), texts);
+  const matcher = measureMatcher(context, codebook, await learnedThemes(context), texts);
 
   const large = join(folder, 'search.caselight');
   const second = library.create(large, passphrase).store;

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { compileCodebook } from '../../core/themes/compile.ts';
-import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
-import { parseModel } from '../../core/themes/learned/model-files.ts';
 import {
   bootstrapF1,
   evaluate,
@@ -16,6 +14,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { fieldsOf, readJsonLines } from '../json-lines.ts';
 import { writeJson } from '../json.ts';
+import { learnedThemes } from '../learned.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 
@@ -31,7 +30,7 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
     .option('--json', 'machine-readable output')
     .action(async (file: string, { json, rulesOnly }: { json?: boolean; rulesOnly?: boolean }) => {
       const compiled = compileCodebook(await context.codebook());
-      const learned = rulesOnly ? undefined : new LearnedThemes(parseModel(await context.model()));
+      const learned = rulesOnly ? undefined : await learnedThemes(context);
       const text = new TextDecoder().decode(await context.files.read(file));
       const rows = readJsonLines(text, labelledRow).map((row): EvaluatedRow => ({
         labels: row.labels,

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { compileCodebook } from '../../core/themes/compile.ts';
-import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
-import { parseModel } from '../../core/themes/learned/model-files.ts';
 import type { Proposal } from '../../core/themes/proposal.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { fieldsOf, readJsonLines } from '../json-lines.ts';
 import { writeJson } from '../json.ts';
+import { learnedThemes } from '../learned.ts';
 import type { Finish } from '../run.ts';
 
 interface Options {
@@ -26,7 +25,7 @@ export function addSuggest(program: Command, context: Context, finish: Finish): 
     .option('--json', 'machine-readable output')
     .action(async ({ json, jsonl, explain }: Options) => {
       const compiled = compileCodebook(await context.codebook());
-      const learned = new LearnedThemes(parseModel(await context.model()));
+      const learned = await learnedThemes(context);
       const input = await context.io.readInput();
       if (jsonl) {
         for (const { id, text } of readJsonLines(input, textRow)) {

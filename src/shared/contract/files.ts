@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../limits.ts';
+import { MEGABYTE, MOST_MEGABYTES } from '../../core/extract/size-limit.ts';
 import { shellCall } from './call.ts';
 import { madeFile } from './reports.ts';
 
@@ -7,6 +7,6 @@ import { madeFile } from './reports.ts';
 export const fileCalls = {
   /** Asks where to save, and saves whole or not at all. `saved` is false where the person chose no place. */
   saveFile: shellCall(madeFile.strict(), z.object({ saved: z.boolean() }), {
-    mostBytes: LIMITS.fileBytes,
+    mostBytes: MOST_MEGABYTES * MEGABYTE,
   }),
 };

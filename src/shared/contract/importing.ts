@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../limits.ts';
+import { MEGABYTE, MOST_MEGABYTES } from '../../core/extract/size-limit.ts';
 import { byteArray, databaseCall, listOf, nothing, shellCall } from './call.ts';
 
 const count = z.int().nonnegative();
@@ -64,7 +64,7 @@ export const importCalls = {
   giveFile: databaseCall(
     z.strictObject({ importId, index: count, bytes: byteArray.nullable() }),
     nothing,
-    { mostBytes: LIMITS.fileBytes + 1_000_000 },
+    { mostBytes: MOST_MEGABYTES * MEGABYTE + 1_000_000 },
   ),
   cancelImport: databaseCall(z.strictObject({ importId }), nothing),
   /** The import that runs, or the last one since the library was opened. */

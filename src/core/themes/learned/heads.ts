@@ -22,6 +22,12 @@ export interface Heads {
 /** Rarity is kept in steps of this size. */
 export const RARITY_STEP = 1 / 20;
 
+/**
+ * Added to each block's square length, so that the few words of a short passage do not weigh as much
+ * as the many of a long one; about three words of middling rarity.
+ */
+const SHORT = 20_000;
+
 /** A feature the heads know, with what it is scaled by in this passage. */
 export interface Known {
   readonly feature: Feature;
@@ -29,7 +35,7 @@ export interface Known {
   readonly scale: number;
 }
 
-/** The features that the heads know, each block scaled to length 1 by rarity. */
+/** The features that the heads know, each block scaled by rarity to a length of nearly 1. */
 export function knownTo(heads: Heads, features: readonly Feature[]): readonly Known[] {
   const squares = new Float64Array(BLOCKS);
   const known: { feature: Feature; row: number }[] = [];
@@ -40,7 +46,7 @@ export function knownTo(heads: Heads, features: readonly Feature[]): readonly Kn
     const rarity = heads.rarity[row] ?? 0;
     squares[feature.block] = (squares[feature.block] ?? 0) + rarity * rarity;
   }
-  const by = Array.from(squares, (sum) => (sum === 0 ? 0 : 1 / (Math.sqrt(sum) * RARITY_STEP)));
+  const by = Array.from(squares, (sum) => 1 / (Math.sqrt(sum + SHORT) * RARITY_STEP));
   return known.map((one) => ({ ...one, scale: by[one.feature.block] ?? 0 }));
 }
 

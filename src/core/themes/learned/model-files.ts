@@ -28,16 +28,18 @@ export function parseModel({ head, weights }: ModelFiles): LearnedModel {
   if (model.field('format').number() !== MODEL_FORMAT) {
     model.fail('is of a form that this version does not read');
   }
-  if (model.field('bytes').number() !== weights.length) model.fail('weights are cut short');
-  if (model.field('checksum').number() !== hashOfBytes(weights)) model.fail('weights are damaged');
+  if (model.field('bytes').number() !== weights.length)
+    model.fail('has weights of another length than it says');
+  if (model.field('checksum').number() !== hashOfBytes(weights))
+    model.fail('has weights that are damaged');
   const themes = model.field('themes').texts();
   const words = model.field('words');
   const first = readHeads(words, weights, 0, themes.length + 1);
   const second = readHeads(model.field('stanceWords'), weights, first.end, STANCES.length);
-  if (second.end !== weights.length) model.fail('weights are longer than they should be');
+  if (second.end !== weights.length) model.fail('has more weights than it should');
   const said = model.field('calibration').field('said').numbers();
   const right = model.field('calibration').field('right').numbers(said.length);
-  if (!ascends(said) || !ascends(right)) model.fail('calibration does not ascend');
+  if (!ascends(said) || !ascends(right)) model.fail('has a calibration that does not ascend');
   return {
     version: model.field('version').text(),
     themes,
@@ -128,7 +130,7 @@ function readHeads(
   outputs: number,
 ): { heads: Heads; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (from + 8 > bytes.length) part.fail('weights are cut short');
+  if (from + 8 > bytes.length) part.fail('has weights that are cut short');
   const rows = view.getUint32(from, true);
   const entries = view.getUint32(from + 4, true);
   const hashes = from + 8;
@@ -136,17 +138,17 @@ function readHeads(
   const rarities = starting + (rows + 1) * 4;
   const ofOutputs = rarities + rows;
   const end = ofOutputs + entries * 2;
-  if (end > bytes.length) part.fail('weights are cut short');
+  if (end > bytes.length) part.fail('has weights that are cut short');
   const byHash = new Map<number, number>();
   const starts = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row += 1) byHash.set(view.getInt32(hashes + row * 4, true), row);
   for (let row = 0; row <= rows; row += 1) starts[row] = view.getUint32(starting + row * 4, true);
   if (byHash.size !== rows || !ascends(starts) || starts[rows] !== entries) {
-    part.fail('weights are not in order');
+    part.fail('has weights that are not in order');
   }
   const of = bytes.slice(ofOutputs, ofOutputs + entries);
   if (of.some((output) => output >= outputs))
-    part.fail('weights are for a theme that is not there');
+    part.fail('has weights for a theme that is not there');
   return {
     heads: {
       rows: byHash,
