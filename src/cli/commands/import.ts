@@ -20,13 +20,8 @@ export function addImport(program: Command, context: Context, finish: Finish): v
       const parsersStarted = context.parsers();
       const results = await withLibrary(program, context, async (store) => {
         const line = new ProgressLine(context.io, () => context.clock.monotonic());
-        const shipped = store.useCodebook(await context.codebook(), context.clock.now());
-        const own = store.codebookInUse();
-        const codebookVersion = own?.id ?? shipped;
-        const parsers =
-          own === undefined || own.id === shipped
-            ? await parsersStarted
-            : await context.parsers(own.codebook);
+        const codebookVersion = store.useCodebook(await context.codebook(), context.clock.now());
+        const parsers = await parsersStarted;
         try {
           return await importDocuments(
             { store, parsers, files: context.files, clock: context.clock, codebookVersion },
