@@ -12,8 +12,8 @@ export interface Context {
   readonly softwareVersion: string;
   /** The codebook that comes with Caselight; read when first asked for. */
   readonly codebook: () => Promise<Codebook>;
-  /** The parse processes; started when first asked for, closed by `run`. */
-  readonly parsers: () => Promise<ParserHost>;
+  /** The parse processes; started when first asked for, closed by `run`. They propose by this codebook, else by Caselight's own. */
+  readonly parsers: (codebook?: Codebook) => Promise<ParserHost>;
   readonly library: LibraryDoor;
   /** Folder of the sample reviews. */
   readonly samplesFolder: string;

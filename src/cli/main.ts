@@ -69,6 +69,21 @@ function dataFolder(): string {
 let codebook: Promise<Codebook> | undefined;
 let pool: Promise<ParserHost> | undefined;
 
+/** For libraries with a codebook of their own. */
+const ownPools: Promise<ParserHost>[] = [];
+
+function startParsers(given: Codebook): ParserHost {
+  return new ParsePool({
+    entry: pathToFileURL(join(import.meta.dirname, 'parse-worker.js')),
+    data: {
+      codebook: given,
+      pdfAssets: pdfAssets(),
+      recognition: { languageFolder: languageFolder() },
+    },
+    width: availableParallelism(),
+  });
+}
+
 const context: Context = {
   io: terminalIo(),
   clock,
@@ -78,19 +93,12 @@ const context: Context = {
     fieldsOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))?.['version'],
   ),
   codebook: () => (codebook ??= readCodebook()),
-  parsers: () =>
-    (pool ??= context.codebook().then(
-      (given) =>
-        new ParsePool({
-          entry: pathToFileURL(join(import.meta.dirname, 'parse-worker.js')),
-          data: {
-            codebook: given,
-            pdfAssets: pdfAssets(),
-            recognition: { languageFolder: languageFolder() },
-          },
-          width: availableParallelism(),
-        }),
-    )),
+  parsers: (given) => {
+    if (given === undefined) return (pool ??= context.codebook().then(startParsers));
+    const own = Promise.resolve(startParsers(given));
+    ownPools.push(own);
+    return own;
+  },
   library: {
     defaultPath: join(dataFolder(), 'library.caselight'),
     create: (path, passphrase) =>
@@ -102,4 +110,4 @@ const context: Context = {
 };
 
 process.exitCode = await run(process.argv.slice(2), context);
-await (await pool)?.close();
+for (const one of [pool, ...ownPools]) await (await one)?.close();

@@ -1,8 +1,6 @@
 import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
 import { baseName } from './base-name.ts';
-import { inOwnWords, ownCodebook } from './own-proposals.ts';
-import type { OwnCodebook } from './own-proposals.ts';
 import type {
   CancelSignal,
   Clock,
@@ -69,10 +67,7 @@ export interface ImportPorts {
   readonly parsers: ParserHost;
   readonly files: Files;
   readonly clock: Clock;
-  /**
-   * The codebook version that the parse processes propose by. Where the library uses another, of its own, the
-   * documents are stored with the proposals of that.
-   */
+  /** The codebook version that the proposals are stored under. */
   readonly codebookVersion: number;
 }
 
@@ -98,7 +93,6 @@ export async function importDocuments(
   const files = await ports.files.list(paths);
   if (files.length === 0) throw new AppError('nothing-to-import');
   const progress = new ProgressKeeper(files.length, ports.clock, options.onProgress);
-  const own = ownCodebook(ports.store, ports.codebookVersion);
   const results: ImportResult[] = [];
   // A little ahead of what is being stored, so that every parse process has work and no more
   // than a few documents are held in memory.
@@ -117,7 +111,7 @@ export async function importDocuments(
       const read = await reading.shift();
       if (options.signal?.aborted) throw new AppError('cancelled');
       if (!read) continue;
-      const result = store(ports, read, own);
+      const result = store(ports, read);
       results.push(result);
       progress.fileDone(read.size);
       options.onResult?.(result);
@@ -177,7 +171,7 @@ async function readFile(
   }
 }
 
-function store(ports: ImportPorts, read: ReadFile, own: OwnCodebook | undefined): ImportResult {
+function store(ports: ImportPorts, read: ReadFile): ImportResult {
   const { file, outcome, sha256 } = read;
   const took = (): number => Math.round(ports.clock.monotonic() - read.startedAt);
   const refused = (error: AppError): ImportResult => ({
@@ -192,9 +186,7 @@ function store(ports: ImportPorts, read: ReadFile, own: OwnCodebook | undefined)
   if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took() };
   try {
     const documents =
-      outcome.ok === true
-        ? outcome.documents.map((one) => storeOne(ports, read, inOwnWords(one, own), own))
-        : [];
+      outcome.ok === true ? outcome.documents.map((one) => storeOne(ports, read, one)) : [];
     const [first] = documents;
     if (!first) return refused(new AppError('file-no-text'));
     const total = (of: 'pages' | 'passages' | 'proposals'): number =>
@@ -218,12 +210,7 @@ function store(ports: ImportPorts, read: ReadFile, own: OwnCodebook | undefined)
 }
 
 /** Stores one of a file's documents; what came inside the file stands with its own bytes and name. */
-function storeOne(
-  ports: ImportPorts,
-  file: ReadFile,
-  read: ReadDocument,
-  own: OwnCodebook | undefined,
-): StoredDocument {
+function storeOne(ports: ImportPorts, file: ReadFile, read: ReadDocument): StoredDocument {
   const fileName = read.part?.fileName ?? baseName(file.file);
   const bytes = read.part?.bytes ?? file.bytes;
   const sha256 = read.part ? ports.files.sha256(bytes) : file.sha256;
@@ -231,7 +218,7 @@ function storeOne(
   if (known) return { status: 'duplicate', ...known, proposals: 0 };
   const stored = ports.store.addDocument(
     { sha256, fileName, bytes, read },
-    own?.version ?? ports.codebookVersion,
+    ports.codebookVersion,
     ports.clock.now(),
   );
   return {

@@ -8,8 +8,6 @@ import {
 import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
 import { LIMITS } from '../../src/shared/limits.ts';
-import { editLibraryCodebook } from '../../src/services/edit-codebook.ts';
-import { sampleTheme } from '../store/support/coded-library.ts';
 import { CODEBOOK, AT, sampleDocument } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
 
@@ -204,18 +202,5 @@ describe('importDocuments', () => {
     expect(told.map((one) => one.filesDone)).toEqual(
       told.map((one) => one.filesDone).toSorted((a, b) => a - b),
     );
-  });
-
-  it('stores what the library’s own codebook proposes, where it has one', async () => {
-    const { store } = temporaryLibrary();
-    const shipped = ports(filesOf({ 'a.txt': '1 visited' }), store);
-    const by = { coder: store.addCoder('Ana', AT), at: AT };
-    const theme = sampleTheme('visits', 'Home visits', 'visited');
-    const { version } = editLibraryCodebook(store, { kind: 'add', theme }, by);
-    const [result] = await importDocuments(shipped, ['anywhere']);
-    expect(result).toMatchObject({ status: 'imported', proposals: 1 });
-    expect(store.listTags({})).toMatchObject([{ theme: 'visits', rule: 'visits/word' }]);
-    expect(store.listCodebookVersions().find(({ id }) => id === version)?.documents).toBe(1);
-    expect(store.documentsToRepropose()).toEqual([]);
   });
 });

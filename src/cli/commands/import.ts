@@ -20,8 +20,13 @@ export function addImport(program: Command, context: Context, finish: Finish): v
       const parsersStarted = context.parsers();
       const results = await withLibrary(program, context, async (store) => {
         const line = new ProgressLine(context.io, () => context.clock.monotonic());
-        const codebookVersion = store.useCodebook(await context.codebook(), context.clock.now());
-        const parsers = await parsersStarted;
+        const shipped = store.useCodebook(await context.codebook(), context.clock.now());
+        const own = store.codebookInUse();
+        const codebookVersion = own?.id ?? shipped;
+        const parsers =
+          own === undefined || own.id === shipped
+            ? await parsersStarted
+            : await context.parsers(own.codebook);
         try {
           return await importDocuments(
             { store, parsers, files: context.files, clock: context.clock, codebookVersion },
