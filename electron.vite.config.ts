@@ -15,13 +15,18 @@ export default defineConfig({
         input: {
           index: resolve('src/main/index.ts'),
           cli: resolve('src/cli/main.ts'),
+          'database-process': resolve('src/workers/database-process.ts'),
           'parse-worker': resolve('src/workers/parse-worker.ts'),
         },
       },
     },
   },
   preload: {
-    build: { rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+    build: {
+      // A sandboxed preload can require nothing but Electron.
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
   },
   renderer: { plugins: [react()] },
 });

@@ -11,6 +11,7 @@ const VERSION = {
   suggest: 1,
   evaluate: 1,
   search: 1,
+  serve: 1,
   report: 1,
   cases: 1,
   documents: 1,

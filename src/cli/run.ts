@@ -14,6 +14,7 @@ import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
 import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSettings } from './commands/settings.ts';
 import { addTag } from './commands/tag.ts';
@@ -79,6 +80,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addSettings,
     addBackup,
     addVerify,
+    addServe,
     addExtract,
     addSuggest,
     addEvaluate,

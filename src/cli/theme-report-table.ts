@@ -6,8 +6,8 @@ import {
   percent,
   periodWords,
   SCOPE_WORDS,
+  trioSentence,
 } from '../core/report/theme-report-words.ts';
-import { TRIO_THEMES } from '../core/report/trio.ts';
 import { formatTable } from './table.ts';
 
 /** The theme report for a terminal: finding, themes, the three parental factors, how to read it. */
@@ -45,34 +45,31 @@ export function themeReportTable(report: ThemeReport): string {
     '',
     themes,
     ...(without > 0 ? [`${without} further themes are in none of the ${N} reviews.`, ''] : []),
-    trioTable(report),
+    ...(report.trio === null ? [] : [trioTable(report, report.trio)]),
     report.caution,
     '',
   ].join('\n');
 }
 
-function trioTable(report: ThemeReport): string {
-  const { allThree, twoOfThree, cases } = report.trio;
+function trioTable(report: ThemeReport, trio: NonNullable<ThemeReport['trio']>): string {
+  const { factors, cases } = trio;
   const rows = cases.map((row) => [
     [row.subject ?? `Case ${row.id}`, row.year ?? ''].join(' ').trim(),
     row.partnership ?? 'not known',
-    ...TRIO_THEMES.map((theme) => {
+    ...factors.map(({ theme }) => {
       if (row.confirmed.includes(theme)) return 'confirmed';
       return row.inScope.includes(theme) ? 'proposed' : '–';
     }),
-    `${row.inScope.length} of 3`,
+    `${row.inScope.length} of ${factors.length}`,
   ]);
   return [
-    `Domestic abuse, parental mental ill-health and parental substance misuse together: all three in ` +
-      `${allThree.n} of ${report.N} reviews (${allThree.confirmed} confirmed), two of the three in ${twoOfThree}.`,
+    trioSentence(report, trio),
     '',
     formatTable(
       [
         { head: 'Review', most: 28 },
         { head: 'Partnership', most: 44 },
-        { head: 'Domestic abuse' },
-        { head: 'Mental ill-health' },
-        { head: 'Substance misuse' },
+        ...factors.map(({ label }) => ({ head: label })),
         { head: 'Together' },
       ],
       rows,

@@ -1,36 +1,12 @@
-import { realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { contentType, SAFE_HEADERS } from '../shared/window-policy.ts';
 
-/** The one host of app:// addresses. */
+/** The one host of app:// addresses, and the origin of the window. */
 const HOST = 'caselight';
 
-/** What the page may load: itself and nothing else. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-
-/** MIME type by ending, from a fixed list. */
-export function contentType(path: string): string {
-  return TYPES[extname(path)] ?? 'application/octet-stream';
-}
+/** Where the window's page comes from. */
+export const ORIGIN = `app://${HOST}`;
 
 /**
  * The file below `root` that an app:// address names, or undefined for any other host, a kind of
@@ -47,7 +23,7 @@ export async function fileFor(address: string, root: string): Promise<string | u
     // An address that cannot be parsed or decoded names no file.
     return undefined;
   }
-  if (path.includes('\0') || path.includes('\\') || TYPES[extname(path)] === undefined)
+  if (path.includes('\0') || path.includes('\\') || contentType(path) === undefined)
     return undefined;
   try {
     const base = await realpath(root);
@@ -57,4 +33,13 @@ export async function fileFor(address: string, root: string): Promise<string | u
     // Nothing there.
     return undefined;
   }
+}
+
+/** Answers a request of the window for one of its files. */
+export async function serveFile(request: Request, root: string): Promise<Response> {
+  const path = request.method === 'GET' ? await fileFor(request.url, root) : undefined;
+  if (path === undefined) return new Response('Not found', { status: 404 });
+  return new Response(await readFile(path), {
+    headers: { ...SAFE_HEADERS, 'content-type': contentType(path) ?? '' },
+  });
 }

@@ -1,72 +1,70 @@
-import { app, BrowserWindow, protocol, session } from 'electron';
-import { readFile } from 'node:fs/promises';
+import { app, protocol, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { contentType, fileFor, POLICY } from './app-protocol.ts';
+import { EVENT_CHANNEL } from '../shared/contract/channels.ts';
+import { LibraryKeeper } from '../shared/contract/library-keeper.ts';
+import { keeperHandlers, windowGate } from '../shared/contract/window-gate.ts';
+import { serveFile } from './app-protocol.ts';
+import { hearCalls } from './calls.ts';
+import { closeDoors } from './closed-doors.ts';
+import { utilityPorts } from './database-link.ts';
+import { setMenu } from './menu.ts';
+import { dialogHandlers } from './shell-dialogs.ts';
+import { openWindow } from './window.ts';
 
 /** Electron's main process: one hardened window on app://caselight. It opens no database. */
 
-const ORIGIN = 'app://caselight';
-const rendererFolder = join(import.meta.dirname, '..', 'renderer');
+const out = join(import.meta.dirname, '..');
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
 if (app.requestSingleInstanceLock()) {
-  app.on('window-all-closed', () => app.quit());
-  await app.whenReady();
-  closeDoors();
-  protocol.handle('app', serve);
-  await openWindow();
+  // Not awaited: Electron is not ready before this module has been run to its end.
+  void app.whenReady().then(run);
 } else {
   app.quit();
 }
 
-/** Nothing is fetched, permitted or opened that is not the app itself. */
-function closeDoors(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) =>
-    answer(false),
+async function run(): Promise<void> {
+  let window: BrowserWindow | undefined;
+  const keeper = new LibraryKeeper(
+    utilityPorts(join(out, 'main', 'database-process.js'), {
+      root: join(out, '..'),
+      softwareVersion: app.getVersion(),
+    }),
   );
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.webRequest.onBeforeRequest((details, answer) => {
-    answer({
-      cancel: !details.url.startsWith(`${ORIGIN}/`) && !details.url.startsWith('devtools:'),
+  closeDoors();
+  protocol.handle('app', (request) => serveFile(request, join(out, 'renderer')));
+  hearCalls(
+    windowGate(keeper, { ...keeperHandlers(keeper), ...dialogHandlers(keeper, () => window) }),
+  );
+  keeper.listen((name, payload) => window?.webContents.send(EVENT_CHANNEL, name, payload));
+  setMenu(keeper);
+  // A computer that sleeps or shows its own lock screen has nobody at it.
+  powerMonitor.on('suspend', () => void keeper.lock('system'));
+  powerMonitor.on('lock-screen', () => void keeper.lock('system'));
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  closeLibraryBeforeQuitting(keeper);
+  window = await openWindow();
+  window.on('closed', () => {
+    window = undefined;
+  });
+}
+
+/** Quitting waits until the library is closed as it should be. */
+function closeLibraryBeforeQuitting(keeper: LibraryKeeper): void {
+  let isClosed = false;
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void keeper.end().finally(() => {
+      isClosed = true;
+      app.quit();
     });
   });
-  app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-  });
-}
-
-async function serve(request: Request): Promise<Response> {
-  const path = request.method === 'GET' ? await fileFor(request.url, rendererFolder) : undefined;
-  if (path === undefined) return new Response('Not found', { status: 404 });
-  return new Response(await readFile(path), {
-    headers: {
-      'content-type': contentType(path),
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-    },
-  });
-}
-
-async function openWindow(): Promise<void> {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    show: false,
-    title: 'Caselight',
-    webPreferences: {
-      preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
-  });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(`${ORIGIN}/index.html`);
 }

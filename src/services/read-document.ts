@@ -2,11 +2,13 @@ import { extractDocuments, type ExtractOptions } from '../core/extract/extract-d
 import { ExtractError } from '../core/extract/extract-error.ts';
 import type { ExtractedDocument } from '../core/extract/extracted-document.ts';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
+import type { PageHelper } from '../core/extract/pdf/draw-pages.ts';
 import { ownDocument } from '../core/extract/own-document.ts';
 import { splitDocuments } from '../core/extract/split-documents.ts';
 import { readReview } from '../core/review/read-review.ts';
 import type { Review } from '../core/review/review.ts';
 import type { CompiledCodebook } from '../core/themes/compile.ts';
+import type { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { proposeThemes } from '../core/themes/propose.ts';
 import type { ParseOutcome, ReadDocument } from './ports.ts';
 
@@ -14,9 +16,13 @@ import type { ParseOutcome, ReadDocument } from './ports.ts';
 export interface ReadingOptions {
   readonly fileName: string;
   readonly codebook: CompiledCodebook;
+  /** Settles what the rules propose, where given. */
+  readonly learned?: LearnedThemes;
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
   /** Reads pages that are pictures, where given. */
   readonly pageReader?: PageReader;
+  /** Reads half the pages of a long PDF meanwhile, where given. */
+  readonly pageHelper?: PageHelper;
   readonly onPage?: (done: number, total: number) => void;
 }
 
@@ -29,17 +35,18 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<ParseOutcome> {
-  const { fileName, codebook, pdfAssets, pageReader, onPage } = options;
+  const { fileName, pdfAssets, pageReader, pageHelper, onPage } = options;
   try {
     const documents = await extractDocuments(bytes, {
       fileName,
       pdfAssets,
       ...(pageReader && { pageReader }),
+      ...(pageHelper && { pageHelper }),
       ...(onPage && { onPage }),
     });
     return {
       ok: true,
-      documents: documents.flatMap((document) => readParts(document, fileName, codebook)),
+      documents: documents.flatMap((document) => readParts(document, options)),
     };
   } catch (error) {
     if (error instanceof ExtractError) {
@@ -53,22 +60,18 @@ export async function readDocument(
  * The documents of one extracted file. The first stands for the file, with its bytes; each further one
  * is a text of its own, named by its pages in the file (docs/decisions/0011).
  */
-function readParts(
-  file: ExtractedDocument,
-  fileName: string,
-  codebook: CompiledCodebook,
-): readonly ReadDocument[] {
+function readParts(file: ExtractedDocument, options: ReadingOptions): readonly ReadDocument[] {
   const [first, ...further] = splitDocuments(file);
   if (first === undefined) return [];
   return [
-    readExtracted(first, readReview(first), codebook),
+    readExtracted(first, readReview(first), options),
     ...further.map((document, index) => {
       const from = firstPage(document);
       const next = further[index + 1];
       const to = next === undefined ? file.pages : firstPage(next) - 1;
       const pages = from === to ? `page ${from}` : `pages ${from} to ${to}`;
-      const own = ownDocument(document, `${file.part?.fileName ?? fileName}, ${pages}`);
-      return readExtracted(own, readReviewFrom(own, from), codebook);
+      const own = ownDocument(document, `${file.part?.fileName ?? options.fileName}, ${pages}`);
+      return readExtracted(own, readReviewFrom(own, from), options);
     }),
   ];
 }
@@ -108,13 +111,14 @@ function moved<T extends { readonly page: number }>(placed: readonly T[], by: nu
 function readExtracted(
   extracted: ExtractedDocument,
   review: Review,
-  codebook: CompiledCodebook,
+  { codebook, learned }: ReadingOptions,
 ): ReadDocument {
   const proposals = review.passages.map((passage) =>
-    proposeThemes(codebook, {
-      text: passage.text,
-      sectionKind: review.sections[passage.section]?.kind ?? 'body',
-    }),
+    proposeThemes(
+      codebook,
+      { text: passage.text, sectionKind: review.sections[passage.section]?.kind ?? 'body' },
+      learned,
+    ),
   );
   const { kind, part, engine, furniture, warnings } = extracted;
   return { kind, engine, review, furniture, warnings, proposals, ...(part && { part }) };

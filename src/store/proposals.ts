@@ -48,8 +48,8 @@ export function openProposals(connection: Connection, tags: Tags, acts: Acts): P
      FROM passage p JOIN section s ON s.document = p.document AND s.position = p.section
      WHERE p.document = ? ORDER BY p.position`,
   );
-  const place = connection.prepare<[number, number], Pick<Passage, 'start' | 'end'>>(
-    'SELECT start, "end" FROM passage WHERE id = ? AND document = ?',
+  const place = connection.prepare<[number, number], Pick<Passage, 'start' | 'text'>>(
+    'SELECT start, text FROM passage WHERE id = ? AND document = ?',
   );
   const standing = connection.prepare<[number], StandingTag>(
     `SELECT t.id, t.passage, t.theme, t.stance, t.proposed_theme AS proposedTheme,

@@ -1,4 +1,5 @@
 import { CodePointOffsets } from '../core/text/offsets.ts';
+import { proposedWords } from '../core/coding/proposed-words.ts';
 import type { Passage } from '../core/review/review.ts';
 import type { Evidence, Proposal } from '../core/themes/proposal.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
@@ -18,7 +19,7 @@ export interface TagFilter {
 export interface ProposedOn {
   readonly documentId: number;
   readonly passageId: number;
-  readonly passage: Pick<Passage, 'start' | 'end'>;
+  readonly passage: Pick<Passage, 'start' | 'text'>;
   readonly proposals: readonly Proposal[];
 }
 
@@ -119,8 +120,10 @@ export function openTags(connection: Connection, shown: ShownConfidence): Tags {
   );
   return {
     propose({ documentId, passageId, passage, proposals }, codebookVersion, at) {
-      const { start, end } = passage;
       for (const { theme, stance, confidence, rule, why, evidence: words } of proposals) {
+        const covered = proposedWords(passage.text, words);
+        const start = passage.start + covered.start;
+        const end = passage.start + covered.end;
         const place = { documentId, passageId, start, end, codebookVersion, at };
         const tag = { ...place, theme, stance, confidence, rule, why };
         const { lastInsertRowid } = insert.run(tag);

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.ts';
+import type { DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { AppError } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
-import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
+import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
 /** How the parse processes are set up. */
 export interface ParseHostOptions {
@@ -13,17 +14,25 @@ export interface ParseHostOptions {
   readonly width: number;
 }
 
-interface Job extends ParseRequest {
+interface Job {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
   readonly signal: CancelSignal | undefined;
   readonly onPage: ((done: number, total: number) => void) | undefined;
   readonly resolve: (outcome: ParseOutcome) => void;
   readonly reject: (error: AppError) => void;
 }
 
+/** A process that reads pages for the one that reads their document. */
+interface Help {
+  /** Ends it, with its process. */
+  stop(): void;
+}
+
 /**
  * A pool of parse processes (worker threads). Each reads one document at a time under a cap of
  * time and memory; one that hangs, runs out of memory or dies costs that document alone and is
- * replaced.
+ * replaced. One that has nothing to do reads pages of a long document for another.
  */
 export class ParsePool implements ParserHost {
   readonly width: number;
@@ -105,7 +114,16 @@ export class ParsePool implements ParserHost {
       clearTimeout(stall);
       stall = setTimeout(() => give('file-too-slow'), LIMITS.parseStallMs);
     };
+    let help: Help | undefined;
+    /** Pages that the helping process has read and this one has not counted yet. */
+    let helped = 0;
+    let own = { done: 0, total: 0 };
+    const tellPages = (): void => {
+      alive();
+      job.onPage?.(Math.min(own.done + helped, own.total), own.total);
+    };
     const finish = (): void => {
+      help?.stop();
       clearTimeout(stall);
       clearTimeout(total);
       job.signal?.removeEventListener('abort', cancel);
@@ -130,7 +148,24 @@ export class ParsePool implements ParserHost {
         case 'ready':
           break;
         case 'page':
-          job.onPage?.(message.done, message.total);
+          own = message;
+          tellPages();
+          break;
+        case 'help':
+          help = this.#help(message, {
+            onPage: (done) => {
+              helped = done;
+              tellPages();
+            },
+            onEnd: (pages) => {
+              helped = 0;
+              help = undefined;
+              alive();
+              post(worker, { type: 'helped', pages });
+            },
+          });
+          break;
+        case 'drawn':
           break;
         case 'recognising':
           clearTimeout(total);
@@ -157,8 +192,49 @@ export class ParsePool implements ParserHost {
     worker.once('error', onError);
     worker.once('exit', onExit);
     job.signal?.addEventListener('abort', cancel, { once: true });
-    const request: ParseRequest = { fileName: job.fileName, bytes: job.bytes };
-    worker.postMessage(request);
+    post(worker, { type: 'read', fileName: job.fileName, bytes: job.bytes });
+  }
+
+  /** Has a process that has nothing to do read pages; null at once where there is none. */
+  #help(
+    { bytes, from, to }: PageRange,
+    listener: {
+      readonly onPage: (done: number) => void;
+      readonly onEnd: (pages: readonly DrawnPage[] | null) => void;
+    },
+  ): Help | undefined {
+    const worker = this.#waiting.length === 0 ? this.#idle.pop() : undefined;
+    if (!worker) {
+      listener.onEnd(null);
+      return undefined;
+    }
+    const leave = (): void => {
+      worker.off('message', onMessage);
+      worker.off('error', fail);
+      worker.off('exit', fail);
+    };
+    const stop = (): void => {
+      leave();
+      this.#replace(worker);
+    };
+    const fail = (): void => {
+      stop();
+      listener.onEnd(null);
+    };
+    const onMessage = (message: ParseReply): void => {
+      if (message.type === 'page') listener.onPage(message.done);
+      if (message.type === 'failed') fail();
+      if (message.type !== 'drawn') return;
+      leave();
+      this.#idle.push(worker);
+      listener.onEnd(message.pages);
+      this.#next();
+    };
+    worker.on('message', onMessage);
+    worker.once('error', fail);
+    worker.once('exit', fail);
+    post(worker, { type: 'draw', bytes, from, to });
+    return { stop };
   }
 
   #replace(worker: Worker): void {
@@ -166,4 +242,8 @@ export class ParsePool implements ParserHost {
     void worker.terminate().then(() => this.#next());
     this.#next();
   }
+}
+
+function post(worker: Worker, request: ParseRequest): void {
+  worker.postMessage(request);
 }

@@ -1,9 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
+import { drawPagesOf, type DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { compileCodebook } from '../core/themes/compile.ts';
+import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../core/themes/learned/model-files.ts';
 import { readDocument } from '../services/read-document.ts';
+import { loadPdfjs } from './load-pdfjs.ts';
 import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
-import type { ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
+import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
 /** The parse process: bytes in, a read document out. It has no key, no database and no paths. */
 
@@ -15,8 +19,10 @@ if (!port) throw new Error('the parse process runs as a worker');
 
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
-const { codebook, pdfAssets, recognition } = given;
+const { codebook, model, pdfAssets, recognition } = given;
+const loaded = loadPdfjs();
 const compiled = compileCodebook(codebook);
+const learned = new LearnedThemes(parseModel(model));
 
 const reply = (message: ParseReply): void => {
   port.postMessage(message);
@@ -32,21 +38,44 @@ const pageReader: PageReader = {
   },
 };
 
-async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
+/** Settles with what the process that starts this one has to say to a call for help. */
+let helped: ((pages: readonly DrawnPage[] | null) => void) | undefined;
+
+function pageHelper(bytes: Uint8Array, from: number, to: number) {
+  return new Promise<readonly DrawnPage[] | null>((resolve) => {
+    helped = resolve;
+    reply({ type: 'help', bytes, from, to });
+  });
+}
+
+/** Tells pages at most every so often. */
+function pageTeller(): (done: number, total: number) => void {
   let toldAt = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (done < total && now - toldAt < PAGE_INTERVAL) return;
+    toldAt = now;
+    reply({ type: 'page', done, total });
+  };
+}
+
+async function draw({ bytes, from, to }: PageRange): Promise<ParseReply> {
+  const tell = pageTeller();
+  let done = 0;
+  const onPage = (): void => tell((done += 1), to - from + 1);
+  return { type: 'drawn', pages: await drawPagesOf(bytes, pdfAssets, from, to, onPage) };
+}
+
+async function answer(request: Exclude<ParseRequest, { type: 'helped' }>): Promise<void> {
   try {
-    const outcome = await readDocument(bytes, {
-      fileName,
-      codebook: compiled,
-      pdfAssets,
-      pageReader,
-      onPage: (done, total) => {
-        const now = performance.now();
-        if (done < total && now - toldAt < PAGE_INTERVAL) return;
-        toldAt = now;
-        reply({ type: 'page', done, total });
-      },
-    });
+    await loaded;
+    if (request.type === 'draw') {
+      reply(await draw(request));
+      return;
+    }
+    const { bytes, fileName } = request;
+    const options = { fileName, codebook: compiled, learned, pdfAssets, pageReader, pageHelper };
+    const outcome = await readDocument(bytes, { ...options, onPage: pageTeller() });
     reply({ type: 'outcome', outcome });
   } catch {
     // The error itself stays here: its message may quote the document.
@@ -54,5 +83,8 @@ async function answer({ fileName, bytes }: ParseRequest): Promise<void> {
   }
 }
 
-port.on('message', (request: ParseRequest) => void answer(request));
+port.on('message', (request: ParseRequest) => {
+  if (request.type === 'helped') helped?.(request.pages);
+  else void answer(request);
+});
 reply({ type: 'ready' });

@@ -564,6 +564,14 @@ export const EXAMPLES: readonly ThemeExamples[] = [
     proposed: [
       {
         stance: 'concern',
+        text: 'Ms T told the optician that he kept her bank card and that she was not allowed to have visitors.',
+      },
+      {
+        stance: 'mention',
+        text: 'The couple were asked about safety at home at each contact and there was never any violence.',
+      },
+      {
+        stance: 'concern',
         text: 'Police were called to the flat eleven times when neighbours heard him shouting and her crying.',
       },
       {
@@ -589,6 +597,10 @@ export const EXAMPLES: readonly ThemeExamples[] = [
     proposed: [
       {
         stance: 'concern',
+        text: 'Her care co-ordinator had not been told that Mrs D was at home all day with a baby and a toddler.',
+      },
+      {
+        stance: 'concern',
         text: "Mother's depression returned after the birth and she stopped taking her tablets.",
       },
       {
@@ -609,6 +621,10 @@ export const EXAMPLES: readonly ThemeExamples[] = [
   {
     theme: 'parental_substance_misuse',
     proposed: [
+      {
+        stance: 'concern',
+        text: 'Mr B was using on top of his methadone, and his recovery worker did not know that he had children.',
+      },
       {
         stance: 'concern',
         text: 'Both parents were using heroin when the baby was conceived.',
@@ -759,6 +775,10 @@ export const EXAMPLES: readonly ThemeExamples[] = [
   {
     theme: 'known_offender_in_household',
     proposed: [
+      {
+        stance: 'concern',
+        text: 'The lodger had moved in during May; his conviction for harming a niece was known to his probation officer, who did not know that there were children at the address.',
+      },
       {
         stance: 'concern',
         text: 'A registered sex offender was living at the address and no one told the school.',
@@ -1031,6 +1051,10 @@ export const EXAMPLES: readonly ThemeExamples[] = [
   {
     theme: 'race_culture_adultification',
     proposed: [
+      {
+        stance: 'concern',
+        text: 'The appointment letters were in English, although Father read only Kurdish.',
+      },
       {
         stance: 'concern',
         text: 'The Black teenager was treated as an adult and searched without anyone with her.',

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCodebook } from '../../src/core/themes/codebook-file.ts';
 import { compileCodebook } from '../../src/core/themes/compile.ts';
-import { proposeIncidentKinds, proposeThemes } from '../../src/core/themes/propose.ts';
+import { proposeThemes } from '../../src/core/themes/propose.ts';
 import { EXAMPLES } from './codebook-examples.ts';
-import { INCIDENT_EXAMPLES, NO_THEME } from './codebook-plain-passages.ts';
+import { NO_THEME } from './codebook-plain-passages.ts';
 
 const FOLDER = join(import.meta.dirname, '../../resources/codebook');
 
@@ -69,8 +69,7 @@ describe('the codebook', () => {
   });
 
   it('names its rules after their theme, each once', () => {
-    const owners = [...codebook.themes, ...codebook.incidentKinds];
-    const ids = owners.flatMap(({ id, rules }) =>
+    const ids = codebook.themes.flatMap(({ id, rules }) =>
       rules.map((rule) => {
         expect(rule.id.startsWith(`${id}/`), rule.id).toBe(true);
         return rule.id;
@@ -131,11 +130,5 @@ describe('passages with no theme', () => {
       proposeThemes(compiled, { text }).some(({ stance }) => stance !== 'mention'),
     );
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(Math.floor(NO_THEME.length / 8));
-  });
-});
-
-describe('kinds of incident', () => {
-  it.each(INCIDENT_EXAMPLES)('$kind: $text', ({ kind, text }) => {
-    expect(proposeIncidentKinds(compiled, { text }).map(({ theme }) => theme)).toContain(kind);
   });
 });

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Passage, Review, Section } from '../../src/core/review/review.ts';
+import type { Passage, Review, Section, SectionKind } from '../../src/core/review/review.ts';
 import { f1, precision, recall } from './hits.ts';
 import { fixtureNames, readFixture, type FixtureReading } from './read-fixtures.ts';
 import { scoreReview } from './score-review.ts';
 import type { FixtureTruth } from './truth-file.ts';
 
-const truth: FixtureTruth = {
+const truth = {
   kind: 'pdf',
   pages: 2,
   sections: [
@@ -33,7 +33,7 @@ const truth: FixtureTruth = {
     'The Board should ask what became of it.',
     'All schools should say who was told.',
   ].join('\n'),
-};
+} satisfies FixtureTruth;
 
 /** A review that says what the truth says, laid out as the reader would lay it out. */
 function perfect(): Review {
@@ -114,6 +114,22 @@ describe('scoreReview', () => {
     expect(f1(kind.sectionsTyped)).toBe(0.5);
   });
 
+  it('takes any of the kinds that a person would be in doubt between', () => {
+    const [story, ...others] = truth.sections;
+    if (story === undefined) throw new Error('a section');
+    const doubtful = (kind: readonly SectionKind[]): FixtureTruth => ({
+      ...truth,
+      sections: [{ ...story, kind }, ...others],
+    });
+    const either = scoreReview(perfect(), doubtful(['analysis', 'narrative']));
+    expect(f1(either.sectionsTyped)).toBe(1);
+    const neither = scoreReview(perfect(), doubtful(['analysis', 'findings']));
+    expect(f1(neither.sectionsTyped)).toBe(0.5);
+    expect(neither.faults).toEqual([
+      'section kind: "What happened" is analysis or findings, read as narrative',
+    ]);
+  });
+
   it('does not count the rest of a section after an inset as a second heading', () => {
     const review = perfect();
     const [first, ...others] = review.sections;
@@ -156,6 +172,24 @@ describe('scoreReview', () => {
     expect(recall(wrong.recommendationNumbers)).toBe(0.5);
     expect(recall(wrong.recommendationAddressees)).toBe(0.5);
     expect(recall(wrong.recommendationPages)).toBe(0.5);
+  });
+
+  it('counts a recommendation only to a generous eye neither when found nor when missed', () => {
+    const [first, ...others] = truth.recommendations;
+    if (first === undefined) throw new Error('a recommendation');
+    const generous: FixtureTruth = {
+      ...truth,
+      recommendations: [{ ...first, optional: true }, ...others],
+    };
+    const found = scoreReview(perfect(), generous);
+    expect(found.recommendations).toEqual({ right: 1, read: 1, true: 1 });
+    const review = perfect();
+    const missed = scoreReview(
+      { ...review, recommendations: review.recommendations.slice(1) },
+      generous,
+    );
+    expect(missed.recommendations).toEqual({ right: 1, read: 1, true: 1 });
+    expect(missed.faults).toEqual([]);
   });
 
   it('asks that a paragraph can be cited by its own number', () => {

@@ -44,7 +44,7 @@ function scoreRecommendations(
 ) {
   const left = [...truth];
   const all = { numbers: 0, addressees: 0, pages: 0, withPage: 0 };
-  let right = 0;
+  let [right, passed] = [0, 0];
   for (const one of read) {
     const at = left.findIndex((other) => folded(other.text) === folded(one.text));
     if (at < 0) {
@@ -53,6 +53,10 @@ function scoreRecommendations(
     }
     const [match] = left.splice(at, 1);
     if (match === undefined) continue;
+    if (match.optional === true) {
+      passed += 1;
+      continue;
+    }
     right += 1;
     if (numberKey(match.number) === numberKey(one.number)) all.numbers += 1;
     else
@@ -74,9 +78,14 @@ function scoreRecommendations(
         `recommendation page: ${cited(match.number, match.text)} is on ${String(match.page)}, read as ${String(one.page)}`,
       );
   }
-  for (const one of left) faults.push(`recommendation missed: ${cited(one.number, one.text)}`);
+  for (const one of left.filter((other) => other.optional !== true))
+    faults.push(`recommendation missed: ${cited(one.number, one.text)}`);
   return {
-    recommendations: { right, read: read.length, true: truth.length },
+    recommendations: {
+      right,
+      read: read.length - passed,
+      true: truth.filter((one) => one.optional !== true).length,
+    },
     recommendationNumbers: { right: all.numbers, read: right, true: right },
     recommendationAddressees: { right: all.addressees, read: right, true: right },
     recommendationPages: { right: all.pages, read: all.withPage, true: all.withPage },
@@ -87,9 +96,9 @@ function cited(number: string | null, text: string): string {
   return `${number ?? '-'} "${folded(text).slice(0, 90)}"`;
 }
 
-/** "R3" and "3" are one number. */
+/** "R3", "Para 3" and "3" are one number. */
 function numberKey(number: string | null): string | null {
-  return number === null ? null : sameWords(number).replace(/^r\.?\s?(?=\d)/u, '');
+  return number === null ? null : sameWords(number).replace(/^(?:r\.?|para)\s?(?=\d)/u, '');
 }
 
 /** Values that will do: none for null. */

@@ -38,8 +38,11 @@ export function scoreSections(review: Review, truth: FixtureTruth, faults: strin
     const [section] = left.splice(at, 1);
     if (section === undefined || section.optional === true) continue;
     found += 1;
-    if (section.kind === read.kind) typed += 1;
-    else faults.push(`section kind: "${read.heading}" is ${section.kind}, read as ${read.kind}`);
+    const kinds = [section.kind].flat();
+    if (kinds.includes(read.kind)) typed += 1;
+    else {
+      faults.push(`section kind: "${read.heading}" is ${kinds.join(' or ')}, read as ${read.kind}`);
+    }
     if (sameWords(read.heading) !== sameWords(section.heading)) {
       faults.push(`number left in heading: "${read.heading}"`);
     }
@@ -53,7 +56,7 @@ export function scoreSections(review: Review, truth: FixtureTruth, faults: strin
   }
   for (const section of left) {
     if (section.optional !== true)
-      faults.push(`section missed: "${section.heading}" (${section.kind})`);
+      faults.push(`section missed: "${section.heading}" (${[section.kind].flat().join(' or ')})`);
   }
   const counted = truth.sections.filter((section: TrueSection) => section.optional !== true).length;
   return {

@@ -6,7 +6,8 @@ export interface TrueSection {
   readonly heading: string;
   /** As printed before it. */
   readonly number?: string;
-  readonly kind: SectionKind;
+  /** The first is the one we would give; the others will do, where a person would be in honest doubt. */
+  readonly kind: SectionKind | readonly SectionKind[];
   readonly level: number;
   /** From 1; null where the format has no pages of its own. */
   readonly page: number | null;
@@ -22,6 +23,8 @@ export interface TrueRecommendation {
   /** The words, or several that will do; null where it does not say. */
   readonly addressee: string | readonly string[] | null;
   readonly page: number | null;
+  /** A recommendation only to a generous eye, such as a question: found or not, it is not counted. */
+  readonly optional?: boolean;
 }
 
 /** A paragraph that readers cite by its number. */

@@ -5,7 +5,9 @@ import { ExtractError } from './extract-error.ts';
 import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { readHtml } from './html/read-html.ts';
 import { readOdt } from './odt/read-odt.ts';
+import type { PageHelper } from './pdf/draw-pages.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { letterHeadings } from './lettered-headings.ts';
 import type { PageReader } from './ocr/page-reader.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
@@ -30,6 +32,8 @@ export interface ExtractOptions {
   };
   /** Reads pages that are pictures, where given. */
   readonly pageReader?: PageReader;
+  /** Reads half the pages of a long PDF meanwhile, where given. */
+  readonly pageHelper?: PageHelper;
 }
 
 /**
@@ -79,7 +83,7 @@ async function extract(
 async function read(
   kind: Exclude<DocumentKind, 'email'>,
   bytes: Uint8Array,
-  { onPage, isCancelled, pdfAssets, pageReader }: ExtractOptions,
+  { onPage, isCancelled, pdfAssets, pageReader, pageHelper }: ExtractOptions,
 ): Promise<ExtractedDocument> {
   switch (kind) {
     case 'pdf':
@@ -88,15 +92,16 @@ async function read(
         ...(onPage === undefined ? {} : { onPage }),
         ...(isCancelled === undefined ? {} : { isCancelled }),
         ...(pageReader === undefined ? {} : { pageReader }),
+        ...(pageHelper === undefined ? {} : { pageHelper }),
       });
     case 'docx':
-      return await readDocx(bytes);
+      return letterHeadings(await readDocx(bytes));
     case 'doc':
-      return readDoc(bytes);
+      return letterHeadings(readDoc(bytes));
     case 'odt':
-      return readOdt(bytes);
+      return letterHeadings(readOdt(bytes));
     case 'rtf':
-      return readRtf(bytes);
+      return letterHeadings(readRtf(bytes));
     case 'html':
       // A saved page may hold its pictures; it is counted by its tags.
       return readHtml(bytes);

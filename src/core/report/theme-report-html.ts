@@ -1,6 +1,5 @@
 import { html, Markup } from '../export/html.ts';
 import type { ThemeGroup } from '../themes/codebook.ts';
-import { TRIO_THEMES } from './trio.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import type { CaseShare, ThemeReport, ThemeRow, TrioRow } from './theme-report.ts';
 import {
@@ -10,6 +9,7 @@ import {
   percent,
   periodWords,
   SCOPE_WORDS,
+  trioSentence,
 } from './theme-report-words.ts';
 
 /** What the page says beside the counts. */
@@ -77,12 +77,7 @@ export function themeReportHtml(report: ThemeReport, facts: PageFacts): string {
           <h2>Table</h2>
           ${themeTable(report, shown)}
           ${empty.length > 0 ? html`<p class="quiet">In none of the ${report.N} reviews: ${empty.map((row) => row.label).join(', ')}.</p>` : html``}
-          <h2>Three parental factors together</h2>
-          <p>
-            ${trioSentence(report)} This is worked out from the three themes of each review, never
-            from the words “toxic trio”, which many in the field now avoid.
-          </p>
-          ${trioTable(report)}
+          ${report.trio === null ? html`` : trioSection(report, report.trio)}
         </main>
         <footer>
           <p class="quiet">
@@ -220,19 +215,19 @@ function share(of: CaseShare, N: number): string {
   return N === 0 ? '–' : percent(of.n / N);
 }
 
-function trioSentence(report: ThemeReport): string {
-  const { allThree, twoOfThree } = report.trio;
-  return (
-    `Domestic abuse, parental mental ill-health and parental substance misuse are all three a concern in ` +
-    `${allThree.n} of ${report.N} reviews (confirmed in ${allThree.confirmed}), and exactly two of them in ${twoOfThree}.`
-  );
+type Trio = NonNullable<ThemeReport['trio']>;
+
+function trioSection(report: ThemeReport, trio: Trio): Markup {
+  return html`<h2>Parental factors together</h2>
+    <p>
+      ${trioSentence(report, trio)} This is worked out from the themes of each review, never from
+      the words “toxic trio”, which many in the field now avoid.
+    </p>
+    ${trioTable(trio)}`;
 }
 
-function trioTable(report: ThemeReport): Markup {
-  const labels = TRIO_THEMES.map(
-    (theme) => report.rows.find((row) => row.theme === theme)?.label ?? theme,
-  );
-  const state = (row: TrioRow, theme: (typeof TRIO_THEMES)[number]): string => {
+function trioTable({ factors, cases }: Trio): Markup {
+  const state = (row: TrioRow, theme: string): string => {
     if (row.confirmed.includes(theme)) return 'confirmed';
     return row.inScope.includes(theme) ? 'proposed' : '–';
   };
@@ -244,13 +239,13 @@ function trioTable(report: ThemeReport): Markup {
           >${row.partnership ?? 'partnership not known'}</span
         >
       </th>
-      ${TRIO_THEMES.map((theme) => html`<td>${state(row, theme)}</td>`)}
-      <td>${row.inScope.length} of 3</td>
+      ${factors.map(({ theme }) => html`<td>${state(row, theme)}</td>`)}
+      <td>${row.inScope.length} of ${factors.length}</td>
     </tr>`;
   return html`<div
     class="wide"
     role="region"
-    aria-label="Three parental factors, by review"
+    aria-label="Parental factors together, by review"
     tabindex="0"
   >
     <table>
@@ -260,12 +255,12 @@ function trioTable(report: ThemeReport): Markup {
       <thead>
         <tr>
           <th scope="col">Review</th>
-          ${labels.map((label) => html`<th scope="col">${label}</th>`)}
+          ${factors.map(({ label }) => html`<th scope="col">${label}</th>`)}
           <th scope="col">Together</th>
         </tr>
       </thead>
       <tbody>
-        ${report.trio.cases.map(line)}
+        ${cases.map(line)}
       </tbody>
     </table>
   </div>`;

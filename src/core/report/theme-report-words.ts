@@ -57,3 +57,16 @@ export function periodWords(report: ThemeReport): string {
     (period.from === period.to ? `${period.from}` : `${period.from} to ${period.to}`) + missing
   );
 }
+
+/** In how many reviews the factors that the codebook derives a theme from stand together. */
+export function trioSentence(
+  { N }: ThemeReport,
+  { factors, allThree, twoOfThree }: NonNullable<ThemeReport['trio']>,
+): string {
+  const [last = '', ...others] = factors.map(({ label }) => label).toReversed();
+  const names = `${others.toReversed().join(', ')} and ${last.charAt(0).toLowerCase()}${last.slice(1)}`;
+  return (
+    `${names} are all a concern in ${allThree.n} of ${N} reviews (confirmed in ${allThree.confirmed}), ` +
+    `and all but one of them in ${twoOfThree}.`
+  );
+}

@@ -1,7 +1,7 @@
 import { wilsonInterval, type Interval } from '../stats/wilson.ts';
 import type { Codebook, ThemeGroup } from '../themes/codebook.ts';
+import { deriveThemes } from '../themes/derive-themes.ts';
 import { passagesInScope, tagsInScope, type CaseThemeCount, type Scope } from './theme-counts.ts';
-import { deriveTrio, type TrioTheme } from './trio.ts';
 
 /** A case as reports name it. */
 export interface ReportedCase {
@@ -35,10 +35,10 @@ export interface ThemeRow {
   readonly passages: number;
 }
 
-/** Three parental factors in one case, as confirmed and as they would be with proposals. */
+/** Co-occurring factors in one case, as confirmed and as they would be with proposals; ids of themes. */
 export interface TrioRow extends ReportedCase {
-  readonly confirmed: readonly TrioTheme[];
-  readonly inScope: readonly TrioTheme[];
+  readonly confirmed: readonly string[];
+  readonly inScope: readonly string[];
 }
 
 /** Themes across cases: the neutral model every format is written from. */
@@ -53,12 +53,15 @@ export interface ThemeReport {
   readonly codebookVersion: string;
   /** All themes of the codebook, most cases with a concern first. */
   readonly rows: readonly ThemeRow[];
+  /** The theme that the codebook derives from others, case by case; null where it derives none. */
   readonly trio: {
+    /** What it is derived from, in the codebook's order. */
+    readonly factors: readonly { readonly theme: string; readonly label: string }[];
     /** Cases in which all three factors are a concern, and in which exactly two are. */
     readonly allThree: CaseShare;
     readonly twoOfThree: number;
     readonly cases: readonly TrioRow[];
-  };
+  } | null;
   /** The standing caution, in words. */
   readonly caution: string;
 }
@@ -113,7 +116,7 @@ export function themeReport(input: ThemeReportInput): ThemeReport {
       (a, b) =>
         b.concern.n - a.concern.n || b.good.n - a.good.n || a.label.localeCompare(b.label, 'en'),
     ),
-    trio: trioOf(cases, counts, scope),
+    trio: trioOf(input),
     caution: caution(N),
   };
 }
@@ -139,27 +142,33 @@ function share(cases: ReadonlyMap<number, boolean>, N: number): CaseShare {
   return { n, confirmed, proposedOnly: n - confirmed, ...wilsonInterval(n, N) };
 }
 
-function trioOf(
-  cases: readonly ReportedCase[],
-  counts: readonly CaseThemeCount[],
-  scope: Scope,
-): ThemeReport['trio'] {
-  const ids = cases.map((one) => one.id);
-  const confirmed = deriveTrio(ids, counts, 'confirmed');
-  const inScope = deriveTrio(ids, counts, scope);
-  const rows = cases.map((one, index) => ({
+function trioOf({ cases, counts, codebook, scope }: ThemeReportInput): ThemeReport['trio'] {
+  const [derived] = deriveThemes(codebook, new Map());
+  if (derived === undefined) return null;
+  const byCase = Map.groupBy(counts, (count) => count.caseId);
+  const present = (id: number, within: Scope): readonly string[] => {
+    const own = byCase.get(id) ?? [];
+    const concerns = new Map(own.map((count) => [count.theme, tagsInScope(count.concern, within)]));
+    return deriveThemes(codebook, concerns)[0]?.present ?? [];
+  };
+  const rows = cases.map((one) => ({
     ...one,
-    confirmed: confirmed[index]?.factors ?? [],
-    inScope: inScope[index]?.factors ?? [],
+    confirmed: present(one.id, 'confirmed'),
+    inScope: present(one.id, scope),
   }));
+  const all = derived.absent.length;
   const three = new Map(
     rows
-      .filter((row) => row.inScope.length === 3)
-      .map((row) => [row.id, row.confirmed.length === 3] as const),
+      .filter((row) => row.inScope.length === all)
+      .map((row) => [row.id, row.confirmed.length === all] as const),
   );
   return {
+    factors: derived.absent.map((theme) => ({
+      theme,
+      label: codebook.themes.find(({ id }) => id === theme)?.label ?? theme,
+    })),
     allThree: share(three, cases.length),
-    twoOfThree: rows.filter((row) => row.inScope.length === 2).length,
+    twoOfThree: rows.filter((row) => row.inScope.length === all - 1).length,
     cases: rows,
   };
 }

@@ -1,4 +1,5 @@
 import { IMPERATIVE } from './directives.ts';
+import { isInstruction, withoutLabel } from './instructions.ts';
 
 /** A body that a recommendation can be made to. */
 const BODY =
@@ -9,9 +10,11 @@ const MODAL =
 const RECOMMENDED_TO = /^(?:it is )?recommended to (the [^,.;:]{3,80}?) that\b/i;
 const LABEL = /^((?:\p{Lu}|the |all |for )[^.:;]{2,80}):\s+(?=\p{L})/iu;
 
+const ENDS_IN_BODY =
+  /(?:boards?|partnerships?|partners|councils?|trusts?|police|constabulary|services?|schools?|colleges?|hospitals?|agency|agencies|authority|authorities|government|commissioners?|practices|surgeries|teams?|CAMHS|cafcass|icb|leaders|managers|providers?)$/i;
 /** Headings that are the name of a body or service and nothing else. */
 const ENDS_AS_BODY =
-  /(?:board|partnership|council|trust|police|constabulary|social care|services?|school|academy|college|hospital|group|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
+  /(?:board|partnership|council|trust|police|constabulary|social care|services?|schools?|academy|college|hospitals?|health|group|practices|partners|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
 
 function clean(words: string): string {
   return words
@@ -24,6 +27,9 @@ function clean(words: string): string {
 function bodyOrNull(words: string): string | null {
   const name = clean(words);
   if (name.split(/\s+/u).length > 14 || !BODY.test(name) || IMPERATIVE.test(name)) return null;
+  // Those of a kind, told by what they do.
+  if (/^(?:all|every|each|any)\b[\p{L}’' -]*? (?:that|which|who) (?!should|must)/iu.test(name))
+    return name;
   // A clause rather than a name: "in order to ensure that partners …".
   if (
     /\b(?:that|which|who|when|where|ensure|review|in order|if|consider|how|whether|assurance|work|what|should|must|noted|believes?|found|heard|thought|felt)\b/i.test(
@@ -44,6 +50,7 @@ export function addresseeOf(text: string): string | null {
   }
   const to = RECOMMENDED_TO.exec(text)?.[1];
   if (to !== undefined) return clean(to);
+  if (text.trimEnd().endsWith('?')) return askedBody(text);
   const subject = MODAL.exec(
     text.replace(
       /^([^.;:,]{2,80}), (?:which|who) [^,.;:]{2,120}, (?=should|must|needs? to|shall)/u,
@@ -51,6 +58,20 @@ export function addresseeOf(text: string): string | null {
     ),
   )?.[1];
   return subject === undefined ? null : bodyOrNull(subject);
+}
+
+const QUESTION =
+  /^(?:how |when |what |in what way )?(?:can|will|should|does|do|could|would|is|are|has|have|might)\s+((?:[\p{L}’'-]+\s+){1,9})/iu;
+
+/** Whom a question is put to: the words after "Can", "Will" and the like up to the end of a body's name. */
+function askedBody(text: string): string | null {
+  const words = (QUESTION.exec(text)?.[1] ?? '').trim().split(/\s+/u);
+  for (let count = 1; count <= words.length; count += 1) {
+    const name = words.slice(0, count).join(' ');
+    if (/^an? /iu.test(name)) return null;
+    if (ENDS_IN_BODY.test(name) && !ENDS_IN_BODY.test(words[count] ?? '')) return bodyOrNull(name);
+  }
+  return null;
 }
 
 /** To whom a heading addresses what stands under it: "Recommendations for the Partnership", "Health". */
@@ -79,4 +100,16 @@ export function addresseeOfHeading(heading: string): string | null {
   return heading.split(/\s+/u).length <= 8 && ENDS_AS_BODY.test(heading)
     ? bodyOrNull(heading)
     : null;
+}
+
+/** Workers named by their work, who belong to the body that a heading names. */
+const WORKERS =
+  /^(?:all |every |each |any )?(?:officers?|staff|practitioners?|professionals|workers?|managers?|reports?|relatives|supervisors|teachers?|doctors?|nurses?)$/i;
+
+/** To whom a recommendation is made: as its text says, or the heading above where that names only workers. */
+export function madeTo(text: string, under: string | null): string | null {
+  const label = /^(\p{Lu}[\p{L}’' ]{2,40}s): (?=\p{Ll})/u.exec(text)?.[1];
+  if (label !== undefined && isInstruction(text)) return label;
+  const own = addresseeOf(text) ?? addresseeOf(withoutLabel(text));
+  return own !== null && (under === null || !WORKERS.test(own)) ? own : (under ?? own);
 }

@@ -1,8 +1,10 @@
-import { headingWords, kindOfHeading } from './section-kinds.ts';
+import { headingWords, isContentsHeading } from './heading-words.ts';
 import type { WholeText } from './whole-text.ts';
 
 const ENTRY_LENGTH = 140;
 const LOOKAHEAD = 3;
+/** So many entries make a list of contents of what stands under any heading. */
+const LEAST_ENTRIES = 3;
 
 /** Words of an entry without number, leader and page, for telling it again where it is a heading. */
 export function entryWords(text: string): string {
@@ -36,10 +38,23 @@ export function contentsBlocks(whole: WholeText): ReadonlySet<number> {
     return (lastPlace.get(words) ?? -1) > index;
   }
 
+  /** Whether a heading has entries under it that end in page numbers which rise, and come again later. */
+  function leadsEntries(index: number): boolean {
+    if (whole.blocks[index]?.block.kind !== 'heading') return false;
+    let page = 0;
+    for (let at = index + 1; at <= index + LEAST_ENTRIES; at += 1) {
+      const text = whole.blocks[at]?.block.text ?? '';
+      const printed = Number(/\s(\d{1,3})$/u.exec(text)?.[1] ?? -1);
+      if (printed < page || !isEntry(at)) return false;
+      page = printed;
+    }
+    return true;
+  }
+
   for (let index = 0; index < whole.blocks.length; index += 1) {
     const block = whole.blocks[index]?.block;
     if (block === undefined) continue;
-    const opens = kindOfHeading(block.text)?.kind === 'contents' && block.text.length < 40;
+    const opens = isContentsHeading(block.text) || leadsEntries(index);
     if (!opens && block.contentsLine !== true) continue;
     found.add(index);
     seen.add(entryWords(block.text));

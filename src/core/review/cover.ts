@@ -1,10 +1,11 @@
 import { datesIn } from './facts/dates.ts';
-import { kindOfHeading } from './section-kinds.ts';
+import { kindOfHeading, PLAIN, SURE } from './heading-kind.ts';
+import { isPersonOrDate } from './heading-words.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Words by which a cover says what kind of document it is the cover of. */
 const TITLE =
-  /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
+  /\b(?:serious case review|overview report|practice review|rapid review|executive summary|learning review|homicide review|safeguarding adults? review|safeguarding review|case management review|thematic review|record of (?:a |the )?rapid review|significant case review|safeguarding (?:children|child)|briefing|inspection of|regulation 28)\b/i;
 /** A line of a cover with its label: who wrote it, when, for whom. */
 const LABELLED =
   /^(?:(?:independent|lead|overview|report|joint|final)\s+){0,3}(?:authors?|reviewers?|chair|inspectors?|version|date|reference|published|publication|completed|agreed|submitted|report (?:by|completed|published))\b/i;
@@ -86,7 +87,8 @@ export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): numbe
     if (passed >= 0 && index > passed + 1) break;
     const next = whole.blocks[index + 1];
     const leads = next !== undefined && isProse(next);
-    const part = kindOfHeading(block.text);
+    const sure = block.kind === 'heading' ? SURE : PLAIN;
+    const part = isPersonOrDate(block.text) ? null : kindOfHeading(block.text, undefined, sure);
     const titled = TITLE.test(block.text) && !(leads && part !== null);
     const labelled = LABELLED.test(block.text) || isDate(block.text) || MARKING.test(block.text);
     if ((titled && (passed < 0 || block.kind === 'heading')) || labelled) {
@@ -94,7 +96,7 @@ export function coverEnd(whole: WholeText, contents: ReadonlySet<number>): numbe
       evident = true;
       passed = -1;
     } else if (part !== null) {
-      if (passed >= 0 || part.kind === 'contents') break;
+      if (passed >= 0 || part === 'contents') break;
       passed = index;
     } else if (evident && index === end && isName(placed) && !(leads && block.kind === 'heading')) {
       end = index + 1;

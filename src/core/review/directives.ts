@@ -11,8 +11,13 @@ const ASKED =
   /\b(?:recommends?|recommended) that\b|\bto be \p{L}{2,}(?:ed|en|ught|ld)\b|\b(?:is|are) (?:asked|requested|invited|recommended|required|urged) to\b|\bto (?:ensure|review|seek|consider|develop|provide|assure|undertake|promote|work with|agree|request|establish|strengthen|share|raise|update|audit|monitor)\b/iu;
 const NARRATIVE =
   /\b(?:following|these|below|above) (?:multi-agency |single agency |key )?recommendations?\b|\brecommendations? (?:are|is|were|was|have|has|will|in this|set out|made|below|from)\b|\baccept(?:s|ed)? (?:the|all|these)\b|\baction plan\b.*\b(?:monitor|separate|accompan)\w*/i;
+const AS_FOLLOWS = /\b(?:as follows|the following)[.:]$/i;
 const LEAD_IN =
   /\b(?:following|these) (?:\p{L}+[ -]){0,3}(?:actions?|recommendations?|areas?)\b[^.:]{0,30}[.:]$/iu;
+
+/** Says what has been done: "Staff have been told that they must …". What staff who have been told should do is asked. */
+const REPORTED =
+  /^(?:(?!\b(?:who|which|that|should|must)\b)[^.;:,])*\b(?:has|have|had) (?:now |since |already |also |all |both )*(?:been )?\p{L}+(?:ed|en|ld|nt)\b/iu;
 
 /** Whether a text directs somebody to do something; what should have been done does not. */
 export function isDirective(text: string): boolean {
@@ -22,11 +27,14 @@ export function isDirective(text: string): boolean {
   if (IMPERATIVE.test(text) || /^That (?!is\b|was\b)/.test(text)) return true;
   const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   return sentences.some(
-    (sentence) => !TOLD.test(sentence) && (MODAL.test(sentence) || ASKED.test(sentence)),
+    (sentence) =>
+      !TOLD.test(sentence) &&
+      !REPORTED.test(sentence) &&
+      (MODAL.test(sentence) || ASKED.test(sentence)),
   );
 }
 
 /** Whether a text ends by announcing a list: "… should take the following action:". */
 export function announcesList(text: string): boolean {
-  return LEAD_IN.test(text);
+  return LEAD_IN.test(text) || AS_FOLLOWS.test(text);
 }

@@ -1,25 +1,31 @@
-import { addresseeOf, addresseeOfHeading } from './addressee.ts';
-import { announcesList, isDirective } from './directives.ts';
-import { askMark, directsSomebody, isAskedList } from './recommendation-asked.ts';
-import { recommendationMark, splitCounted, splitMarked } from './recommendation-marks.ts';
+import { addresseeOf, addresseeOfHeading, madeTo } from './addressee.ts';
+import { isDirective } from './directives.ts';
+import { isInstruction } from './instructions.ts';
+import { askMark, isAskedList } from './recommendation-asked.ts';
+import { Collector, type PlacedRecommendation } from './recommendation-collector.ts';
+import {
+  codedText,
+  hasShape,
+  isLeadIn,
+  type Listing,
+  listingOf,
+  mostDirect,
+  told,
+} from './recommendation-listing.ts';
+import {
+  type MarkedText,
+  recommendationMark,
+  splitCounted,
+  splitMarked,
+} from './recommendation-marks.ts';
 import { recommendationColumns } from './recommendation-tables.ts';
 import type { SectionKind } from './review.ts';
-import { headingWords, kindOfHeading } from './section-kinds.ts';
 import type { BlockSection } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
-/** Lists whose every item is one, however it is put. */
-const IMPROVEMENT_LIST =
-  /\bimprove\b|^what (?:should|must|can|will|do) (?:i|we|you)\b|\bimprovement\b|^priority and immediate/;
-/** Headings over what is asked, or over what became of recommendations, rather than over recommendations. */
-const NOT_A_LIST =
-  /\bquestions?\b|\b(?:progress|update|monitoring|implementation|status|response)\b/;
-const CONSIDERATIONS =
-  /\b(?:considerations?|challenges?|issues|matters|points)\b.*\b(?:board|partnership|lscb|scp|partners)\b/;
-/** Begins with who or what should do so; "This should help" explains. */
-const ASKS =
-  /^(?!(?:this|these|those|that|it|there|they|such|we|in|if|when|had|what|where|while|for)\b)\p{L}[^.;:]{2,100}? (?:should|must)\b/iu;
+/** A heading of so many words may be a sentence. */
+const SENTENCE = 6;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
 /** Parts that speak of recommendations without making any. */
@@ -32,97 +38,11 @@ export const MAKES_NONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'front',
 ]);
 
-/** A recommendation and the block where it begins. */
-export interface PlacedRecommendation {
-  readonly number: string | null;
-  readonly text: string;
-  readonly addressee: string | null;
-  readonly placed: PlacedBlock;
-}
-
-interface Draft {
-  readonly number: string | null;
-  text: string;
-  readonly addressee: string | null;
-  readonly placed: PlacedBlock;
-  /** True while list items below belong to it. */
-  open: boolean;
-  /** True where nothing but its mark has been seen so far. */
-  empty: boolean;
-}
-
-/** How a part lists what it recommends; null where only what is marked as one counts. */
-type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' | null;
-
-/** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
-function listingOf(heading: string): Listing | undefined {
-  const words = headingWords(heading);
-  if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
-  if (CONSIDERATIONS.test(words)) return 'considerations';
-  if (IMPROVEMENT_LIST.test(words)) return 'improvements';
-  return kindOfHeading(heading)?.kind === 'recommendations' ? 'recommendations' : undefined;
-}
-
-/** A heading over what became of recommendations. */
-function told(heading: string): boolean {
-  return NOT_A_LIST.test(headingWords(heading));
-}
-
 /** What a part takes from its heading and from the headings above it. */
 interface Listed {
   readonly level: number;
   readonly list: Listing;
   readonly addressee: string | null;
-}
-
-class Collector {
-  readonly drafts: Draft[] = [];
-  #open: Draft | null = null;
-
-  /** A part ends: nothing below belongs to what stands above, but for a mark still without text. */
-  close(): void {
-    if (this.#open?.empty !== true) this.#open = null;
-  }
-
-  forget(): void {
-    this.#open = null;
-  }
-
-  add(number: string | null, text: string, placed: PlacedBlock, addressee: string | null): void {
-    const draft: Draft = {
-      number,
-      text,
-      addressee,
-      placed,
-      open: text.trimEnd().endsWith(':') || text === '',
-      empty: text === '',
-    };
-    this.drafts.push(draft);
-    this.#open = draft;
-  }
-
-  /** Takes a block as the text of a lone mark, or as an item of a recommendation that ends with a colon. */
-  takes(block: PlacedBlock['block']): boolean {
-    const draft = this.#open;
-    if (draft === null || block.kind === 'heading' || block.kind === 'footnote') return false;
-    if (draft.empty) {
-      draft.text = block.text;
-      draft.empty = false;
-      draft.open = block.text.trimEnd().endsWith(':');
-      return true;
-    }
-    if (draft.open && block.kind === 'list-item') {
-      draft.text = `${draft.text}\n${block.text}`;
-      return true;
-    }
-    // A sentence that a page or column end cut in two.
-    const cut = /[\p{L},]$/u.test(draft.text) && /^\p{Ll}/u.test(block.text);
-    if (cut && block.kind === 'paragraph' && block.number === undefined) {
-      draft.text = `${draft.text} ${block.text}`;
-      return true;
-    }
-    return false;
-  }
 }
 
 function printedNumber(block: PlacedBlock['block']): string | null {
@@ -133,7 +53,14 @@ function printedNumber(block: PlacedBlock['block']): string | null {
 }
 
 function isMarked({ block }: PlacedBlock): boolean {
-  return MARKED_NUMBER.test(block.number ?? '') || recommendationMark(block.text) !== null;
+  const mark = recommendationMark(block.text);
+  const says = mark !== null && (mark.number !== null || mark.text !== '');
+  return says || MARKED_NUMBER.test(block.number ?? '');
+}
+
+/** Whether a heading is itself what is asked: a sentence that says who should do what. */
+function asksByItself({ text }: PlacedBlock['block']): boolean {
+  return text.split(/\s+/u).length >= SENTENCE && isDirective(text) && addresseeOf(text) !== null;
 }
 
 function readListed(
@@ -145,9 +72,12 @@ function readListed(
 ): void {
   // Where some are marked as recommendations, the rest of the part explains them.
   const marks = whole.blocks.slice(section.first, section.after).filter(isMarked);
-  const list = under.list === 'recommendations' && marks.length > 0 ? null : under.list;
-  /** Whom "The Board should:" above a list names. */
-  let leadIn: string | null = null;
+  const plain = under.list !== 'recommendations' || mostDirect(section, whole);
+  let list = (under.list === 'recommendations' && marks.length > 0) || !plain ? null : under.list;
+  /** What stands above a list: whom "The Board should:" names, and whether it asks for all below it. */
+  /** The body that a label over a part of a table names. */
+  let label: string | null = null;
+  let leadIn: { readonly to: string | null; readonly asks: boolean } | null = null;
   for (let index = section.first; index < section.after; index += 1) {
     const placed = whole.blocks[index];
     if (placed === undefined || tabled.has(index)) continue;
@@ -164,76 +94,85 @@ function readListed(
         const mark = read[i] ?? null;
         if (mark === null && !marked) continue;
         const number = mark === null ? printedNumber(block) : (mark.number ?? printedNumber(block));
-        addMarked(collector, number, mark?.text ?? part, placed, heading, under.addressee);
+        addMarked(
+          collector,
+          { ...mark, number, text: mark?.text ?? part },
+          placed,
+          heading,
+          under.addressee,
+        );
       }
+      continue;
+    }
+    if (heading && under.list !== null && index === section.first && asksByItself(block)) {
+      collector.add(
+        printedNumber(block) ?? section.number,
+        section.heading,
+        placed,
+        under.addressee,
+      );
+      list = null;
       continue;
     }
     if (heading) {
       collector.close();
+      if (index > section.first) label = addresseeOfHeading(block.text) ?? label;
       continue;
     }
     if (collector.takes(block)) continue;
     collector.close();
+    const next = whole.blocks[index + 1]?.block;
     const opens = block.number === undefined || /\b(?:following|these|below)\b/i.test(block.text);
-    if (list !== null && opens && block.text.endsWith(':')) {
-      leadIn = addresseeOf(block.text);
+    const leads = (list !== null && opens) || (isLeadIn(block) && next?.kind === 'list-item');
+    if (leads && block.text.endsWith(':')) {
+      leadIn = { to: addresseeOf(block.text), asks: isLeadIn(block) };
       continue;
     }
     if (block.kind !== 'list-item') leadIn = null;
-    if (list === null || block.kind === 'table-row' || block.kind === 'footnote') continue;
-    if (!hasShape(block, list, leadIn ?? under.addressee)) continue;
+    const to = leadIn?.to ?? label ?? under.addressee;
+    if (leadIn?.asks === true && !block.text.endsWith(':')) {
+      collector.add(printedNumber(block), block.text, placed, to);
+      continue;
+    }
+    if (list === null || block.kind === 'footnote') continue;
+    const coded = codedText(block, to);
+    if (coded !== null) {
+      collector.add(coded.number, coded.text, placed, to);
+      continue;
+    }
+    if (block.kind === 'table-row') continue;
+    if (!hasShape(block, list, to)) continue;
     const asked = askMark(block.text);
     if (asked !== null) {
-      collector.add(asked.number, asked.text, placed, leadIn ?? under.addressee);
+      collector.add(asked.number, asked.text, placed, to);
       continue;
     }
     const counted = block.number === undefined ? splitCounted(block.text) : null;
     if (counted !== null && counted.every((part) => isDirective(part.text))) {
-      for (const part of counted)
-        collector.add(part.number, part.text, placed, leadIn ?? under.addressee);
-    } else collector.add(printedNumber(block), block.text, placed, leadIn ?? under.addressee);
+      for (const part of counted) collector.add(part.number, part.text, placed, to);
+    } else collector.add(printedNumber(block), block.text, placed, to);
   }
 }
 
 function addMarked(
   collector: Collector,
-  number: string | null,
-  text: string,
+  { number, text, to }: MarkedText,
   placed: PlacedBlock,
   heading: boolean,
   addressee: string | null,
 ): void {
+  if (to !== undefined) {
+    collector.add(number, text, placed, addresseeOf(text) ?? to);
+    return;
+  }
+  // "Single agency recommendation" heads a column or a part; "Recommendation" alone awaits its text.
+  if (number === null && text === '' && !/^recommendation:?$/iu.test(placed.block.text)) return;
   // "Recommendation: the panel noted …" speaks of one.
-  if (number === null && text !== '' && !isDirective(text)) return;
+  if (number === null && text !== '' && !isDirective(text) && !isInstruction(text)) return;
   // "Recommendation 3: Supervision" is a title; its text stands below.
   const title = heading && text !== '' && !isDirective(text);
-  collector.add(
-    number,
-    title ? '' : text,
-    placed,
-    addressee ?? (title ? addresseeOfHeading(text) : null),
-  );
-}
-
-/** Whether a block in a list of recommendations is one: the introduction and explanations are not. */
-function hasShape(
-  block: PlacedBlock['block'],
-  list: Exclude<Listing, null>,
-  underAddressee: string | null,
-): boolean {
-  const words = askMark(block.text)?.text;
-  const item = block.kind === 'list-item' || block.number !== undefined || words !== undefined;
-  if (block.text.split(/\s+/u).length < 4 && !block.text.endsWith(':')) return false;
-  if (announcesList(block.text)) return false;
-  if (list === 'improvements') return item;
-  if (list === 'asked') return item && directsSomebody(words ?? block.text, underAddressee);
-  if (list === 'considerations') return item && !block.text.endsWith(':');
-  if (item)
-    return isDirective(block.text) && !/\bfollowing recommendations\b.*:$/iu.test(block.text);
-  if (block.text.endsWith(':') && !isDirective(block.text)) return false;
-  // Without number or bullet it has to name who should act.
-  if (!isDirective(block.text)) return false;
-  return addresseeOf(block.text) !== null || underAddressee !== null || ASKS.test(block.text);
+  const titled = title ? addresseeOfHeading(text) : null;
+  collector.add(number, title ? '' : text, placed, addressee ?? titled);
 }
 
 /** Rows of tables with a column of recommendations, which are read by their columns. */
@@ -280,7 +219,7 @@ export function listedRecommendations(
     .map(({ number, text, addressee, placed }) => ({
       number,
       text,
-      addressee: addresseeOf(text) ?? addressee,
+      addressee: madeTo(text, addressee),
       placed,
     }));
 }

@@ -14,15 +14,15 @@ export interface RecommendationColumns {
 }
 
 const TEXT =
-  /^(?:(?:the |key |agreed |multi-agency |single agency |agency )*recommendations?(?: made| text)?|(?:the |this )?(?:review|report|panel|author|reviewers?) (?:recommends?|recommended|asks?|asked)(?: that| for)?|what (?:needs|should) .*(?:change|improve|happen))\b/i;
+  /^(?:(?:the |key |agreed |multi-agency |single agency |agency )*recommendations?(?: made| text)?|(?:the |this )?(?:review|report|panel|author|reviewers?|we|board|partners) (?:now )?(?:recommends?|recommended|asks?|asked|proposes?|wants?)(?: that| for)?|(?:what is |is )?recommended(?: that)?|what (?:we|the \w+|this \w+) (?:recommends?|asks?|asks? for|proposes?|wants?)|proposals?|what (?:needs|should|must|has) .*(?:change|improve|happen|be done|be different)|what (?:we|partners|agencies|services|the \w+) (?:will|must|should|need to|are going to|have to) (?:now )?do)\b/i;
 const NUMBER =
   /^(?:no\.?|nos\.?|number|ref(?:erence)?\.?(?: no\.?)?|#|rec(?:ommendation)?\.? (?:no\.?|number|ref\.?)|item)$/i;
 const ADDRESSEE =
-  /^(?:(?:lead |responsible |owning |relevant )?(?:agency|agencies|organisation|organisations|body|partner agency|owner)(?: responsible)?|for whom|addressed to|who|responsib\w+|lead agency.*|addressee)$/i;
+  /^(?:(?:lead |responsible |owning |relevant )?(?:agency|agencies|organisation|organisations|body|partner agency|owner)(?: responsible)?|for whom|addressed to|who|who (?:is|should|must|has|will|does|acts?)\b.*|responsib\w+|lead agency.*|addressee)$/i;
 const LEAD =
   /^(?:(?:action |responsible )?lead(?: officer| person)?|owner|by whom|who(?: leads?| will lead)?)$/i;
 const ACTION_COLUMN =
-  /^(?:.*\b(?:actions?|lead|owner|agency|responsib\w*|timescale|deadline|date|when|rag|status|progress|outcome|evidence|target)\b.*)$/i;
+  /^(?:.*\b(?:actions?|lead|owner|agency|responsib\w*|timescale|deadline|date|who|when|rag|status|progress|outcome|evidence|target|findings?|learning|learned|learnt|lessons?|themes?|issues?|reasons?|rationale|why|gap)\b.*)$/i;
 
 /** The columns of a table of recommendations by the words of its header row; null where it is none. */
 export function recommendationColumns(rows: readonly PlacedBlock[]): RecommendationColumns | null {

@@ -1,10 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { addresseeOf, addresseeOfHeading } from './addressee.ts';
-import {
-  listedRecommendations,
-  MAKES_NONE,
-  type PlacedRecommendation,
-} from './recommendation-lists.ts';
+import type { PlacedRecommendation } from './recommendation-collector.ts';
+import { listedRecommendations, MAKES_NONE } from './recommendation-lists.ts';
 import {
   actionColumns,
   continuedColumns,

@@ -1,10 +1,10 @@
 import { contentsBlocks } from './contents-pages.ts';
 import { coverEnd } from './cover.ts';
+import { isContentsHeading } from './heading-words.ts';
 import { headingMarks, type HeadingMark } from './headings.ts';
 import { insetsOf, type Inset } from './insets.ts';
 import { KindReader } from './kind-reader.ts';
 import type { SectionKind } from './review.ts';
-import { kindOfHeading } from './section-kinds.ts';
 import type { WholeText } from './whole-text.ts';
 
 /**
@@ -51,7 +51,11 @@ export function blockSections(whole: WholeText): BlockSection[] {
   const headings = headingMarks(whole, contents);
   const marks = new Map(headings.map((mark) => [mark.block, mark]));
   const insets = new Map(insetsOf(whole).map((inset) => [inset.first, inset]));
-  const reader = new KindReader(whole.blocks.slice(0, cover).map(({ block }) => block.text));
+  const reader = new KindReader(
+    headings.filter(({ block }) => block >= cover),
+    whole.text,
+    ({ block }) => textsUnder(block),
+  );
   const sections: BlockSection[] = [];
   let parts = 0;
   let around: Part = { ...FRONT, part: 0 };
@@ -86,7 +90,7 @@ export function blockSections(whole: WholeText): BlockSection[] {
     const opening = insets.get(index);
     if (contents.has(index)) {
       if (!contents.has(index - 1)) {
-        const opens = kindOfHeading(block.text)?.kind === 'contents';
+        const opens = block.kind === 'heading' || isContentsHeading(block.text);
         const heading = opens ? block.text : '';
         begin(index, { heading, number: null, kind: 'contents', level: 1, part: parts }, opens);
       }
@@ -101,7 +105,7 @@ export function blockSections(whole: WholeText): BlockSection[] {
     }
     if (mark !== undefined) {
       const resumed = mark.heading === '' ? reader.closeForm(mark) : undefined;
-      around = resumed ?? reader.read(mark, parts, textsUnder(index));
+      around = resumed ?? reader.read(mark, parts);
       begin(index, around, resumed === undefined && mark.whole);
       inset = null;
     } else if (block.kind === 'paragraph' && block.number !== undefined) {

@@ -1,7 +1,7 @@
 /** Who said what stands quoted above: "MGM, to the author", "Practitioner at the learning event". */
 const SPEAKER =
   /^[-–—]?\s*(?:(?:a|the|one|young|newly qualified|former)\s+)*(?:practitioner|professional|mother|father|mum|dad|parent|grand(?:mother|father|parent)|[MP]G[MF]|aunt|uncle|sister|brother|carer|social worker|health visitor|midwife|nurse|teacher|officer|doctor|gp|manager|youth worker|member of|young person|child)\b|\bto the (?:author|reviewers?|review)$|^[-–—]\s*\S/iu;
-const QUOTED = /^["“‘].*["”’][.,]?$/su;
+const QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘.*’)[.,]?$/su;
 const QUOTED_WORDS = 6;
 const SPEAKER_LENGTH = 80;
 

@@ -38,12 +38,18 @@ export interface BlockText {
  */
 export class BlockTextBuilder {
   #text = '';
+  #last = '';
   #runs: SourceRun[] = [];
   #pendingSpace = false;
 
   /** The text so far, without a trailing space. */
   get text(): string {
     return this.#text;
+  }
+
+  /** The last UTF-16 unit so far; empty where there is none. Cheaper than the text, which is put together for it. */
+  get last(): string {
+    return this.#last;
   }
 
   /** Adds a stretch of the original that begins at `sourceAt` (UTF-16 units) of `page`. */
@@ -56,6 +62,7 @@ export class BlockTextBuilder {
         this.#writeSpace();
         this.#addRun(this.#text.length, plain.length, page, sourceAt + at);
         this.#text += plain;
+        this.#last = plain.at(-1) ?? '';
         at += plain.length;
         continue;
       }
@@ -74,6 +81,7 @@ export class BlockTextBuilder {
   dropLast(units: number): void {
     const length = this.#text.length - units;
     this.#text = this.#text.slice(0, length);
+    this.#last = this.#text.at(-1) ?? '';
     this.#runs = this.#runs
       .filter((run) => run.at < length)
       .map((run) => ({ ...run, length: Math.min(run.length, length - run.at) }));
@@ -101,11 +109,13 @@ export class BlockTextBuilder {
       this.#addRun(this.#text.length, unit, page, sourceAt);
       this.#text += written.slice(i, i + unit);
     }
+    this.#last = written.at(-1) ?? '';
   }
 
   #writeSpace(): void {
     if (!this.#pendingSpace) return;
     this.#text += ' ';
+    this.#last = ' ';
     this.#pendingSpace = false;
   }
 

@@ -1,5 +1,4 @@
 import type { Codebook, IncidentKind, Rule, Theme } from './codebook.ts';
-import { compileCodebook } from './compile.ts';
 import { RuleError } from './rule-error.ts';
 import { Shape } from './shape.ts';
 
@@ -23,14 +22,11 @@ const THEME_FIELDS = [
   'alsoCalled',
   'sources',
   'derivedFrom',
-  'colour',
-  'retired',
-  'mergedInto',
   'rules',
   'never',
 ];
 const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs'];
-const KIND_FIELDS = ['id', 'label', 'definition', 'rules'];
+const KIND_FIELDS = ['id', 'label', 'definition'];
 const BOOK_FIELDS = [
   'version',
   'title',
@@ -42,7 +38,8 @@ const BOOK_FIELDS = [
 ];
 
 /**
- * Makes a codebook of its files, with every shape checked and every rule read.
+ * Makes a codebook of its files, with every shape and reference checked. What its rules say is read by
+ * `compileCodebook`, once, where they are to run.
  * @throws RuleError naming the theme, the rule or the field and what is wrong with it.
  */
 export function parseCodebook(files: CodebookFiles): Codebook {
@@ -69,7 +66,6 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     incidentKinds: book('incidentKinds').list().map(parseKind),
   };
   checkReferences(codebook);
-  compileCodebook(codebook);
   return codebook;
 }
 
@@ -96,9 +92,6 @@ function parseTheme(shape: Shape): Theme {
   const field = fieldsOf(shape.named(`theme ${id}`), THEME_FIELDS);
   const contested = field('contested');
   const derivedFrom = field('derivedFrom');
-  const colour = field('colour');
-  const retired = field('retired');
-  const mergedInto = field('mergedInto');
   return {
     id,
     label: field('label').text(),
@@ -111,9 +104,6 @@ function parseTheme(shape: Shape): Theme {
     alsoCalled: field('alsoCalled').texts(),
     sources: field('sources').texts(),
     ...(derivedFrom.missing ? {} : { derivedFrom: derivedFrom.texts() }),
-    ...(colour.missing ? {} : { colour: colour.text() }),
-    ...(retired.missing ? {} : { retired: retired.flag() }),
-    ...(mergedInto.missing ? {} : { mergedInto: mergedInto.text() }),
     rules: field('rules').list().map(parseRule),
     never: field('never').texts(),
   };
@@ -126,7 +116,6 @@ function parseKind(shape: Shape): IncidentKind {
     id,
     label: field('label').text(),
     definition: field('definition').text(),
-    rules: field('rules').list().map(parseRule),
   };
 }
 

@@ -63,12 +63,11 @@ export interface Theme {
   readonly never: readonly string[];
 }
 
-/** A value of the incident facet: one per case. */
+/** A value of the incident facet: one per case, read as a case fact and not proposed on passages. */
 export interface IncidentKind {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  readonly rules: readonly Rule[];
 }
 
 /** A codebook: what is looked for, how it is defined and how it is proposed. */

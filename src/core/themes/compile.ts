@@ -4,6 +4,7 @@ import type { Codebook, Rule, Theme } from './codebook.ts';
 import { parseCondition } from './expression.ts';
 import type { Condition, Expression } from './expression.ts';
 import { RuleError } from './rule-error.ts';
+import { PatternParts } from './pattern-parts.ts';
 import { NEGATING_WORDS, STANCE_CUES, forEachCueKind } from './stance-cues.ts';
 import type { CueKind } from './stance-cues.ts';
 
@@ -26,6 +27,8 @@ export interface NearTest {
 /** A rule ready to run. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** Its place among all rules of the codebook. */
+  readonly order: number;
   /** True where the rule's own words negate ("did not ask"). */
   readonly negates: boolean;
   readonly when: CompiledCondition;
@@ -38,7 +41,7 @@ export interface CompiledRule {
 /** What of a theme its proposals depend on, besides its rules. */
 export type ThemeHead = Pick<Theme, 'id' | 'group' | 'derivedFrom'>;
 
-/** A theme, or a kind of incident, ready to run. */
+/** A theme ready to run. */
 export interface CompiledTheme {
   readonly theme: ThemeHead;
   readonly rules: readonly CompiledRule[];
@@ -56,23 +59,20 @@ export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly automaton: Automaton;
   readonly themes: readonly CompiledTheme[];
-  readonly incidentKinds: readonly CompiledTheme[];
   /** Rules by the pattern that must stand for them to fire. */
-  readonly openers: ReadonlyMap<number, readonly Opening[]>;
+  readonly openers: readonly (readonly Opening[] | undefined)[];
   /** What a pattern says about stance, where it says anything. */
-  readonly cues: ReadonlyMap<number, readonly CueKind[]>;
+  readonly cues: readonly (readonly CueKind[] | undefined)[];
 }
 
 class Compiler {
-  readonly automaton = new Automaton();
+  readonly patterns: PatternParts;
   readonly #classes: WordClasses;
   readonly #ids = new Set<string>();
 
   constructor(codebook: Codebook) {
     this.#classes = new WordClasses(codebook.classes);
-    for (const name of Object.keys(codebook.classes)) {
-      this.#classes.expand(`class ${name}`, { kind: 'class', name, at: 0 });
-    }
+    this.patterns = new PatternParts(this.#classes);
   }
 
   condition(id: string, source: string): CompiledCondition {
@@ -88,10 +88,12 @@ class Compiler {
   rule(rule: Rule): CompiledRule {
     if (this.#ids.has(rule.id)) throw new RuleError(rule.id, 0, 'two rules have this id');
     this.#ids.add(rule.id);
-    const when = this.condition(rule.id, rule.when);
+    const read = parseCondition(rule.id, rule.when);
+    const when = this.#compile(rule.id, read);
     return {
       rule,
-      negates: this.#negates(rule.id, parseCondition(rule.id, rule.when)),
+      order: this.#ids.size,
+      negates: this.#negates(rule.id, read),
       when,
       opener: openerOf(when),
       needs: (rule.needs ?? []).map((source) => this.#near(rule.id, source)),
@@ -100,8 +102,26 @@ class Compiler {
   }
 
   #negates(id: string, condition: Condition): boolean {
-    if (condition.kind === 'stretch') return negates(this.#classes.expand(id, condition.of));
-    return condition.parts.some((part) => this.#negates(id, part));
+    return condition.kind === 'stretch'
+      ? this.#holdsNegation(id, condition.of)
+      : condition.parts.some((part) => this.#negates(id, part));
+  }
+
+  #holdsNegation(id: string, of: Expression): boolean {
+    switch (of.kind) {
+      case 'choice':
+        return of.options.some((option) => this.#holdsNegation(id, option));
+      case 'optional':
+        return this.#holdsNegation(id, of.of);
+      case 'sequence':
+        return of.steps.some(({ item }) => this.#holdsNegation(id, item));
+      case 'class':
+        return this.#holdsNegation(id, this.#classes.of(of.name, id, of.at));
+      case 'prefix':
+        return false;
+      default:
+        return NEGATING_WORDS.has(of.word);
+    }
   }
 
   #near(id: string, source: string): NearTest {
@@ -114,8 +134,7 @@ class Compiler {
     if (condition.kind === 'together') {
       return { ...condition, parts: condition.parts.map((part) => this.#compile(id, part)) };
     }
-    const expression = this.#classes.expand(id, condition.of);
-    return { kind: 'stretch', pattern: this.automaton.add(id, expression) };
+    return { kind: 'stretch', pattern: this.patterns.add(id, condition.of) };
   }
 }
 
@@ -123,14 +142,6 @@ function openerOf(condition: CompiledCondition): number {
   if (condition.kind === 'stretch') return condition.pattern;
   const [first] = condition.parts;
   return first === undefined ? -1 : openerOf(first);
-}
-
-function negates(expression: Expression): boolean {
-  if (expression.kind === 'choice') return expression.options.some(negates);
-  if (expression.kind === 'optional') return negates(expression.of);
-  if (expression.kind === 'sequence') return expression.steps.some(({ item }) => negates(item));
-  if (expression.kind === 'class' || expression.kind === 'prefix') return false;
-  return NEGATING_WORDS.has(expression.word);
 }
 
 /**
@@ -144,27 +155,21 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     rules: theme.retired === true ? [] : theme.rules.map((rule) => compiler.rule(rule)),
     never: theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source)),
   }));
-  const incidentKinds = codebook.incidentKinds.map((kind) => ({
-    // An incident is a fact, as the factors in a family and a child are.
-    theme: { id: kind.id, group: 'child' as const },
-    rules: kind.rules.map((rule) => compiler.rule(rule)),
-    never: [],
-  }));
-  const cues = new Map<number, CueKind[]>();
+  const cues: (CueKind[] | undefined)[] = [];
   forEachCueKind((kind) => {
     for (const source of STANCE_CUES[kind]) {
-      listed(cues, compiler.pattern(`cue ${kind}`, source)).push(kind);
+      (cues[compiler.pattern(`cue ${kind}`, source)] ??= []).push(kind);
     }
   });
-  const openers = new Map<number, Opening[]>();
-  for (const theme of [...themes, ...incidentKinds]) {
-    for (const rule of theme.rules) listed(openers, rule.opener).push({ theme, rule });
+  const openers: (Opening[] | undefined)[] = [];
+  for (const theme of themes) {
+    for (const rule of theme.rules) (openers[rule.opener] ??= []).push({ theme, rule });
   }
-  return { codebook, automaton: compiler.automaton, themes, incidentKinds, openers, cues };
-}
-
-function listed<T>(lists: Map<number, T[]>, key: number): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+  return {
+    codebook,
+    automaton: new Automaton(compiler.patterns),
+    themes,
+    openers,
+    cues,
+  };
 }

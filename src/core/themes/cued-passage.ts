@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { Occurrence, Searched } from './match.ts';
 import type { CueKind } from './stance-cues.ts';
 
@@ -22,7 +22,11 @@ export class CuedPassage {
     this.cues = cues;
     const counts = (spans: readonly Span[]): readonly Span[] =>
       spans.filter((s) => !cues.idle.some((i) => i.start <= s.start && s.end <= i.end));
-    this.negations = counts(cues.negating);
+    const negations = counts(cues.negating);
+    // "Never not seen" says that she was.
+    this.negations = negations.filter(
+      (one) => !negations.some((two) => one.end === two.start || two.end === one.start),
+    );
     this.failings = counts([...cues.failing, ...cues.wavering, ...cues.wishing]);
     this.approvals = counts(cues.approving);
     this.denials = cues.denyingAfter.filter(
@@ -45,7 +49,7 @@ export class CuedPassage {
     return this.searched.tokens[at]?.word ?? '';
   }
 
-  /** The cues in the clauses or sentences of an occurrence, and not within its own words. */
+  /** The cues in the clauses or sentences of an occurrence that are more than its own words. */
   near(
     occurrence: Occurrence,
     spans: readonly Span[],
@@ -56,7 +60,7 @@ export class CuedPassage {
     return spans.filter(
       (cue) =>
         units.has(of(cue.start)) &&
-        !occurrence.spans.some((s) => cue.start < s.end && s.start < cue.end),
+        !occurrence.spans.some((s) => s.start <= cue.start && cue.end <= s.end),
     );
   }
 
@@ -81,6 +85,13 @@ export class CuedPassage {
     for (let i = from; i <= to; i += 1) {
       if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 1) return true;
     }
+    return false;
+  }
+
+  /** True where a "who" or "which" between two words makes the second speak of something else. */
+  relative(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1)
+      if (/^(?:who|whom|whose|which)$/u.test(this.word(i))) return true;
     return false;
   }
 

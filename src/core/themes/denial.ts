@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { CuedPassage } from './cued-passage.ts';
 import type { Judged } from './judgement.ts';
 
@@ -25,7 +25,11 @@ export function denialOf(
       for (const cue of passage.near(judged.occurrence, cues, 'clause')) {
         if (passage.clause(cue.start) !== passage.clause(span.start)) continue;
         if (cue.end > span.start || span.start - cue.end > reach) continue;
-        if (!considered(passage, cue.end, span.start) && !leadsOn(passage, span)) return 'denied';
+        const work =
+          considered(passage, cue.end, span.start) ||
+          leadsOn(passage, span) ||
+          wasConsidered(passage, span);
+        if (!work) return 'denied';
         criticised = true;
       }
     }
@@ -61,5 +65,19 @@ function considered(passage: CuedPassage, from: number, to: number): boolean {
 function leadsOn(passage: CuedPassage, span: Span): boolean {
   return passage.cues.considering.some(
     (cue) => cue.start === span.end && passage.sameStretch(span, cue),
+  );
+}
+
+/** Work that is said of a fact; what was "known" or "identified" is the fact itself. */
+const WORK =
+  /^(?:explor|consider|ask|assess|discuss|enquir|inquir|question|address|follow|investigat|check|respond|challeng|analys|prob)/u;
+
+/** True where what is not said is that a fact was worked on: "no evidence that his drinking was explored". */
+function wasConsidered(passage: CuedPassage, span: Span): boolean {
+  return [1, 2, 3].some(
+    (ahead) =>
+      WORK.test(passage.word(span.end + ahead)) &&
+      passage.clause(span.end + ahead) === passage.clause(span.start) &&
+      /^(?:was|were|been|being|is|are)$/u.test(passage.word(span.end + ahead - 1)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { ThemeHead } from './compile.ts';
 import type { Searched } from './match.ts';
 import type { Judgement } from './judgement.ts';

@@ -27,8 +27,11 @@ export type Condition =
       readonly parts: readonly Condition[];
     };
 
-const SIGN =
-  /\s*(?:(&&)|(&)|(~)|(\.\.\d*)|([()[\]|])|(\{[^{}]*\})|("[^"]*")|([^\s&~()[\]{}|"]+))/uy;
+const SPACE = /\s/u;
+const SIGN = /&&|[&~()[\]|]|\.\.\d*|\{[^{}]*\}|"[^"]*"|[^\s&~()[\]{}|"]+/uy;
+/** What ends a sequence. */
+const ENDS: ReadonlySet<string> = new Set(['|', ')', ']', '~', '&', '&&']);
+const PLAIN = /^[a-z]+$/u;
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 const DEFAULT_GAP = 3;
 const LARGEST_GAP = 20;
@@ -47,19 +50,14 @@ class Reader {
   constructor(rule: string, source: string) {
     this.#rule = rule;
     this.#source = source;
-    SIGN.lastIndex = 0;
     const plain = source.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').trimEnd();
-    while (SIGN.lastIndex < plain.length) {
-      const from = SIGN.lastIndex;
-      const match = SIGN.exec(plain);
-      if (match === null) {
-        const at = from + (/\S/u.exec(plain.slice(from))?.index ?? 0);
+    for (let at = 0; at < plain.length; at = SIGN.lastIndex) {
+      while (SPACE.test(plain.charAt(at))) at += 1;
+      SIGN.lastIndex = at;
+      if (!SIGN.test(plain)) {
         this.fail(`${JSON.stringify(plain[at])} has no partner or no place here`, at);
       }
-      this.#signs.push({
-        text: match[0].trim(),
-        at: from + match[0].length - match[0].trim().length,
-      });
+      this.#signs.push({ text: plain.slice(at, SIGN.lastIndex), at });
     }
   }
 
@@ -111,7 +109,7 @@ function readSequence(reader: Reader): Expression {
   let gapAt: number | undefined;
   for (;;) {
     const sign = reader.peek();
-    if (sign === undefined || /^(?:[|)\]~]|&+)$/u.test(sign.text)) break;
+    if (sign === undefined || ENDS.has(sign.text)) break;
     if (sign.text.startsWith('..')) {
       if (steps.length === 0) reader.fail('a gap ".." needs something before it');
       if (gapAt !== undefined) reader.fail('two gaps stand side by side');
@@ -138,6 +136,7 @@ function readItems(reader: Reader): readonly Expression[] {
   const sign = reader.take();
   if (sign === undefined) return reader.fail('a word is missing here');
   const { text, at } = sign;
+  if (text !== 'cannot' && PLAIN.test(text)) return [{ kind: 'word', word: text }];
   if (text === '(' || text === '[') {
     const of = readChoice(reader);
     const close = text === '(' ? ')' : ']';

@@ -7,6 +7,8 @@ export interface Judgement {
   readonly stance: Stance;
   readonly certainty: number;
   readonly why: string;
+  /** True where only the words themselves say so, and nothing around them. */
+  readonly bare?: true;
 }
 
 /** What is judged: a stretch, what its rule says by itself, and the kind of theme. */

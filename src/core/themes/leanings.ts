@@ -1,4 +1,4 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { CuedPassage } from './cued-passage.ts';
 import type { Judged, Judgement } from './judgement.ts';
 
@@ -22,6 +22,12 @@ const VERDICT_DISTANCE = 2;
 export const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|could|would|can)$/u;
 
+/** "Failed to apply it correctly", "lacked a clear plan". */
+const FAILS_TO = /^(?:fail|neglect|omit|lack)/u;
+
+/** Verbs that keep a failing away or put it right. */
+const AVERTS = /^(?:prevent|avoid|avert|remed|overc[ao]me)/u;
+
 /** What leans on a match in its clauses or sentences. */
 export function leaningsAround(
   passage: CuedPassage,
@@ -35,11 +41,18 @@ export function leaningsAround(
     [passage.approvals, true],
   ] as const) {
     for (const span of passage.near(judged.occurrence, spans, unit)) {
+      if (!good && isAverted(passage, span)) continue;
       const turn = turners(passage, good).find((n) => turns(passage, n, span, good, used));
       if (turn !== undefined) used.add(turn);
       const turned = turn !== undefined;
       const distance = distanceTo(passage, judged, span);
       found.push({ span, good: good !== turned, turned, distance });
+    }
+  }
+  if (judged.says === 'cue') {
+    for (const span of within(judged, passage.approvals)) {
+      const turned = isTurned(passage, span);
+      found.push({ span, good: !turned, turned, distance: 0 });
     }
   }
   for (const span of inGaps(passage, judged, [...passage.negations, ...passage.failings])) {
@@ -101,17 +114,37 @@ export function failsItself(passage: CuedPassage, judged: Judged): boolean {
   );
 }
 
+/** True where a negation or a wish turns praise round. */
+export function isTurned(passage: CuedPassage, praise: Span): boolean {
+  const none = new Set<Span>();
+  return turners(passage, true).some((n) => turns(passage, n, praise, true, none));
+}
+
+/** True where a failing is what was kept away: "prevented any drift". */
+function isAverted(passage: CuedPassage, failing: Span): boolean {
+  return [1, 2, 3].some((back) => AVERTS.test(passage.word(failing.start - back)));
+}
+
+function within({ occurrence }: Judged, spans: readonly Span[]): readonly Span[] {
+  return spans.filter((cue) =>
+    occurrence.spans.some((s) => s.start <= cue.start && cue.end <= s.end),
+  );
+}
+
 /** Turns that stand in a gap of the match: "information was not always shared". */
 function inGaps(passage: CuedPassage, judged: Judged, spans: readonly Span[]): readonly Span[] {
   if (negatesItself(passage, judged)) return [];
   return spans.filter((cue) =>
-    judged.occurrence.spans.some((s) => s.start < cue.start && cue.start < s.end),
+    judged.occurrence.spans.some((s) => s.start < cue.start && cue.end < s.end),
   );
 }
 
-/** What turns words round: negations, and for praise also wishes, "should have been clear". */
-function turners({ negations, cues }: CuedPassage, good: boolean): readonly Span[] {
-  return good ? [...negations, ...cues.wishing] : negations;
+/** What turns words round: negations, and for praise also wishes and words of failing to. */
+function turners(passage: CuedPassage, good: boolean): readonly Span[] {
+  const { negations, cues, failings } = passage;
+  if (!good) return negations;
+  const without = failings.filter(({ start }) => FAILS_TO.test(passage.word(start)));
+  return [...negations, ...cues.wishing, ...without];
 }
 
 /** True where a negation turns round a word of praise or blame; one that turned blame is spent. */
@@ -133,6 +166,7 @@ function turns(
     !used.has(negation) &&
     negation.start >= cue.end &&
     negation.start - cue.end < PRAISE_REACH &&
+    !passage.relative(cue.end, negation.start) &&
     AUXILIARY.test(passage.word(negation.start - 1))
   );
 }

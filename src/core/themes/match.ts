@@ -1,4 +1,5 @@
-import type { Span } from './automaton.ts';
+import { CONTRASTS } from './clauses.ts';
+import type { Places, Span } from './places.ts';
 import type { CompiledCondition, CompiledRule, NearTest } from './compile.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,13 +12,26 @@ export interface Occurrence {
 export interface Searched {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly found: ReadonlyMap<number, readonly Span[]>;
+  readonly found: Places;
 }
 
 type Unit = 'clause' | 'sentence';
 
 function unitOf(searched: Searched, span: Span, unit: Unit): number {
   return searched.tokens[span.start]?.[unit] ?? -1;
+}
+
+/** True where a stretch runs over a "but", or out of an "although ...,": its ends are set against each other. */
+function isContrasted({ tokens }: Searched, { start, end }: Span): boolean {
+  let opened = start;
+  while (opened > 0 && tokens[opened - 1]?.clause === tokens[start]?.clause) opened -= 1;
+  for (let at = start + 1; at < end; at += 1) {
+    if (tokens[at]?.clause === tokens[at - 1]?.clause) continue;
+    if (CONTRASTS.has(tokens[at]?.word ?? '') || CONTRASTS.has(tokens[opened]?.word ?? '')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function inUnit(searched: Searched, occurrence: Occurrence, unit: Unit, index: number): boolean {
@@ -30,7 +44,7 @@ function occurrences(
   barred: readonly Span[],
 ): readonly Occurrence[] {
   if (condition.kind === 'stretch') {
-    const spans = searched.found.get(condition.pattern) ?? [];
+    const spans = searched.found.spans(condition.pattern);
     return spans
       .filter((s) => !barred.some((bar) => bar.start <= s.start && s.end <= bar.end))
       .map((span) => ({ spans: [span] }));
@@ -64,7 +78,10 @@ export function findRule(
   searched: Searched,
   barred: readonly Span[],
 ): readonly Occurrence[] {
-  const all = occurrences(rule.when, searched, barred);
+  const all = occurrences(rule.when, searched, barred).filter(
+    ({ spans }) =>
+      rule.rule.stance !== 'good' || !spans.some((span) => isContrasted(searched, span)),
+  );
   if (all.length === 0 || (rule.needs.length === 0 && rule.unless.length === 0)) return all;
   return all.filter(
     (occurrence) =>

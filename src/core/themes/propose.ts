@@ -1,11 +1,13 @@
 import type { SectionKind } from '../review/review.ts';
 import { CodePointOffsets } from '../text/offsets.ts';
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
 import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
 import { settleDerived } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
+import type { LearnedThemes } from './learned/learned-themes.ts';
+import type { PassageReading } from './learned/passage-reading.ts';
 import { mergeFirings } from './merge-firings.ts';
 import { findRule } from './match.ts';
 import type { Searched } from './match.ts';
@@ -31,40 +33,49 @@ export interface ProposedOn {
 }
 
 /**
- * The themes that the codebook's rules propose for a passage, in the codebook's order; at most one
- * proposal for a theme and stance. Depends on nothing but its arguments.
+ * The themes proposed for a passage, in the codebook's order; at most one proposal for a theme and
+ * stance. By the codebook's rules alone, or settled by what was learned from labelled passages, where
+ * that is given. Depends on nothing but its arguments.
  */
-export function proposeThemes(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
-  return propose(compiled, compiled.themes, passage);
-}
-
-/** The same for the kinds of incident: `theme` of a proposal is the id of the kind. */
-export function proposeIncidentKinds(compiled: CompiledCodebook, passage: ProposedOn): Proposal[] {
-  return propose(compiled, compiled.incidentKinds, passage);
-}
-
-function propose(
+export function proposeThemes(
   compiled: CompiledCodebook,
-  themes: readonly CompiledTheme[],
-  { text, sectionKind }: ProposedOn,
+  passage: ProposedOn,
+  learned?: LearnedThemes,
 ): Proposal[] {
-  if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
+  const reading = readPassage(compiled, passage);
+  if (reading === undefined) return [];
+  const proposals = proposeByRules(reading);
+  return learned === undefined ? proposals : learned.settle(reading, proposals);
+}
+
+/**
+ * Reads a passage: its words, the words that decide stance, and the rules that fire. Undefined where
+ * it stands in a section that says nothing about the case.
+ */
+export function readPassage(
+  compiled: CompiledCodebook,
+  { text, sectionKind }: ProposedOn,
+): PassageReading | undefined {
+  if (sectionKind !== undefined && SILENT.has(sectionKind)) return undefined;
   const tokens = tokenise(text);
-  const found = compiled.automaton.find(tokens);
-  if (found.size === 0) return [];
-  const searched: Searched = { text, tokens, found };
+  const searched: Searched = { text, tokens, found: compiled.automaton.find(tokens) };
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
   const open = openRules(compiled, searched);
-  const fired = themes.map((theme) => {
+  const fired = compiled.themes.map((theme) => {
     const rules = open.get(theme);
     return {
       theme: theme.theme,
       firings: rules === undefined ? [] : fire(theme, rules, cued, sectionKind),
     };
   });
+  return { cued, fired: settleDerived(fired, searched), sectionKind };
+}
+
+function proposeByRules({ cued, fired }: PassageReading): Proposal[] {
+  const { tokens, text } = cued.searched;
   const offsets = new CodePointOffsets(text);
   const proposals: Proposal[] = [];
-  for (const { theme, firings } of settleDerived(fired, searched)) {
+  for (const { theme, firings } of fired) {
     if (firings.length === 0) continue;
     for (const stance of stancesOf(firings)) {
       const agreeing = firings.filter(({ judgement }) => judgement.stance === stance);
@@ -75,27 +86,26 @@ function propose(
   return proposals;
 }
 
-function cuesOf(compiled: CompiledCodebook, { found }: Searched): Cues {
+function cuesOf({ cues: kinds }: CompiledCodebook, { found }: Searched): Cues {
   const cues = forEachCueKind((): Span[] => []);
-  for (const [pattern, spans] of found) {
-    for (const kind of compiled.cues.get(pattern) ?? []) cues[kind].push(...spans);
+  for (const pattern of found.known) {
+    for (const kind of kinds[pattern] ?? []) cues[kind].push(...found.spans(pattern));
   }
-  forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start));
+  forEachCueKind((kind) => cues[kind].sort((a, b) => a.start - b.start || a.end - b.end));
   return cues;
 }
 
-/** The rules whose opening words stand in the passage, by theme. */
+/** The rules whose opening words stand in the passage, by theme, in the codebook's order. */
 function openRules(
-  compiled: CompiledCodebook,
+  { openers }: CompiledCodebook,
   { found }: Searched,
 ): ReadonlyMap<CompiledTheme, readonly CompiledRule[]> {
+  const openings = found.known.flatMap((pattern) => openers[pattern] ?? []);
   const open = new Map<CompiledTheme, CompiledRule[]>();
-  for (const pattern of found.keys()) {
-    for (const { theme, rule } of compiled.openers.get(pattern) ?? []) {
-      const rules = open.get(theme);
-      if (rules === undefined) open.set(theme, [rule]);
-      else rules.push(rule);
-    }
+  for (const { theme, rule } of openings.sort((a, b) => a.rule.order - b.rule.order)) {
+    const rules = open.get(theme);
+    if (rules === undefined) open.set(theme, [rule]);
+    else rules.push(rule);
   }
   return open;
 }
@@ -107,8 +117,8 @@ function fire(
   section: SectionKind | undefined,
 ): readonly Firing[] {
   const { searched } = cued;
-  const barred = never.flatMap((pattern) => searched.found.get(pattern) ?? []);
-  return rules.flatMap((compiled) => {
+  const barred = never.flatMap((pattern) => searched.found.spans(pattern));
+  const firings = rules.flatMap((compiled) => {
     const { rule, negates } = compiled;
     return findRule(compiled, searched, barred).flatMap((occurrence) =>
       judge(cued, { occurrence, says: rule.stance, group: theme.group, negates }).map((judgement) =>
@@ -124,6 +134,22 @@ function fire(
       ),
     );
   });
+  return firings.filter((firing) => !isPraised(firing, firings));
+}
+
+/** True where words that only state a failing or a factor are part of words of praise. */
+function isPraised({ judgement, spans, confidence }: Firing, firings: readonly Firing[]): boolean {
+  return (
+    judgement.stance === 'concern' &&
+    judgement.bare === true &&
+    firings.some(
+      (other) =>
+        other.judgement.stance === 'good' &&
+        other.judgement.bare === true &&
+        other.confidence >= confidence &&
+        other.spans.some((g) => spans.some((s) => g.start < s.end && s.start < g.end)),
+    )
+  );
 }
 
 function inSection(firing: Firing, section: SectionKind | undefined): Firing {

@@ -1,12 +1,14 @@
-import type { Span } from './automaton.ts';
+import type { Span } from './places.ts';
 import { CONTRASTS } from './clauses.ts';
 import type { CuedPassage } from './cued-passage.ts';
+import { takenBack } from './taken-back.ts';
 import { denialOf } from './denial.ts';
 import type { Judged, Judgement } from './judgement.ts';
 import {
   AUXILIARY,
   NEGATION_REACH,
   failsItself,
+  isTurned,
   leaningsAround,
   negatesItself,
   weigh,
@@ -68,10 +70,11 @@ function asListed(passage: CuedPassage, judged: Judged): Judgement | undefined {
 
 function asAsked(passage: CuedPassage, judged: Judged): Judgement | undefined {
   const { cues } = passage;
+  const sentences = new Set(judged.occurrence.spans.map((s) => passage.sentence(s.start)));
   // "Should have" wishes for what was not; it recommends nothing.
   const asked =
-    passage
-      .near(judged.occurrence, cues.recommending, 'sentence')
+    cues.recommending
+      .filter((r) => sentences.has(passage.sentence(r.start)))
       .some((r) => !cues.wishing.some((w) => w.start < r.end && r.start < w.end)) ||
     passage.near(judged.occurrence, cues.ordering, 'sentence').some((o) => passage.opens(o));
   if (!asked) return undefined;
@@ -84,11 +87,13 @@ function asAsked(passage: CuedPassage, judged: Judged): Judgement | undefined {
 
 /** A fact or practice that made no difference here; a failing that did not feature was not there. */
 function asImmaterial(passage: CuedPassage, judged: Judged): Judgement | undefined {
-  if (judged.says !== 'cue' && !isFact(judged)) return undefined;
+  if (judged.says !== 'cue' && judged.group === 'practice') return undefined;
   const said = passage
     .near(judged.occurrence, passage.cues.immaterial, 'clause')
     .some((cue) =>
-      judged.occurrence.spans.some((s) => s.end <= cue.start && cue.start - s.end < NEGATION_REACH),
+      judged.occurrence.spans.some(
+        (s) => s.start < cue.start && s.end < cue.end && cue.start - s.end < NEGATION_REACH,
+      ),
     );
   return said
     ? { stance: 'mention', certainty: 0.8, why: 'It is said to have made no difference.' }
@@ -97,6 +102,9 @@ function asImmaterial(passage: CuedPassage, judged: Judged): Judgement | undefin
 
 /** A fact or failing that stands unless it is denied. */
 function asAsserted(passage: CuedPassage, judged: Judged): Judgement {
+  if (!isFact(judged) && takenBack(passage, judged)) {
+    return { stance: 'good', certainty: 0.75, why: 'The failing is said not to have been there.' };
+  }
   const immaterial = asImmaterial(passage, judged);
   if (immaterial !== undefined) return immaterial;
   const denial = denialOf(passage, judged);
@@ -120,7 +128,8 @@ function asAsserted(passage: CuedPassage, judged: Judged): Judgement {
   const bad = leanings.some(({ good }) => !good);
   const praise = bad
     ? undefined
-    : (praiseFor(passage, judged, 'clause') ?? praiseFor(passage, judged, 'sentence'));
+    : (praiseFor(passage, judged, 'clause') ??
+      (isFact(judged) ? praiseFor(passage, judged, 'sentence') : undefined));
   if (praise !== undefined) {
     return {
       stance: 'good',
@@ -130,7 +139,7 @@ function asAsserted(passage: CuedPassage, judged: Judged): Judgement {
   }
   return bad
     ? { stance: 'concern', certainty: 0.95, why: 'It is stated, with words of criticism.' }
-    : { stance: 'concern', certainty: 0.85, why: 'It is stated as fact.' };
+    : { stance: 'concern', certainty: 0.85, why: 'It is stated as fact.', bare: true };
 }
 
 /** What praises the response to a fact; nothing where the same clause or sentence criticises it. */
@@ -145,7 +154,12 @@ function praiseFor(
     .near(judged.occurrence, passage.cues.sound, 'clause')
     .find((cue) => isVerdict(passage, judged, cue));
   if (sound !== undefined) return sound;
-  const helps = passage.near(judged.occurrence, passage.cues.helping, unit)[0];
+  const helps = passage
+    .near(judged.occurrence, passage.cues.helping, unit)
+    .find(
+      (cue) =>
+        !isTurned(passage, cue) && (isFact(judged) || passage.word(cue.end - 1) !== 'available'),
+    );
   const [span] = judged.occurrence.spans;
   if (helps !== undefined || span === undefined) return helps;
   const responses = passage.near(judged.occurrence, passage.cues.considering, unit);
@@ -175,7 +189,7 @@ function asLeaning(passage: CuedPassage, judged: Judged): readonly Judgement[] {
     return added !== undefined && added.stance !== own.stance ? [own, added] : [own];
   }
   if (judged.says === 'good') {
-    return [{ stance: 'good', certainty: 0.9, why: 'The words themselves praise it.' }];
+    return [{ stance: 'good', certainty: 0.9, why: 'The words themselves praise it.', bare: true }];
   }
   const wider = weigh(passage, leaningsAround(passage, judged, 'sentence'), 0.75) ?? added;
   return [
@@ -187,6 +201,11 @@ function asLeaning(passage: CuedPassage, judged: Judged): readonly Judgement[] {
   ];
 }
 
+const LINKS = /^(?:however|but|although|though|nevertheless|yet|and|which|then|later|thereafter)$/u;
+const SAME_SUBJECT = /^(?:it|its|this|these|they|those|such)$/u;
+const NO_SUBJECT =
+  /^(?:is|are|was|were|be|became|become|remained|has|have|had|did|does|not|never|nowhere|few|rarely|seldom|only|lacked|fell|failed)$/u;
+
 /** What the next clause or sentence adds when it goes on about the same: "However, it was not ...". */
 function asAdded(passage: CuedPassage, judged: Judged): Judgement | undefined {
   const { tokens } = passage.searched;
@@ -195,21 +214,21 @@ function asAdded(passage: CuedPassage, judged: Judged): Judgement | undefined {
   let start = last;
   while (start < tokens.length && passage.clause(start) === clause) start += 1;
   let subject = start;
-  while (
-    /^(?:however|but|although|though|nevertheless|yet|and|which)$/u.test(passage.word(subject))
-  ) {
-    subject += 1;
-  }
-  if (
-    !/^(?:it|this|these|they|those|such)$/u.test(passage.word(subject)) &&
-    passage.word(start) !== 'which'
-  ) {
-    return undefined;
-  }
+  while (LINKS.test(passage.word(subject))) subject += 1;
+  // Without a subject of its own, "but became poor", the clause goes on about the same.
+  const goesOn =
+    SAME_SUBJECT.test(passage.word(subject)) ||
+    [2, 3].some(
+      (i) =>
+        passage.word(subject + i) === 'that' && SAME_SUBJECT.test(passage.word(subject + i + 1)),
+    ) ||
+    passage.word(start) === 'which' ||
+    (CONTRASTS.has(passage.word(start)) && NO_SUBJECT.test(passage.word(subject)));
+  if (!goesOn) return undefined;
   let end = subject;
   while (end < tokens.length && passage.clause(end) === passage.clause(subject)) end += 1;
   if (end <= start) return undefined;
-  const there = { ...judged, occurrence: { spans: [{ start: subject, end: subject + 1 }] } };
+  const there = { ...judged, occurrence: { spans: [{ start: subject, end: subject }] } };
   return weigh(passage, leaningsAround(passage, there, 'clause'), 0.7);
 }
 

@@ -5,12 +5,11 @@ import type { Codebook } from './codebook.ts';
  * definitions and colours are no part of it. A theme's group is, for a factor in a family is judged otherwise than practice.
  */
 export function whatProposes(codebook: Codebook): unknown {
-  const { classes, themes, incidentKinds } = codebook;
+  const { classes, themes } = codebook;
   return [
     classes,
     themes.map(({ id, group, derivedFrom = [], retired = false, rules, never }) =>
       retired ? [id] : [id, group, derivedFrom, rules, never],
     ),
-    incidentKinds.map(({ id, rules }) => [id, rules]),
   ];
 }

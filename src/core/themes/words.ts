@@ -11,19 +11,26 @@ export interface Word {
 /** A word, which may be broken at a line's end where a text was not mended; "%" and "£" are words too. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+|-\n\p{Ll}+)*|[%£]/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** Most words are written so that nothing is to be done about them. */
+const SIMPLE = /^[a-z]+$/u;
 const CONTRACTED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
 /**
  * The words of a text. The parts of a hyphenated word are words of their own (rules know the joined
- * form too, see pattern-graph.ts); "didn't" and "cannot" are two words, the second of them "not".
+ * form too, see phrase-trie.ts); "didn't" and "cannot" are two words, the second of them "not".
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
+    const [written] = match;
     const start = match.index;
-    const end = start + match[0].length;
-    const capital = CAPITAL.test(match[0]);
-    const lower = match[0].toLowerCase().replaceAll('-\n', '');
+    const end = start + written.length;
+    if (SIMPLE.test(written) && written !== 'cannot') {
+      found.push({ word: written, capital: false, start, end });
+      continue;
+    }
+    const capital = CAPITAL.test(written);
+    const lower = written.toLowerCase().replaceAll('-\n', '');
     if (lower === 'cannot') {
       found.push(
         { word: 'can', capital, start, end: start + 3 },

@@ -1,15 +1,25 @@
-import '@fontsource-variable/atkinson-hyperlegible-next';
-import '@fontsource-variable/source-serif-4';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SampleReport } from './app/sample-report.tsx';
-import './styles/window.css';
+import { App } from './app/app.tsx';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/controls.css';
+import './styles/panes.css';
+import './styles/themes.css';
+import './styles/floats.css';
+import './styles/start.css';
+import './styles/cases.css';
+import './styles/settings.css';
+import './styles/reader.css';
+import './styles/narrow.css';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <SampleReport />
+      <App />
     </StrictMode>,
   );
 }

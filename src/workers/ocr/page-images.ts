@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, DOMMatrix, Path2D } from '@napi-rs/canvas';
 import { setImmediate } from 'node:timers/promises';
 import { newGreyImage, type GreyImage } from './grey-image.ts';
 
@@ -42,6 +42,8 @@ export async function openPageImages(pdf: Uint8Array, assets: PdfAssets): Promis
   // The parsing half registers itself, and pdf.js then starts no thread for it.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // What pdf.js draws with; it may have been loaded without (see load-pdfjs.ts).
+  Object.assign(globalThis, { DOMMatrix, Path2D });
   const document = await pdfjs.getDocument({
     data: new Uint8Array(pdf),
     disableFontFace: true,

@@ -16,6 +16,7 @@ const pdfAssets = {
 const REFUSED = new Map([
   ['hollins-scanned-scr-2007.pdf', 'file-no-text'],
   ['dunmore-garbled-2010.pdf', 'file-no-text'],
+  ['penmarsh-scanned-lcspr-2020.pdf', 'file-no-text'],
 ]);
 
 function filesIn(folder: URL): string[] {

@@ -34,6 +34,11 @@ const REPORT: ThemeReport = {
     },
   ],
   trio: {
+    factors: [
+      { theme: 'domestic_abuse', label: 'Domestic abuse' },
+      { theme: 'parental_mental_health', label: 'Parental mental ill-health' },
+      { theme: 'parental_substance_misuse', label: 'Parental alcohol and drug use' },
+    ],
     allThree: share(1, 0),
     twoOfThree: 1,
     cases: [

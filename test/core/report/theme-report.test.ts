@@ -31,7 +31,17 @@ const codebook: Codebook = {
     'domestic_abuse',
     'parental_mental_health',
     'parental_substance_misuse',
-  ].map(theme),
+    'together',
+  ]
+    .map(theme)
+    .map((one) =>
+      one.id === 'together'
+        ? {
+            ...one,
+            derivedFrom: ['domestic_abuse', 'parental_mental_health', 'parental_substance_misuse'],
+          }
+        : one,
+    ),
   incidentKinds: [],
 };
 
@@ -113,10 +123,21 @@ describe('themeReport', () => {
       count(3, 'domestic_abuse', { mention: { proposed: 0, confirmed: 1 } }),
     ];
     const { trio } = themeReport(input([1, 2, 3], counts));
-    expect(trio.allThree).toMatchObject({ n: 1, confirmed: 0, proposedOnly: 1 });
-    expect(trio.twoOfThree).toBe(1);
-    expect(trio.cases.map((one) => one.inScope.length)).toEqual([3, 2, 0]);
-    expect(trio.cases.map((one) => one.confirmed.length)).toEqual([2, 2, 0]);
+    expect(trio?.factors.map(({ label }) => label)).toEqual([
+      'domestic abuse',
+      'parental mental health',
+      'parental substance misuse',
+    ]);
+    expect(trio?.allThree).toMatchObject({ n: 1, confirmed: 0, proposedOnly: 1 });
+    expect(trio?.twoOfThree).toBe(1);
+    expect(trio?.cases.map((one) => one.inScope.length)).toEqual([3, 2, 0]);
+    expect(trio?.cases.map((one) => one.confirmed.length)).toEqual([2, 2, 0]);
+  });
+
+  it('derives nothing where the codebook derives nothing', () => {
+    const themes = codebook.themes.filter(({ derivedFrom }) => derivedFrom === undefined);
+    const given = { ...input([1], []), codebook: { ...codebook, themes } };
+    expect(themeReport(given).trio).toBeNull();
   });
 
   it('states period and cases without a year, and leaves out counts of cases not asked for', () => {

@@ -170,7 +170,7 @@ describe('sections of an overview report', () => {
     expect(kinds(document)).toEqual([
       ['Learning from the life of Sam', 'front'],
       ['Introduction', 'introduction'],
-      ['Sam', 'body'],
+      ['Sam', 'family'],
     ]);
   });
 
@@ -192,7 +192,7 @@ describe('sections of an overview report', () => {
       ['Sam', 'family'],
       ['Analysis', 'analysis'],
       ['Father', 'analysis'],
-      ['Episode 1: the move', 'narrative'],
+      ['Episode 1: the move', 'analysis'],
     ]);
   });
 

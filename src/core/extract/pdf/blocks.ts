@@ -1,5 +1,5 @@
 import type { Block, BlockKind, SourceRun } from '../extracted-document.ts';
-import { numberedHeadings } from './heading-numbers.ts';
+import { numberedHeadings, numeralsAbove } from './heading-numbers.ts';
 import { headingLevels, headingsOf } from './headings.ts';
 import type { Vocabulary } from './hyphens.ts';
 import { indentedLists } from './indented-lists.ts';
@@ -19,14 +19,19 @@ export function blocksOf(
   outline: readonly { readonly title: string; readonly level: number }[],
 ): Block[] {
   const headings = headingsOf(given, norms);
-  const numbered = numberedHeadings(headings.groups);
+  const above = numeralsAbove(given, new Set(headings.groups));
+  const numerals = new Set<Piece>(above.values());
+  const titles = headings.groups.filter((group) => !numerals.has(group));
+  const numbered = numberedHeadings(titles, above);
   const items = indentedLists(given, new Set(headings.groups));
-  const pieces = given.map((piece) =>
-    'lines' in piece ? (numbered.get(piece) ?? items.get(piece) ?? piece) : piece,
-  );
+  const pieces = given
+    .filter((piece) => !numerals.has(piece))
+    .map((piece) =>
+      'lines' in piece ? (numbered.get(piece) ?? items.get(piece) ?? piece) : piece,
+    );
   const levels = headingLevels(
     {
-      groups: headings.groups.map((group) => numbered.get(group) ?? group),
+      groups: titles.map((group) => numbered.get(group) ?? group),
       cover: new Set([...headings.cover].map((group) => numbered.get(group) ?? group)),
     },
     outline,

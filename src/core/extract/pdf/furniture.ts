@@ -47,6 +47,8 @@ const NAMED_PAGE =
 const SAME_HEIGHT = 3;
 /** Text nearer than this to what is certainly text belongs to it, in type sizes from baseline to baseline. */
 const TEXT_LEADING = 1.5;
+/** Fewer characters may be a cell's or a list's. */
+const NAME = 12;
 /** How many rows at the top and at the bottom may be furniture. */
 const DEPTH = 5;
 
@@ -193,23 +195,34 @@ function peel(
   }
 }
 
-/** For each row of a margin, how often its words stand at about that height. */
+/**
+ * For each row of a margin, how often its words stand at about that height: all of them, or one of two parts
+ * beside the other, as the name of a report does beside that of the chapter.
+ */
 function countRepeats(edges: readonly (readonly Edge[])[]) {
   const heights = new Map<string, { base: number; page: number }[]>();
   for (const page of edges) {
     for (const row of page.flatMap((edge) => edge.rows)) {
-      const key = keyOf(row.text);
-      const seen = heights.get(key);
-      if (seen === undefined) heights.set(key, [{ base: row.base, page: row.page }]);
-      else seen.push({ base: row.base, page: row.page });
+      for (const key of repeatableOf(row)) {
+        const seen = heights.get(key);
+        if (seen === undefined) heights.set(key, [{ base: row.base, page: row.page }]);
+        else seen.push({ base: row.base, page: row.page });
+      }
     }
   }
-  return (row: Row): number => {
-    const near = (heights.get(keyOf(row.text)) ?? []).filter(
-      (other) => Math.abs(other.base - row.base) < SAME_HEIGHT,
+  const pagesWith = (key: string, base: number): number => {
+    const near = (heights.get(key) ?? []).filter(
+      (other) => Math.abs(other.base - base) < SAME_HEIGHT,
     );
     return new Set(near.map((other) => other.page)).size;
   };
+  return (row: Row): number =>
+    Math.max(...repeatableOf(row).map((key) => pagesWith(key, row.base)));
+}
+
+function repeatableOf({ text, lines }: Row): string[] {
+  const parts = lines.length === 2 ? lines.filter((line) => line.text.length >= NAME) : [];
+  return [text, ...parts.map((line) => line.text)].map(keyOf);
 }
 
 /** How many pages bear a number that is as far from their place in the file as this one's. */

@@ -31,12 +31,16 @@ const BETWEEN_WORDS = /[\s\u0000-\u001F\u007F-\u009F]+/u;
  */
 export function legibilityOf(strs: readonly string[]): Legibility {
   const text = strs.join('');
-  const signs = text.replace(/\s/gu, '').length;
   const words = text.split(BETWEEN_WORDS).filter((word) => /\p{L}/u.test(word));
-  const common = words.filter((word) => COMMON.has(trimmed(word).toLowerCase())).length;
-  if (common > words.length * LEAST_COMMON * 4) {
-    return words.length < FEWEST_WORDS ? 'unclear' : 'language';
+  let common = 0;
+  for (const word of words) {
+    if (COMMON.has(trimmed(word).toLowerCase())) common += 1;
+    // Plain text shows itself in its first lines.
+    if (common > words.length * LEAST_COMMON * 4) {
+      return words.length < FEWEST_WORDS ? 'unclear' : 'language';
+    }
   }
+  const signs = text.replace(/\s/gu, '').length;
   const senseless = text.match(SENSELESS)?.length ?? 0;
   if (signs > FEWEST_WORDS * 4 && senseless > signs * MOST_SENSELESS) return 'rubbish';
   if (words.length < FEWEST_WORDS) return 'unclear';

@@ -11,6 +11,8 @@ const PREFIXES = new Set(
 /** Second parts that always take a hyphen, unless the document writes otherwise. */
 const SUFFIXES = new Set('based related fashioned specific focused centred oriented'.split(' '));
 
+const WORD = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*(?![-\p{L}])/gu;
+
 /** Words of one document, with and without hyphens, as printed inside its lines. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
@@ -22,8 +24,8 @@ export class Vocabulary {
       const whole = broken ? line.replace(/^[\p{L}\u2019'-]+/u, '') : line;
       broken = /\p{L}[-\u00AD\u2010]$/u.test(line);
       const inner = broken ? whole.replace(/[\p{L}\u2019'-]+[-\u00AD\u2010]$/u, '') : whole;
-      for (const [word] of inner.matchAll(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*(?![-\p{L}])/gu)) {
-        const key = word.toLowerCase().replace(/[\u2010\u2011]/gu, '-');
+      for (const [word] of inner.toLowerCase().matchAll(WORD)) {
+        const key = word.replace(/[\u2010\u2011]/gu, '-');
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
       }
     }

@@ -4,6 +4,8 @@ import type { Vocabulary } from './hyphens.ts';
 import { hyphenFate } from './hyphens.ts';
 import type { Fragment, Line } from './page-text.ts';
 
+/** What a line may end with that goes on without a space. */
+const MENDED = new Set(['-', '\u2013', '/']);
 const BROKEN = /(\p{L}[\p{L}'\u2019-]*)-$/u;
 /** With what hangs on it: "day- to-day" is one word, "pre- and postnatal" is not. */
 const FIRST_WORD = /^\s*(\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*)/u;
@@ -36,6 +38,10 @@ function join(
   atLineEnd: boolean,
   vocabulary: Vocabulary,
 ): void {
+  if (!MENDED.has(builder.last)) {
+    builder.space();
+    return;
+  }
   const before = builder.text.slice(-40);
   const left = BROKEN.exec(before)?.[1];
   const right = FIRST_WORD.exec(ahead)?.[1];

@@ -187,7 +187,8 @@ function lineOf(
     const spaceBefore = before === undefined || item.spaceBefore || apart;
     const { str, sourceAt } = item;
     fragments.push({ str, page, sourceAt, x: item.x, right: item.right, spaceBefore });
-    const length = item.str.trim().length;
+    // Bullets and marks have no weight, so that their fonts need not be known (see open-pdf.ts).
+    const length = /[\p{L}\p{N}]/u.test(item.str) ? item.str.trim().length : 0;
     letters += length;
     if (fonts.get(item.font)?.bold === true) bold += length;
     if (item.oblique || fonts.get(item.font)?.italic === true) italic += length;

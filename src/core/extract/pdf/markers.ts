@@ -11,6 +11,8 @@ const DASH_BULLET = /^([-\u2013\u2014*\u00B7])\s+(?=\S)/u;
 /** "6.10", "6.10.", "12.", "R3", "a)", "(iv)", "3". The first group is what is kept. */
 const NUMBER =
   /^(?:\(?((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)(\.|\)|:)?|\(?([a-z]|[A-Z]|[ivxIVX]{1,6})(\.|\))|\(([a-z]{1,2}|[ivx]{1,6})\)|(R\d{1,2}|Q\d{1,2})[.:)]?)$/u;
+/** "Para 4", "§ 12": a number in the margin that says what it is. */
+const LABEL = /^(?:para(?:graph)?s?\.?|[\u00A7\u00B6])\s*(?=\d)/iu;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})\.?$/u;
 /** How far the text may stand from its number or bullet, in type sizes. */
 const FARTHEST = 6;
@@ -21,7 +23,7 @@ export function markerOf(text: string, x: number): Marker | undefined {
     return { number: '', bullet: true, x, dotted: false };
   }
   if (isDate(text)) return undefined;
-  const match = NUMBER.exec(text);
+  const match = NUMBER.exec(text.replace(LABEL, ''));
   if (match === null) return undefined;
   const number = match[1] ?? match[3] ?? match[5] ?? match[6] ?? '';
   return { number, bullet: false, x, dotted: /\d\.\d/u.test(number) };

@@ -65,6 +65,7 @@ function turned(character: string): string | undefined {
 }
 
 const SPACED = /(?<![\p{L}\d])\p{L}(?:\s\p{L}){3,}(?![\p{L}\d])/gu;
+const ANY_SPACED = new RegExp(SPACED, 'u');
 /** In a line that is spread as a whole short words are spread too: "T H E", "O F". */
 const SPACED_SHORT = /(?<![\p{L}\d])\p{L}(?:\s\p{L})+(?![\p{L}\d])/gu;
 
@@ -74,7 +75,9 @@ const SPACED_SHORT = /(?<![\p{L}\d])\p{L}(?:\s\p{L})+(?![\p{L}\d])/gu;
  * more than one space.
  */
 export function unspace(fragments: readonly Fragment[]): Fragment[] | undefined {
-  const spaced = isSpread(fragments) ? SPACED_SHORT : SPACED;
+  const text = fragments.map((fragment) => fragment.str).join('  ');
+  if (!ANY_SPACED.test(text)) return undefined;
+  const spaced = isSpread(text) ? SPACED_SHORT : SPACED;
   let mended = false;
   const result = fragments.flatMap((piece) => {
     const singles: Fragment[] = [];
@@ -105,12 +108,11 @@ export function unspace(fragments: readonly Fragment[]): Fragment[] | undefined 
   return mended ? result : undefined;
 }
 
-/** Most letters of the line stand alone, and there are words enough to tell that from initials. */
-function isSpread(fragments: readonly Fragment[]): boolean {
-  const text = fragments.map((fragment) => fragment.str).join('  ');
+/** Most letters of the line stand alone. */
+function isSpread(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '').length;
   const alone = text.match(/(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0;
-  return SPACED.test(text) ? alone > letters * 0.8 : false;
+  return alone > letters * 0.8;
 }
 
 /** Initials and codes ("A B C D") are no spread word. */

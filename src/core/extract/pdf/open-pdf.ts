@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractError } from '../extract-error.ts';
+import { DirectPort } from './direct-port.ts';
 import { unswap } from './mend-letters.ts';
 import type { FontStyle, PageText, TextItem } from './page-text.ts';
 
@@ -36,12 +37,15 @@ export interface OpenPdf {
  * @throws ExtractError 'file-encrypted' where a password is needed, 'file-damaged' where pdf.js gives up
  */
 export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promise<OpenPdf> {
-  // The parsing half registers itself, and pdf.js then starts no thread for it.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const port = new DirectPort();
+  const worker = pdfjs.PDFWorker.create({ port, verbosity: 0 });
+  WorkerMessageHandler.initializeFromPort(port);
   let document: PDFDocumentProxy;
   try {
     document = await pdfjs.getDocument({
+      worker,
       // pdf.js takes the buffer for itself, so it gets a copy.
       data: bytes.slice(),
       disableFontFace: true,
@@ -55,6 +59,7 @@ export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promi
       ...resources,
     }).promise;
   } catch (cause) {
+    worker.destroy();
     const name = cause instanceof Error ? cause.name : '';
     throw new ExtractError(name === 'PasswordException' ? 'file-encrypted' : 'file-damaged');
   }
@@ -75,7 +80,10 @@ export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promi
         page.cleanup();
       }
     },
-    close: () => document.loadingTask.destroy(),
+    close: async () => {
+      await document.loadingTask.destroy();
+      worker.destroy();
+    },
   };
 }
 
@@ -187,11 +195,14 @@ function arrange(
 }
 
 /**
- * Whether a font is bold is told only with a page's drawing orders, which cost as much as its text:
- * they are asked for once for each new font.
+ * Whether a font is bold is told only with a page's drawing orders, which cost a good part of what its text
+ * costs: they are asked for once for each new font, and not for one that has drawn bullets and marks only.
  */
 async function learnFonts(page: PDFPageProxy, text: PageText, fonts: Map<string, FontStyle>) {
-  const unknown = new Set(text.items.map((item) => item.font).filter((name) => !fonts.has(name)));
+  const unknown = new Set<string>();
+  for (const { font, str } of text.items) {
+    if (!fonts.has(font) && !unknown.has(font) && /[\p{L}\p{N}]/u.test(str)) unknown.add(font);
+  }
   if (unknown.size === 0) return;
   try {
     await page.getOperatorList();

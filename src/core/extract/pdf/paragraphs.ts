@@ -161,6 +161,9 @@ function isFull(placed: PlacedLine, next: Line): boolean {
   return line.right + (word.length + 1) * letter > columnRight - line.size * 0.5;
 }
 
+/** Between the text and notes of the same type, in type sizes from baseline to baseline. */
+const NOTE_GAP = 2;
+
 /** Small type below the last line of the body, from the first line that bears a note's number. */
 function footnotesOf(elements: readonly PageElement[], norms: TypeNorms): Set<PageElement> {
   const byPage = new Map<number, PlacedLine[]>();
@@ -179,11 +182,21 @@ function footnotesOf(elements: readonly PageElement[], norms: TypeNorms): Set<Pa
       const foot = sorted.slice(sorted.findLastIndex((placed) => !isSmall(placed)) + 1);
       const first = foot.findIndex((p) => beginsNotes(p.line, norms));
       // A page all in small type is no foot.
-      if (first < 0 || foot.length === sorted.length) continue;
-      for (const placed of foot.slice(first)) notes.add(placed);
+      const small = first >= 0 && foot.length < sorted.length ? foot.slice(first) : [];
+      for (const placed of small.length > 0 ? small : largeNotes(sorted)) notes.add(placed);
     }
   }
   return notes;
+}
+
+/** Notes in the type of the body: below a gap in the lower half, from a raised number on. */
+function largeNotes(sorted: readonly PlacedLine[]): readonly PlacedLine[] {
+  const from = sorted.findIndex(({ line }, i) => {
+    const above = sorted[i - 1]?.line;
+    const apart = above !== undefined && line.base - above.base > line.size * NOTE_GAP;
+    return line.note === true && apart && i >= sorted.length / 2;
+  });
+  return from < 0 ? [] : sorted.slice(from);
 }
 
 /** The first note of a page: a raised number, or small type after a number. */

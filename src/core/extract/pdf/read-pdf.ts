@@ -4,20 +4,20 @@ import { markRecognised } from '../ocr/mark-recognised.ts';
 import type { PageReader } from '../ocr/page-reader.ts';
 import { isScan, readScans, recognitionWarnings } from '../ocr/read-scans.ts';
 import { blocksOf } from './blocks.ts';
+import { drawPages, type DrawnPage, type LaidPage, type PageHelper } from './draw-pages.ts';
 import { stripFurniture } from './furniture.ts';
 import { Vocabulary } from './hyphens.ts';
-import type { Legibility } from './garbled-text.ts';
-import { legibilityOf } from './garbled-text.ts';
-import { linesOf } from './lines.ts';
 import type { OpenPdf, PdfResources } from './open-pdf.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PageElement } from './page-layout.ts';
 import { layOutPage } from './page-layout.ts';
-import type { Line, PageText } from './page-text.ts';
+import type { Line } from './page-text.ts';
 import { groupLines } from './paragraphs.ts';
 import { joinSpeakers } from './pull-quotes.ts';
 import { typeNorms } from './type-size.ts';
 
+/** From this many pages on, half of them are given to a helper: opening the file twice costs as much as some pages. */
+const SHARED_PAGES = 30;
 /** More pages than any review has; a file with more is something else. */
 export const MOST_PAGES = 3000;
 
@@ -28,10 +28,8 @@ export interface ReadPdfOptions extends PdfResources {
   readonly isCancelled?: () => boolean;
   /** Reads pages without text; where none is given they stay unread. */
   readonly pageReader?: PageReader;
-}
-
-interface LaidPage extends PageText {
-  readonly lines: readonly Line[];
+  /** Reads half the pages of a long document meanwhile, where given. What is read is the same without. */
+  readonly pageHelper?: PageHelper;
 }
 
 /**
@@ -46,13 +44,14 @@ export async function readPdf(
   bytes: Uint8Array,
   options: ReadPdfOptions = {},
 ): Promise<ExtractedDocument> {
-  const { onPage, isCancelled, pageReader, ...resources } = options;
+  const { onPage, isCancelled, pageReader, pageHelper, ...resources } = options;
   const pdf = await openPdf(bytes, resources);
   try {
     if (pdf.pages > MOST_PAGES) {
       throw new ExtractError('file-too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
     }
-    return await readOpen(pdf, onPage, isCancelled, pageReader && { pageReader, bytes });
+    const helper: PageHelper = (...range) => pageHelper?.(...range) ?? Promise.resolve(null);
+    return await readOpen(pdf, bytes, helper, onPage, isCancelled, pageReader);
   } finally {
     await pdf.close();
   }
@@ -60,33 +59,34 @@ export async function readPdf(
 
 async function readOpen(
   pdf: OpenPdf,
+  bytes: Uint8Array,
+  helper: PageHelper,
   onPage: ReadPdfOptions['onPage'],
   isCancelled: ReadPdfOptions['isCancelled'],
-  scans: { readonly pageReader: PageReader; readonly bytes: Uint8Array } | undefined,
+  pageReader: PageReader | undefined,
 ): Promise<ExtractedDocument> {
-  const drawn: LaidPage[] = [];
-  const doubled: number[] = [];
-  const spaced: number[] = [];
-  const legibility: Legibility[] = [];
   let done = 0;
-  for (let number = 1; number <= pdf.pages; number += 1) {
-    if (isCancelled?.() === true) throw new ExtractError('cancelled');
-    const page = await readPage(pdf, number);
-    legibility.push(legibilityOf(page.items.map((item) => item.str)));
-    const lines = linesOf(page, pdf.fonts);
-    if (lines.doubled) doubled.push(number);
-    if (lines.spaced) spaced.push(number);
-    // The drawn items have done their work; only lines are kept.
-    drawn.push({ ...page, items: [], lines: lines.lines });
-    if (scans === undefined || !isScan(lines.lines)) done += 1;
-    onPage?.(done, pdf.pages);
-  }
+  const listener = {
+    ...(isCancelled && { isCancelled }),
+    onPage: ({ page }: DrawnPage): void => {
+      if (pageReader === undefined || !isScan(page.lines)) done += 1;
+      onPage?.(done, pdf.pages);
+    },
+  };
+  const own = pdf.pages < SHARED_PAGES ? pdf.pages : Math.ceil(pdf.pages / 2);
+  const helped = own < pdf.pages ? helper(bytes, own + 1, pdf.pages) : Promise.resolve([]);
+  const first = await drawPages(pdf, 1, own, listener);
+  const given = await helped;
+  given?.forEach(listener.onPage);
+  const all = [...first, ...(given ?? (await drawPages(pdf, own + 1, pdf.pages, listener)))];
+  const doubled = all.flatMap((one) => (one.doubled ? [one.page.number] : []));
+  const spaced = all.flatMap((one) => (one.spaced ? [one.page.number] : []));
   // Pages whose letters cannot be told are pictures like any other.
-  blankRubbish(drawn, legibility);
+  const drawn = blankRubbish(all);
   const { pages, recognised } =
-    scans === undefined
+    pageReader === undefined
       ? { pages: drawn, recognised: [] }
-      : await readScans(drawn, scans.bytes, scans.pageReader, {
+      : await readScans(drawn, bytes, pageReader, {
           onAlive: (more) => onPage?.(Math.min(done + more, pdf.pages), pdf.pages),
           isCancelled: () => isCancelled?.() === true,
         });
@@ -127,7 +127,7 @@ async function readOpen(
   warn('letter-spacing-mended', spaced);
   return {
     kind: 'pdf',
-    engine: [pdf.engine, ...(recognised.length > 0 && scans ? [scans.pageReader.engine] : [])].join(
+    engine: [pdf.engine, ...(recognised.length > 0 && pageReader ? [pageReader.engine] : [])].join(
       ', ',
     ),
     pages: pdf.pages,
@@ -142,26 +142,19 @@ async function readOpen(
 }
 
 /**
- * Takes the text off the pages that hold none in any language, as if they were pictures. A page with
- * too little text to tell goes with the others where not one of them can be read.
+ * The pages with the text taken off those that hold none in any language, as if they were pictures. A page
+ * with too little text to tell goes with the others where not one of them can be read.
  */
-function blankRubbish(pages: LaidPage[], legibility: readonly Legibility[]): void {
-  const isAll = legibility.includes('rubbish') && !legibility.includes('language');
-  pages.forEach((page, i) => {
-    const gone = legibility[i] === 'rubbish' || (isAll && legibility[i] === 'unclear');
-    if (gone) pages[i] = { ...page, lines: [], slanted: '' };
-  });
+function blankRubbish(drawn: readonly DrawnPage[]): readonly LaidPage[] {
+  const kinds = drawn.map(({ legibility }) => legibility);
+  const isAll = kinds.includes('rubbish') && !kinds.includes('language');
+  return drawn.map(({ page, legibility }) =>
+    legibility === 'rubbish' || (isAll && legibility === 'unclear')
+      ? { ...page, lines: [], slanted: '' }
+      : page,
+  );
 }
 
 function lettersIn(lines: readonly Line[]): number {
   return lines.reduce((n, line) => n + line.text.replace(/\P{L}/gu, '').length, 0);
-}
-
-async function readPage(pdf: OpenPdf, number: number): Promise<PageText> {
-  try {
-    return await pdf.readPage(number);
-  } catch {
-    // One page that cannot be read is a page without text; the others still count.
-    return { number, width: 0, height: 0, items: [], slanted: '' };
-  }
 }

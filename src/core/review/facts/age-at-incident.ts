@@ -8,7 +8,11 @@ import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
 const AGE_LABEL =
-  /^(?:how old (?:is|was) (?:the |this )?(?:child|baby|infant|young person)\b.*|(?:child'?s )?age(?: of (?:the )?(?:child|subject|young person))?(?: at (?:the )?(?:time of )?(?:the )?(?:incident|death|injury|event|notification).*)?|age of (?:the )?child.*)$/;
+  /^(?:how old (?:is|was) (?:the |this )?(?:child|baby|infant|young person|subject)\b.*|(?:the )?(?:(?:child|subject|baby|infant|young person|pupil)(?:ren)?'?s? )?age\b(?! (?:range|group|band|of consent)).*)$/;
+const OF_ANOTHER = /\b(?:mother|father|parent|sibling|carer|partner|adult|brother|sister)/;
+/** "when he was first reported missing": a time before, or one that is no incident. */
+const NO_INCIDENT =
+  /^(?:\s+old)?,?\s+when\b[^.;]*\b(?:first|began|started|moved|placed|referred|reported|excluded|joined)\b/;
 const BIRTH_LABEL =
   /^(?:(?:child'?s )?(?:date of birth|d\.?o\.?b\.?)(?: of (?:the )?child)?|child(?:'s)? dob)$/;
 const INCIDENT_DATE_LABEL =
@@ -16,7 +20,7 @@ const INCIDENT_DATE_LABEL =
 const OLD_CHILD =
   /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:baby|child|boy|girl|infant|male|female|young person|toddler|newborn|teenager|pupil|twins?)\b/iu;
 const OF_RELATIVE =
-  /^[\s-]*(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
+  /^[\s-]*(?!when\b)(?:[\p{L}-]+\s+){0,2}?(?:mother|father|sibling|sister|brother|parent|half|partner|cousin|man|woman|uncle|mum|dad|son of|daughter of)\b/iu;
 /** "stabbed by a 17 year old male" */
 const BY_ANOTHER = /\b(?:by|with|and) (?:an?|another|the)\s*$/i;
 const AT_TIME =
@@ -49,7 +53,7 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
   let incident: string | null = null;
   for (const field of source.fields) {
     if (isNoAnswer(field.value)) continue;
-    if (AGE_LABEL.test(field.label)) {
+    if (AGE_LABEL.test(field.label) && !OF_ANOTHER.test(field.label)) {
       const value = ageOfField(field.value);
       if (value !== null) found.push(fact('ageAtIncident', value, fieldConfidence(field), field));
     }
@@ -74,6 +78,12 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
         const rest = text.slice(age.after);
         if (OF_RELATIVE.test(rest) || isAdult(age.value)) continue;
         if (BY_ANOTHER.test(text.slice(0, age.index))) continue;
+        // "found when he was four": an earlier time
+        if (
+          /\bwhen (?:he|she|they) $/i.test(text.slice(0, age.index)) &&
+          !/^was \w+ when/i.test(age.text)
+        )
+          continue;
         const own = OLD_CHILD.test(rest);
         const mine = own
           ? !/\b(?:mother|father|parent|sibling|older|younger|half)\b[^,;]*$/i.test(
@@ -81,8 +91,11 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
             ) || people.isChild(text, age.index, previous)
           : age.value === 'unborn' ||
             /^(?:boy|girl|child)\b/i.test(age.text) ||
-            people.isChild(text, age.index, previous);
+            people.isChild(text, age.index, previous) ||
+            (TOLD_AFTER.test(text) && INCIDENT.test(before) && people.isTopic(text, previous)) ||
+            comesAfter(text, age, people);
         if (!mine) continue;
+        if (NO_INCIDENT.test(rest) && !/\b(?:died|death|killed)\b/i.test(rest)) continue;
         if (age.value === 'unborn' && !(about && order < EARLY)) continue;
         const opens =
           early &&
@@ -90,7 +103,9 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
           WHEN.test(rest);
         // "Child E took her own life. She was sixteen."
         const after = TOLD_AFTER.test(text) && age.index < 5 && early && INCIDENT.test(before);
-        const turned = TURNED.test(age.text) && early;
+        // "Anna was sixteen."
+        const plainly = /^was\b/.test(age.text) && /^\p{Lu}\S* $/u.test(text.slice(0, age.index));
+        const turned = (TURNED.test(age.text) && early) || (plainly && early && order < 10);
         const sure = opens
           ? 0.88
           : after || turned
@@ -103,6 +118,15 @@ export function agesAtIncident(source: FactSource, people: People): CaseFact[] {
     before = text;
   }
   return bestFirst(found);
+}
+
+/** "Aged only 23 months, Child E was …" */
+function comesAfter(text: string, age: FoundAge, people: People): boolean {
+  if (!/^\s*,\s*$/u.test(text.slice(age.after, age.after + 2))) return false;
+  const lead = text.slice(0, age.index).trim();
+  if (lead !== '' && !/^(?:at|aged|when)(?: (?:only|just))?$/iu.test(lead)) return false;
+  const [first] = people.mentions(text);
+  return first?.person === 'child' && first.index <= age.after + 3;
 }
 
 /** "Rapid review concerning “E”, aged 12" */
@@ -143,6 +167,10 @@ function confidence(of: {
   opening: boolean;
 }): number {
   const early = of.order < EARLY && INTRODUCING.has(of.kind);
+  // A school year takes in children of two ages.
+  if (/ to /.test(of.age.value)) return of.about && early ? 0.6 : 0;
+  if (/birthday$/iu.test(of.age.text)) return of.about && early ? 0.75 : 0;
+  if (/^lived\b/iu.test(of.age.text)) return early ? 0.8 : 0;
   if (AT_TIME.test(of.text)) return 0.9;
   if (EARLIER.test(of.text) && !/\b(?:died|death|killed|fatal)\b/i.test(of.text)) return 0;
   if (of.about && early) return 0.85;

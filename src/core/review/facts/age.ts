@@ -19,6 +19,12 @@ const WORDS = [
   .join(' ')
   .split(' ');
 const NUMBER = String.raw`(?:\d{1,2}|${[...WORDS].sort((a, b) => b.length - a.length).join('|')}|an?)`;
+const ORDINALS = [
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
+  'fourteenth fifteenth sixteenth seventeenth',
+]
+  .join(' ')
+  .split(' ');
 const UNIT = '(?:year|month|week|day|hour|yr|mth|wk)s?';
 const GAP = String.raw`[\s-]+`;
 const AGE = new RegExp(
@@ -26,7 +32,13 @@ const AGE = new RegExp(
     String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)]|$)(?!\s*(?:years?|months?|weeks?|days?|hours?|yrs?|mths?|wks?|to|and (?:over|under|\d)|–|-)(?![\p{L}]))` +
     String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+|then\s+|still\s+)?(?<plain>${NUMBER})(?=\s+(?:when|at the time|and in Year)\b)` +
     String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?:\s+and\s+(?<part>a half|a quarter|three[ -]quarters))?(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
-    String.raw`|\b(?:had (?:just |only )?turned|(?<=\b(?:he|she) )was)\s+(?<turned>${NUMBER})(?=[.,;]|\s+(?:an?|the|in|on|when|two|three|\p{Ll}+ (?:days?|weeks?|months?)) ?|$)(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)` +
+    String.raw`|\b(?:had (?:just |only )?turned|(?<=\b(?:he|she) )was|(?<=(?:^|[.;,] )\p{Lu}[\p{Ll}\d]+ )was(?= [\p{L}\d]+\.$))\s+(?<turned>${NUMBER})(?=[.,;]|\s+(?:an?|the|in|on|when|two|three|\p{Ll}+ (?:days?|weeks?|months?)) ?|$)(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)` +
+    String.raw`|(?:,\s*then|\bwho (?:was|is)(?: just| only| then)?)\s+(?<then>${NUMBER})(?=[.,;])` +
+    String.raw`|(?<=\p{Lu}[\p{L}\d]* )\((?<brackets>\d{1,2})\)(?=,| (?:was|is|had|died|who)\b)` +
+    String.raw`|\b(?:had|celebrated|on|after) (?:just (?:had |passed )?|only just had )?(?:his|her|their) (?<birthday>${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th)) birthday\b` +
+    String.raw`|\blived (?:for )?(?:only |just )?(?<lived>${NUMBER})\s+(?<livedUnit>days?|weeks?|months?)\b` +
+    String.raw`|\b(?<newborn>(?:less than|under) (?:a|one) day old|(?:an?|one|two|three|\d{1,2}|a few|only|some) hours? old)\b` +
+    String.raw`|\bwas (?:then )?in Year (?<school>\d{1,2}|${WORDS.slice(1, 14).join('|')})(?= when\b| at the time\b)` +
     String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
   'giu',
 );
@@ -72,7 +84,28 @@ export function agesIn(text: string): FoundAge[] {
       found.push({ value: 'unborn', ...at });
       continue;
     }
-    const bare = parts.bare ?? parts.plain ?? parts.of ?? parts.turned;
+    if (parts.newborn !== undefined) {
+      found.push({ value: '0 days', ...at });
+      continue;
+    }
+    if (parts.birthday !== undefined) {
+      const place = ORDINALS.indexOf(parts.birthday.toLowerCase());
+      const years = place >= 0 ? place + 1 : Number.parseInt(parts.birthday, 10);
+      found.push({ value: amount(years, 'year'), ...at });
+      continue;
+    }
+    if (parts.lived !== undefined && parts.livedUnit !== undefined) {
+      found.push({ value: amount(numberOf(parts.lived), unitOf(parts.livedUnit)), ...at });
+      continue;
+    }
+    if (parts.school !== undefined) {
+      // Children are four or five when they begin Year 0, Reception.
+      const year = numberOf(parts.school);
+      found.push({ value: `${String(year + 4)} to ${String(year + 5)} years`, ...at });
+      continue;
+    }
+    const bare =
+      parts.bare ?? parts.plain ?? parts.of ?? parts.turned ?? parts.then ?? parts.brackets;
     if (bare !== undefined) {
       if (/^an?$/i.test(bare)) continue;
       const months = monthsOf(parts.part);
@@ -89,7 +122,7 @@ export function agesIn(text: string): FoundAge[] {
     if (/^h/i.test(parts.unit)) continue;
     const lead = text.slice(Math.max(0, match.index - 24), match.index);
     const led =
-      /\b(?:aged|age(?: of)?|age was|age:|(?:boy|girl|child|baby) of)\s*(?:just|only|about|approximately|around)?\s*$/i.test(
+      /\b(?:aged|age(?: of)?|age was|age:|(?:boy|girl|child|baby|infant|toddler|teenager) of)\s*(?:just|only|about|approximately|around)?\s*$/i.test(
         lead,
       );
     const hyphened = /^\S+-\S+-?/.test(match[0]) && parts.old !== undefined;
@@ -110,7 +143,12 @@ export function ageOfField(value: string): string | null {
   const plain = /^(\d{1,2})\s*(?:\.|$)/.exec(value.trim());
   if (plain !== null) return amount(Number(plain[1]), 'year');
   if (/^unborn\b/i.test(value.trim())) return 'unborn';
-  return agesIn(`aged ${value.trim()} `)[0]?.value ?? null;
+  // As doctors write months and weeks: "5/12", "3/52".
+  const parted = /^(\d{1,2})\/(12|52)$/.exec(value.trim());
+  if (parted !== null) return amount(Number(parted[1]), parted[2] === '12' ? 'month' : 'week');
+  return (
+    agesIn(`aged ${value.trim().replace(/^(?:aged?|he was|she was)\s+/iu, '')} `)[0]?.value ?? null
+  );
 }
 
 /** Age between two full dates, in the unit reviews use: days to two weeks, weeks to three months, months to two years. */

@@ -8,13 +8,15 @@ const NAMED = String.raw`${TITLE}\p{Lu}[\p{Ll}'’]+(?:[\s-]+(?:\p{Lu}\.?|(?:de|
 const INITIALLED = String.raw`(?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Sir|Dame)\.?\s+(?:\p{Lu}\.?\s+){1,3}(?:\p{Lu}['’])?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`;
 const PERSON = `(?:${NAMED}|${INITIALLED})`;
 const PEOPLE = String.raw`(${PERSON}(?:(?:,\s*${PERSON})*\s+(?:and|&)\s+${PERSON})?)`;
-const ROLE = String.raw`(?:[Ii]ndependent\s+|[Ll]ead\s+|[Oo]verview\s+|[Rr]eport\s+|[Jj]oint\s+|[Ee]xternal\s+)*(?:[Rr]eport\s+)?(?:[Aa]uthors?|[Rr]eviewers?|AUTHORS?|REVIEWERS?)`;
+const ROLE = String.raw`(?:[Ii]ndependent\s+|[Ll]ead\s+|[Oo]verview\s+|[Rr]eport\s+|[Jj]oint\s+|[Ee]xternal\s+)*(?:[Rr]eport\s+)?(?:[Aa]uthors?|[Rr]eviewers?|[Ww]riters?|AUTHORS?|REVIEWERS?)`;
+/** Letters after a name: "MSc, CQSW", "BA (Hons)". */
+const LETTERS = String.raw`(?:,?\s+\(?[A-Z][\w().&/]*)*`;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`^(?:${ROLE})(?:\s*[:–—-]\s*|\s+)${PEOPLE}`, 'u'), 0.9],
-  [new RegExp(String.raw`^${PEOPLE}(?:,?\s+[A-Z][\w().]*)*\s*[,–—(-]\s*${ROLE}\b`, 'u'), 0.88],
+  [new RegExp(String.raw`^${PEOPLE}${LETTERS}\s*[,–—(-]\s*${ROLE}\b`, 'u'), 0.88],
   [
     new RegExp(
-      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)(?:\s+for\s+the\s+[^,.:]{3,60}?)?\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:$|,|\()`,
+      String.raw`^(?:[Rr]eport\s+)?(?:[Ww]ritten|[Pp]repared|[Aa]uthored|[Cc]ompiled|[Rr]eport|[Bb]y)(?:\s+for\s+the\s+[^,.:]{3,60}?)?\s*(?:[Bb]y)?\s*:?\s+${PEOPLE}\s*(?:${LETTERS})?(?:$|,|\()`,
       'u',
     ),
     0.85,
@@ -51,9 +53,19 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
     ),
     0.8,
   ],
+  [
+    new RegExp(
+      String.raw`\b(?:appointed|commissioned|engaged|asked|invited|chose|selected)\s+${PEOPLE}(?:,[^,.]{2,120},|\s*\([^)]{2,120}\))?\s+(?:to (?:be the |act as )?(?:write|lead|author|undertake|conduct|carry out|complete|produce|review|${ROLE})|as (?:the |its |an? )?(?:\p{Ll}+ ){0,2}${ROLE})\b`,
+      'u',
+    ),
+    0.82,
+  ],
 ];
+/** An agency's own report has an author of its own. */
+const AGENCY_REPORT =
+  /\bIMR\b|\b(?:management review|agency report) authors?\b|\b(?:health|medical|police|school|agency|social care|paediatric\w*|psycholog\w+|court|probation|housing|chronology|summary|inspection|post-mortem|pathologist['’]s|GP|hospital|their own) (?:overview )?(?:reports?|reviews?|chronolog(?:y|ies)) (?:was|were|is) \w+ by\b/i;
 const LABEL =
-  /^(?:(?:independent |lead |overview |report |joint )*(?:report )?(?:authors?|reviewers?)(?: ?(?:and|&|\/) ?(?:chair|reviewer|author))?(?:'s name|\(s\))?|name of (?:author|reviewer)|author\(s\)|written by|prepared by|report by|(?:lead|reporting) inspector)$/;
+  /^(?:(?:independent |lead |overview |report |joint |external )*(?:report )?(?:authors?|reviewers?|writers?)(?: ?(?:and|&|\/) ?(?:chair|reviewer|author))?(?:'s (?:name|report)|\(s\))?|name of (?:author|reviewer)|author\(s\)|written by|prepared by|report by|(?:lead|reporting) inspector)$/;
 const NOT_PERSON =
   /\b(?:Board|Partnership|Council|Review|Report|Safeguarding|Children|Service|Services|Trust|Police|Health|Independent|Lead|Author|Reviewer|Chair|Panel|Case|Serious|Child|Hospital|School|The|This|Overview|Committee|Consult\w+|Limited|Ltd|January|February|March|April|June|July|August|September|October|November|December|Local|Social|Working|Version|Date|Practice|Agency|Group|University)\b/;
 
@@ -101,7 +113,7 @@ export function authors(source: FactSource): CaseFact[] {
   for (const [place, { text, page, cover }] of lines.entries()) {
     for (const [at, [pattern, sure]] of PATTERNS.entries()) {
       if ((at === 2 || at === 3) && !cover) continue;
-      if (/\bIMR\b|\b(?:management review|agency report) authors?\b/i.test(text)) continue;
+      if (AGENCY_REPORT.test(text)) continue;
       const match = pattern.exec(
         cover ? text.replace(/\s+(?:Published|Completed|Final)\b.*$/u, '') : text,
       )?.[1];
@@ -110,7 +122,7 @@ export function authors(source: FactSource): CaseFact[] {
     }
     const next = lines[place + 1];
     const role = new RegExp(String.raw`^(?:${ROLE})\s*:?$`, 'u');
-    const alone = new RegExp(String.raw`^${PEOPLE}(?:,?\s+[A-Z][\w().]*)*$`, 'u');
+    const alone = new RegExp(String.raw`^${PEOPLE}${LETTERS}$`, 'u');
     if (!cover || next?.cover !== true) continue;
     const below = role.test(text) ? alone.exec(next.text)?.[1] : undefined;
     const above = role.test(next.text) ? alone.exec(text)?.[1] : undefined;
@@ -121,5 +133,19 @@ export function authors(source: FactSource): CaseFact[] {
       );
     }
   }
+  if (found.length === 0) found.push(...namedAlone(source));
   return bestFirst(found);
+}
+
+/** A person with a title or letters on a line of the cover by themselves, where nobody else is called the author. */
+function namedAlone(source: FactSource): CaseFact[] {
+  const line = new RegExp(
+    String.raw`^(${PERSON})(?:,?\s+\(?(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]\w*)[\w().&/]*)+$`,
+    'u',
+  );
+  const titled = new RegExp(String.raw`^((?:Dr|Professor|Prof)\.?\s+${NAMED})$`, 'u');
+  return source.front.flatMap(({ text, page, cover }) => {
+    const name = cover ? people((line.exec(text) ?? titled.exec(text))?.[1] ?? 'The') : null;
+    return name === null ? [] : [fact('author', name, 0.65, { page, quote: text })];
+  });
 }

@@ -1,128 +1,10 @@
-import type { CaseFact, FactName } from '../review.ts';
+import type { CaseFact } from '../review.ts';
+import { PLAN, SOCIAL, STATUSES, type Status } from './care-states.ts';
 import { bestFirst, fact } from './fact.ts';
 import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo, type LabelledField } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
-interface Status {
-  readonly name: FactName;
-  /** What a sentence must speak of. */
-  readonly topic: RegExp;
-  /** Form labels about the topic. */
-  readonly label: RegExp;
-  readonly states: readonly (readonly [string, RegExp])[];
-}
-
-const NOW = String.raw`(?:currently|[Aa]t the time|[Aa]t that time|when (?:he|she|they|the|[A-Z]\w*)|at the point of|at death|remained)`;
-const PLAN = String.raw`(?:[Cc]hild [Pp]rotection (?:[Pp]lans?|[Rr]egister)|CP [Pp]lan|CPP)`;
-const CARE = String.raw`(?:[Ll]ooked[- ][Aa]fter(?: (?:by the local authority|child))?|in (?:the )?care(?: of the local authority)?|subject (?:of|to) (?:a|an) (?:full |interim )?(?:care order|Care Order)|accommodated under [Ss]ection 20)`;
-const SOCIAL = String.raw`(?:(?:[Cc]hildren['’]?s? )?[Ss]ocial (?:[Cc]are|[Ss]ervices|[Ww]ork)|[Cc]hildren['’]?s? [Ss]ervices|CSC)`;
-const SUBJECT = String.raw`(?:the )?subjects? (?:of|to) (?:an? |the )?`;
-
-const STATUSES: readonly Status[] = [
-  {
-    name: 'childProtectionPlan',
-    topic: new RegExp(PLAN),
-    label:
-      /child protection plan|subject to a plan|\bcp plan\b|\bcpp\b|plan status|protection plan/,
-    states: [
-      [
-        'never',
-        new RegExp(
-          String.raw`\bat no (?:time|point|stage) (?:was|were|had|has|have) [^.;]{1,60}?(?:${SUBJECT}|on (?:an? |the ))${PLAN}`,
-          'i',
-        ),
-      ],
-      [
-        'never',
-        new RegExp(
-          String.raw`\b(?:never (?:been )?(?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:had|has|have) not(?: ever)? been (?:${SUBJECT}|on (?:an? |the ))${PLAN}|(?:was|were) not,? (?:and|nor) (?:had|has|have) (?:never|not)(?: \w+)? been,? (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
-          'i',
-        ),
-      ],
-      [
-        'previous',
-        new RegExp(
-          String.raw`\b(?:(?:had|has|have)(?: both| also)? previously been (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|(?:was|were) previously (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|had been (?:${SUBJECT}|on (?:an? |the )?)${PLAN}[^.;]{0,60}\b(?:until|ended|ceased|which|earlier|before|in the past)\b|(?:no longer|ceased to be) (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|previous ${PLAN}|${PLAN}[^.;]{0,30}\b(?:had ended|ended|was ended|was discontinued|had ceased|was removed)\b)`,
-          'i',
-        ),
-      ],
-      ['current', /^The plan was (?:still )?in force\b[^.;]{0,60}\b(?:when|at the time)\b/],
-      [
-        'current',
-        new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|had been|remained)(?: \w+)? (?:${SUBJECT}|on (?:an? |the )?)${PLAN}[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:${SUBJECT}|on (?:an? |the )?)${PLAN}|(?:is|are|was|were) currently (?:${SUBJECT}|on (?:an? |the )?)${PLAN})`,
-        ),
-      ],
-    ],
-  },
-  {
-    name: 'lookedAfter',
-    topic: new RegExp(String.raw`${CARE}|foster carers`),
-    label: /looked[- ]after|legal status|in care\b|care status|\blac\b|care order/,
-    states: [
-      [
-        'never',
-        new RegExp(
-          String.raw`\bnever (?:been )?(?:a )?(?:${CARE})|\b(?:none|neither) of (?:them|the children) (?:has|have|had|was|were)(?: ever)? (?:been )?(?:a )?(?:${CARE})`,
-          'i',
-        ),
-      ],
-      [
-        'current',
-        new RegExp(
-          String.raw`\b(?:had|has|have) been (?:a )?(?:${CARE})[^.;]{0,60}\bsince\b|\bhad been (?:living|placed) with (?:[\w-]+ ){0,2}foster carers (?:for|since)\b`,
-          'i',
-        ),
-      ],
-      [
-        'current',
-        /\b(?:children['’]s home|foster (?:home|placement)) (?:in|where) (?:which )?(?:he|she|they) (?:was|were) (?:then )?(?:living|placed)\b|\b(?:was|were) (?:then )?(?:living|placed) (?:in|at|with) (?:an? |his |her |their )?(?:[\w-]+ ){0,2}(?:children['’]s home|foster (?:carers?|family|parents?))\b/,
-      ],
-      [
-        'previous',
-        new RegExp(
-          String.raw`\b(?:(?:had|has|have) previously been (?:a )?(?:${CARE})|was previously (?:a )?(?:${CARE})|(?:was|is) a care leaver|no longer (?:a )?(?:${CARE}))`,
-          'i',
-        ),
-      ],
-      [
-        'current',
-        new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|had been)(?:(?! not\b| never\b) [\w-]+){0,5}? (?:a )?(?:${CARE})[^.;]{0,80}\b${NOW}\b|\b${NOW}\b[^.;]{0,80}(?:was|were|is|are|had been)(?: \w+)? (?:a )?(?:${CARE})|(?:is|was) currently (?:a )?(?:${CARE}))`,
-        ),
-      ],
-    ],
-  },
-  {
-    name: 'knownToSocialCare',
-    topic: new RegExp(String.raw`${SOCIAL}|${PLAN}|[Cc]hild in [Nn]eed`),
-    label:
-      /known to (?:children'?s? )?(?:social|services|csc)|social care (?:status|involvement)|subject to a plan|open to (?:children'?s? )?(?:social|csc)|open case/,
-    states: [
-      [
-        'never',
-        new RegExp(
-          String.raw`\b(?:(?:was|were|had) (?:never|not)(?: previously| ever)?(?: been)? (?:previously )?(?:known|open|referred) to ${SOCIAL}|(?:no|not had any) (?:previous|prior) (?:involvement|contact) (?:with|of|from) ${SOCIAL}|never (?:been )?known to ${SOCIAL})`,
-          'i',
-        ),
-      ],
-      [
-        'previously',
-        new RegExp(
-          String.raw`\b(?:previously (?:been )?(?:known|open) to ${SOCIAL}|(?:had|has) been (?:closed|open) to ${SOCIAL}[^.]{0,140}\b(?:closed|until|previously|earlier)\b|${SOCIAL} (?:had|has|have) not been involved (?:with [^.;]{1,40} )?since|(?:case|they|he|she|family) (?:had been|was) closed (?:to|by) ${SOCIAL}|(?:not|no longer) (?:currently )?open to ${SOCIAL}[^.;]{0,40}\b(?:but|although|previous\w*)\b)`,
-          'i',
-        ),
-      ],
-      [
-        'open',
-        new RegExp(
-          String.raw`\b(?:(?:was|were|is|are|an?) (?:currently )?(?:an )?(?:open|active|allocated)(?: case)?(?: to| with| within| in) ${SOCIAL}|(?:had|has|was allocated) an? allocated social worker[^.;]{0,60}${NOW}|(?:was|were)(?: \w+)? (?:${SUBJECT}(?:an? )?)?(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})[^.;]{0,80}${NOW}|${NOW}[^.;]{0,80}(?:was|were)(?: \w+)? (?:${SUBJECT}(?:an? )?)(?:[Cc]hild in [Nn]eed(?: plan)?|${PLAN})|${NOW}[^.;]{0,60}\bopen to ${SOCIAL})`,
-        ),
-      ],
-    ],
-  },
-];
 /** Words that go on about those of the sentence before. */
 const GOES_ON = /\bsince then\b|^(?:None|Neither) of them\b/;
 const SUMMARY = 25;
@@ -131,19 +13,32 @@ const ON_PLAN = new RegExp(
   String.raw`\b(?:child|children|boy|girl|baby|siblings?|brother|sister|he|she|they|\p{Lu}\p{Ll}+)\b[^.;]{0,80}\b(?:was|were) (?:then |both |all )?(?:the )?subjects? (?:of|to) (?:an? |the )?(?:[Cc]hild in [Nn]eed [Pp]lans?|${PLAN})`,
   'u',
 );
+/** Goes on about what was just spoken of. */
+const CARRIED = /^(?:The plans?|(?:The|His|Her|Their) names?)\b/;
+const CLOSING =
+  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
+const STORY: ReadonlySet<string> = new Set(['narrative', 'chronology', 'body']);
+const NOT_STORY: ReadonlySet<string> = new Set([
+  'recommendations',
+  'method',
+  'good_practice',
+  'appendix',
+  'terms',
+]);
 const TO_CLOSE = /\b(?:case|plan) was (?:about|due) to (?:be )?closed?\b/i;
 const ENDED =
   /\b(?:had (?:previously )?been|previously|until|ended|formerly|earlier|as a child|herself|himself|mother was|father was|parents were)\b/i;
 /** "had not been known before 2019" says nothing of the time after. */
 const LIMITED =
-  /\b(?:not|never)(?: ever)? (?:been )?(?:known|open|referred)\b.*\b(?:before|until|prior to)\b|\b(?:before|until|prior to) (?:the )?[\w ]{0,12}(?:19|20)\d\d\b.*\bnot (?:been )?(?:known|open)\b/i;
+  /\b(?:not|never)(?: ever)? (?:been )?(?:known|open|referred)\b.*\b(?:before|until|prior to)\b(?! (?:the|this|his|her|their) (?:incident|death|injur|event|birth of))|\b(?:before|until|prior to) (?:the )?[\w ]{0,12}(?:19|20)\d\d\b.*\bnot (?:been )?(?:known|open)\b/i;
 const BY_SOCIAL_CARE = new RegExp(String.raw`${SOCIAL}|\bsocial workers?\b`, 'i');
 const CLOSED =
   /\b(?:case|assessment|referral|plan|involvement)(?: \w+){0,3} (?:closed|ended)\b|\bclosed (?:the|its) (?:case|involvement)|^closed\b|\bplan ended\b/i;
 const OPENED =
   /\b(?:child in need|CIN|child protection|CP) plan\b|\bsection 20\b|\bcare order\b|\ballocated social worker\b|\bsocial worker (?:is |was )?allocated\b/i;
 const GENERAL_TALK =
-  /\b(?:whether|if|should|could|would|children who|risk of|considered|recommend\w*|criteria|unclear|not known)\b/i;
+  /\b(?:whether|if|should|could|would|children who|risk of|considered|recommend\w*|criteria|unclear|not known(?! to))\b/i;
 
 /** How the child stood with the local authority: social care, plan, care. Only what is said of the child counts. */
 export function careStatuses(source: FactSource, people: People): CaseFact[] {
@@ -157,11 +52,14 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
     }
     let previous = '';
     let last = '';
-    for (const { text, page, kind } of source.sentences) {
+    let lastBlock = -1;
+    for (const { text, page, kind, block } of source.sentences) {
       // "The plan was in force", of the child protection plan just spoken of.
-      const named =
-        status.topic.test(text) || (/^The plan\b/.test(text) && status.topic.test(last));
-      last = text;
+      const carried = CARRIED.test(text) && status.topic.test(last);
+      const named = status.topic.test(text) || carried;
+      // "The name was removed": what it was entered on may have been said a sentence earlier.
+      last = status.topic.test(text) || block !== lastBlock ? text : `${last} ${text}`;
+      lastBlock = block;
       const spoken = named && !GENERAL_TALK.test(text) && !LIMITED.test(text);
       if (spoken && kind !== 'recommendations') {
         for (const [value, pattern] of status.states) {
@@ -178,7 +76,17 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
             mentioned === undefined &&
             GOES_ON.test(text) &&
             people.mentions(previous)[0]?.person === 'child';
-          if (!child && !goesOn && !(family && mentioned?.person !== 'other')) continue;
+          const sameName = carried && people.mentions(last)[0]?.person === 'child';
+          const ofAll =
+            mentioned === undefined && /^There (?:has|have|had) (?:never )?been\b/.test(text);
+          if (
+            !child &&
+            !goesOn &&
+            !sameName &&
+            !ofAll &&
+            !(family && mentioned?.person !== 'other')
+          )
+            continue;
           own.push(fact(status.name, value, child ? 0.82 : 0.7, { page, quote: text }));
           break;
         }
@@ -189,11 +97,30 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
       own.push(
         ...bySummary(source),
         ...byChronology(source),
+        ...byClosing(source),
         ...(own.length === 0 ? byPlan(found) : []),
       );
     found.push(...bestFirst(settled(own)));
   }
   return found;
+}
+
+/** "A worker of children's social care visited for eight weeks and closed the case": where nothing later is said. */
+function byClosing(source: FactSource): CaseFact[] {
+  const told: CaseFact[] = [];
+  for (const [at, { text, page, kind, block, item }] of source.sentences.entries()) {
+    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || UNSURE.test(text)) continue;
+    const nearby = source.sentences
+      .slice(Math.max(0, at - 3), at + 1)
+      .filter((one) => one.block === block)
+      .map((one) => one.text)
+      .join(' ');
+    if (!BY_SOCIAL_CARE.test(nearby) && !new RegExp(PLAN).test(nearby)) continue;
+    const later = source.sentences.slice(at + 1);
+    if (later.some((one) => STORY.has(one.kind) && BY_SOCIAL_CARE.test(one.text))) continue;
+    told.push(fact('knownToSocialCare', 'previously', 0.66, { page, quote: text }));
+  }
+  return told.slice(-1);
 }
 
 /** What the last entry of a chronology that opens or closes the case says. */
@@ -260,16 +187,26 @@ function stateOfPlan(known: boolean, answer: string, ever: boolean): string | nu
 /** "Is the child on a plan?" yes; "ever been on a plan?" no; or an answer in words. */
 function stateOfField(status: Status, field: LabelledField): string | null {
   if (isNoAnswer(field.value)) return null;
-  const ever = /\bever\b|previous|\bbeen\b|history|past/.test(field.label);
-  const now = /current|\bis the\b|\bwas the child\b|at the time|\bnow\b|\bopen\b/.test(field.label);
+  const ever = /\bever\b|previous|\bbeen\b|\bbefore\b|history|past/.test(field.label);
+  const now = /current|\bis the\b|\bwas the child\b|\bat (?:the )?time|\bnow\b|\bopen\b/.test(
+    field.label,
+  );
   const answer = yesOrNo(field.value);
   const rest = field.value.toLowerCase();
   const known = status.name === 'knownToSocialCare';
-  if (/\bsubject to a plan\b/.test(field.label)) return stateOfPlan(known, rest, ever);
+  if (/\bsubject to a plan\b|\bsocial care status\b/.test(field.label)) {
+    const state = stateOfPlan(known, rest, ever);
+    if (state !== null || !known) return state;
+  }
   if (/\bnever\b/.test(rest)) return 'never';
+  if (known && /^(?:no|none|nil)\b[^.;]{0,30}\binvolvement\b/.test(rest)) return 'never';
   if (/\bprevious(?:ly)?\b|\bhistoric(?:al)?\b|\bended\b|\bclosed\b/.test(rest))
     return known ? 'previously' : 'previous';
-  if (/\bcurrent(?:ly)?\b|\bopen\b|\ballocated\b|\bat the time\b/.test(rest) && answer !== 'no')
+  if (
+    (/\bcurrent(?:ly)?\b|\bopen\b|\ballocated\b|\bat the time\b/.test(rest) ||
+      (known && /^(?:child in need|cin|child protection|cp|looked after)\b/.test(rest))) &&
+    answer !== 'no'
+  )
     return known ? 'open' : 'current';
   if (status.name === 'lookedAfter' && /legal status/.test(field.label)) {
     return /\b(?:care order|section 20|s\.?20|accommodated|looked after)\b/.test(rest)

@@ -3,7 +3,7 @@ import { bestFirst, fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 
 const CONFIDENTIAL =
-  /\bstrictly (?:private and )?confidential\b|\bprivate and confidential\b|^\W*confidential\W*$|\bnot for (?:publication|circulation|onward)\b|\bofficial[ -:]+sensitive\b|^\W*restricted\W*$|\bconfidential (?:report|document|draft)\b/i;
+  /\bstrictly (?:private and )?confidential\b|\bprivate and confidential\b|^\W*confidential\W*$|\bnot for (?:publication|circulation|onward)\b|\bofficial[\s:–—-]+sensitive\b|^\W*restricted\W*$|\brestricted (?:circulation|distribution|access)\b|\b(?:not|must not|do not) (?:to )?(?:be )?(?:shared?|circulated?|copied|copy|distributed?|disclosed?|published?|publish)\b|\bembargoed\b|\bconfidential (?:report|document|draft)\b/i;
 const DRAFT = /\b(?:final |first |second |third |fourth |working )?draft\b(?! plan| terms)/i;
 const PUBLISHED =
   /^(?:date of publication|publication date|(?:report )?published(?: on| date)?|date published)$/;

@@ -4,7 +4,7 @@ import type { FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 
 const PLACE = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]+|&)(?:,?\s+(?:(?:and|of|the|upon|on|in|with|&)\s+)*|\s*&\s*|-(?=\p{Lu})))`;
-const BODY = String.raw`(?:(?:Local\s+|Regional\s+|Area\s+)?(?:Multi-?[Aa]gency\s+)?(?:Safeguarding\s+(?:Children(?:['’]s)?|Child|Children\s+and\s+Adults?|Children\s+and\s+Young\s+People(?:['’]s)?|Adults?\s+and\s+Children)\s+(?:Boards?|Partnerships?|Executive|Arrangements)|Children(?:['’]s)?\s+Safeguarding\s+(?:Boards?|(?:Assurance\s+)?Partnerships?)|Safeguarding\s+(?:Boards?|Partnerships?)|Child(?:ren)?\s+Protection\s+Committees?|Area\s+Child\s+Protection\s+Committee))`;
+const BODY = String.raw`(?:(?:Local\s+|Regional\s+|Area\s+)?(?:Multi-?[Aa]gency\s+)?(?:Safeguarding\s+(?:Children(?:['’]s)?|Child|Children\s+and\s+Adults?|Children\s+and\s+Young\s+People(?:['’]s)?|Adults?\s+and\s+Children)\s+(?:Boards?|Partnerships?|Executive|Arrangements)|Safeguarding\s+(?:Children\s+)?Partners(?=$|[\s,.])|Children(?:['’]s)?\s+Safeguarding\s+(?:Boards?|(?:Assurance\s+)?Partnerships?)|Safeguarding\s+(?:Boards?|Partnerships?)|Child(?:ren)?\s+Protection\s+Committees?|Area\s+Child\s+Protection\s+Committee))`;
 const NAME = new RegExp(
   String.raw`(?:${PLACE}){1,8}?${BODY}(?:\s+for\s+(?:${PLACE}){0,3}\p{Lu}[\p{L}'’-]+)?`,
   'gu',
@@ -34,6 +34,16 @@ export function partnershipNames(text: string): string[] {
   return names;
 }
 
+/** A line all in capitals as it would stand in a sentence: "Northvale and Southby Safeguarding Children Board". */
+function inTitleCase(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line;
+  return line
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replaceAll(/ (?:And|Of|The|Upon|On|In|With|For)(?= )/g, (word) => word.toLowerCase())
+    .replaceAll(/\bL?sc[bp]\b/gi, (short) => short.toUpperCase());
+}
+
 function isGeneric(name: string): boolean {
   return NO_PLACE.test(name.replace(BODY_AND_REST, '').trim());
 }
@@ -54,7 +64,7 @@ export function partnerships(source: FactSource): CaseFact[] {
     found.push(fact('partnership', value, fieldConfidence(field), field));
   }
   for (const line of source.front) {
-    for (const name of partnershipNames(line.text)) {
+    for (const name of partnershipNames(inTitleCase(line.text))) {
       if (/\b(?:response to|copyright)\b/i.test(line.text)) continue;
       found.push(fact('partnership', name, 0.9, { page: line.page, quote: line.text }));
     }
@@ -69,6 +79,13 @@ export function partnerships(source: FactSource): CaseFact[] {
     for (const name of partnershipNames(sentence.text)) {
       const sure = counts.size === 1 || (counts.get(name) ?? 0) > 1 ? 0.82 : 0.7;
       found.push(fact('partnership', name, sure, { page: sentence.page, quote: sentence.text }));
+    }
+  }
+  // The name may stand at the head of every page and nowhere else.
+  if (found.length === 0) {
+    for (const { text } of source.document.furniture) {
+      for (const name of partnershipNames(inTitleCase(text)))
+        found.push(fact('partnership', name, 0.8, { page: 1, quote: text }));
     }
   }
   const [only, ...others] = [...counts].sort((a, b) => b[1] - a[1]);

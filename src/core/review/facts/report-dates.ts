@@ -11,13 +11,13 @@ interface DateWords {
 
 const PUBLISHED: DateWords = {
   label:
-    /^(?:date of publication|publication date|(?:report |date )?published(?: date| on)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
-  said: /\b(?:(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
+    /^(?:date of publication|publication(?: date)?|(?:report |date )?published(?: date| on| with [\w ]+)?|date published|date of (?:issue|first publication)|issue date|date issued|(?:first )?issued(?: on| in)?|first published(?: on| in)?|year of publication)$/,
+  said: /\b(?:^for publication(?: on| in)?|(?:this |the )?(?:report|review|summary|document)(?: was| is| will be)? published(?: by [^.]{3,80}?)?(?: on| in)?|date of publication|(?<!\b(?:until|be|not|when|before|once)\s)\bpublished(?: on| in)?|\bfirst issued(?: on| in)?|\b(?:placed|put|posted|made available) on (?:the|our|its) (?:\p{L}+['’]?s? )?web ?site(?: on| in)?)[\s:]+(?:the )?$/iu,
 };
 const COMPLETED: DateWords = {
   label:
-    /^(?:date(?: of)? (?:completion|completed|of (?:the )?(?:final )?report|report (?:completed|finalised))|date of report|report date|completion date|(?:report |review )?completed(?: on| in)?|date (?:signed off|finalised|agreed)|final report)$/,
-  said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?|\b(?:agreed|accepted|endorsed|approved|signed off|submitted|finalised) (?:by|to) [^.]{3,80}?,?(?: on| in)?)[\s:]+(?:the )?$/i,
+    /^(?:date(?: of)? (?:completion|completed|of (?:the )?(?:final )?report|report (?:completed|finalised))|date of report|report date|completion date|(?:report |review )?completed(?: on| in)?|date (?:signed off|finalised|agreed|approved|adopted|ratified)|(?:adopted|approved|ratified|endorsed|signed off|accepted|agreed)(?: by (?:the )?(?:board|partnership|panel|executive)[\w ]*)?(?: on| in)?|final report)$/,
+  said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?|final report,?|\b(?:accepted|adopted|ratified|endorsed|approved|agreed|signed off|received) (?:the|this) (?:(?:final|overview|review|full) )*report(?: on| in| at its meeting (?:on|in|of))?|\b(?:agreed|accepted|adopted|ratified|endorsed|approved|signed off|submitted|finalised) (?:by|to) [^.]{3,80}?,?(?: on| in)?)[\s:]+(?:the )?$/i,
 };
 
 function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[] {
@@ -74,7 +74,11 @@ function bareDate(source: FactSource): CaseFact | null {
     const [date, second] = datesIn(text);
     if (date === undefined || second !== undefined || date.precision === 'year') continue;
     const rest = text.slice(0, date.index) + text.slice(date.index + date.text.length);
-    if (rest.trim() !== '' && !BESIDE.test(rest)) continue;
+    // "From the review about Rosa. February 2024."
+    const last =
+      /[.:]\s+$/u.test(text.slice(0, date.index)) &&
+      /^\.?$/u.test(text.slice(date.index + date.text.length));
+    if (rest.trim() !== '' && !BESIDE.test(rest) && !last) continue;
     const { iso, precision } = date;
     return { ...fact('completedDate', iso, 0.75, { page, quote: text }), iso, precision };
   }
@@ -97,8 +101,13 @@ export function reportDates(
   if (bare === null) return [...published, ...completed];
   const closed = status === 'confidential' || status === 'draft';
   const known = completed.some(({ iso }) => iso?.startsWith(bare.iso ?? '-'));
+  const handedIn = /\b(?:report|presented|submitted) to\b/i.test(bare.quote);
   const isPublished =
-    published.length === 0 && !known && !closed && USUALLY_PUBLISHED.has(type ?? 'other');
+    published.length === 0 &&
+    !handedIn &&
+    !known &&
+    !closed &&
+    USUALLY_PUBLISHED.has(type ?? 'other');
   return isPublished
     ? [{ ...bare, name: 'publishedDate' }, ...completed]
     : [...published, ...bestFirst([...completed, bare])];

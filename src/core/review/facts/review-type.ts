@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [ReviewType, RegExp])[] = [
   ['action_plan', /\baction plan\b/i],
   [
     'briefing',
-    /\b(?:(?:seven|7)[- ]?(?:minute|min|point)|(?:four|4)[- ]step|learning|practice|practitioners?|multi-agency|case review) (?:briefing|learning brief)\b|\bbriefing (?:note|paper|sheet)\b|\blearning (?:brief|leaflet|summary)\b|\bpractice (?:note|brief)\b|\bbriefing\b/i,
+    /^(?:in )?(?:seven|7) minutes?\b|\b(?:(?:seven|7)[- ]?(?:minute|min|point)|(?:four|4)[- ]step|learning|practice|practitioners?|multi-agency|case review) (?:briefing|learning brief)\b|\bbriefing (?:note|paper|sheet)\b|\blearning (?:brief|leaflet|summary)\b|\bpractice (?:note|brief)\b|\bbriefing\b/i,
   ],
   [
     'executive_summary',
@@ -65,7 +65,7 @@ export function reviewTypes(source: FactSource): CaseFact[] {
       )
       .filter(
         (line) =>
-          !/\b(?:copyright|criteria|working together|was commissioned|agreed that|is a)\b/i.test(
+          !/^published\b|\b(?:copyright|criteria|working together|was commissioned|agreed that|is a)\b/i.test(
             line.text,
           ),
       )

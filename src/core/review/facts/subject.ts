@@ -16,10 +16,18 @@ const NAMED = new RegExp(
 const NO_NAME =
   /^(?:Protection|Sexual|Safeguarding|Practice|Death|In|In Need|Family|Health|Care|Criminal|Abuse|Neglect|And|Welfare|Development|Mental|Exploitation|Safety|Centred|Focused|Act|Centre|Support|Court|Nurse|Group|Under|Aged|Concern|Employment|Poverty|Looked|Serious|Review|Overview|Report|Living|Trafficking|Exploited|Line|Minder|Friendly|Services|Clinic|Team|Assessment|Plan|Is|Was|Has|Had|Homicide|Incident|Notification|The)$/;
 const CODE =
-  /^(?:(?:Case|Re|Ref(?:erence)?|Subject)\s*:?\s+)?([A-Z]{2,4}\s?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d)$/;
+  /^(?:(?:[\p{L} ]{0,30}(?:[Rr]apid|[Pp]ractice|[Cc]ase) [Rr]eview:? (?:[Cc]ase|[Cc]hild)|[Cc]hild|[Cc]ase|Re|Ref(?:erence)?|Subject|(?:Serious Case|Rapid|Practice|Learning|Record of [Rr]apid|Case Management|Child Practice) [Rr]eview|SCR|LCSPR|CSPR|CPR)\s*:?\s+)?([A-Z]{2,4}[\s-]?\d{1,3}[A-Z]?(?:\(\d\))?|[A-Z]{2,6}\s?\d{1,3}\/(?:19|20)\d\d|[A-Z]{1,6}[/-]\d{2,4}[/-]\d{1,3}|[A-Z]{1,4}\d{2}[/-]\d{1,3})$/u;
+/** "in respect of M": a letter for a name. */
+const LETTER =
+  /\b(?:in respect of|concerning|regarding|relating to|in relation to|death of|re)\s+["“‘']?((?:[A-Z]\d{0,2})(?:(?:, [A-Z]\d{0,2})* (?:and|&) [A-Z]\d{0,2})?)["”’']?$/;
+/** "P1, P2 and P3" */
+const LETTERS = /(?:^|[\s:–—-])([A-Z]\d{1,2}(?:, [A-Z]\d{1,2})* (?:and|&) [A-Z]\d{1,2})$/;
 /** "Learning from the life of Jodie" */
 const LIFE_OF =
   /\b(?:life|lives|death|deaths|experiences?|story|stories) of (\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)[”"’']?$/u;
+/** "Ben: local child safeguarding practice review" */
+const NAME_FIRST =
+  /^["“‘']?(\p{Lu}\p{Ll}{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?\s*[:–—-]\s*(?:an? |the )?(?:local |child |safeguarding |serious |thematic |learning |rapid |overview |practice |case )*(?:review|report|briefing)\b/iu;
 /** "Hearing Anna", "Listening to Ben": a title made of the child's name. */
 const TITLE_NAME =
   /^(?:\p{Lu}\p{Ll}+ing(?: (?:to|for|with|about|from))?|About|Meet|Remember) (\p{Lu}\p{Ll}{2,})$/u;
@@ -31,7 +39,7 @@ const SPOKEN_OF = 3;
 const CONCERNING =
   /\b(?:in respect of|concerning|regarding|relating to|in relation to|into (?:the (?:death|circumstances|serious injury|injuries) of)?|review (?:of|for|[:–—-])|death of|known as|called|pseudonym)\s+(?:an? )?["“‘']?((?:Child|Baby|Young Person)\s+)?(\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?(?=$|[\s,.;:)(–—-])/u;
 const REFERRED =
-  /\b(?:(?:will be |is |be |are |was |been |to be )?(?:referred to|known|named|called|identified|described)(?:\s+(?:in|throughout|within|for)\s+(?:the purposes? of\s+)?(?:this|the)\s+(?:\p{L}+\s+)?(?:report|review|document|summary|briefing))?(?:\s+(?:here|throughout|only|simply|hereafter))?\s+(?:as|by the (?:name|pseudonym)(?: of)?)|pseudonym(?:\s+(?:of|is|used is|for \w+ \w+ is))?|(?:we|review) (?:will |have )?(?:call|called|chosen to call)(?:ed)? (?:him|her|them|the child|the baby))\s*:?,?\s+["“‘']?((?:Child|Baby|Young Person|Family|Infant)\s+(?:[A-Z]{1,2}\d{0,2}|\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+and\s+\p{Lu}\p{Ll}{2,})?(?=["”’',.;)]|\s+(?:in|throughout|for|and|to|who|was|is)\b))/u;
+  /\b(?:(?:will be |is |be |are |was |been |to be )?(?:referred to|known|named|called|identified|described)(?:\s+(?:in|throughout|within|for)\s+(?:the purposes? of\s+)?(?:this|the)\s+(?:\p{L}+\s+)?(?:report|review|document|summary|briefing))?(?:\s+(?:here|throughout|only|simply|hereafter))?\s+(?:as|by the (?:name|pseudonym)(?: of)?)|(?:is|are|was|were|will be) (?:called|named|known here as)|given (?:him|her|them|the (?:child|baby|boy|girl|young person))? ?the (?:name|pseudonym)(?: of)?|pseudonym(?:\s+(?:of|is|used is|for \w+ \w+ is))?|(?:we|review) (?:will |have )?(?:call|called|chosen to call)(?:ed)? (?:him|her|them|the child|the baby))\s*:?,?\s+["“‘']?((?:Child|Baby|Young Person|Family|Infant)\s+(?:[A-Z]{1,2}\d{0,2}|\p{Lu}\p{Ll}+)(?:(?:,\s*(?:Child|Baby|Young Person)\s+[A-Z]{1,2}\d{0,2})*\s+and\s+(?:Child|Baby|Young Person)\s+[A-Z]{1,2}\d{0,2})?|\p{Lu}\p{Ll}{2,}(?:(?:,\s*\p{Lu}\p{Ll}{2,})*\s+and\s+\p{Lu}\p{Ll}{2,})?(?=["”’',.;)]|\s+(?:in|throughout|for|and|to|who|was|is)\b))/u;
 const ABOUT =
   /\b(?:review|report|briefing) (?:is about|concerns|relates to|considers|focuses on|examines|is in respect of)(?: the (?:death|life|case|experiences?|injur(?:y|ies)) of)? (\p{Lu}\p{Ll}{2,}(?: and \p{Lu}\p{Ll}{2,})?)(?=,|\s+(?:who|was|when|aged)\b|\.)/u;
 const OF_AGE =
@@ -65,6 +73,10 @@ function fromLine(text: string): string[] {
   if (lettered.length > 0) return lettered;
   const code = CODE.exec(text.trim().replace(/^["“‘']|["”’']$/gu, ''))?.[1];
   if (code !== undefined) return [code];
+  const headed = NAME_FIRST.exec(text.trim())?.[1];
+  if (headed !== undefined && !NOT_A_NAME.test(headed) && /^\p{Lu}/u.test(headed)) return [headed];
+  const letter = (LETTER.exec(text.trim()) ?? LETTERS.exec(text.trim()))?.[1];
+  if (letter !== undefined) return [letter];
   const titled =
     /\b(?:serious case review|practice review|overview report|rapid review|executive summary|briefing|learning review|SCR|LCSPR|CSPR)\b[^:–—-]*[:–—-]\s*["“‘']?([A-Z]{2,4}\d{1,3}[A-Z]?(?:\(\d\))?|\p{Lu}\p{Ll}{2,}(?:\s+(?:and|&)\s+\p{Lu}\p{Ll}{2,})?)["”’']?\s*$/iu.exec(
       text,
@@ -87,7 +99,7 @@ export function subjects(source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     const named =
-      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier) of (?:the )?child|pseudonym|name (?:of child )?\(?or identifier.*|child)$/;
+      /^(?:name of (?:the )?(?:child|subject|young person)|child'?s (?:name|identifier|initials|reference)|subject(?: of (?:the )?review)?|child (?:identifier|name|reference)|(?:name|pseudonym|identifier) of (?:the )?child|pseudonym|name (?:of child )?\(?or identifier.*|(?:identifier|initials|pseudonym) (?:used|given)\b.*|unique identifier|child)$/;
     if (field.from === 'repository' && field.label === 'title') {
       for (const name of fromLine(field.value)) found.push(fact('subject', name, 0.95, field));
     } else if (

@@ -89,6 +89,16 @@ describe.skipIf(files.length === 0)('readPdf on published reports (../shared/cor
       .map((block) => Number(block.number));
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(numbers.length).toBeGreaterThan(25);
+    // None is passed over that is printed.
+    const printed = raw.map((page) => page.spaced).join(' ');
+    const missing = Array.from({ length: Math.max(...numbers) }, (_, i) => i + 1).filter(
+      (number) => !numbers.includes(number),
+    );
+    for (const number of missing) {
+      expect(printed).not.toMatch(
+        new RegExp(String.raw`(?:^|\s)${String(number)}\.\s+\p{Lu}`, 'u'),
+      );
+    }
 
     // Every paragraph begins as paragraphs do: a cut sentence would begin in small letters.
     const cut = document.blocks.filter(

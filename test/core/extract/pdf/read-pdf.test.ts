@@ -619,4 +619,53 @@ describe('readPdf', () => {
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
     expect(seen).toEqual([1, 2]);
   });
+
+  it('takes a head away of which one part is on every page and the other on those of a chapter', async () => {
+    const chapters = ['What happened', 'What happened', 'What was found', 'What was asked'];
+    const document = await read(
+      chapters.map((chapter, i) => [
+        { text: 'Northvale Partnership', x: 72, y: 40, size: 8 },
+        { text: chapter, x: 450, y: 40, size: 8 },
+        ...prose(100, i, `In chapter ${String(i)} the worker saw the child`),
+      ]),
+    );
+    expect(texts(document)).toHaveLength(4);
+    expect(texts(document).join(' ')).not.toContain('Northvale');
+  });
+
+  it('puts a roman numeral that stands over a heading to it, where several go on', async () => {
+    const title = (numeral: string, text: string, y: number): Placed[] => [
+      { text: numeral, x: 290, y, size: 14, font: 'bold' },
+      { text, x: 200, y: y + 40, size: 14, font: 'bold' },
+    ];
+    const document = await read([
+      [
+        ...title('I', 'THE OCCASION', 80),
+        ...prose(130),
+        ...title('II', 'THE MEANS', 300),
+        ...prose(350, 3),
+      ],
+      [...title('III', 'THE HOUSEHOLD', 80), ...prose(150, 5)],
+    ]);
+    const headings = document.blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ number, text }) => [number, text])).toEqual([
+      ['I', 'THE OCCASION'],
+      ['II', 'THE MEANS'],
+      ['III', 'THE HOUSEHOLD'],
+    ]);
+  });
+
+  it('tells a note in body type below the text from its raised number', async () => {
+    const document = await read([
+      [
+        ...prose(100),
+        { text: '1', x: 72, y: 736, size: 6 },
+        ...linesAt(76, 740, ['The edition in force at the time was that of the spring.']),
+      ],
+    ]);
+    expect(document.blocks.map(({ kind, number }) => [kind, number])).toEqual([
+      ['paragraph', undefined],
+      ['footnote', '1'],
+    ]);
+  });
 });

@@ -1,0 +1,59 @@
+import { Activity, useEffect, useState, type ReactElement } from 'react';
+import { CasesRoom } from '../features/cases/cases-room.tsx';
+import { BriefsRoom } from '../features/briefs/briefs-room.tsx';
+import { QuickOpen } from '../features/find/quick-open.tsx';
+import { ReportsRoom } from '../features/reports/reports-room.tsx';
+import { SearchRoom } from '../features/search/search-room.tsx';
+import { SettingsRoom } from '../features/settings/settings-room.tsx';
+import { ThemesRoom } from '../features/codebook/themes-room.tsx';
+import { useKey } from '../keys/use-key.ts';
+import { Toasts } from '../ui/toasts.tsx';
+import { useUndo } from '../data/undo.ts';
+import { Rail } from './rail.tsx';
+import { usePlace, type Room } from './router.ts';
+
+type RoomView = (props: { readonly path: readonly string[] }) => ReactElement;
+
+const VIEWS: readonly (readonly [Room, RoomView])[] = [
+  ['cases', CasesRoom],
+  ['search', SearchRoom],
+  ['themes', ThemesRoom],
+  ['reports', ReportsRoom],
+  ['briefs', BriefsRoom],
+  ['settings', SettingsRoom],
+];
+
+/** The app with an open library: the rail, and the rooms that have been entered, one of them shown. */
+export function Frame(): ReactElement {
+  const { room, path } = usePlace();
+  const [paths, setPaths] = useState<Partial<Record<Room, readonly string[]>>>({ [room]: path });
+  const key = path.join('/');
+  useEffect(() => {
+    setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
+  }, [room, key]);
+  const { undo, redo } = useUndo();
+  useKey('undo', () => void undo());
+  useKey('undoLetter', () => void undo());
+  useKey('redo', () => void redo());
+  useKey('redoLetter', () => void redo());
+  const entered = { ...paths, [room]: path };
+  return (
+    <div className="app">
+      <Rail />
+      {VIEWS.map(([name, View]) => {
+        const own = entered[name];
+        return (
+          own && (
+            <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+              <div className="room">
+                <View path={own} />
+              </div>
+            </Activity>
+          )
+        );
+      })}
+      <QuickOpen />
+      <Toasts onUndo={() => void undo()} />
+    </div>
+  );
+}

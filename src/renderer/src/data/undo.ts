@@ -1,0 +1,43 @@
+import { announce } from '../ui/announce.ts';
+import { forgetToast, sayDone } from '../ui/toast-store.ts';
+import { call, problemIn } from './client.ts';
+import { useCoderName } from './preferences-context.tsx';
+import { useCall } from './use-call.ts';
+
+/** The library's stack of acts, and the ways up and down it. */
+export interface UndoStack {
+  /** In words; null where there is nothing to undo or to do again. */
+  readonly undoWords: string | null;
+  readonly redoWords: string | null;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+/** Undo over whatever was done in the library, in whatever room: kept with it, so also after closing it. */
+export function useUndo(): UndoStack {
+  const coder = useCoderName();
+  const stack = useCall(
+    'actStack',
+    {},
+    {
+      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings'],
+    },
+  );
+  const reverse = async (which: 'undo' | 'redo'): Promise<void> => {
+    try {
+      forgetToast();
+      const { act } = await call(which, { coder });
+      if (act) announce(`${which === 'undo' ? 'Undone' : 'Done again'}: ${act.words}`);
+      else announce(which === 'undo' ? 'Nothing to undo' : 'Nothing to do again');
+    } catch (error) {
+      sayDone(problemIn(error).what);
+    }
+  };
+  const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };
+  return {
+    undoWords: undo?.words ?? null,
+    redoWords: redo?.words ?? null,
+    undo: () => reverse('undo'),
+    redo: () => reverse('redo'),
+  };
+}

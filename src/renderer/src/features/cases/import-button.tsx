@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
+import { call } from '../../data/client.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+/** Import: files, or a folder of them. */
+export function ImportButton(): ReactElement {
+  const choose = (what: 'files' | 'folder'): void => void call('chooseAndImport', { what });
+  return (
+    <MenuTrigger>
+      <AriaButton className="btn primary">
+        <Icon name="plus" size={16} />
+        Import
+      </AriaButton>
+      <Popover className="pop" placement="bottom end">
+        <Menu className="menu" onAction={(what) => choose(what === 'folder' ? 'folder' : 'files')}>
+          <MenuItem id="files">Files</MenuItem>
+          <MenuItem id="folder">A folder of files</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReviewType } from '../../../../core/review/review.ts';
+
+const WORDS: Readonly<Record<ReviewType, string>> = {
+  scr: 'SCR',
+  lcspr: 'LCSPR',
+  rapid_review: 'Rapid review',
+  cpr: 'Child practice review',
+  learning_review: 'Learning review',
+  sar: 'SAR',
+  dhr: 'DHR',
+  executive_summary: 'Executive summary',
+  briefing: 'Briefing',
+  action_plan: 'Action plan',
+  response: 'Response',
+  other: 'Other',
+};
+
+/** A kind of review in a word or two; "not known" where it is not. */
+export function reviewTypeWords(type: string | null): string {
+  return type !== null && isType(type) ? WORDS[type] : (type ?? 'not known');
+}
+
+function isType(type: string): type is ReviewType {
+  return Object.hasOwn(WORDS, type);
+}

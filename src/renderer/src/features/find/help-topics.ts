@@ -1,0 +1,72 @@
+/** A short answer to a question that comes up at work. */
+export interface HelpTopic {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Other words to find it by. */
+  readonly also: readonly string[];
+}
+
+/** Help, found from quick open. */
+export const HELP_TOPICS: readonly HelpTopic[] = [
+  {
+    title: 'What a proposed theme is',
+    text: [
+      'Rules of the codebook read every passage and propose themes where its words call for one. A proposal is no finding: it counts as confirmed only when a person has read the passage and accepted it.',
+      '“Why?” beside a proposal shows the words that led to it and why it is read as a concern, as good practice or as a mention.',
+    ],
+    also: ['accept', 'reject', 'tag', 'decide', 'proposal'],
+  },
+  {
+    title: 'Concern, good practice and mention',
+    text: [
+      'A concern says that something went wrong or was missing; good practice that it was done well; a mention names the theme without either, or rules it out.',
+      'Concern and good practice are counted side by side and never set off against each other. A mention never makes a theme present in a review.',
+    ],
+    also: ['stance', 'diamond', 'tick', 'ring'],
+  },
+  {
+    title: 'How reviews are counted',
+    text: [
+      'Counts are of reviews, not of highlights: a review counts once however often it says a thing. Several documents of one review are one case; merge them under Cases.',
+      'The interval says between which shares the true one lies, with 95% confidence, if these reviews were drawn by chance. Reviews are written because a child came to harm, so a share says nothing about families at large.',
+    ],
+    also: ['interval', 'percent', 'numbers', 'case', 'merge', 'wilson'],
+  },
+  {
+    title: 'Import reviews',
+    text: [
+      'Cases, Import: PDF, Word, OpenDocument, rich text, e-mail, web pages and plain text, as files or whole folders. You can also drop them on the window. Scanned pages are read on this computer, some seconds a page.',
+      'A file that cannot be taken in is named with the reason and what to do; the rest goes on. The same file twice is recognised.',
+    ],
+    also: ['files', 'folder', 'pdf', 'word', 'scan', 'upload', 'add'],
+  },
+  {
+    title: 'Lock, passphrase and recovery code',
+    text: [
+      'The library is encrypted. Locking closes it and clears the window; it locks by itself when nobody has used it for the minutes you set. Nobody can reset the passphrase; the recovery code opens the library when it is forgotten.',
+      'Settings, Passphrase and lock: change the passphrase, make a new recovery code, set the minutes.',
+    ],
+    also: ['password', 'security', 'encrypted', 'forgot'],
+  },
+  {
+    title: 'Undo',
+    text: [
+      'Whatever is done to tags, facts, cases, the codebook and settings can be undone, also tomorrow: the foot bar says what would be undone next. Deleting a case is the one thing that cannot be taken back, and asks first.',
+    ],
+    also: ['redo', 'mistake', 'take back'],
+  },
+  {
+    title: 'Keys',
+    text: [
+      'Every act has a button; many have a key. Settings, Keys lists them all; each can be changed or switched off, and single letters can be switched off altogether.',
+    ],
+    also: ['keyboard', 'shortcuts', 'shortcut'],
+  },
+  {
+    title: 'Backups',
+    text: [
+      'A checked, encrypted copy is made while the library changes and when it closes. Settings, Backups says when the last one was made and where. A backup opens like any library, with its passphrase or recovery code.',
+    ],
+    also: ['copy', 'restore', 'lost'],
+  },
+];

@@ -1,0 +1,106 @@
+import { CodePointOffsets, codePointLength } from '../../../../core/text/offsets.ts';
+import { countWords, toWholeWords } from './caret.ts';
+import type { ReadPassage, Stretch } from './reading.ts';
+
+/** Words chosen in one passage. */
+export interface ChosenWords {
+  readonly passage: number;
+  readonly words: Stretch;
+}
+
+/** A place on the screen told as a place in the text. */
+export interface Place {
+  readonly passage: number;
+  /** In code points. */
+  readonly at: number;
+}
+
+/**
+ * What a selection from one place to another chooses: whole words, one entry for each passage that
+ * it touches, in the order of the text. Empty where it holds no word.
+ */
+export function chooseBetween(
+  passages: readonly ReadPassage[],
+  from: Place,
+  to: Place,
+): readonly ChosenWords[] {
+  const index = (place: Place) => passages.findIndex(({ id }) => id === place.passage);
+  const backwards = index(from) > index(to) || (index(from) === index(to) && from.at > to.at);
+  const [first, last] = backwards ? [to, from] : [from, to];
+  const begin = index(first);
+  if (begin < 0) return [];
+  return passages.slice(begin, index(last) + 1).flatMap(({ id, text }) => {
+    const words = toWholeWords(text, {
+      start: id === first.passage ? first.at : 0,
+      end: id === last.passage ? last.at : new CodePointOffsets(text).toCodePoints(text.length),
+    });
+    return words === undefined ? [] : [{ passage: id, words }];
+  });
+}
+
+/** Words in all. */
+export function wordsChosen(
+  passages: readonly ReadPassage[],
+  choice: readonly ChosenWords[],
+): number {
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  return choice.reduce(
+    (sum, { passage, words }) => sum + countWords(texts.get(passage) ?? '', words),
+    0,
+  );
+}
+
+/** The place that a point of the page shows, or undefined outside of passages' words. */
+export function placeAt(node: Node | null, offset: number): Place | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  const run = element?.closest<HTMLElement>('[data-at]');
+  const row = element?.closest<HTMLElement>('[data-passage]');
+  if (!run || !row) return undefined;
+  const before = node instanceof Text ? node.data.slice(0, offset) : '';
+  return {
+    passage: Number(row.dataset['passage']),
+    at: Number(run.dataset['at']) + codePointLength(before),
+  };
+}
+
+/** What the mouse has selected in the text, as whole words. */
+export function selectedOnScreen(passages: readonly ReadPassage[]): readonly ChosenWords[] {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed) return [];
+  const from = placeAt(selection.anchorNode, selection.anchorOffset);
+  const to = placeAt(selection.focusNode, selection.focusOffset);
+  return from === undefined || to === undefined ? [] : chooseBetween(passages, from, to);
+}
+
+/** The drawn words of a stretch of a passage, or undefined where the passage is not on the screen. */
+export function rangeOf(scroller: ParentNode, { passage, words }: ChosenWords): Range | undefined {
+  const row = scroller.querySelector(`[data-passage="${passage}"]`);
+  if (row === null) return undefined;
+  const range = document.createRange();
+  let begun = false;
+  for (const run of row.querySelectorAll<HTMLElement>('[data-at]')) {
+    const text = run.firstChild;
+    if (!(text instanceof Text)) continue;
+    const start = Number(run.dataset['at']);
+    const offsets = new CodePointOffsets(text.data);
+    const end = start + offsets.toCodePoints(text.data.length);
+    if (!begun && words.start >= start && words.start <= end) {
+      range.setStart(text, offsets.toUnits(words.start - start));
+      begun = true;
+    }
+    if (begun && words.end >= start && words.end <= end) {
+      range.setEnd(text, offsets.toUnits(words.end - start));
+      return range;
+    }
+  }
+  return undefined;
+}
+
+const HIGHLIGHT = 'reader-choice';
+
+/** Draws the chosen words without touching the browser's own selection; an empty list takes it off. */
+export function drawChoice(scroller: ParentNode, choice: readonly ChosenWords[]): void {
+  const ranges = choice.flatMap((words) => rangeOf(scroller, words) ?? []);
+  if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);
+  else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+}

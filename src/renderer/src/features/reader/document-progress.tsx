@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Progress } from './order.ts';
+
+/** How far the deciding has come in this document. */
+export function DocumentProgress({
+  progress,
+  hidden,
+  leftHere,
+}: {
+  readonly progress: Progress;
+  /** Tags that the filters hide. */
+  readonly hidden: number;
+  /** Proposals left in the section that is being read. */
+  readonly leftHere: number;
+}): ReactNode {
+  const { decided, of } = progress;
+  if (of === 0) {
+    return (
+      <p className="reader-left">
+        {hidden === 0
+          ? 'No theme was proposed in this document.'
+          : `The filters show none of the ${hidden} tags of this document.`}
+      </p>
+    );
+  }
+  return (
+    <div className="reader-left num">
+      <p>
+        <b>
+          {decided} of {of}
+        </b>{' '}
+        proposals decided in this document
+      </p>
+      <span className="meter" aria-hidden="true">
+        <i style={{ width: `${(100 * decided) / of}%` }} />
+      </span>
+      <p>
+        {of - decided} left, {leftHere} in this section
+      </p>
+      {hidden > 0 && <p>{hidden} more not shown by the filters</p>}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { Room } from '../../app/room.tsx';
+import { addressOf, go } from '../../app/router.ts';
+import { call, problemIn } from '../../data/client.ts';
+import { useCall } from '../../data/use-call.ts';
+import { announce } from '../../ui/announce.ts';
+import { CallView } from '../../ui/call-view.tsx';
+import { Key } from '../../ui/key.tsx';
+import { progressOf } from './order.ts';
+import { ReaderRoom } from './reader-room.tsx';
+import { useReaderSource } from './use-reader-source.ts';
+
+/**
+ * A document opened for reading.
+ *
+ * @param at Where to begin: ['passage', id] or ['tag', id]; empty for the beginning.
+ */
+export function DocumentRoom({
+  caseId,
+  documentId,
+  at,
+}: {
+  readonly caseId: number;
+  readonly documentId: number;
+  readonly at: readonly string[];
+}): ReactElement {
+  const read = useCall('readDocument', { documentId });
+  const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
+  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
+  const one =
+    cases.state === 'ready' ? cases.value.cases.find(({ id }) => id === caseId) : undefined;
+  const title = one === undefined ? 'Document' : caseName(one);
+  if (read.state !== 'ready' || codebook.state !== 'ready') {
+    const waiting = read.state === 'ready' ? codebook : read;
+    return (
+      <Room title={title} windowTitle="Reader" crumbs={CRUMBS}>
+        <CallView of={waiting} loading="Opening the document">
+          {() => null}
+        </CallView>
+      </Room>
+    );
+  }
+  return <Opened title={title} read={read.value} codebook={codebook.value} at={at} />;
+}
+
+const CRUMBS = [{ name: 'Cases', href: addressOf({ room: 'cases', path: [] }) }];
+
+/** "Baby T, Northvale 2023", as much of it as is known. */
+function caseName(one: {
+  readonly id: number;
+  readonly subject: string | null;
+  readonly partnership: string | null;
+  readonly year: number | null;
+}): string {
+  const place = [one.partnership, one.year].filter((part) => part !== null).join(' ');
+  return [one.subject ?? `Case ${one.id}`, place].filter((part) => part !== '').join(', ');
+}
+
+function Opened({
+  title,
+  read,
+  codebook,
+  at,
+}: {
+  readonly title: string;
+  readonly read: OutputOf<'readDocument'>;
+  readonly codebook: OutputOf<'codebook'>;
+  readonly at: readonly string[];
+}): ReactElement {
+  const source = useReaderSource(read, codebook);
+  const { document } = source;
+  const { decided, of } = useMemo(() => progressOf(source.tags), [source.tags]);
+  const [kind, id] = at;
+  const startAt = startOf(kind, Number(id));
+  const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
+  const goOn = async (direction: 1 | -1): Promise<void> => {
+    try {
+      const { place } = await call('undecidedTag', {
+        direction: direction === 1 ? 'next' : 'previous',
+        within: 'library',
+        documentId: document.id,
+      });
+      if (place === null || place.documentId === document.id) {
+        announce(`No proposal is left ${direction === 1 ? 'after' : 'before'} this`);
+        return;
+      }
+      announce(`${direction === 1 ? 'Next' : 'Previous'} document with proposals to decide`);
+      go('cases', place.caseId, 'document', place.documentId, 'tag', place.tagId);
+    } catch (error) {
+      announce(problemIn(error).what);
+    }
+  };
+  return (
+    <Room
+      title={title}
+      windowTitle="Reader"
+      crumbs={CRUMBS}
+      meta={`${document.title ?? document.fileName}, document ${number} of ${read.caseDocuments.length}`}
+      foot={
+        <>
+          <strong className="num">
+            {decided} of {of} decided
+          </strong>
+          <span>
+            next undecided <Key act="nextUndecided" />
+          </span>
+          <span>
+            page or text <Key act="otherFace" />
+          </span>
+        </>
+      }
+    >
+      <ReaderRoom
+        key={at.join('/')}
+        source={source}
+        startAt={startAt}
+        say={announce}
+        fail={(error) => announce(`${problemIn(error).what} ${problemIn(error).next}`)}
+        onNothingLeft={(direction) => void goOn(direction)}
+      />
+    </Room>
+  );
+}
+
+function startOf(kind: string | undefined, id: number) {
+  if (kind === 'passage') return { passage: id };
+  return kind === 'tag' ? { tag: id } : {};
+}

@@ -1,0 +1,81 @@
+import { assignLanes } from './lanes.ts';
+import type { Bar } from './lanes.ts';
+import { placeCards } from './place-cards.ts';
+
+const CAP = 20;
+const LANE_WIDTH = 30;
+/** Between two cards. */
+const GAP = 4;
+/** The words of a card's head stand this much below its top. */
+const HEAD = 7;
+/** Under this width the cards follow their passage and nothing is placed by hand. */
+const NARROW = 620;
+
+/**
+ * Puts the bars and cards of all rows that are drawn beside their words. To be called after the
+ * rows stand in their places; it only reads boxes first and then writes styles, so that the page is
+ * laid out once.
+ */
+export function layBeside(sheet: HTMLElement, chosen: number | undefined): void {
+  if (sheet.clientWidth < NARROW) return;
+  const origin = sheet.getBoundingClientRect().top;
+  const rows = [...sheet.querySelectorAll<HTMLElement>('[data-beside]')].map((row) => ({
+    row,
+    top: row.getBoundingClientRect().top - origin,
+    bars: barsOf(row, origin),
+    cards: [...row.querySelectorAll<HTMLElement>('[data-card]')].map((card) => ({
+      card,
+      id: Number(card.dataset['card']),
+      height: card.offsetHeight,
+    })),
+  }));
+  rows.sort((a, b) => a.top - b.top);
+  const cards = rows.flatMap(({ top, bars, cards: own }) => {
+    let last = top;
+    return own.map(({ id, height }) => {
+      last = Math.max(last, bars.get(id)?.top ?? last);
+      return { id, height, wanted: last - HEAD };
+    });
+  });
+  const tops = placeCards(cards, chosen, GAP);
+  for (const { row, top, bars, cards: own } of rows) {
+    for (const { card, id } of own) card.style.top = `${(tops.get(id) ?? top) - top}px`;
+    placeBars(row, top, bars);
+  }
+}
+
+function barsOf(row: HTMLElement, origin: number): ReadonlyMap<number, Bar> {
+  const bars = new Map<number, Bar>();
+  for (const run of row.querySelectorAll<HTMLElement>('[data-tags]')) {
+    const box = run.getBoundingClientRect();
+    const top = box.top - origin + 2;
+    const bottom = box.bottom - origin - 2;
+    for (const id of (run.dataset['tags'] ?? '').split(' ').map(Number)) {
+      const known = bars.get(id);
+      bars.set(id, {
+        id,
+        top: Math.min(known?.top ?? top, top),
+        bottom: Math.max(known?.bottom ?? bottom, bottom),
+      });
+    }
+  }
+  return bars;
+}
+
+function placeBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>): void {
+  const room = row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0;
+  const lanes = assignLanes([...bars.values()], {
+    most: Math.floor(room / LANE_WIDTH),
+    cap: CAP + 2,
+  });
+  for (const lane of row.querySelectorAll<HTMLElement>('[data-lane]')) {
+    const id = Number(lane.dataset['lane']);
+    const bar = bars.get(id);
+    const column = lanes.get(id);
+    lane.hidden = bar === undefined || column === undefined;
+    if (bar === undefined || column === undefined) continue;
+    lane.style.top = `${bar.top - top}px`;
+    lane.style.left = `${column * LANE_WIDTH}px`;
+    lane.style.height = `${Math.max(bar.bottom - bar.top, CAP)}px`;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import type { ReadSection } from './reading.ts';
+
+/** One line of the outline. */
+export interface OutlineEntry {
+  readonly section: ReadSection;
+  /** Proposals left in it and in what stands under it; undefined where it never had any. */
+  readonly left: number | undefined;
+}
+
+/**
+ * The sections worth a line: those with a printed heading, to the third level. What is left in a
+ * section that has no line is counted where it stands.
+ *
+ * @param hadAny Sections that have or had proposals.
+ */
+export function outlineOf(
+  sections: readonly ReadSection[],
+  left: ReadonlyMap<number, number>,
+  hadAny: ReadonlySet<number>,
+): readonly OutlineEntry[] {
+  const entries: { section: ReadSection; left: number | undefined }[] = [];
+  const above: { section: ReadSection; left: number | undefined }[] = [];
+  for (const section of sections) {
+    while ((above.at(-1)?.section.level ?? 0) >= section.level) above.pop();
+    const entry = { section, left: undefined };
+    if (section.level <= 3 && section.heading !== '' && !section.heading.endsWith('…')) {
+      entries.push(entry);
+      above.push(entry);
+    }
+    if (!hadAny.has(section.index)) continue;
+    const own = left.get(section.index) ?? 0;
+    for (const each of above) each.left = (each.left ?? 0) + own;
+  }
+  return entries;
+}
+
+/** The document's headings, with what is left to decide under each. */
+export function Outline({
+  entries,
+  here,
+  onGo,
+}: {
+  readonly entries: readonly OutlineEntry[];
+  /** Section that is being read. */
+  readonly here: number;
+  readonly onGo: (section: number) => void;
+}): ReactNode {
+  const current = entries.findLast(({ section }) => section.index <= here)?.section.index;
+  return (
+    <nav className="scroll outline" aria-label="Sections">
+      <ol>
+        {entries.map(({ section, left }) => (
+          <li key={section.index} className={`level-${Math.min(section.level, 3)}`}>
+            <button
+              type="button"
+              aria-current={section.index === current ? 'location' : undefined}
+              onClick={() => onGo(section.index)}
+            >
+              <span className="title">{section.heading}</span>
+              <Left left={left} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Left({ left }: { readonly left: number | undefined }): ReactNode {
+  if (left === undefined) return <span />;
+  if (left === 0)
+    return (
+      <span className="left">
+        <span className="vh">all decided</span>
+        <Icon name="tick" size={14} />
+      </span>
+    );
+  return (
+    <span className="left">
+      <span className="vh">left to decide: </span>
+      {left}
+    </span>
+  );
+}

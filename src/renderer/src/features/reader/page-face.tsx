@@ -1,0 +1,230 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import type { ReadTheme } from './deciding.ts';
+import { drawPage } from './draw-page.ts';
+import type { DrawnPage } from './draw-page.ts';
+import { layBeside } from './lay-beside.ts';
+import type { PageStretch } from './page-places.ts';
+import type { PageSize } from './pdf-document.ts';
+import type { ReadPassage, ReadTag } from './reading.ts';
+import { capState, TagCard } from './tag-card.tsx';
+import type { CardActs } from './tag-card.tsx';
+
+/** A tag and where its words and its evidence stand on the pages. */
+export interface PlacedTag {
+  readonly tag: ReadTag;
+  readonly theme: ReadTheme;
+  readonly passage: ReadPassage;
+  readonly words: readonly PageStretch[];
+  readonly evidence: readonly PageStretch[];
+}
+
+/** What the room asks of the printed pages. */
+export interface PageFaceHandle {
+  showPage(page: number): void;
+}
+
+/** Pixels between two pages. */
+const BETWEEN = 24;
+
+/** The document as it was printed, its tags drawn on the page and beside it. */
+export function PageFace({
+  pdf,
+  sizes,
+  zoom,
+  startPage,
+  tagsByPage,
+  selected,
+  acts,
+  onSeen,
+  ref,
+}: {
+  readonly pdf: PDFDocumentProxy;
+  readonly sizes: readonly PageSize[];
+  /** 1 is the size of print on a usual screen; undefined fits the widest page to the window. */
+  readonly zoom: number | undefined;
+  /** Page to begin at. */
+  readonly startPage: number;
+  readonly tagsByPage: ReadonlyMap<number, readonly PlacedTag[]>;
+  readonly selected: number | undefined;
+  readonly acts: CardActs;
+  readonly onSeen: (page: number) => void;
+  readonly ref: Ref<PageFaceHandle>;
+}): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const [fitting, setFitting] = useState(1);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const widest = Math.max(...sizes.map(({ width }) => width), 1);
+    const fit = () => {
+      const cards = box.querySelector('.page-row');
+      const room = cards instanceof HTMLElement ? cards.clientWidth : box.clientWidth;
+      setFitting(Math.min(Math.max((room - BETWEEN) / widest, 0.5), 2));
+    };
+    fit();
+    const again = new ResizeObserver(fit);
+    again.observe(box);
+    return () => again.disconnect();
+  }, [sizes]);
+  const scale = zoom === undefined ? fitting : zoom * (96 / 72);
+  const virtual = useVirtualizer({
+    count: sizes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => Math.round((sizes[i]?.height ?? 842) * scale) + BETWEEN,
+    overscan: 1,
+    paddingStart: 16,
+    paddingEnd: 200,
+  });
+  useEffect(() => virtual.measure(), [scale, virtual]);
+  useEffect(() => {
+    virtual.scrollToIndex(startPage - 1, { align: 'start' });
+    // Only where one begins: afterwards the person scrolls.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useImperativeHandle(ref, () => ({
+    showPage: (page) => virtual.scrollToIndex(page - 1, { align: 'start' }),
+  }));
+  const lay = () => {
+    if (sheet.current !== null) layBeside(sheet.current, selected);
+  };
+  useLayoutEffect(lay);
+
+  const items = virtual.getVirtualItems();
+  const middle = (virtual.scrollOffset ?? 0) + (virtual.scrollRect?.height ?? 0) / 3;
+  const seen = (items.find(({ end }) => end > middle)?.index ?? 0) + 1;
+  useEffect(() => onSeen(seen), [seen, onSeen]);
+
+  return (
+    <div ref={scroller} className="scroll page-face" role="region" aria-label="Pages as printed">
+      <div ref={sheet} className="sheet pages" style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, key, start }) => {
+          const size = sizes[index];
+          if (size === undefined) return null;
+          return (
+            <div key={key} className="page-row" style={{ top: start }}>
+              <PrintedPage
+                pdf={pdf}
+                number={index + 1}
+                size={size}
+                scale={scale}
+                tags={tagsByPage.get(index + 1) ?? []}
+                selected={selected}
+                acts={acts}
+                onDrawn={lay}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function PrintedPage({
+  pdf,
+  number,
+  size,
+  scale,
+  tags,
+  selected,
+  acts,
+  onDrawn,
+}: {
+  readonly pdf: PDFDocumentProxy;
+  readonly number: number;
+  readonly size: PageSize;
+  readonly scale: number;
+  readonly tags: readonly PlacedTag[];
+  readonly selected: number | undefined;
+  readonly acts: CardActs;
+  readonly onDrawn: () => void;
+}): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<DrawnPage | undefined>(undefined);
+  useEffect(() => {
+    if (canvas.current === null || layer.current === null) return;
+    const work = drawPage(pdf, number, scale, canvas.current, layer.current);
+    work.done.then(setDrawn, () => setDrawn(undefined));
+    return () => {
+      work.cancel();
+      setDrawn(undefined);
+    };
+  }, [pdf, number, scale]);
+  useLayoutEffect(onDrawn);
+  const marks = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    marks.current?.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+  }, [drawn, selected]);
+
+  return (
+    <section
+      className="printed-page"
+      aria-label={`Page ${number}`}
+      data-beside
+      style={{ width: Math.round(size.width * scale), height: Math.round(size.height * scale) }}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
+      <div ref={layer} className="textLayer" />
+      <div ref={marks} className="page-marks" aria-hidden="true">
+        {drawn !== undefined &&
+          tags
+            .filter(({ tag }) => tag.state !== 'rejected')
+            .flatMap(({ tag, theme, words, evidence }) => [
+              ...boxes(drawn, words, number).map((box, i) => (
+                <div
+                  key={`${tag.id} w${i}`}
+                  className={`page-mark g-${theme.group}${tag.id === selected ? ' chosen' : ''}`}
+                  data-tags={tag.id}
+                  style={box}
+                />
+              )),
+              ...boxes(drawn, evidence, number).map((box, i) => (
+                <div
+                  key={`${tag.id} e${i}`}
+                  className={`page-mark evidence g-${theme.group}`}
+                  style={box}
+                />
+              )),
+            ])}
+      </div>
+      <div className="lanes" aria-hidden="true">
+        {tags
+          .filter(({ tag }) => tag.state !== 'rejected')
+          .map(({ tag, theme }) => (
+            <div
+              key={tag.id}
+              data-lane={tag.id}
+              className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
+            >
+              <ThemeCode code={theme.code} group={theme.group} state={capState(tag)} />
+              <i />
+            </div>
+          ))}
+      </div>
+      {tags.length > 0 && (
+        <ul className="cards" aria-label={`Tags on page ${number}`}>
+          {tags.map(({ tag, theme, passage }) => (
+            <TagCard
+              key={tag.id}
+              tag={tag}
+              theme={theme}
+              passage={passage}
+              open={tag.id === selected}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function boxes(drawn: DrawnPage, stretches: readonly PageStretch[], page: number) {
+  return stretches.filter((stretch) => stretch.page === page).flatMap((s) => drawn.boxesOf(s));
+}

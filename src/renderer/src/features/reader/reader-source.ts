@@ -1,0 +1,35 @@
+import type { SourceSpan } from '../../../../core/review/review.ts';
+import type { Deciding, ReadTheme } from './deciding.ts';
+import type { ReadPassage, ReadSection, ReadTag } from './reading.ts';
+
+/** A theme with its other names, for choosing. */
+export interface ChoosableTheme extends ReadTheme {
+  readonly alsoCalled: readonly string[];
+  readonly definition: string;
+}
+
+/** A document as it does not change while it is read. */
+export interface ReadDocument {
+  readonly id: number;
+  readonly caseId: number;
+  readonly fileName: string;
+  readonly title: string | null;
+  readonly kind: string;
+  readonly pages: number;
+  readonly text: string;
+  readonly sections: readonly ReadSection[];
+  readonly passages: readonly ReadPassage[];
+  readonly sourceMap: readonly SourceSpan[];
+}
+
+/** What the reader works on, wherever it comes from. */
+export interface ReaderSource {
+  readonly document: ReadDocument;
+  readonly tags: readonly ReadTag[];
+  readonly themes: readonly ChoosableTheme[];
+  /** Theme ids, last used first. */
+  readonly recent: readonly string[];
+  readonly deciding: Deciding;
+  /** Always the same function for the same document. */
+  readonly readBytes: () => Promise<Uint8Array>;
+}

@@ -1,0 +1,175 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Stance } from '../../../../core/themes/proposal.ts';
+import { FilterPick } from './filter-pick.tsx';
+import type { FilterOption } from './filter-pick.tsx';
+import type { ReadTag } from './reading.ts';
+import type { ChoosableTheme } from './reader-source.ts';
+import type { Showing } from './showing.ts';
+
+/** The two faces of a document. */
+export type Face = 'page' | 'text';
+
+const STATES: readonly FilterOption<Showing['states'][number]>[] = [
+  { id: 'proposed', label: 'Proposed' },
+  { id: 'unsure', label: 'Unsure' },
+  { id: 'accepted', label: 'Accepted' },
+  { id: 'manual', label: 'Tagged by hand' },
+  { id: 'rejected', label: 'Rejected' },
+];
+
+const STANCES: readonly FilterOption<Stance>[] = [
+  { id: 'concern', label: 'Concern' },
+  { id: 'good', label: 'Good practice' },
+  { id: 'mention', label: 'Mention' },
+];
+
+const CONFIDENCE: readonly FilterOption<'0' | '0.5' | '0.7' | '0.8' | '0.9'>[] = [
+  { id: '0', label: 'any' },
+  { id: '0.5', label: '0.50 and over' },
+  { id: '0.7', label: '0.70 and over' },
+  { id: '0.8', label: '0.80 and over' },
+  { id: '0.9', label: '0.90 and over' },
+];
+
+/** The row above the document: which face, where one is, what of the tags is seen. */
+export function ReaderTools({
+  face,
+  pageFace,
+  page,
+  pages,
+  zoom,
+  tags,
+  themes,
+  showing,
+  faded,
+  onFace,
+  onZoom,
+  onShowing,
+  onFaded,
+}: {
+  readonly face: Face;
+  /** Why there is no page face, or undefined where there is one. */
+  readonly pageFace: string | undefined;
+  readonly page: number;
+  readonly pages: number;
+  /** Undefined where the page fits the window. */
+  readonly zoom: number | undefined;
+  readonly tags: readonly ReadTag[];
+  readonly themes: readonly ChoosableTheme[];
+  readonly showing: Showing;
+  readonly faded: boolean;
+  readonly onFace: (face: Face) => void;
+  readonly onZoom: (zoom: number | undefined) => void;
+  readonly onShowing: (showing: Showing) => void;
+  readonly onFaded: (faded: boolean) => void;
+}): ReactNode {
+  const found = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { theme } of tags) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    return themes
+      .filter(({ id }) => counts.has(id))
+      .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
+  }, [tags, themes]);
+  return (
+    <div className="tools">
+      <div className="seg" role="group" aria-label="Face of the document">
+        <button
+          type="button"
+          aria-pressed={face === 'page'}
+          disabled={pageFace !== undefined}
+          title={pageFace}
+          onClick={() => onFace('page')}
+        >
+          Page
+        </button>
+        <button type="button" aria-pressed={face === 'text'} onClick={() => onFace('text')}>
+          Text
+        </button>
+      </div>
+      <span className="small quiet num nowrap">
+        page {page} of {pages}
+      </span>
+      <span className="grow" />
+      {face === 'page' && <Zoom zoom={zoom} onZoom={onZoom} />}
+      <FilterPick
+        label="Themes"
+        all={`all ${found.length}`}
+        options={found}
+        chosen={showing.themes}
+        onChange={(chosen) => onShowing({ ...showing, themes: chosen })}
+      />
+      <FilterPick
+        label="Stance"
+        all="all"
+        options={STANCES}
+        chosen={showing.stances}
+        onChange={(stances) => onShowing({ ...showing, stances })}
+      />
+      <FilterPick
+        label="State"
+        all="all"
+        options={STATES}
+        chosen={showing.states}
+        onChange={(states) => onShowing({ ...showing, states })}
+      />
+      <label className="pick">
+        <b>Confidence</b>
+        <select
+          className="plain-select"
+          value={String(showing.leastConfidence)}
+          onChange={(event) =>
+            onShowing({ ...showing, leastConfidence: Number(event.target.value) })
+          }
+        >
+          {CONFIDENCE.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {face === 'text' && (
+        <label className="check nowrap">
+          <input
+            type="checkbox"
+            checked={faded}
+            onChange={(event) => onFaded(event.target.checked)}
+          />
+          Fade untagged
+        </label>
+      )}
+    </div>
+  );
+}
+
+const LEAST_ZOOM = 0.5;
+const MOST_ZOOM = 3;
+
+function Zoom({
+  zoom,
+  onZoom,
+}: {
+  readonly zoom: number | undefined;
+  readonly onZoom: (zoom: number | undefined) => void;
+}): ReactNode {
+  const now = zoom ?? 1;
+  const to = (next: number) =>
+    onZoom(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, Math.round(next * 10) / 10)));
+  return (
+    <div className="seg" role="group" aria-label="Size of the page">
+      <button type="button" aria-label="Smaller" onClick={() => to(now - 0.1)}>
+        −
+      </button>
+      <button type="button" className="num" onClick={() => onZoom(undefined)}>
+        {zoom === undefined ? 'fit' : `${Math.round(now * 100)}%`}
+        <span className="vh">
+          {zoom === undefined ? ' to the window' : ', press to fit the window'}
+        </span>
+      </button>
+      <button type="button" aria-label="Larger" onClick={() => to(now + 0.1)}>
+        +
+      </button>
+    </div>
+  );
+}

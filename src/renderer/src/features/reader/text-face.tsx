@@ -1,0 +1,302 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import { layBeside } from './lay-beside.ts';
+import { PassageWords } from './passage-words.tsx';
+import type { ReadTheme } from './deciding.ts';
+import type { ReadTag } from './reading.ts';
+import type { Row } from './rows.ts';
+import { placeInWords } from './say.ts';
+import { capState, TagCard } from './tag-card.tsx';
+import type { CardActs } from './tag-card.tsx';
+
+/** What the room asks of a face of the document. */
+export interface FaceHandle {
+  /** Brings a row into view; with `focus` the keyboard goes there too. */
+  showRow(row: number, options?: { readonly focus?: boolean; readonly align?: 'start' }): void;
+}
+
+/** What stays in view above a row that was gone to, and what an open card needs below its top. */
+const ABOVE = 64;
+const BELOW = 360;
+
+/** A closed card's height; a row is at least as tall as its cards. */
+const CARD = 30;
+
+/**
+ * The document as clean text: a virtual list of headings and passages, each passage with the bars
+ * and cards of its tags beside it. Passages are reached with the arrow keys; one at a time can be
+ * reached by Tab.
+ */
+export function TextFace({
+  rows,
+  tagsByPassage,
+  themes,
+  selected,
+  active,
+  faded,
+  startRow,
+  drawnIn,
+  acts,
+  onActive,
+  onPassageKey,
+  onSeen,
+  onChosen,
+  ref,
+}: {
+  readonly rows: readonly Row[];
+  /** Tags to be seen, in the order of the text. */
+  readonly tagsByPassage: ReadonlyMap<number, readonly ReadTag[]>;
+  readonly themes: ReadonlyMap<string, ReadTheme>;
+  readonly selected: number | undefined;
+  /** Row that Tab leads to. */
+  readonly active: number;
+  /** Whether passages without a tag step back. */
+  readonly faded: boolean;
+  /** Row to begin at when the face is first shown. */
+  readonly startRow: number;
+  /** Given the element that the passages are drawn in. */
+  readonly drawnIn: RefObject<HTMLElement | null>;
+  readonly acts: CardActs;
+  readonly onActive: (row: number) => void;
+  /** A key pressed on a passage itself; true where it was used. */
+  readonly onPassageKey: (event: KeyboardEvent, row: number) => boolean;
+  /** The topmost row in view. */
+  readonly onSeen: (row: number) => void;
+  /** The mouse has selected words. */
+  readonly onChosen: () => void;
+  readonly ref: Ref<FaceHandle>;
+}): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const toFocus = useRef<number | undefined>(undefined);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => estimate(rows[i], tagsByPassage),
+    getItemKey: (i) => keyOf(rows[i], i),
+    overscan: 6,
+    paddingStart: 24,
+    paddingEnd: 320,
+    scrollPaddingStart: 24,
+  });
+
+  /** Whether the row's beginning stands where there is room for an open card under it. */
+  const isComfortable = (row: number) => {
+    const item = virtual.getVirtualItems().find(({ index }) => index === row);
+    const top = virtual.scrollOffset ?? 0;
+    const height = virtual.scrollRect?.height ?? 0;
+    return item !== undefined && item.start >= top && item.start <= top + height - BELOW;
+  };
+  useImperativeHandle(ref, () => ({
+    showRow(row, options) {
+      if (options?.focus === true) toFocus.current = row;
+      if (options?.align === 'start' || !isComfortable(row)) {
+        const [offset] = virtual.getOffsetForIndex(row, 'start') ?? [0];
+        virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
+      }
+      focusIfDrawn(scroller.current, toFocus);
+    },
+  }));
+
+  useEffect(() => {
+    drawnIn.current = scroller.current;
+    if (startRow > 0) virtual.scrollToIndex(startRow, { align: 'start' });
+    // Only where one begins: afterwards the person scrolls.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const items = virtual.getVirtualItems();
+  useLayoutEffect(() => {
+    if (sheet.current !== null) layBeside(sheet.current, selected);
+    focusIfDrawn(scroller.current, toFocus);
+  });
+  useEffect(() => {
+    const again = new ResizeObserver(() => {
+      if (sheet.current !== null) layBeside(sheet.current, selected);
+    });
+    if (sheet.current !== null) again.observe(sheet.current);
+    return () => again.disconnect();
+  }, [selected]);
+  const offset = virtual.scrollOffset ?? 0;
+  const seen = items.find(({ end }) => end > offset + 24)?.index ?? 0;
+  useEffect(() => onSeen(seen), [seen, onSeen]);
+
+  return (
+    <div
+      ref={scroller}
+      className={`scroll text-face${faded ? ' faded' : ''}`}
+      role="region"
+      aria-label="Text of the document"
+      onMouseUp={onChosen}
+    >
+      <div ref={sheet} className="sheet" style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="reading-row"
+              style={{ top: start }}
+            >
+              {row.kind === 'heading' ? (
+                <Heading row={row} />
+              ) : (
+                <PassageRow
+                  row={row}
+                  index={index}
+                  tags={tagsByPassage.get(row.passage.id) ?? []}
+                  themes={themes}
+                  selected={selected}
+                  reachable={index === active}
+                  acts={acts}
+                  onActive={onActive}
+                  onPassageKey={onPassageKey}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function focusIfDrawn(
+  scroller: HTMLElement | null,
+  toFocus: { current: number | undefined },
+): void {
+  if (toFocus.current === undefined) return;
+  const row = scroller?.querySelector<HTMLElement>(
+    `[data-index="${toFocus.current}"] [data-passage]`,
+  );
+  if (row === null || row === undefined) return;
+  row.focus({ preventScroll: true });
+  toFocus.current = undefined;
+}
+
+function keyOf(row: Row | undefined, index: number): string | number {
+  if (row === undefined) return index;
+  return row.kind === 'heading' ? `h${row.section.index}` : row.passage.id;
+}
+
+/** Some 62 characters a line of 27 px, and room for the closed cards. */
+function estimate(row: Row | undefined, tags: ReadonlyMap<number, readonly ReadTag[]>): number {
+  if (row === undefined || row.kind === 'heading') return 56;
+  const lines = Math.ceil(row.passage.text.length / 62) * 27 + 16;
+  return Math.max(lines, (tags.get(row.passage.id)?.length ?? 0) * (CARD + 4) + 8);
+}
+
+function Heading({ row }: { readonly row: Extract<Row, { kind: 'heading' }> }): ReactNode {
+  const { heading, level } = row.section;
+  const Tag = level <= 1 ? 'h2' : 'h3';
+  return <Tag className="reading-heading">{heading}</Tag>;
+}
+
+function PassageRow({
+  row,
+  index,
+  tags,
+  themes,
+  selected,
+  reachable,
+  acts,
+  onActive,
+  onPassageKey,
+}: {
+  readonly row: Extract<Row, { kind: 'passage' }>;
+  readonly index: number;
+  readonly tags: readonly ReadTag[];
+  readonly themes: ReadonlyMap<string, ReadTheme>;
+  readonly selected: number | undefined;
+  readonly reachable: boolean;
+  readonly acts: CardActs;
+  readonly onActive: (row: number) => void;
+  readonly onPassageKey: (event: KeyboardEvent, row: number) => boolean;
+}): ReactNode {
+  const { passage } = row;
+  const known = tags.flatMap((tag) => {
+    const theme = themes.get(tag.theme);
+    return theme === undefined ? [] : [{ tag, theme }];
+  });
+  const least: CSSProperties & Record<'--cards', number> = { '--cards': known.length };
+  return (
+    <>
+      {row.newPage !== null && (
+        <p className="page-begins">
+          <span>page {row.newPage}</span>
+        </p>
+      )}
+      {/* The passage takes the keyboard so that it can be read, entered and tagged without a mouse. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section
+        className={`para ${passage.kind}${known.length === 0 ? ' untagged' : ''}${crowded(known.length, passage.text) ? ' crowded' : ''}`}
+        style={least}
+        data-passage={passage.id}
+        data-beside
+        tabIndex={reachable ? 0 : -1}
+        aria-label={`${placeInWords(passage)}, ${known.length === 0 ? 'no tags' : `${known.length} ${known.length === 1 ? 'tag' : 'tags'}`}`}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) onActive(index);
+        }}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget) return;
+          if (onPassageKey(event, index)) event.preventDefault();
+        }}
+      >
+        {row.number !== null && <span className="pn">{row.number}</span>}
+        <PassageWords
+          row={row}
+          tags={tags}
+          themes={themes}
+          selected={selected}
+          onPick={acts.onPick}
+        />
+        {passage.ocr !== undefined && (
+          <p className="ocr-note">
+            Read from a picture of the page; {Math.round(passage.ocr * 100)}% sure of the words
+          </p>
+        )}
+        {known.length > 0 && (
+          <>
+            <div className="lanes" aria-hidden="true">
+              {known
+                .filter(({ tag }) => tag.state !== 'rejected')
+                .map(({ tag, theme }) => (
+                  <div
+                    key={tag.id}
+                    data-lane={tag.id}
+                    className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
+                  >
+                    <ThemeCode code={theme.code} group={theme.group} state={capState(tag)} />
+                    <i />
+                  </div>
+                ))}
+            </div>
+            <ul className="cards" aria-label={`Tags on ${placeInWords(passage)}`}>
+              {known.map(({ tag, theme }) => (
+                <TagCard
+                  key={tag.id}
+                  tag={tag}
+                  theme={theme}
+                  passage={passage}
+                  open={tag.id === selected}
+                  acts={acts}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** Where two-line cards would not fit beside the passage, they take one line each. */
+function crowded(cards: number, text: string): boolean {
+  return cards > 1 && cards * 60 > Math.ceil(text.length / 62) * 27 + 16;
+}

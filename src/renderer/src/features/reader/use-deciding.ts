@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { Stance } from '../../../../core/themes/proposal.ts';
+import type { CardActs } from './tag-card.tsx';
+import type { Deciding } from './deciding.ts';
+import { STANCE_WORDS } from '../../ui/stance-glyph.tsx';
+import type { ReadTag } from './reading.ts';
+
+/** What follows a decision in the room. */
+export interface AfterDeciding {
+  /** Goes on to the next proposal after this one. */
+  readonly goOn: (from: ReadTag) => void;
+  readonly say: (words: string) => void;
+  readonly nameOf: (theme: string) => string;
+  readonly pick: (tag: ReadTag | undefined) => void;
+  readonly askTheme: (tag: ReadTag) => void;
+  readonly askNote: (tag: ReadTag) => void;
+  readonly moveEdges: (tag: ReadTag) => void;
+  /** Shows that an act failed; nothing was changed. */
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * The acts on one tag, with what is said and where one goes after. The room goes on at once; should
+ * the library refuse, the tag shows as it was and the reason is told.
+ */
+export function useDeciding(deciding: Deciding, after: AfterDeciding): CardActs {
+  return useMemo(() => {
+    const run = (act: Promise<void>) => {
+      act.catch(after.fail);
+    };
+    const said = (tag: ReadTag, done: string) => after.say(`${after.nameOf(tag.theme)} ${done}`);
+    return {
+      onPick: after.pick,
+      onAccept(tag) {
+        run(deciding.accept(tag));
+        said(tag, 'accepted');
+        after.goOn(tag);
+      },
+      onReject(tag) {
+        run(deciding.reject(tag));
+        said(tag, 'rejected');
+        after.goOn(tag);
+      },
+      onReopen(tag) {
+        run(deciding.reopen(tag));
+        said(tag, 'is open again');
+      },
+      onUnsure(tag) {
+        run(deciding.setUnsure(tag, !tag.unsure));
+        said(tag, tag.unsure ? 'is not unsure any more' : 'marked unsure');
+        if (!tag.unsure) after.goOn(tag);
+      },
+      onStance(tag: ReadTag, stance: Stance) {
+        if (tag.stance === stance) return;
+        run(deciding.setStance(tag, stance));
+        said(tag, `is now ${STANCE_WORDS[stance]}`);
+      },
+      onTheme: after.askTheme,
+      onNote: after.askNote,
+      onEdges: after.moveEdges,
+      onRemove(tag) {
+        run(deciding.remove(tag));
+        said(tag, 'taken away');
+        after.pick(undefined);
+      },
+    };
+  }, [deciding, after]);
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { inTextOrder, progressOf, undecidedBySection } from './order.ts';
+import type { Progress } from './order.ts';
+import { outlineOf } from './outline.tsx';
+import type { OutlineEntry } from './outline.tsx';
+import type { ReadPassage, ReadTag } from './reading.ts';
+import type { ChoosableTheme, ReaderSource } from './reader-source.ts';
+import { rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
+import { shows } from './showing.ts';
+import type { Showing } from './showing.ts';
+
+/** What the room draws, worked out of the document and its tags. */
+export interface ReaderView {
+  readonly rows: readonly Row[];
+  readonly passages: ReadonlyMap<number, ReadPassage>;
+  readonly themes: ReadonlyMap<string, ChoosableTheme>;
+  /** Tags to be seen, in the order of the text. */
+  readonly ordered: readonly ReadTag[];
+  readonly tagsByPassage: ReadonlyMap<number, readonly ReadTag[]>;
+  readonly entries: readonly OutlineEntry[];
+  readonly undecided: ReadonlyMap<number, number>;
+  readonly progress: Progress;
+}
+
+/** Each part is worked out again only when what it depends on has changed: a decision touches tags alone. */
+export function useReaderView(
+  { document, tags, themes: all }: ReaderSource,
+  showing: Showing,
+): ReaderView {
+  const { sections, passages: list } = document;
+  const rows = useMemo(() => rowsOf(sections, list), [sections, list]);
+  const passages = useMemo(() => new Map(list.map((p) => [p.id, p])), [list]);
+  const themes = useMemo(() => new Map(all.map((theme) => [theme.id, theme])), [all]);
+  const ordered = useMemo(
+    () =>
+      inTextOrder(
+        tags.filter((tag) => shows(showing, tag)),
+        list,
+      ),
+    [tags, showing, list],
+  );
+  const tagsByPassage = useMemo(() => Map.groupBy(ordered, ({ passage }) => passage), [ordered]);
+  const undecided = useMemo(() => undecidedBySection(ordered, list), [ordered, list]);
+  const entries = useMemo(() => {
+    const section = new Map(list.map((p) => [p.id, p.section]));
+    const hadAny = new Set(tags.map(({ passage }) => section.get(passage) ?? -1));
+    return outlineOf(sections, undecided, hadAny);
+  }, [sections, list, tags, undecided]);
+  const progress = useMemo(() => progressOf(ordered), [ordered]);
+  return { rows, passages, themes, ordered, tagsByPassage, entries, undecided, progress };
+}

@@ -1,0 +1,62 @@
+import { useState, type ReactElement } from 'react';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { AccessibilityStatement } from './accessibility-statement.tsx';
+import { COMPONENTS } from './components.ts';
+import { Line, Section } from './section.tsx';
+
+/** What Caselight is made of, and for whom. */
+export function AboutSection(): ReactElement {
+  const about = useCall('about', {});
+  const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
+  const [open, setOpen] = useState<'licences' | 'accessibility' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Section id="about" title="About">
+      <Line
+        name={`Caselight ${about.state === 'ready' ? about.value.version : ''}`}
+        now={`Codebook ${codebook.state === 'ready' ? codebook.value.version : ''}. Works offline: nothing is sent anywhere.`}
+      />
+      <Line name="Licences" now="Caselight is free software under the Apache License 2.0">
+        <Button isSmall onClick={() => setOpen('licences')}>
+          Show licences
+        </Button>
+      </Line>
+      <Line name="Accessibility" now="Meets WCAG 2.2 AA as far as we have tested">
+        <Button isSmall onClick={() => setOpen('accessibility')}>
+          Read the statement
+        </Button>
+      </Line>
+      <Dialog title="Licences" isOpen={open === 'licences'} onClose={close}>
+        <p className="para">Caselight is built from these works of others.</p>
+        <table className="kt">
+          <caption className="vh">Components and their licences</caption>
+          <thead>
+            <tr>
+              <th scope="col">Component</th>
+              <th scope="col">Licence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {COMPONENTS.map(([name, licence]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className="acts">
+          <Button onClick={close}>Close</Button>
+        </div>
+      </Dialog>
+      <Dialog title="Accessibility" isOpen={open === 'accessibility'} onClose={close}>
+        <AccessibilityStatement />
+        <div className="acts">
+          <Button onClick={close}>Close</Button>
+        </div>
+      </Dialog>
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { codePointLength } from '../../../../core/text/offsets.ts';
+import { LIMITS } from '../../../../shared/limits.ts';
+import { call, problemIn } from '../../data/client.ts';
+import { useLibrary } from '../../data/library-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
+import { SecretField } from '../../ui/text-field.tsx';
+import { sayDone } from '../../ui/toast-store.ts';
+import { PassphraseStrength } from '../start/strength-bars.tsx';
+
+/** The passphrase now, and the new one twice. */
+export function ChangePassphrase({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const library = useLibrary();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const of = (field: string): string | undefined =>
+    problems.find((problem) => problem.field === field)?.words;
+  const change = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const wrong = problemsOf(current, next, again);
+    setProblems(wrong);
+    if (wrong.length > 0 || isBusy) return;
+    setBusy(true);
+    try {
+      await call('changePassphrase', { current, next });
+      sayDone('Passphrase changed');
+      onClose();
+    } catch (error) {
+      const { code, what, next: then } = problemIn(error);
+      setProblems([
+        code === 'wrong-passphrase'
+          ? { field: 'current', words: 'That is not the passphrase of this library' }
+          : { words: `${what} ${then}` },
+      ]);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title="Change the passphrase" isOpen onClose={onClose}>
+      <form onSubmit={(event) => void change(event)} noValidate>
+        <ErrorSummary problems={problems} />
+        <SecretField
+          id="current"
+          label="Passphrase now"
+          value={current}
+          onChange={setCurrent}
+          problem={of('current')}
+          autoComplete="current-password"
+          autoFocus
+        />
+        <SecretField
+          id="next"
+          label="New passphrase"
+          hint="Four or more words that only you would put together. You can paste."
+          value={next}
+          onChange={setNext}
+          problem={of('next')}
+          autoComplete="new-password"
+        />
+        <PassphraseStrength passphrase={next} libraryName={library.name} />
+        <SecretField
+          id="again"
+          label="New passphrase again"
+          value={again}
+          onChange={setAgain}
+          problem={of('again')}
+          autoComplete="new-password"
+        />
+        <p className="note">The recovery code stays as it is.</p>
+        <div className="acts">
+          <Button type="submit" look="primary" isBusy={isBusy}>
+            {isBusy ? 'Changing…' : 'Change passphrase'}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function problemsOf(current: string, next: string, again: string): readonly FieldProblem[] {
+  const least = LIMITS.passphraseLength;
+  return [
+    ...(current === '' ? [{ field: 'current', words: 'Enter the passphrase as it is now' }] : []),
+    ...(codePointLength(next) < least
+      ? [{ field: 'next', words: `Enter a new passphrase of at least ${least} characters` }]
+      : []),
+    ...(next !== again ? [{ field: 'again', words: 'Enter the same new passphrase twice' }] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { useState, type ReactElement } from 'react';
+import { useLibrary } from '../../data/library-context.tsx';
+import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { counted } from '../../ui/words.ts';
+import { ChangePassphrase } from './change-passphrase.tsx';
+import { NewRecoveryCode } from './new-recovery-code.tsx';
+import { Line, Section } from './section.tsx';
+
+const MINUTES = [2, 5, 10, 15, 30, 60];
+
+/** The secrets that open the library, and when it locks by itself. */
+export function LockSection(): ReactElement {
+  const { isSample } = useLibrary();
+  const { lockMinutes } = usePreferences();
+  const [open, setOpen] = useState<'passphrase' | 'code' | null>(null);
+  const close = (): void => setOpen(null);
+  const choices = MINUTES.includes(lockMinutes)
+    ? MINUTES
+    : [...MINUTES, lockMinutes].sort((a, b) => a - b);
+  return (
+    <Section
+      id="lock"
+      title="Passphrase and lock"
+      {...(isSample && { about: 'The sample reviews are invented and have no passphrase.' })}
+    >
+      {!isSample && (
+        <>
+          <Line name="Passphrase">
+            <Button isSmall onClick={() => setOpen('passphrase')}>
+              Change passphrase
+            </Button>
+          </Line>
+          <Line name="Recovery code" now="Opens the library when the passphrase is forgotten">
+            <Button isSmall onClick={() => setOpen('code')}>
+              Make a new code
+            </Button>
+          </Line>
+        </>
+      )}
+      <Line name={<label htmlFor="lock-after">Lock after</label>}>
+        <select
+          id="lock-after"
+          className="pick"
+          value={lockMinutes}
+          onChange={(event) => void savePreferences({ lockMinutes: Number(event.target.value) })}
+        >
+          {choices.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {counted(minutes, 'minute')} without use
+            </option>
+          ))}
+        </select>
+      </Line>
+      {open === 'passphrase' && <ChangePassphrase onClose={close} />}
+      {open === 'code' && <NewRecoveryCode onClose={close} />}
+    </Section>
+  );
+}

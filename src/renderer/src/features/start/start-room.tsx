@@ -1,0 +1,144 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { call } from '../../data/client.ts';
+import { useAct } from '../../data/use-act.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
+import { dayInWords } from '../../ui/words.ts';
+import { MakeLibrary } from './make-library.tsx';
+import { OpenLibrary } from './open-library.tsx';
+
+type Way = 'make' | 'open';
+
+/**
+ * Where Caselight begins: make a library, open one, or look around with the sample reviews. `onCode`
+ * is told while a recovery code is on the screen, which must not go away by itself.
+ */
+export function StartRoom({
+  onCode,
+}: {
+  readonly onCode: (isShown: boolean) => void;
+}): ReactElement {
+  const recent = useCall('recentLibraries', {});
+  const libraries = recent.state === 'ready' ? recent.value.libraries : [];
+  const [chosenWay, setWay] = useState<Way | null>(null);
+  const [chosenId, setId] = useState<string | null>(null);
+  const [isCode, setCode] = useState(false);
+  const way = chosenWay ?? (libraries.length > 0 ? 'open' : 'make');
+  const samples = useAct(async () => {
+    await call('openSamples', {});
+  });
+  useEffect(() => {
+    document.title = `${way === 'make' ? 'Make a library' : 'Open a library'} - Caselight`;
+  }, [way]);
+  return (
+    <div className="solo">
+      <aside className="side" aria-label="Ways to begin">
+        <p className="word">
+          <Mark size={28} />
+          Caselight
+        </p>
+        <h1>Read each review closely, and all of them together</h1>
+        <p className="lede">
+          Everything stays on this computer, in one locked library. Nothing is sent anywhere.
+        </p>
+        <ul className="ways">
+          <WayTo
+            icon="plus"
+            name="Make a library"
+            about="A passphrase, and a recovery code to keep"
+            isHere={way === 'make'}
+            onClick={() => !isCode && setWay('make')}
+          />
+          <WayTo
+            icon="cases"
+            name="Open a library"
+            about="From this computer or a memory stick"
+            isHere={way === 'open'}
+            onClick={() => !isCode && setWay('open')}
+          />
+          <WayTo
+            icon="eye"
+            name="Look around with sample reviews"
+            about={
+              samples.isBusy ? 'Making them ready…' : '12 invented reviews. No passphrase needed'
+            }
+            isHere={false}
+            onClick={() => !isCode && void samples.run()}
+          />
+        </ul>
+        {samples.problem && <ProblemBox problem={samples.problem} />}
+        {libraries.length > 0 && (
+          <section className="recent" aria-labelledby="recent-title">
+            <h2 id="recent-title">Opened lately on this computer</h2>
+            <ul>
+              {libraries.slice(0, 5).map(({ id, name, openedAt }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      if (isCode) return;
+                      setId(id);
+                      setWay('open');
+                    }}
+                  >
+                    {name}
+                  </button>
+                  <span className="quiet">
+                    {openedAt === null ? 'not opened yet' : dayInWords(openedAt)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </aside>
+      <main className="work">
+        {way === 'make' ? (
+          <MakeLibrary
+            onCode={(isShown) => {
+              setCode(isShown);
+              onCode(isShown);
+            }}
+          />
+        ) : (
+          <OpenLibrary
+            libraries={libraries}
+            chosenId={chosenId}
+            onChosen={setId}
+            again={recent.again}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function WayTo({
+  icon,
+  name,
+  about,
+  isHere,
+  onClick,
+}: {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly about: string;
+  readonly isHere: boolean;
+  readonly onClick: () => void;
+}): ReactElement {
+  return (
+    <li className={isHere ? 'here' : undefined}>
+      <button type="button" aria-current={isHere ? 'step' : undefined} onClick={onClick}>
+        <Icon name={icon} />
+        <span>
+          <b>{name}</b>
+          <span className="small quiet">{about}</span>
+        </span>
+        <Icon name="right" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** An act that a key does. Each is also a button somewhere. */
+export interface KeyAct {
+  /** In words, as Settings lists it. */
+  readonly label: string;
+  /** Where it works. */
+  readonly room: 'everywhere' | 'cases' | 'reader' | 'search' | 'themes' | 'reports' | 'briefs';
+  /** "j", "Shift+z", "Mod+k" (Mod is Ctrl, or Command on a Mac), "ArrowDown". */
+  readonly key: string;
+}
+
+/** Every act that has a key of its own. Rooms add theirs here; `useKey` does them. */
+export const KEY_ACTS = {
+  find: { label: 'Find anything', room: 'everywhere', key: 'Mod+k' },
+  undo: { label: 'Undo', room: 'everywhere', key: 'Mod+z' },
+  undoLetter: { label: 'Undo, by one letter', room: 'everywhere', key: 'z' },
+  redo: { label: 'Do again', room: 'everywhere', key: 'Mod+Shift+z' },
+  redoLetter: { label: 'Do again, by one letter', room: 'everywhere', key: 'Shift+z' },
+  goCases: { label: 'Go to cases', room: 'everywhere', key: 'Mod+1' },
+  goSearch: { label: 'Go to search', room: 'everywhere', key: 'Mod+2' },
+  goThemes: { label: 'Go to themes', room: 'everywhere', key: 'Mod+3' },
+  goReports: { label: 'Go to reports', room: 'everywhere', key: 'Mod+4' },
+  goBriefs: { label: 'Go to briefs', room: 'everywhere', key: 'Mod+5' },
+  lock: { label: 'Lock the library', room: 'everywhere', key: 'Mod+l' },
+  nextUndecided: { label: 'Next proposal to decide', room: 'reader', key: 'j' },
+  previousUndecided: { label: 'Previous proposal to decide', room: 'reader', key: 'k' },
+  accept: { label: 'Accept', room: 'reader', key: 'a' },
+  reject: { label: 'Reject', room: 'reader', key: 'r' },
+  unsure: { label: 'Unsure', room: 'reader', key: 'u' },
+  stanceConcern: { label: 'Concern', room: 'reader', key: '1' },
+  stanceGood: { label: 'Good practice', room: 'reader', key: '2' },
+  stanceMention: { label: 'Mention', room: 'reader', key: '3' },
+  chooseTheme: { label: 'Choose a theme', room: 'reader', key: 't' },
+  note: { label: 'Note', room: 'reader', key: 'n' },
+  edges: { label: 'Edges of the tag', room: 'reader', key: 'e' },
+  otherFace: { label: 'Page or text', room: 'reader', key: 'v' },
+  fade: { label: 'Fade what is untagged', room: 'reader', key: 'f' },
+} as const satisfies Readonly<Record<string, KeyAct>>;
+
+/** Name of an act that has a key. */
+export type KeyActName = keyof typeof KEY_ACTS;
+
+/** Names of the acts in the order of their list. */
+export const KEY_ACT_NAMES: readonly KeyActName[] = Object.keys(KEY_ACTS).filter(
+  (name): name is KeyActName => Object.hasOwn(KEY_ACTS, name),
+);

@@ -1,0 +1,14 @@
+type Listener = (words: string) => void;
+
+const listeners = new Set<Listener>();
+
+/** Says something to those who hear the screen: "12 results", "Tag added". Once is enough; it is not repeated. */
+export function announce(words: string): void {
+  for (const listener of listeners) listener(words);
+}
+
+/** Hears what is announced. */
+export function onAnnounce(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

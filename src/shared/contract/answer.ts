@@ -1,0 +1,26 @@
+import { AppError, type ErrorCode } from '../app-error.ts';
+import { messageFor } from '../messages.ts';
+
+/** What went wrong, in the words a person sees. Never holds case text. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** What happened. */
+  readonly what: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** How a call was answered. It crosses processes as it stands, which an Error would not. */
+export type Answer<Value = unknown> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+/** The problem an error stands for. What is not an AppError is 'unexpected', and its message stays behind. */
+export function problemOf(error: unknown): Problem {
+  const { code, detail } = error instanceof AppError ? error : new AppError('unexpected');
+  return { code, ...messageFor(code, detail) };
+}
+
+/** An answer that says no. */
+export function refusal(code: ErrorCode): Answer<never> {
+  return { ok: false, problem: problemOf(new AppError(code)) };
+}

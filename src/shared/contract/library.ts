@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { databaseCall, listOf, nothing, shellCall } from './call.ts';
+
+/** The most characters of a secret: more is a slip of the clipboard. */
+const MOST_SECRET = 1000;
+
+const secret = z.string().min(1).max(MOST_SECRET);
+
+/** A library as the window knows it: by a name and an id that stands for its place. */
+export const knownLibrary = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(80),
+  /** The sample reviews: no passphrase, nothing of value in it. */
+  isSample: z.boolean(),
+});
+
+/** A library as the window knows it. */
+export type KnownLibrary = z.output<typeof knownLibrary>;
+
+/** Why a library was locked: a person asked, nobody was there, or the computer went to sleep. */
+export const lockReason = z.enum(['asked', 'idle', 'system']);
+
+/** Whether a library is open, and which. */
+export const libraryState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('closed') }),
+  z.object({ state: z.literal('open'), library: knownLibrary }),
+  z.object({
+    state: z.literal('locked'),
+    library: knownLibrary,
+    /** ISO 8601. */
+    lockedAt: z.string(),
+    why: lockReason,
+  }),
+]);
+
+/** Whether a library is open, and which. */
+export type LibraryState = z.output<typeof libraryState>;
+
+/** Calls about the library as a whole. */
+export const libraryCalls = {
+  libraryState: shellCall(nothing, libraryState),
+  /** Which Caselight this is. */
+  about: databaseCall(nothing, z.object({ version: z.string() })),
+  recentLibraries: databaseCall(
+    nothing,
+    z.object({
+      libraries: listOf(knownLibrary.extend({ openedAt: z.string().nullable() })),
+    }),
+  ),
+  /** Makes a library and opens it. The recovery code is given here and never again. */
+  createLibrary: databaseCall(
+    z.strictObject({
+      name: z.string().trim().min(1).max(80),
+      passphrase: secret,
+      /** Who codes first. */
+      person: z.string().trim().min(1).max(80),
+    }),
+    z.object({ library: knownLibrary, recoveryCode: z.string() }),
+  ),
+  openLibrary: databaseCall(
+    z.strictObject({
+      id: z.string().min(1).max(100),
+      secret,
+      kind: z.enum(['passphrase', 'recovery-code']),
+    }),
+    z.object({ library: knownLibrary }),
+  ),
+  /** Opens the library of sample reviews, which is made the first time. Needs no passphrase. */
+  openSamples: databaseCall(nothing, z.object({ library: knownLibrary })),
+  /** Whether a recovery code, typed from paper, opens the library that is open now. */
+  checkRecoveryCode: databaseCall(
+    z.strictObject({ code: secret }),
+    z.object({ opens: z.boolean() }),
+  ),
+  /** Every check there is on the open library: pages, hashes, passages, the record of acts. */
+  verifyLibrary: databaseCall(
+    nothing,
+    z.object({
+      ok: z.boolean(),
+      checks: listOf(
+        z.object({
+          name: z.string(),
+          ok: z.boolean(),
+          count: z.number(),
+          problem: z.string().exactOptional(),
+        }),
+      ),
+    }),
+  ),
+  /** Closes the library and ends the process that held its key; its name stays on the screen. */
+  lockLibrary: shellCall(nothing, nothing),
+  /** As lockLibrary, and goes back to the start. */
+  closeLibrary: shellCall(nothing, nothing),
+  /** Lets the person choose a library file; null where they chose none. */
+  chooseLibrary: shellCall(nothing, z.object({ library: knownLibrary.nullable() })),
+  /** The person is there: sent now and then while they type or point. */
+  stillHere: shellCall(nothing, nothing),
+};
+
+/** Events about the library as a whole. */
+export const libraryEvents = {
+  libraryChanged: libraryState,
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { databaseCall, listOf, nothing, rowId } from './call.ts';
+
+const person = z.object({
+  id: rowId,
+  name: z.string(),
+  /** Two letters or three, made from the name. */
+  initials: z.string(),
+  /** How many decisions carry the name. */
+  decisions: z.int().nonnegative(),
+});
+
+/** A person who codes in the open library. */
+export type Person = z.output<typeof person>;
+
+const changeable = z.object({
+  appearance: z.enum(['system', 'light', 'dark']),
+  rows: z.enum(['roomy', 'dense']),
+  /** Minutes without use after which the library locks. */
+  lockMinutes: z.int().min(1).max(240),
+  /** Whether single letters act at all. */
+  singleKeys: z.boolean(),
+  /** Keys that were changed, by act; null where the act's key is switched off. */
+  keys: z.record(z.string().max(40), z.string().max(24).nullable()),
+  /** Whether confidences are shown as decisions in this library have moved them. */
+  learning: z.boolean(),
+  /** How many backups are kept. */
+  backupsKept: z.int().min(1).max(100),
+});
+
+/**
+ * How the people of the open library like to work. Without one, how this computer's last one looked:
+ * the start and the locked page have an appearance too.
+ */
+export const preferences = changeable.extend({
+  people: listOf(person),
+  /** Id of who is coding now; null until somebody said so. */
+  coding: rowId.nullable(),
+});
+
+/** How the people of the open library like to work. */
+export type Preferences = z.output<typeof preferences>;
+
+/** What of them can be changed by `savePreferences`. */
+export type ChangeablePreferences = z.output<typeof changeable>;
+
+/** A fresh computer's preferences. */
+export const FIRST_PREFERENCES: Preferences = {
+  appearance: 'system',
+  rows: 'dense',
+  lockMinutes: 10,
+  singleKeys: true,
+  keys: {},
+  learning: true,
+  backupsKept: 10,
+  people: [],
+  coding: null,
+};
+
+const personName = z.string().trim().min(1).max(80);
+
+/** Calls about preferences and people. */
+export const preferenceCalls = {
+  readPreferences: databaseCall(nothing, preferences),
+  /** Keeps what is given and leaves the rest; gives all of them as they are now. Each is an act that can be undone. */
+  savePreferences: databaseCall(changeable.partial().strict(), preferences),
+  addPerson: databaseCall(z.strictObject({ name: personName }), nothing),
+  renamePerson: databaseCall(z.strictObject({ id: rowId, name: personName }), nothing),
+  /** Who codes from now on. */
+  switchPerson: databaseCall(z.strictObject({ id: rowId }), nothing),
+};
+
+/** Events about preferences. */
+export const preferenceEvents = { preferencesChanged: preferences };

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Answer } from './answer.ts';
+import { databaseCall, listOf, nothing } from './call.ts';
+import { importId } from './importing.ts';
+import { knownLibrary } from './library.ts';
+
+/** What the database process is started with. */
+export const databaseProcessData = z.strictObject({
+  /** The folder that holds `out` and `resources`. */
+  root: z.string(),
+  softwareVersion: z.string(),
+  /** A library file named when Caselight was started, offered first. */
+  library: z.string().exactOptional(),
+});
+
+/** What the database process is started with. */
+export type DatabaseProcessData = z.output<typeof databaseProcessData>;
+
+/**
+ * Orders that only the shell gives the database process, never the window: they name paths, which
+ * the person chose in a dialog.
+ */
+export const ORDERS = {
+  importPaths: databaseCall(z.strictObject({ paths: listOf(z.string()) }), z.object({ importId })),
+  knowLibrary: databaseCall(
+    z.strictObject({ path: z.string() }),
+    z.object({ library: knownLibrary }),
+  ),
+  backUpTo: databaseCall(z.strictObject({ folder: z.string() }), nothing),
+  /** Stops what runs, closes the library and overwrites its key. */
+  close: databaseCall(nothing, nothing),
+};
+
+/** To the database process. */
+export interface ToDatabase {
+  readonly id: number;
+  readonly kind: 'call' | 'order';
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** From the database process. */
+export type FromDatabase =
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly event: string; readonly payload: unknown };

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type {
+  CaseFact,
+  Passage,
+  Recommendation,
+  Section,
+  SourceSpan,
+} from '../../core/review/review.ts';
+import { byteArray, databaseCall, listOf, rowId } from './call.ts';
+import { documentRow } from './cases.ts';
+import { tagRow } from './tagging.ts';
+
+const place = { start: z.int(), end: z.int() };
+
+const section = z.object({
+  heading: z.string(),
+  kind: z.custom<Section['kind']>((kind) => typeof kind === 'string'),
+  level: z.int(),
+  page: z.int(),
+  ...place,
+}) satisfies z.ZodType<Section>;
+
+const passage = z.object({
+  page: z.int(),
+  endPage: z.int(),
+  paragraph: z.string().nullable(),
+  section: z.int(),
+  kind: z.enum(['paragraph', 'list-item', 'table-row', 'footnote', 'heading']),
+  ...place,
+  text: z.string(),
+  ocr: z.number().exactOptional(),
+}) satisfies z.ZodType<Passage>;
+
+/** A fact about a case, proposed from the words of a document. */
+export const caseFact = z.object({
+  name: z.custom<CaseFact['name']>((name) => typeof name === 'string'),
+  value: z.string(),
+  confidence: z.number(),
+  page: z.int(),
+  quote: z.string(),
+  iso: z.string().exactOptional(),
+  precision: z.enum(['year', 'month', 'day']).exactOptional(),
+}) satisfies z.ZodType<CaseFact>;
+
+const recommendation = z.object({
+  number: z.string().nullable(),
+  text: z.string(),
+  addressee: z.string().nullable(),
+  page: z.int(),
+  paragraph: z.string().nullable(),
+}) satisfies z.ZodType<Recommendation>;
+
+const sourceSpan = z.object({
+  at: z.int(),
+  length: z.int(),
+  page: z.int(),
+  sourceAt: z.int(),
+}) satisfies z.ZodType<SourceSpan>;
+
+const progress = z.object({
+  proposals: z.int(),
+  decided: z.int(),
+  left: z.int(),
+  unsure: z.int(),
+  manual: z.int(),
+});
+
+const sourceSpans = listOf(sourceSpan);
+
+/** Calls about one document. */
+export const readingCalls = {
+  /** A document with its divisions and every tag on it. */
+  readDocument: databaseCall(
+    z.strictObject({ documentId: rowId }),
+    z.object({
+      document: documentRow,
+      caseDocuments: listOf(documentRow),
+      text: z.string(),
+      sections: listOf(section),
+      passages: listOf(passage.extend({ id: rowId })),
+      tags: listOf(tagRow),
+      warnings: listOf(z.object({ code: z.string(), pages: listOf(z.int()) })),
+      recommendations: listOf(recommendation),
+      sourceMap: sourceSpans,
+      caseProgress: progress,
+    }),
+  ),
+  /** The file as it was imported, for showing its pages. */
+  documentBytes: databaseCall(
+    z.strictObject({ documentId: rowId }),
+    z.object({ bytes: byteArray }),
+  ),
+  /** Where a passage stands. `start` is that of the passage in its document's text. */
+  findPassage: databaseCall(
+    z.strictObject({ passageId: rowId }),
+    z.object({ documentId: rowId, caseId: rowId, start: z.int() }),
+  ),
+  /** The nearest undecided proposal from here, in the order of cases and documents; null where none is left. */
+  undecidedTag: databaseCall(
+    z.strictObject({
+      direction: z.enum(['next', 'previous']),
+      within: z.enum(['document', 'case', 'library']),
+      documentId: rowId,
+      tagId: rowId.exactOptional(),
+    }),
+    z.object({
+      place: z
+        .object({ tagId: rowId, passageId: rowId, documentId: rowId, caseId: rowId })
+        .nullable(),
+    }),
+  ),
+};

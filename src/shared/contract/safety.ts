@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { databaseCall, listOf, nothing, shellCall } from './call.ts';
+
+const secret = z.string().min(1).max(1000);
+
+const backup = z.object({
+  fileName: z.string(),
+  /** ISO 8601. */
+  madeAt: z.string(),
+  /** Of the library and its key file together. */
+  bytes: z.number(),
+});
+
+/** Calls that keep a library safe: secrets and backups. */
+export const safetyCalls = {
+  changePassphrase: databaseCall(z.strictObject({ current: secret, next: secret }), nothing),
+  /** A new recovery code, given this once; the old one no longer opens the library. */
+  renewRecoveryCode: databaseCall(
+    z.strictObject({ passphrase: secret }),
+    z.object({ recoveryCode: z.string() }),
+  ),
+  /** The backups of the open library, the latest first. */
+  listBackups: databaseCall(
+    nothing,
+    z.object({
+      /** The folder's name without its place; null for Caselight's own. */
+      folder: z.string().nullable(),
+      backups: listOf(backup),
+    }),
+  ),
+  /** Makes a checked copy now, and takes the oldest away beyond the number that is kept. */
+  backUpNow: databaseCall(nothing, z.object({ backup })),
+  /** Lets the person choose where backups go. */
+  chooseBackupFolder: shellCall(nothing, z.object({ chosen: z.boolean() })),
+};

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { databaseCall, listOf, nothing, rowId } from './call.ts';
+
+/** How a tag stands: proposed by a rule, decided by a person, or made by one. */
+export const tagState = z.enum(['proposed', 'accepted', 'rejected', 'manual']);
+
+const stance = z.enum(['concern', 'good', 'mention']);
+const themeId = z.string().min(1).max(100);
+const noteText = z.string().max(4000);
+
+/** A stretch of a passage's text in code points, end exclusive. */
+const stretch = { start: z.int().nonnegative(), end: z.int().positive() };
+
+/** A tag as lists show it. */
+export const tagRow = z.object({
+  id: rowId,
+  caseId: rowId,
+  documentId: rowId,
+  passageId: rowId,
+  theme: z.string(),
+  stance,
+  state: tagState,
+  /** To come back to; stands beside the state. */
+  unsure: z.boolean(),
+  confidence: z.number().nullable(),
+  /** The confidence as decisions in this library have moved it. */
+  shownConfidence: z.number().nullable(),
+  rule: z.string().nullable(),
+  why: z.string().nullable(),
+  page: z.int(),
+  paragraph: z.string().nullable(),
+  ...stretch,
+  quote: z.string(),
+  /** Offsets in code points within the passage. */
+  evidence: listOf(z.object({ start: z.int(), end: z.int(), text: z.string() })),
+  coder: z.string().nullable(),
+  note: z.string().nullable(),
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+});
+
+/** A tag as lists show it. */
+export type ListedTag = z.output<typeof tagRow>;
+
+/** Who does something, as the record of acts keeps it. */
+export const coderName = z.string().trim().min(1).max(80);
+
+/** What came of an act: its words ("rejected Supervision, 4.15"), and null where nothing was to change. */
+export const actDone = z.object({
+  act: z.int().nullable(),
+  words: z.string(),
+  changed: z.int(),
+});
+
+const actRow = z.object({
+  id: z.int(),
+  at: z.string(),
+  coder: z.string(),
+  kind: z.string(),
+  words: z.string(),
+});
+
+const reversed = z.object({
+  /** Null where there was nothing left to take back or to do again. */
+  act: actRow.nullable(),
+  documents: listOf(z.int()),
+});
+
+/** What undo and redo would do next. */
+export const actStack = z.object({ undo: actRow.nullable(), redo: actRow.nullable() });
+
+/** Calls about tags, and about acts of any kind. */
+export const taggingCalls = {
+  listTags: databaseCall(
+    z.strictObject({
+      theme: themeId.exactOptional(),
+      state: tagState.exactOptional(),
+      caseId: rowId.exactOptional(),
+      documentId: rowId.exactOptional(),
+      limit: z.int().positive().max(100_000).exactOptional(),
+    }),
+    z.object({ tags: listOf(tagRow) }),
+  ),
+  /** Does the same to all these tags: one act, one undo. Gives the tags as they are now. */
+  editTags: databaseCall(
+    z.strictObject({
+      tagIds: listOf(rowId),
+      edit: z.strictObject({
+        decision: z.enum(['accepted', 'rejected', 'proposed']).exactOptional(),
+        unsure: z.boolean().exactOptional(),
+        stance: stance.exactOptional(),
+        theme: themeId.exactOptional(),
+        span: z.strictObject(stretch).exactOptional(),
+        note: noteText.nullable().exactOptional(),
+      }),
+      coder: coderName,
+    }),
+    z.object({ done: actDone, tags: listOf(tagRow) }),
+  ),
+  /** Tags words by hand; a selection over several passages makes a tag in each. */
+  addTags: databaseCall(
+    z.strictObject({
+      theme: themeId,
+      stance,
+      spans: listOf(z.strictObject({ passageId: rowId, ...stretch })),
+      note: noteText.exactOptional(),
+      coder: coderName,
+    }),
+    z.object({ done: actDone, tags: listOf(tagRow) }),
+  ),
+  /** Takes away tags that a person made. */
+  deleteTags: databaseCall(
+    z.strictObject({ tagIds: listOf(rowId), coder: coderName }),
+    z.object({ done: actDone }),
+  ),
+  /** All that was done to a tag, the first first. */
+  tagHistory: databaseCall(
+    z.strictObject({ tagId: rowId }),
+    z.object({
+      steps: listOf(actRow.extend({ how: z.enum(['done', 'undo', 'redo']) })),
+    }),
+  ),
+  actStack: databaseCall(nothing, actStack),
+  /** Takes the last act back, whatever room it was done in; it survives closing the library. */
+  undo: databaseCall(z.strictObject({ coder: coderName }), reversed),
+  redo: databaseCall(z.strictObject({ coder: coderName }), reversed),
+};
+
+/** Told after an act was taken back or done again, with the documents whose tags changed. */
+export const taggingEvents = {
+  actReversed: z.object({ documents: listOf(z.int()) }),
+};

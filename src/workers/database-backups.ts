@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { baseName } from '../services/base-name.ts';
+import type { BackupRow } from '../services/settings-ports.ts';
+import { AppError } from '../shared/app-error.ts';
+import type { safetyCalls } from '../shared/contract/safety.ts';
+import { vaultPath } from '../store/vault.ts';
+import type { DatabaseHandlers } from './database-handlers.ts';
+import type { DatabaseSession } from './database-session.ts';
+
+/** How often something that changed is backed up while the library is open, in milliseconds. */
+const EVERY = 30 * 60_000;
+
+/** Backups of the open library: now and then while it changes, when it is closed, and when asked. */
+export class BackupDesk {
+  readonly #session: DatabaseSession;
+  #hasChanged = false;
+
+  constructor(session: DatabaseSession) {
+    this.#session = session;
+    setInterval(() => this.backUpIfChanged(), EVERY).unref();
+  }
+
+  /** Something in the library has changed. */
+  changed(): void {
+    this.#hasChanged = true;
+  }
+
+  /** Backs up what changed since the last time. That it failed is seen in the list of backups, and it is tried again. */
+  backUpIfChanged(): void {
+    if (!this.#hasChanged || !this.#session.isOpen || this.#session.opened.known.isSample) return;
+    try {
+      this.#backUp();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  /** Answers the calls about secrets and backups. */
+  handlers(): DatabaseHandlers<typeof safetyCalls> {
+    const { clock } = this.#session;
+    return {
+      changePassphrase: ({ current, next }) => {
+        this.#session.store.changePassphrase(current, next, clock.now());
+        return {};
+      },
+      renewRecoveryCode: ({ passphrase }) => ({
+        recoveryCode: this.#session.store.renewRecoveryCode(passphrase, clock.now()),
+      }),
+      listBackups: () => {
+        const chosen = this.#session.store.settings().backupFolder;
+        return { folder: chosen === null ? null : baseName(chosen), backups: this.#own() };
+      },
+      backUpNow: () => {
+        this.#backUp();
+        const [backup] = this.#own();
+        if (!backup) throw new AppError('cannot-write');
+        return { backup };
+      },
+    };
+  }
+
+  #backUp(): void {
+    const { store, known } = this.#session.opened;
+    const at = this.#session.clock.now();
+    const folder = this.#folder();
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // "Regional panel 2026-11-20 170412.caselight"
+    const stamp = at.slice(0, 19).replace('T', ' ').replaceAll(':', '');
+    const name = known.name.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim();
+    store.backUp(join(folder, `${name} ${stamp}.caselight`), at);
+    this.#hasChanged = false;
+    // Copies that people made and named themselves are theirs.
+    const made = this.#own().filter(({ fileName }) =>
+      / \d{4}-\d\d-\d\d \d{6}\.caselight$/.test(fileName),
+    );
+    for (const old of made.slice(store.settings().backupsKept)) {
+      rmSync(old.path, { force: true });
+      rmSync(vaultPath(old.path), { force: true });
+    }
+  }
+
+  #own(): readonly BackupRow[] {
+    return this.#session.store
+      .listBackups(this.#folder())
+      .filter(({ ofThisLibrary }) => ofThisLibrary);
+  }
+
+  #folder(): string {
+    const { store, path } = this.#session.opened;
+    return store.settings().backupFolder ?? join(dirname(path), 'backups');
+  }
+}

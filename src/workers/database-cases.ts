@@ -1,0 +1,53 @@
+import { offersInLibrary } from '../services/offer-same-cases.ts';
+import type { By } from '../services/coding-ports.ts';
+import type { caseCalls } from '../shared/contract/cases.ts';
+import type { DatabaseHandlers } from './database-handlers.ts';
+import type { DatabaseSession } from './database-session.ts';
+
+/** Answers the calls about cases and their documents. */
+export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof caseCalls> {
+  const by = (coder: string): By => {
+    const at = session.clock.now();
+    return { coder: session.store.coderNamed(coder, at), at };
+  };
+  const allChanged = (): void =>
+    session.emit('dataChanged', { what: ['cases', 'documents', 'tags'] });
+  const casesChanged = (): void => session.emit('dataChanged', { what: ['cases'] });
+  return {
+    listCases: () => ({ cases: session.store.listCases() }),
+    listDocuments: ({ caseId }) => ({ documents: session.store.listDocuments(caseId) }),
+    offerSameCases: () => ({ offers: offersInLibrary(session.store) }),
+    caseFacts: ({ caseId }) => ({ facts: session.store.caseFacts(caseId) }),
+    decideFact: ({ factId, decision, coder }) => {
+      const done = session.store.decideFact(factId, decision, by(coder));
+      casesChanged();
+      return { done };
+    },
+    setFact: ({ caseId, coder, ...fact }) => {
+      const { factId: _, ...done } = session.store.setFact(caseId, fact, by(coder));
+      casesChanged();
+      return { done };
+    },
+    removeFact: ({ factId, coder }) => {
+      const done = session.store.removeFact(factId, by(coder));
+      casesChanged();
+      return { done };
+    },
+    caseExtent: ({ caseId }) => session.store.caseExtent(caseId),
+    mergeCases: ({ keep, others, coder }) => {
+      const done = session.store.mergeCases(keep, others, by(coder));
+      allChanged();
+      return { done };
+    },
+    splitCase: ({ documentIds, coder }) => {
+      const { caseId, ...done } = session.store.splitCase(documentIds, by(coder));
+      allChanged();
+      return { done, caseId };
+    },
+    deleteCase: ({ caseId }) => {
+      session.store.deleteCase(caseId, session.clock.now());
+      allChanged();
+      return {};
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  importDocuments,
+  type ImportProgress as Pace,
+  type ImportResult,
+} from '../services/import-documents.ts';
+import type { Files, ParserHost } from '../services/ports.ts';
+import { baseName } from '../services/base-name.ts';
+import { problemOf, type Problem } from '../shared/contract/answer.ts';
+import type { ImportingFile, ImportProgress } from '../shared/contract/importing.ts';
+import type { DatabaseSession } from './database-session.ts';
+
+/** How often progress is told at most, in milliseconds. */
+const TELL_EVERY = 200;
+
+/** One import, from its first file to its last, and how each of its files stands. */
+export class ImportJob {
+  readonly #session: DatabaseSession;
+  readonly #importId: string;
+  readonly #isSample: boolean;
+  readonly #stop = new AbortController();
+  readonly #files = new Map<string, ImportingFile>();
+  #status: ImportProgress['status'] = 'running';
+  #problem: Problem | undefined;
+  #pace: Pace | undefined;
+  #toldAt = 0;
+  #hasNew = false;
+
+  constructor(
+    session: DatabaseSession,
+    about: { readonly importId: string; readonly isSample: boolean },
+  ) {
+    this.#session = session;
+    this.#importId = about.importId;
+    this.#isSample = about.isSample;
+  }
+
+  /** Stops it. Files that were finished stay in the library. */
+  cancel(): void {
+    this.#stop.abort();
+  }
+
+  /** How it stands. */
+  progress(): ImportProgress {
+    const files = [...this.#files.values()];
+    return {
+      importId: this.#importId,
+      status: this.#status,
+      isSample: this.#isSample,
+      files,
+      filesDone: files.filter(({ status }) => !['waiting', 'reading'].includes(status)).length,
+      pagesDone: this.#pace?.pagesDone ?? 0,
+      pagesPerSecond: this.#pace?.pagesPerSecond ?? 0,
+      secondsLeft: this.#pace?.secondsLeft ?? null,
+      ...(this.#problem && { problem: this.#problem }),
+    };
+  }
+
+  /** Runs it to its end. Never throws: how it ended is in its progress. */
+  async run(paths: readonly string[], files: Files): Promise<void> {
+    const { store, clock } = this.#session;
+    try {
+      const codebookVersion = store.useCodebook(await this.#session.codebook(), clock.now());
+      const found = await files.list(paths);
+      for (const path of found) this.#put(path, { status: 'waiting' });
+      this.#tell(true);
+      const parsers = await this.#session.parsers();
+      await importDocuments(
+        {
+          store,
+          clock,
+          codebookVersion,
+          ...this.#watched(files, parsers),
+        },
+        found,
+        {
+          signal: this.#stop.signal,
+          onProgress: (pace) => {
+            this.#pace = pace;
+            this.#tell(false);
+          },
+          onResult: (result) => this.#settle(result),
+        },
+      );
+      this.#status = 'done';
+    } catch (error) {
+      const problem = problemOf(error);
+      this.#status = problem.code === 'cancelled' ? 'stopped' : 'failed';
+      if (this.#status === 'failed') this.#problem = problem;
+      for (const [path, file] of this.#files) {
+        if (file.status === 'waiting' || file.status === 'reading')
+          this.#put(path, { status: 'stopped' });
+      }
+    }
+    this.#tell(true);
+  }
+
+  /** The ports with an ear on them: which file is being read, and how far. */
+  #watched(files: Files, parsers: ParserHost): { files: Files; parsers: ParserHost } {
+    const pathOf = new WeakMap<Uint8Array, string>();
+    return {
+      files: {
+        ...files,
+        list: (paths) => Promise.resolve(paths),
+        read: async (path) => {
+          this.#put(path, { status: 'reading' });
+          const bytes = await files.read(path);
+          pathOf.set(bytes, path);
+          return bytes;
+        },
+      },
+      parsers: {
+        width: parsers.width,
+        close: () => parsers.close(),
+        parse: (bytes, options) =>
+          parsers.parse(bytes, {
+            ...options,
+            onPage: (done, total) => {
+              const path = pathOf.get(bytes);
+              if (path !== undefined) this.#put(path, { pagesDone: done, pagesTotal: total });
+              options.onPage?.(done, total);
+            },
+          }),
+      },
+    };
+  }
+
+  #settle(result: ImportResult): void {
+    if (result.status === 'refused') {
+      this.#put(result.file, { status: 'refused', problem: problemOf(result.error) });
+    } else {
+      const { status, documentId, caseId, pages, passages, proposals } = result;
+      const done = { pagesDone: pages, pagesTotal: pages, documentId, caseId };
+      this.#put(result.file, { status, passages, proposals, ...done });
+      this.#hasNew ||= status === 'imported';
+    }
+    this.#tell(false);
+  }
+
+  #put(path: string, change: Partial<ImportingFile>): void {
+    const file = this.#files.get(path) ?? {
+      name: baseName(path),
+      status: 'waiting',
+      pagesDone: 0,
+      pagesTotal: null,
+    };
+    this.#files.set(path, { ...file, ...change });
+  }
+
+  #tell(now: boolean): void {
+    const at = this.#session.clock.monotonic();
+    if (!now && at - this.#toldAt < TELL_EVERY) return;
+    this.#toldAt = at;
+    this.#session.emit('importProgressed', this.progress());
+    if (!this.#hasNew) return;
+    this.#hasNew = false;
+    this.#session.emit('dataChanged', { what: ['cases', 'documents', 'tags'] });
+  }
+}

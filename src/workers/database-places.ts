@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { baseName } from '../services/base-name.ts';
+import { AppError } from '../shared/app-error.ts';
+import type { KnownLibrary } from '../shared/contract/library.ts';
+import { replaceFile } from '../store/durable-file.ts';
+
+const placesFile = z.array(
+  z.object({
+    id: z.string(),
+    path: z.string(),
+    name: z.string(),
+    openedAt: z.string().nullable(),
+  }),
+);
+
+type Place = z.output<typeof placesFile>[number];
+
+const ENDING = '.caselight';
+/** More than anybody looks through. */
+const MOST_KEPT = 20;
+
+/**
+ * Which library files this computer knows, by ids that say nothing of their places: the window names
+ * a library by its id alone. Kept in `libraries.json`.
+ */
+export class LibraryPlaces {
+  readonly #file: string;
+  readonly #folder: string;
+
+  constructor(dataFolder: string) {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    this.#file = join(dataFolder, 'libraries.json');
+    this.#folder = join(dataFolder, 'libraries');
+    const usual = join(dataFolder, `library${ENDING}`);
+    if (existsSync(usual)) this.know(usual);
+  }
+
+  /** Libraries that are still where they were, the one opened last first. */
+  list(): readonly (KnownLibrary & { readonly openedAt: string | null })[] {
+    return this.#read()
+      .filter((place) => existsSync(place.path))
+      .toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))
+      .map(({ id, name, openedAt }) => ({ id, name, openedAt, isSample: false }));
+  }
+
+  /** The library at a path; it is remembered from now on. */
+  know(path: string, name?: string): KnownLibrary {
+    const places = this.#read();
+    const known = places.find((place) => place.path === path);
+    if (known) return { id: known.id, name: known.name, isSample: false };
+    const fileName = baseName(path);
+    const own = fileName.endsWith(ENDING) ? fileName.slice(0, -ENDING.length) : fileName;
+    const place: Place = {
+      id: randomUUID(),
+      path,
+      name: (name ?? own).slice(0, 80),
+      openedAt: null,
+    };
+    this.#write([place, ...places].slice(0, MOST_KEPT));
+    return { id: place.id, name: place.name, isSample: false };
+  }
+
+  /** Where a library is, by its id. Throws AppError 'library-missing'. */
+  path(id: string): { readonly path: string; readonly known: KnownLibrary } {
+    const place = this.#read().find((one) => one.id === id);
+    if (!place) throw new AppError('library-missing');
+    return { path: place.path, known: { id, name: place.name, isSample: false } };
+  }
+
+  /** Puts down that a library was opened. */
+  opened(id: string, at: string): void {
+    this.#write(
+      this.#read().map((place) => (place.id === id ? { ...place, openedAt: at } : place)),
+    );
+  }
+
+  /** Where a new library of this name goes. Throws AppError 'library-exists'. */
+  newPath(name: string): string {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    // What every file system takes: letters, digits, spaces, hyphens.
+    const safe = name.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim();
+    const path = join(this.#folder, `${safe === '' ? 'Library' : safe}${ENDING}`);
+    if (existsSync(path)) throw new AppError('library-exists');
+    return path;
+  }
+
+  #read(): Place[] {
+    try {
+      return placesFile.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+    } catch {
+      // Not there yet, or not ours: the libraries themselves can still be chosen.
+      return [];
+    }
+  }
+
+  #write(places: readonly Place[]): void {
+    replaceFile(this.#file, JSON.stringify(places, undefined, 2));
+  }
+}

@@ -1,0 +1,129 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerCall, type HandlersOf } from '../shared/contract/answer-call.ts';
+import { DATABASE_CALLS, type CALLS, type DatabaseCallName } from '../shared/contract/contract.ts';
+import {
+  ORDERS,
+  databaseProcessData,
+  type DatabaseProcessData,
+  type FromDatabase,
+  type ToDatabase,
+} from '../shared/contract/process-messages.ts';
+import { dataFolder } from './data-folder.ts';
+import { BackupDesk } from './database-backups.ts';
+import { caseHandlers } from './database-cases.ts';
+import { ImportDesk } from './database-imports.ts';
+import { libraryHandlers } from './database-library.ts';
+import { LibraryPlaces } from './database-places.ts';
+import { PreferenceDesk } from './database-preferences.ts';
+import { readingHandlers } from './database-reading.ts';
+import { reportHandlers } from './database-reports.ts';
+import { searchHandlers } from './database-searching.ts';
+import { DatabaseSession } from './database-session.ts';
+import { taggingHandlers } from './database-tagging.ts';
+import { themeHandlers } from './database-themes.ts';
+
+/**
+ * The database process: services, store and key, and nothing of the window or the network. It runs as
+ * a utility process under Electron and as a worker thread elsewhere, and says the same in both.
+ */
+
+/** A port to whoever started this process: Electron's and Node's differ in how a message arrives. */
+interface Port {
+  post(message: FromDatabase): void;
+  listen(hear: (message: ToDatabase) => void): void;
+}
+
+const { port, data } = surroundings();
+const session = new DatabaseSession(data, (event, payload) => {
+  port.post({ event, payload });
+  // Undo may have taken a setting back, and another library has settings of its own.
+  if (event === 'dataChanged') backups.changed();
+  if (event === 'dataChanged' || event === 'libraryChanged') preferences.tellIfChanged();
+});
+const places = new LibraryPlaces(dataFolder());
+const preferences = new PreferenceDesk(session, dataFolder());
+const backups = new BackupDesk(session);
+const imports = new ImportDesk(session);
+if (data.library !== undefined) places.know(data.library);
+
+const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
+  ...libraryHandlers(session, places, imports),
+  ...preferences.handlers(),
+  ...caseHandlers(session),
+  ...imports.handlers(),
+  ...readingHandlers(session),
+  ...taggingHandlers(session),
+  ...searchHandlers(session),
+  ...themeHandlers(session),
+  ...reportHandlers(session),
+  ...backups.handlers(),
+};
+
+const orders: HandlersOf<typeof ORDERS> = {
+  importPaths: ({ paths }) => {
+    expectOpen();
+    return { importId: imports.startPaths(paths) };
+  },
+  knowLibrary: ({ path }) => ({ library: places.know(path) }),
+  backUpTo: ({ folder }) => {
+    preferences.setBackupFolder(folder);
+    return {};
+  },
+  close: async () => {
+    await imports.stop();
+    backups.backUpIfChanged();
+    await session.close();
+    return {};
+  },
+};
+
+port.listen((message) => void answer(message));
+preferences.tellIfChanged();
+
+async function answer({ id, kind, name, input }: ToDatabase): Promise<void> {
+  const given =
+    kind === 'call'
+      ? await answerCall(DATABASE_CALLS, handlers, name, input)
+      : await answerCall(ORDERS, orders, name, input);
+  port.post({ id, answer: given });
+}
+
+/** Throws AppError 'not-found' where no library is open. */
+function expectOpen(): void {
+  void session.store;
+}
+
+/** Electron gives a utility process this port; Node's types know nothing of it. */
+interface Utility {
+  readonly parentPort: {
+    postMessage(message: unknown): void;
+    on(name: 'message', hear: (event: { readonly data: ToDatabase }) => void): void;
+  };
+}
+
+function isUtility(value: object): value is Utility {
+  return 'parentPort' in value;
+}
+
+function surroundings(): { port: Port; data: DatabaseProcessData } {
+  const thread = parentPort;
+  if (thread) {
+    return {
+      port: {
+        post: (message) => thread.postMessage(message),
+        listen: (hear) => thread.on('message', hear),
+      },
+      data: databaseProcessData.parse(workerData),
+    };
+  }
+  if (!isUtility(process)) throw new Error('the database process is started by a shell');
+  const utility = process.parentPort;
+  const given: unknown = JSON.parse(process.argv.at(-1) ?? '{}');
+  return {
+    port: {
+      post: (message) => utility.postMessage(message),
+      listen: (hear) => utility.on('message', (event) => hear(event.data)),
+    },
+    data: databaseProcessData.parse(given),
+  };
+}

@@ -1,0 +1,41 @@
+import { AppError } from '../shared/app-error.ts';
+import type { readingCalls } from '../shared/contract/reading.ts';
+import type { DatabaseHandlers } from './database-handlers.ts';
+import type { DatabaseSession } from './database-session.ts';
+
+/** Answers the calls about one document. */
+export function readingHandlers(session: DatabaseSession): DatabaseHandlers<typeof readingCalls> {
+  return {
+    readDocument: ({ documentId }) => {
+      const { store } = session;
+      const outline = store.documentOutline(documentId);
+      const review = store.documentReview(documentId);
+      const read = store.readPassages(documentId, 0, Number.MAX_SAFE_INTEGER);
+      if (!outline || !review || !read) throw new AppError('not-found');
+      return {
+        document: outline,
+        caseDocuments: outline.caseDocuments,
+        text: review.text,
+        sections: review.sections,
+        passages: read,
+        tags: read.flatMap(({ tags }) => tags),
+        warnings: outline.warnings,
+        recommendations: review.recommendations,
+        sourceMap: review.sourceMap,
+        caseProgress: outline.caseProgress,
+      };
+    },
+    documentBytes: ({ documentId }) => {
+      const bytes = session.store.documentBytes(documentId);
+      if (!bytes) throw new AppError('not-found');
+      return { bytes };
+    },
+    findPassage: ({ passageId }) => {
+      const passage = session.store.passage(passageId);
+      if (!passage) throw new AppError('not-found');
+      const { caseId, documentId, start } = passage;
+      return { caseId, documentId, start };
+    },
+    undecidedTag: (from) => ({ place: session.store.undecidedTag(from) ?? null }),
+  };
+}

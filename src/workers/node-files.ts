@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Files } from '../services/ports.ts';
+import { AppError } from '../shared/app-error.ts';
+
+/** Files of this machine. */
+export const nodeFiles: Files = {
+  async list(paths) {
+    const found: string[] = [];
+    for (const path of paths) {
+      // A path that cannot be looked at is kept: reading it gives its own refusal.
+      const isFolder = await stat(path).then(
+        (entry) => entry.isDirectory(),
+        () => false,
+      );
+      if (isFolder) await walk(path, found);
+      else found.push(path);
+    }
+    return found;
+  },
+
+  async size(path) {
+    try {
+      return (await stat(path)).size;
+    } catch (error) {
+      throw readingError(error);
+    }
+  },
+
+  async read(path) {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw readingError(error);
+    }
+  },
+
+  sha256(bytes) {
+    return createHash('sha256').update(bytes).digest('hex');
+  },
+};
+
+/** Files below a folder by name order; hidden ones and links are left out. */
+async function walk(folder: string, found: string[]): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
+  for (const name of names) {
+    const path = join(folder, name);
+    const entry = await lstat(path);
+    if (entry.isDirectory()) await walk(path, found);
+    else if (entry.isFile()) found.push(path);
+  }
+}
+
+function readingError(error: unknown): AppError {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return new AppError(code === 'ENOENT' ? 'file-missing' : 'file-unreadable', {}, { cause: error });
+}

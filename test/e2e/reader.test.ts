@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityProblems,
+  openAppInBrowser,
+  openSamples,
+  type AppInBrowser,
+} from '../support/app-in-browser.ts';
+
+let app: AppInBrowser;
+let data: string;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'caselight-reader-'));
+  app = await openAppInBrowser({ data });
+  await openSamples(app.page);
+  await openFirstDocument();
+});
+afterAll(async () => {
+  await app.close();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Waits as long as a busy machine may need. */
+const PATIENT = { timeout: 20_000 };
+
+/** Opens the first document of the list by its links, as a person would. */
+async function openFirstDocument(): Promise<void> {
+  const { page } = app;
+  await page.getByRole('link', { name: 'Child M' }).click();
+  await page.locator('.doclist a').first().click();
+  await page.getByRole('region', { name: 'Text of the document' }).waitFor();
+}
+
+/** How many proposals the foot bar says are decided. */
+async function decided(): Promise<number> {
+  const words = await app.page.locator('.foot strong').first().innerText();
+  return Number(/^(\d+) of \d+ decided/.exec(words)?.[1]);
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await app.page.keyboard.press(key);
+}
+
+async function expectAccessible(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await app.page.emulateMedia({ colorScheme, forcedColors: 'none' });
+    expect(await accessibilityProblems(app.page), colorScheme).toEqual([]);
+  }
+  await app.page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe('the reader, by keyboard', () => {
+  it('opens a proposal with its words and what can be done with it', async () => {
+    await press('j');
+    const card = app.page.locator('.card.open');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('Words that led here');
+    expect(await card.getByRole('button', { name: 'Accept' }).count()).toBe(1);
+    await expectAccessible();
+  });
+
+  it('decides thirty, takes them all back and does them all again', async () => {
+    const before = await decided();
+    for (let i = 0; i < 30; i += 1) await press(i % 3 === 0 ? 'r' : 'a');
+    await expect.poll(decided, PATIENT).toBe(before + 30);
+    for (let i = 0; i < 30; i += 1) await press('z');
+    await expect.poll(decided, PATIENT).toBe(before);
+    for (let i = 0; i < 30; i += 1) await press('Shift+Z');
+    await expect.poll(decided, PATIENT).toBe(before + 30);
+  });
+
+  it('takes letters as letters where a theme is sought, and changes the theme', async () => {
+    const before = await decided();
+    await press('j');
+    await press('t');
+    await app.page.getByRole('dialog').waitFor();
+    await app.page.keyboard.type('drift');
+    await app.page.getByRole('option', { name: /drift/iu }).first().waitFor();
+    await expectAccessible();
+    await press('Enter');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await decided()).toBe(before);
+    await expect
+      .poll(() => app.page.locator('.card.open .name').innerText(), PATIENT)
+      .toMatch(/drift/iu);
+    await press('z');
+  });
+
+  it('keeps a note with the tag', async () => {
+    await press('n');
+    await app.page.getByLabel('What should whoever reads this tag next know?').waitFor();
+    await app.page.keyboard.type('Ask the midwife');
+    await press('Control+Enter');
+    await expect
+      .poll(() => app.page.locator('.card.open .cnote').innerText(), PATIENT)
+      .toBe('Ask the midwife');
+  });
+
+  it('tags words that were chosen with the word caret', async () => {
+    const passage = app.page.locator('[data-passage][tabindex="0"]');
+    await passage.focus();
+    await press('Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await app.page.getByText('3 words chosen').waitFor();
+    await press('t');
+    await app.page.getByRole('dialog', { name: 'Tag 3 words' }).waitFor();
+    await app.page.keyboard.type('recording');
+    await press('Enter');
+    const card = app.page.locator('.card.open');
+    await expect.poll(() => card.innerText(), PATIENT).toContain('Take this tag away');
+    await press('2');
+    await expect.poll(() => card.innerText(), PATIENT).toContain('good practice');
+  });
+
+  it('moves the edges of a tag by words', async () => {
+    await press('e');
+    await app.page.getByText(/3 words\. Arrows move the end/u).waitFor();
+    await press('ArrowRight');
+    await app.page.getByText(/4 words\. Arrows move the end/u).waitFor();
+    await press('Enter');
+    await expect
+      .poll(() => app.page.locator('.card.open .cardhead').innerText(), PATIENT)
+      .toContain('4 words');
+  });
+
+  it('shows the printed page with the same tags, and comes back', async () => {
+    await press('v');
+    await app.page.getByRole('region', { name: 'Pages as printed' }).waitFor();
+    await app.page.locator('.page-marks .page-mark.chosen').first().waitFor();
+    await expectAccessible();
+    await press('v');
+    await app.page.getByRole('region', { name: 'Text of the document' }).waitFor();
+  });
+});
+
+describe('what was decided', () => {
+  it('is still there when the app was ended and started again', async () => {
+    const before = await decided();
+    await app.close();
+    app = await openAppInBrowser({ data });
+    await openSamples(app.page);
+    await openFirstDocument();
+    await expect.poll(decided, PATIENT).toBe(before);
+    expect(app.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { ROOT } from './command-line.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
+
+/** The app as `caselight serve` gives it, open in a browser. */
+export interface AppInBrowser {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** Everything the page said on its console as an error, and every error it threw. */
+  readonly complaints: readonly string[];
+  /** The address the host printed; used up. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the built app with a data folder of its own and opens it in a browser. `data` keeps what an
+ * earlier run left there.
+ */
+export async function openAppInBrowser({
+  width = 1280,
+  height = 800,
+  data,
+}: {
+  readonly width?: number;
+  readonly height?: number;
+  readonly data?: string;
+} = {}): Promise<AppInBrowser> {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'caselight-app-')));
+  const host = spawn(process.execPath, [join(ROOT, 'bin', 'caselight.cjs'), 'serve', '--json'], {
+    env: { ...process.env, CASELIGHT_DATA: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(host.stdout, 'data');
+  const { url } = JSON.parse(String(line)) as { url: string };
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: BROWSER_ARGUMENTS,
+  });
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForURL((now) => now.pathname === '/');
+  return {
+    page,
+    browser,
+    complaints,
+    url,
+    async close() {
+      await browser.close();
+      host.kill('SIGTERM');
+      await once(host, 'exit');
+      if (data === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens the sample reviews from the start, and waits until all of them are in. */
+export async function openSamples(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Look around with sample reviews/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  await page.getByText('12 cases').first().waitFor({ timeout: 120_000 });
+}
+
+/** What axe finds against WCAG 2.2 AA on the page as it is now: empty where there is nothing. */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+  );
+}
