@@ -1,4 +1,5 @@
 import type { CompiledCodebook } from '../core/themes/compile.ts';
+import type { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import type { Proposal } from '../core/themes/proposal.ts';
 import { proposeThemes } from '../core/themes/propose.ts';
 import type { Reproposed, RulePassage } from './codebook-ports.ts';
@@ -13,7 +14,7 @@ export interface ReproposeResult extends Reproposed {
 }
 
 /**
- * Makes the proposals of every document anew whose proposals are of an older codebook: undecided ones are replaced, and
+ * Makes the proposals of every document anew, by rules and, where `learned` is given as it is on import, settled by it, whose proposals are of an older codebook: undecided ones are replaced, and
  * what a person decided, changed or made is not touched. Each document is a transaction of its own, so that it can be
  * stopped, and goes on where it stopped, also after a crash. Where the codebook changes meanwhile it goes
  * on with the new one. Throws AppError 'cancelled' when stopped.
@@ -21,7 +22,7 @@ export interface ReproposeResult extends Reproposed {
 export async function reproposeLibrary(
   store: LibraryStore,
   clock: Clock,
-  options: RunOptions,
+  options: RunOptions & { readonly learned?: LearnedThemes },
 ): Promise<ReproposeResult> {
   const sum = { documents: 0, added: 0, removed: 0, same: 0, kept: 0 };
   let compiled: { version: number; codebook: CompiledCodebook } | undefined;
@@ -31,7 +32,11 @@ export async function reproposeLibrary(
     const version = store.codebookInUse()?.id;
     if (documentId === undefined || version === undefined) return sum;
     if (compiled?.version !== version) compiled = { version, codebook: compiledInUse(store) };
-    const proposals = proposalsOf(compiled.codebook, store.rulePassages(documentId));
+    const proposals = proposalsOf(
+      compiled.codebook,
+      store.rulePassages(documentId),
+      options.learned,
+    );
     const done = store.reproposeDocument(documentId, proposals, version, clock.now());
     sum.documents += 1;
     sum.added += done.added;
@@ -45,6 +50,9 @@ export async function reproposeLibrary(
 function proposalsOf(
   codebook: CompiledCodebook,
   passages: readonly RulePassage[],
+  learned: LearnedThemes | undefined,
 ): ReadonlyMap<number, readonly Proposal[]> {
-  return new Map(passages.map((passage) => [passage.id, proposeThemes(codebook, passage)]));
+  return new Map(
+    passages.map((passage) => [passage.id, proposeThemes(codebook, passage, learned)]),
+  );
 }

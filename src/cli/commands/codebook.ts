@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Codebook } from '../../core/themes/codebook.ts';
+import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../../core/themes/learned/model-files.ts';
 import { inUse } from '../../services/edit-codebook.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import { reproposeLibrary } from '../../services/repropose.ts';
@@ -108,8 +110,9 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
     .description('make undecided proposals anew by the codebook in use; decisions are kept')
     .option('--json', 'machine-readable output')
     .action(async ({ json }: Options) => {
+      const learned = new LearnedThemes(parseModel(await context.model()));
       const result = await withLibrary(program, context, (store) =>
-        reproposeLibrary(store, context.clock, { giveWay, signal: io.signal }),
+        reproposeLibrary(store, context.clock, { giveWay, signal: io.signal, learned }),
       );
       if (json) writeJson(io, 'repropose', result);
       else {
