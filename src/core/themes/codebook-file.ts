@@ -25,7 +25,7 @@ const THEME_FIELDS = [
   'rules',
   'never',
 ];
-const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs'];
+const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs', 'own'];
 const KIND_FIELDS = ['id', 'label', 'definition'];
 const BOOK_FIELDS = [
   'version',
@@ -124,6 +124,7 @@ function parseRule(shape: Shape): Rule {
   const field = fieldsOf(shape.named(`rule ${id}`), RULE_FIELDS);
   const unless = field('unless');
   const needs = field('needs');
+  const own = field('own');
   return {
     id,
     when: field('when').text(),
@@ -131,6 +132,7 @@ function parseRule(shape: Shape): Rule {
     strength: field('strength').share(),
     ...(unless.missing ? {} : { unless: unless.texts() }),
     ...(needs.missing ? {} : { needs: needs.texts() }),
+    ...(own.missing ? {} : { own: own.flag() }),
   };
 }
 

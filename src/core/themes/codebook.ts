@@ -31,6 +31,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** Only where one of these stands in the same sentence; "~ a" looks in the same clause only. */
   readonly needs?: readonly string[];
+  /** True where a library wrote it itself: what it proposes is never dropped by what was learned elsewhere. */
+  readonly own?: boolean;
 }
 
 /** A theme of the codebook. */

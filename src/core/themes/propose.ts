@@ -45,7 +45,26 @@ export function proposeThemes(
   const reading = readPassage(compiled, passage);
   if (reading === undefined) return [];
   const proposals = proposeByRules(reading);
-  return learned === undefined ? proposals : learned.settle(reading, proposals);
+  if (learned === undefined) return proposals;
+  return withOwn(compiled, learned.settle(reading, proposals), proposals);
+}
+
+/** What rules that a library wrote itself propose stands beside what was settled: nothing was learned of them. */
+function withOwn(
+  compiled: CompiledCodebook,
+  settled: readonly Proposal[],
+  byRules: readonly Proposal[],
+): Proposal[] {
+  const isThere = ({ theme, stance }: Proposal): boolean =>
+    settled.some((one) => one.theme === theme && one.stance === stance);
+  const isOwn = ({ theme, rule }: Proposal): boolean =>
+    compiled.themes.some(
+      (one) => one.theme.id === theme && one.rules.some((of) => of.rule.id === rule && of.rule.own),
+    );
+  const own = byRules.filter((proposal) => !isThere(proposal) && isOwn(proposal));
+  if (own.length === 0) return [...settled];
+  const order = compiled.themes.map((one) => one.theme.id);
+  return [...settled, ...own].toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
 }
 
 /**
