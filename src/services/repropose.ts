@@ -14,10 +14,11 @@ export interface ReproposeResult extends Reproposed {
 }
 
 /**
- * Makes the proposals of every document anew whose proposals are of an older codebook: undecided ones are replaced, and
- * what a person decided, changed or made is not touched. Each document is a transaction of its own, so that it can be
- * stopped, and goes on where it stopped, also after a crash. Where the codebook changes meanwhile it goes
- * on with the new one. `learned` settles what rules propose, as it did when the documents were read. Throws AppError 'cancelled' when stopped.
+ * Makes the proposals of every document anew whose proposals were made by other rules than those in use: undecided ones
+ * are replaced, and what a person decided, changed or made is not touched. Give `learned` where documents are imported
+ * with it, for it settles what the rules propose. Each document is a transaction of its own, so that it can be stopped,
+ * and goes on where it stopped, also after a crash. Where the codebook changes meanwhile it goes on with the new
+ * one. Throws AppError 'cancelled' when stopped.
  */
 export async function reproposeLibrary(
   store: LibraryStore,

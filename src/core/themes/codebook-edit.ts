@@ -97,7 +97,7 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
     case 'merge':
       return merged(codebook, theme, themeOf(codebook, edit.into), done);
     case 'set-rule': {
-      const { rule } = edit;
+      const rule: Rule = { ...edit.rule, own: true };
       if (!rule.id.startsWith(`${theme.id}/`)) {
         throw new RuleError(rule.id, 0, `the rules of this theme begin with ${theme.id}/`);
       }

@@ -26,7 +26,7 @@ const THEME_FIELDS = [
   'rules',
   'never',
 ];
-const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs', 'sections'];
+const RULE_FIELDS = ['id', 'when', 'stance', 'strength', 'unless', 'needs', 'sections', 'own'];
 const SECTION_KINDS = [
   ...(['front', 'contents', 'introduction', 'method', 'terms', 'family', 'narrative'] as const),
   ...(['chronology', 'analysis', 'good_practice', 'findings', 'conclusion'] as const),
@@ -134,6 +134,7 @@ function parseRule(shape: Shape): Rule {
   const unless = field('unless');
   const needs = field('needs');
   const sections = field('sections');
+  const own = field('own');
   return {
     id,
     when: field('when').text(),
@@ -142,6 +143,7 @@ function parseRule(shape: Shape): Rule {
     ...(unless.missing ? {} : { unless: unless.texts() }),
     ...(needs.missing ? {} : { needs: needs.texts() }),
     ...(sections.missing ? {} : { sections: parseSections(sections) }),
+    ...(own.missing ? {} : { own: own.flag() }),
   };
 }
 

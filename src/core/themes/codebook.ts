@@ -35,6 +35,8 @@ export interface Rule {
   readonly needs?: readonly string[];
   /** Weights by section, in place of the codebook's. */
   readonly sections?: SectionWeights;
+  /** True where a library wrote it itself: what it proposes is never dropped by what was learned elsewhere. */
+  readonly own?: boolean;
 }
 
 /** What a rule counts for by the section it stands in, 0 (nothing is proposed) to 1, which is what is not named. */

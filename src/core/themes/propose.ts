@@ -36,7 +36,25 @@ export function proposeThemes(
   const reading = readPassage(compiled, passage);
   const proposals = proposeByRules(reading);
   if (learned === undefined || isSilent(compiled.codebook, passage.sectionKind)) return proposals;
-  return learned.settle(reading, proposals);
+  return withOwn(compiled, learned.settle(reading, proposals), proposals);
+}
+
+/** What rules that a library wrote itself propose stands beside what was settled: nothing was learned of them. */
+function withOwn(
+  compiled: CompiledCodebook,
+  settled: readonly Proposal[],
+  byRules: readonly Proposal[],
+): Proposal[] {
+  const isThere = ({ theme, stance }: Proposal): boolean =>
+    settled.some((one) => one.theme === theme && one.stance === stance);
+  const isOwn = ({ theme, rule }: Proposal): boolean =>
+    compiled.themes.some(
+      (one) => one.theme.id === theme && one.rules.some((of) => of.rule.id === rule && of.rule.own),
+    );
+  const own = byRules.filter((proposal) => !isThere(proposal) && isOwn(proposal));
+  if (own.length === 0) return [...settled];
+  const order = compiled.themes.map((one) => one.theme.id);
+  return [...settled, ...own].toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
 }
 
 /** Reads a passage: its words, the words that decide stance, and the rules that fire. */

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editCodebook } from '../../../src/core/themes/codebook-edit.ts';
 import type { CodebookEdit } from '../../../src/core/themes/codebook-edit.ts';
 import type { Codebook, Theme } from '../../../src/core/themes/codebook.ts';
 import { compileCodebook } from '../../../src/core/themes/compile.ts';
+import { LearnedThemes } from '../../../src/core/themes/learned/learned-themes.ts';
+import { parseModel, type ModelFiles } from '../../../src/core/themes/learned/model-files.ts';
+import type { Proposal } from '../../../src/core/themes/proposal.ts';
 import { proposeThemes } from '../../../src/core/themes/propose.ts';
 import { RuleError } from '../../../src/core/themes/rule-error.ts';
 import { sampleTheme } from '../../store/support/coded-library.ts';
@@ -23,6 +27,15 @@ function after(...edits: readonly CodebookEdit[]): Codebook {
 
 function theme(book: Codebook, id: string): Theme | undefined {
   return book.themes.find((one) => one.id === id);
+}
+
+/** What comes with Caselight. */
+function shippedModel(): ModelFiles {
+  const folder = new URL('../../../resources/model/', import.meta.url);
+  return {
+    head: JSON.parse(readFileSync(new URL('themes.json', folder), 'utf8')),
+    weights: new Uint8Array(readFileSync(new URL('themes.bin', folder))),
+  };
 }
 
 const found = (book: Codebook, text: string) =>
@@ -120,5 +133,22 @@ describe('editCodebook', () => {
     ['an id with a space', { kind: 'add', theme: sampleTheme('a b', 'Other', 'x') }],
   ])('refuses %s', (_, edit) => {
     expect(() => editCodebook(BOOK, edit)).toThrow(RuleError);
+  });
+
+  it('keeps what a library’s own rule proposes, whatever was learned elsewhere', () => {
+    const rule = { id: 'drift/late', when: 'late', stance: 'concern', strength: 0.7 } as const;
+    const compiled = compileCodebook(after({ kind: 'set-rule', theme: 'drift', rule }));
+    /** As if everything had been learned to be wrong. */
+    class DropsAll extends LearnedThemes {
+      override settle(): Proposal[] {
+        return [];
+      }
+    }
+    const { head, weights } = shippedModel();
+    const learned = new DropsAll(parseModel({ head, weights }));
+    const themes = (text: string) =>
+      proposeThemes(compiled, { text }, learned).map((proposal) => proposal.rule);
+    expect(themes('They were late.')).toEqual(['drift/late']);
+    expect(themes('There was drift.')).toEqual([]);
   });
 });

@@ -57,6 +57,8 @@ export class LearnedThemes {
     const laid = { text, tokens, offsets: new CodePointOffsets(text) };
     const read = { reading, sentences, known, laid };
     return reading.fired.flatMap(({ theme }) => {
+      // A theme that the library has retired is proposed no more, whatever was learned of it.
+      if (theme.retired === true) return [];
       const fromRules = byRules.filter((proposal) => proposal.theme === theme.id);
       const output = this.#outputs.get(theme.id);
       if (output === undefined) return fromRules;
