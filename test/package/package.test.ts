@@ -109,7 +109,7 @@ describe.runIf(process.platform === 'linux')('the package', () => {
 
   it('holds no source, test, training text, map or second Node', () => {
     const stray = [...files].filter((path) =>
-      /^(src|test|training|docs)\/|\.map$|^node_modules\/(node-|vite|electron|playwright|react)/.test(
+      /^(src|test|training|docs)\/|\.map$|^node_modules\/(node-(linux|darwin|win|bin)-|vite|electron|playwright|react)/.test(
         path,
       ),
     );
