@@ -2,6 +2,7 @@ import type { ExportedFiles } from './file-port.ts';
 import type { Io } from './io.ts';
 import type { Clock, Files, LibraryStore, ParserHost } from '../services/ports.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 
 /** Everything a command works with. Made once in main.ts; tests make their own. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly root: string;
   /** The codebook that comes with Caselight; read when first asked for. */
   readonly codebook: () => Promise<Codebook>;
+  /** What was learned from labelled passages; read when first asked for. */
+  readonly model: () => Promise<ModelFiles>;
   /** The parse processes; started when first asked for, closed by `run`. They propose by this codebook, else by Caselight's own. */
   readonly parsers: (codebook?: Codebook) => Promise<ParserHost>;
   readonly library: LibraryDoor;

@@ -27,6 +27,7 @@ const VERSION = {
   history: 1,
   coders: 1,
   settings: 1,
+  backups: 1,
   codebook: 1,
   'codebook-edit': 1,
   'codebook-try': 1,

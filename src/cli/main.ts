@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { openLibrary } from '../store/open-library.ts';
 import { dataFolder } from '../workers/data-folder.ts';
 import { nodeFiles } from '../workers/node-files.ts';
-import { shippedCodebook, startParsers } from '../workers/shipped-files.ts';
+import { shippedCodebook, shippedModel, startParsers } from '../workers/shipped-files.ts';
 import type { Context } from './context.ts';
 import { nodeExports } from './file-port.ts';
 import { fieldsOf } from './json-lines.ts';
@@ -23,10 +24,15 @@ const clock: Clock = {
 };
 
 let codebook: Promise<Codebook> | undefined;
+let model: Promise<ModelFiles> | undefined;
 let pool: Promise<ParserHost> | undefined;
 
 /** For libraries with a codebook of their own. */
 const ownPools: Promise<ParserHost>[] = [];
+
+async function parsersFor(given: Codebook): Promise<ParserHost> {
+  return startParsers(root, given, await context.model());
+}
 
 const context: Context = {
   io: terminalIo(),
@@ -38,11 +44,10 @@ const context: Context = {
     fieldsOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))?.['version'],
   ),
   codebook: () => (codebook ??= shippedCodebook(root)),
+  model: () => (model ??= shippedModel(root)),
   parsers: (given) => {
-    if (given === undefined) {
-      return (pool ??= context.codebook().then((shipped) => startParsers(root, shipped)));
-    }
-    const own = Promise.resolve(startParsers(root, given));
+    if (given === undefined) return (pool ??= context.codebook().then(parsersFor));
+    const own = parsersFor(given);
     ownPools.push(own);
     return own;
   },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/app-error.ts';
 import { messageFor } from '../shared/messages.ts';
+import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addCase } from './commands/case.ts';
 import { addCodebook } from './commands/codebook.ts';
@@ -77,6 +78,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addCoder,
     addCodebook,
     addSettings,
+    addBackup,
     addVerify,
     addServe,
     addExtract,

@@ -53,13 +53,19 @@ export interface ActReversed extends ActRow {
   readonly cases: readonly number[];
 }
 
+/** Fields as a step in a history tells them, by name. */
+export type HistoryFields = Readonly<Record<string, string | number | boolean | null>>;
+
 /** One step in the history of a tag or a fact. */
 export interface HistoryRow extends ActRow {
   /** Whether it is an act itself, the taking back of one, or the doing again. */
   readonly how: 'done' | 'undo' | 'redo';
-  /** The fields that it changed, as they were and became; null where the thing was not there. */
-  readonly before: Readonly<Record<string, string | number | null>> | null;
-  readonly after: Readonly<Record<string, string | number | null>> | null;
+  /**
+   * What it changed, as it was and became; null where the thing was not there. Of a tag: theme, stance, state, unsure, note,
+   * start and end (code points within the passage); of a fact: name, value, iso, state.
+   */
+  readonly before: HistoryFields | null;
+  readonly after: HistoryFields | null;
 }
 
 /** A tag that a person makes. */
@@ -105,7 +111,7 @@ export interface CodingStore {
    * decision on a tag that a person made, edges for several tags or outside the passage, an unknown theme.
    */
   editTags(tagIds: readonly number[], edit: TagEdit, by: By): ActDone;
-  /** Makes tags by hand. Throws as editTags. */
+  /** Makes tags by hand. Throws as editTags, and 'not-possible' where just these words are tagged so by hand already. */
   addTags(tag: NewTag, by: By): ActDone & { readonly tagIds: readonly number[] };
   /** Takes away tags that a person made; proposals are rejected instead. Throws as editTags. */
   deleteTags(tagIds: readonly number[], by: By): ActDone;

@@ -196,13 +196,6 @@ export interface LibraryStore
     documentId?: number;
     limit?: number;
   }): readonly TagRow[];
-  /** One decision on one proposal, by the coder's name. Throws AppError 'not-found'. */
-  decideTag(
-    tagId: number,
-    decision: 'accepted' | 'rejected' | 'proposed',
-    coder: string,
-    at: string,
-  ): void;
   caseThemeCounts(): readonly CaseThemeCount[];
   search(
     query: string,

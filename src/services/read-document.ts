@@ -8,6 +8,7 @@ import { splitDocuments } from '../core/extract/split-documents.ts';
 import { readReview } from '../core/review/read-review.ts';
 import type { Review } from '../core/review/review.ts';
 import type { CompiledCodebook } from '../core/themes/compile.ts';
+import type { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { proposeThemes } from '../core/themes/propose.ts';
 import type { ParseOutcome, ReadDocument } from './ports.ts';
 
@@ -15,6 +16,8 @@ import type { ParseOutcome, ReadDocument } from './ports.ts';
 export interface ReadingOptions {
   readonly fileName: string;
   readonly codebook: CompiledCodebook;
+  /** Settles what the rules propose, where given. */
+  readonly learned?: LearnedThemes;
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
   /** Reads pages that are pictures, where given. */
   readonly pageReader?: PageReader;
@@ -32,7 +35,7 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<ParseOutcome> {
-  const { fileName, codebook, pdfAssets, pageReader, pageHelper, onPage } = options;
+  const { fileName, pdfAssets, pageReader, pageHelper, onPage } = options;
   try {
     const documents = await extractDocuments(bytes, {
       fileName,
@@ -43,7 +46,7 @@ export async function readDocument(
     });
     return {
       ok: true,
-      documents: documents.flatMap((document) => readParts(document, fileName, codebook)),
+      documents: documents.flatMap((document) => readParts(document, options)),
     };
   } catch (error) {
     if (error instanceof ExtractError) {
@@ -57,22 +60,18 @@ export async function readDocument(
  * The documents of one extracted file. The first stands for the file, with its bytes; each further one
  * is a text of its own, named by its pages in the file (docs/decisions/0011).
  */
-function readParts(
-  file: ExtractedDocument,
-  fileName: string,
-  codebook: CompiledCodebook,
-): readonly ReadDocument[] {
+function readParts(file: ExtractedDocument, options: ReadingOptions): readonly ReadDocument[] {
   const [first, ...further] = splitDocuments(file);
   if (first === undefined) return [];
   return [
-    readExtracted(first, readReview(first), codebook),
+    readExtracted(first, readReview(first), options),
     ...further.map((document, index) => {
       const from = firstPage(document);
       const next = further[index + 1];
       const to = next === undefined ? file.pages : firstPage(next) - 1;
       const pages = from === to ? `page ${from}` : `pages ${from} to ${to}`;
-      const own = ownDocument(document, `${file.part?.fileName ?? fileName}, ${pages}`);
-      return readExtracted(own, readReviewFrom(own, from), codebook);
+      const own = ownDocument(document, `${file.part?.fileName ?? options.fileName}, ${pages}`);
+      return readExtracted(own, readReviewFrom(own, from), options);
     }),
   ];
 }
@@ -112,13 +111,14 @@ function moved<T extends { readonly page: number }>(placed: readonly T[], by: nu
 function readExtracted(
   extracted: ExtractedDocument,
   review: Review,
-  codebook: CompiledCodebook,
+  { codebook, learned }: ReadingOptions,
 ): ReadDocument {
   const proposals = review.passages.map((passage) =>
-    proposeThemes(codebook, {
-      text: passage.text,
-      sectionKind: review.sections[passage.section]?.kind ?? 'body',
-    }),
+    proposeThemes(
+      codebook,
+      { text: passage.text, sectionKind: review.sections[passage.section]?.kind ?? 'body' },
+      learned,
+    ),
   );
   const { kind, part, engine, furniture, warnings } = extracted;
   return { kind, engine, review, furniture, warnings, proposals, ...(part && { part }) };

@@ -13,6 +13,14 @@ export interface BackupRow {
   readonly ofThisLibrary: boolean;
 }
 
+/** When what keeps a library safe was last done, ISO 8601. */
+export interface SafetyDates {
+  readonly passphraseSet: string;
+  readonly recoveryCodeMade: string;
+  /** Null where there was none yet. */
+  readonly lastBackup: string | null;
+}
+
 /** Settings, passphrase and backups of a library. */
 export interface SettingsStore {
   settings(): LibrarySettings;
@@ -28,4 +36,10 @@ export interface SettingsStore {
   renewRecoveryCode(passphrase: string, at: string): string;
   /** Libraries with their key files in a folder, the latest first. */
   listBackups(folder: string): readonly BackupRow[];
+  /**
+   * Backs the library up into a folder under its name and the time, and then takes away the oldest of its own backups there
+   * beyond `keep`. Files that were not named so, and backups of other libraries, are left alone. Throws as backUp.
+   */
+  backUpInto(folder: string, keep: number, at: string): BackupRow;
+  safetyDates(): SafetyDates;
 }

@@ -10,6 +10,12 @@ export interface ActMade {
   readonly changes: readonly Change[];
 }
 
+/** One act on a thing, and the fields of its row that it changed. */
+export interface ActOn extends Omit<HistoryRow, 'before' | 'after'> {
+  readonly before: Fields | null;
+  readonly after: Fields | null;
+}
+
 /** What people did: the stack of undo, and the history of each thing. */
 export interface Acts {
   /** Makes the changes and puts the act on the stack; what had been undone can no longer be redone. Its id. */
@@ -19,7 +25,7 @@ export interface Acts {
   redo(by: By): ActMade | undefined;
   stack(): ActStack;
   list(limit: number): ActRow[];
-  history(thing: Changed, id: number): HistoryRow[];
+  history(thing: Changed, id: number): ActOn[];
   /** What was undone can no longer be redone. */
   settleUndone(): void;
   /** Merges and splits can no longer be undone: a case they speak of is about to go. */
@@ -119,7 +125,7 @@ export function openActs(connection: Connection): Acts {
     stack: () => ({ undo: lastDone.get() ?? null, redo: firstUndone.get() ?? null }),
     list: (limit) => list.all(limit),
     history: (thing, id) =>
-      history.all(thing, id).map(({ actId, at, coder, kind, words, ...row }): HistoryRow => {
+      history.all(thing, id).map(({ actId, at, coder, kind, words, ...row }): ActOn => {
         const { before, after } = changeOf(row);
         const act = { id: actId, at, coder, kind, words };
         return row.how === 'undo'

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { translated } from './sqlite-error.ts';
 import { libraryIdOf, vaultPath } from './vault.ts';
@@ -27,5 +27,33 @@ export function listBackups(folder: string, openPath: string, libraryId: string)
         };
       })
       .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt) || a.path.localeCompare(b.path));
+  });
+}
+
+/** "north 2026-03-01 100000.caselight" for a library "north.caselight": names sort by time. */
+export function backupName(openPath: string, at: string): string {
+  const [day = '', time = ''] = at.split('T');
+  const extension = extname(openPath);
+  return `${basename(openPath, extension)} ${day} ${time.slice(0, 8).replaceAll(':', '')}${extension}`;
+}
+
+/** Takes away the oldest of a library's own backups beyond `keep`; only those with a name that backupName gives. */
+export function thinBackups(
+  folder: string,
+  openPath: string,
+  libraryId: string,
+  keep: number,
+): void {
+  const shape = backupName(openPath, '0000-00-00T00:00:00');
+  const isNamedSo = (name: string): boolean =>
+    name.replaceAll(/\d/g, '0') === shape.replaceAll(/\d/g, '0');
+  const own = listBackups(folder, openPath, libraryId)
+    .filter(({ fileName, ofThisLibrary }) => ofThisLibrary && isNamedSo(fileName))
+    .toSorted((a, b) => b.fileName.localeCompare(a.fileName));
+  translated(() => {
+    for (const { path } of own.slice(Math.max(1, keep))) {
+      rmSync(path, { force: true });
+      rmSync(vaultPath(path), { force: true });
+    }
   });
 }

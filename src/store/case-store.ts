@@ -2,6 +2,7 @@ import type { Change } from '../core/coding/change.ts';
 import type { CaseStore } from '../services/case-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import { openFacts } from './facts.ts';
+import { factHistory } from './history.ts';
 import type { Parts } from './parts.ts';
 import { translated } from './sqlite-error.ts';
 
@@ -46,7 +47,7 @@ export function caseStore(parts: Parts): CaseStore {
         const { changes, words } = facts.remove(factId);
         return perform('fact-removed', words, changes, by);
       }),
-    factHistory: (factId) => translated(() => acts.history('case_fact', factId)),
+    factHistory: (factId) => translated(() => factHistory(parts, factId)),
     caseExtent: (caseId) =>
       translated(() => {
         const extent = cases.extent(caseId);

@@ -1,5 +1,5 @@
 import { caseFields } from '../core/coding/case-fields.ts';
-import type { Candidate } from '../core/coding/case-fields.ts';
+import type { Candidate, CaseFields } from '../core/coding/case-fields.ts';
 import type { CaseExtent, CaseRow, CaseStatus } from '../services/case-ports.ts';
 import type { Connection } from './connection.ts';
 
@@ -14,6 +14,8 @@ export interface Cases {
   delete(caseId: number): void;
   /** Works out anew what a case is listed by; nothing where there is no such case. */
   derive(caseId: number): void;
+  /** Every case, and whether it is listed by what its facts say now. */
+  eachDerived(): Iterable<{ readonly id: number; readonly isRight: boolean }>;
   /** Works it out where a newer Caselight has not done so yet. */
   deriveMissing(): void;
   caseOf(documentId: number): number | undefined;
@@ -23,6 +25,8 @@ type Listed = Omit<CaseRow, 'toCheck' | 'confirmed' | 'decidedShare' | 'status'>
   readonly toCheck: string;
   readonly factsDecided: number;
 };
+
+type StoredFields = Omit<CaseFields, 'toCheck'> & { readonly toCheck: string };
 
 /** Prepares the queries over cases. */
 export function openCases(connection: Connection): Cases {
@@ -72,9 +76,27 @@ export function openCases(connection: Connection): Cases {
     .prepare<[number], number>('SELECT "case" FROM document WHERE id = ?')
     .pluck();
 
-  function derive(caseId: number): void {
+  const listedBy = connection.prepare<[], StoredFields & { readonly id: number }>(
+    `SELECT id, subject, partnership, year, review_type AS reviewType, harm, age_band AS ageBand, published,
+       to_check AS toCheck
+     FROM "case" ORDER BY id`,
+  );
+
+  function fieldsOf(caseId: number): StoredFields {
     const fields = caseFields(candidates.all(caseId));
-    setFields.run({ ...fields, caseId, toCheck: JSON.stringify(fields.toCheck) });
+    return { ...fields, toCheck: JSON.stringify(fields.toCheck) };
+  }
+
+  function derive(caseId: number): void {
+    setFields.run({ ...fieldsOf(caseId), caseId });
+  }
+
+  function* eachDerived(): Generator<{ id: number; isRight: boolean }> {
+    for (const { id, ...stored } of listedBy.all()) {
+      const entries = Object.entries(fieldsOf(id));
+      const now: ReadonlyMap<string, unknown> = new Map(Object.entries(stored));
+      yield { id, isRight: entries.every(([name, value]) => now.get(name) === value) };
+    }
   }
 
   return {
@@ -84,6 +106,7 @@ export function openCases(connection: Connection): Cases {
     extent: (caseId) => (exists.get(caseId) === undefined ? undefined : extent.get(caseId)),
     delete: (caseId) => void remove.run(caseId),
     derive,
+    eachDerived,
     deriveMissing: () => {
       for (const caseId of missing.all()) derive(caseId);
     },

@@ -1,21 +1,13 @@
 import { about, tagActKind, tagEditWords } from '../core/coding/tag-edit.ts';
-import type { TagEdit } from '../core/coding/tag-edit.ts';
-import type { ActDone, By, CodingStore } from '../services/coding-ports.ts';
-import type { LibraryStore } from '../services/ports.ts';
-import { AppError } from '../shared/app-error.ts';
+import type { CodingStore } from '../services/coding-ports.ts';
+import { tagHistory } from './history.ts';
 import type { Parts } from './parts.ts';
 import { translated } from './sqlite-error.ts';
 
 /** People, tags, undo and history. */
-export function codingStore(parts: Parts): CodingStore & Pick<LibraryStore, 'decideTag'> {
-  const { who, audit, coders, codebooks, tags, tagActs, acts, learning } = parts;
+export function codingStore(parts: Parts): CodingStore {
+  const { who, audit, coders, codebooks, tagActs, acts, learning } = parts;
   const { atomically, perform, reversed, coderNamed } = parts;
-
-  function edit(tagIds: readonly number[], wanted: TagEdit, by: By): ActDone {
-    const { changes, places } = tagActs.edit(tagIds, wanted, by);
-    const label = wanted.theme === undefined ? '' : codebooks.label(wanted.theme);
-    return perform(tagActKind(wanted), tagEditWords(wanted, places, label), changes, by);
-  }
 
   return {
     listCoders: () => translated(() => coders.list()),
@@ -33,11 +25,11 @@ export function codingStore(parts: Parts): CodingStore & Pick<LibraryStore, 'dec
     setCurrentCoder: (coderId) => atomically(() => coders.setCurrent(coderId)),
     coderNamed: (name, at) => atomically(() => coderNamed(name, at)),
 
-    editTags: (tagIds, wanted, by) => atomically(() => edit(tagIds, wanted, by)),
-    decideTag: (tagId, decision, coder, at) =>
+    editTags: (tagIds, edit, by) =>
       atomically(() => {
-        if (tags.get(tagId)?.state === 'manual') throw new AppError('not-found');
-        edit([tagId], { decision }, { coder: coderNamed(coder, at), at });
+        const { changes, places } = tagActs.edit(tagIds, edit, by);
+        const label = edit.theme === undefined ? '' : codebooks.label(edit.theme);
+        return perform(tagActKind(edit), tagEditWords(edit, places, label), changes, by);
       }),
     addTags: (tag, by) =>
       atomically(() => {
@@ -55,7 +47,7 @@ export function codingStore(parts: Parts): CodingStore & Pick<LibraryStore, 'dec
     undo: (by) => atomically(() => reversed(acts.undo(by), 'undo', by)),
     redo: (by) => atomically(() => reversed(acts.redo(by), 'redo', by)),
     listActs: (limit) => translated(() => acts.list(limit)),
-    tagHistory: (tagId) => translated(() => acts.history('tag', tagId)),
+    tagHistory: (tagId) => translated(() => tagHistory(parts, tagId)),
 
     learned: () => translated(() => learning.report()),
   };

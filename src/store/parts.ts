@@ -110,7 +110,8 @@ export function openParts(connection: Connection, who: string): Parts {
 
   /** What hangs on rows that were just changed. */
   function follow(changes: readonly Change[]): void {
-    forget();
+    learning.forget();
+    if (changes.some((change) => change.in === 'library')) codebooks.forget();
     for (const caseId of casesOf(changes)) cases.derive(caseId);
   }
 

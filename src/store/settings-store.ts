@@ -1,13 +1,25 @@
+import { join } from 'node:path';
+import type { LibraryStore } from '../services/ports.ts';
 import type { SettingsStore } from '../services/settings-ports.ts';
-import { listBackups } from './backup-list.ts';
+import { AppError } from '../shared/app-error.ts';
+import type { AuditAct } from './audit.ts';
+import { backupName, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
 import { translated } from './sqlite-error.ts';
 import { openVault, renewRecovery, rewrap, vaultPath } from './vault.ts';
 import type { OpenVault } from './vault.ts';
 
 /** Settings, passphrase and backups of a library. */
-export function settingsStore(parts: Parts): SettingsStore {
+export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): SettingsStore {
   const { connection, who, audit, settings, atomically, perform } = parts;
+
+  const library = connection.prepare<[], { id: string; made_at: string }>(
+    'SELECT id, made_at FROM library',
+  );
+  const lastAct = connection
+    .prepare<[AuditAct], string>('SELECT at FROM audit WHERE act = ? ORDER BY seq DESC LIMIT 1')
+    .pluck();
+  const libraryId = (): string => library.get()?.id ?? '';
 
   /** The vault, opened with the passphrase, so that only who knows it changes it. */
   function withVault<T>(passphrase: string, act: (path: string, open: OpenVault) => T): T {
@@ -36,10 +48,25 @@ export function settingsStore(parts: Parts): SettingsStore {
       atomically(() => audit.append(at, who, 'recovery-code-renewed', {}));
       return code;
     },
-    listBackups: (folder) =>
+    listBackups: (folder) => translated(() => listBackups(folder, connection.name, libraryId())),
+    backUpInto(folder, keep, at) {
+      const path = join(folder, backupName(connection.name, at));
+      backUp(path, at);
+      thinBackups(folder, connection.name, libraryId(), keep);
+      const made = listBackups(folder, connection.name, libraryId()).find(
+        (row) => row.path === path,
+      );
+      if (made === undefined) throw new AppError('cannot-write');
+      return made;
+    },
+    safetyDates: () =>
       translated(() => {
-        const id = connection.prepare<[], string>('SELECT id FROM library').pluck().get() ?? '';
-        return listBackups(folder, connection.name, id);
+        const { made_at } = library.get() ?? { made_at: '' };
+        return {
+          passphraseSet: lastAct.get('passphrase-changed') ?? made_at,
+          recoveryCodeMade: lastAct.get('recovery-code-renewed') ?? made_at,
+          lastBackup: lastAct.get('backup-made') ?? null,
+        };
       }),
   };
 }

@@ -45,12 +45,17 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     return { documentId, caseId };
   }
 
+  function backUpTo(path: string, at: string): void {
+    translated(() => backUp(connection, key, path, at));
+    atomically(() => audit.append(at, who, 'backup-made', {}));
+  }
+
   return {
     ...codingStore(parts),
     ...caseStore(parts),
     ...readingStore(parts),
     ...codebookStore(parts),
-    ...settingsStore(parts),
+    ...settingsStore(parts, backUpTo),
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),
@@ -73,11 +78,8 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
         );
       }),
     documentBytes: (documentId) => translated(() => documents.bytes(documentId)),
-    backUp(path, at) {
-      translated(() => backUp(connection, key, path, at));
-      atomically(() => audit.append(at, who, 'backup-made', {}));
-    },
-    verify: () => verifyLibrary(connection, audit),
+    backUp: backUpTo,
+    verify: () => verifyLibrary(connection, audit, cases),
     close() {
       translated(() => disconnect(connection));
       key.fill(0);

@@ -66,6 +66,12 @@ export function openTagActs(connection: Connection, themes: ThemesInUse): TagAct
   const lastId = connection
     .prepare<[], number>(`SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tag'`)
     .pluck();
+  const twin = connection.prepare<
+    [{ passage: number; theme: string; stance: string; start: number; end: number }]
+  >(
+    `SELECT 1 FROM tag WHERE passage = @passage AND state = 'manual' AND theme = @theme
+       AND stance = @stance AND start = @start AND "end" = @end`,
+  );
   const ofTheme = connection.prepare<
     [{ theme: string }],
     { id: number; document: number; theme: string; proposed_theme: string | null }
@@ -141,6 +147,10 @@ export function openTagActs(connection: Connection, themes: ThemesInUse): TagAct
       const places: TagPlace[] = [];
       const changes = spans.map((span, index): Change => {
         const on = passage(span.passageId);
+        const at = edges(span, on);
+        if (twin.get({ passage: on.id, theme, stance, ...at }) !== undefined) {
+          refuse('A person has tagged just these words so already.');
+        }
         places.push(placeOf(theme, on));
         const after: Fields = {
           document: on.document,
@@ -152,7 +162,7 @@ export function openTagActs(connection: Connection, themes: ThemesInUse): TagAct
           edited: 1,
           origin: 'person',
           codebook_version: version,
-          ...edges(span, on),
+          ...at,
           coder: by.coder,
           created_at: by.at,
           note: noteOf(note),

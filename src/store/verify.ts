@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { CodePointOffsets, codePointLength } from '../core/text/offsets.ts';
 import type { VerifyReport } from '../services/ports.ts';
 import type { Audit } from './audit.ts';
+import type { Cases } from './cases.ts';
 import type { Connection } from './connection.ts';
 import { asAppError } from './sqlite-error.ts';
 import { standingActs } from './verify-acts.ts';
@@ -14,7 +15,7 @@ export interface Finding {
 }
 
 /** Looks at everything there is. Never throws for damage: a check that cannot be made has failed. */
-export function verifyLibrary(connection: Connection, audit: Audit): VerifyReport {
+export function verifyLibrary(connection: Connection, audit: Audit, cases: Cases): VerifyReport {
   const checks = [
     check('pages', () => pages(connection)),
     check('references', () => references(connection)),
@@ -24,6 +25,7 @@ export function verifyLibrary(connection: Connection, audit: Audit): VerifyRepor
     check('passages against text', () => passages(connection)),
     check('tags inside their passages', () => tags(connection)),
     check('counts of documents', () => counts(connection)),
+    check('cases against their facts', () => each(cases.eachDerived(), ({ isRight }) => isRight)),
     check('acts against what they changed', () => standingActs(connection)),
     check('audit trail', () => auditTrail(audit)),
   ];

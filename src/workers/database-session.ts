@@ -4,7 +4,7 @@ import { AppError } from '../shared/app-error.ts';
 import type { EventName, EventOf } from '../shared/contract/contract.ts';
 import type { KnownLibrary } from '../shared/contract/library.ts';
 import type { DatabaseProcessData } from '../shared/contract/process-messages.ts';
-import { shippedCodebook, startParsers } from './shipped-files.ts';
+import { shippedCodebook, shippedModel, startParsers } from './shipped-files.ts';
 
 /** Tells the shell of an event. */
 export type Emit = <Name extends EventName>(name: Name, payload: EventOf<Name>) => void;
@@ -58,8 +58,8 @@ export class DatabaseSession {
 
   /** The parse processes; begun when first asked for, and kept until the process ends. */
   parsers(): Promise<ParserHost> {
-    return (this.#parsers ??= this.codebook().then((codebook) =>
-      startParsers(this.data.root, codebook),
+    return (this.#parsers ??= Promise.all([this.codebook(), shippedModel(this.data.root)]).then(
+      ([codebook, model]) => startParsers(this.data.root, codebook, model),
     ));
   }
 

@@ -1,12 +1,14 @@
 import type { ExtractOptions } from '../core/extract/extract-document.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { DrawnPage } from '../core/extract/pdf/draw-pages.ts';
+import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { ParseOutcome } from '../services/ports.ts';
 import type { RecognitionFiles } from './ocr/recogniser.ts';
 
 /** What a parse process is started with. */
 export interface ParseWorkerData {
   readonly codebook: Codebook;
+  readonly model: ModelFiles;
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
   readonly recognition: RecognitionFiles;
 }

@@ -2,6 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PageReader } from '../core/extract/ocr/page-reader.ts';
 import { drawPagesOf, type DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { compileCodebook } from '../core/themes/compile.ts';
+import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../core/themes/learned/model-files.ts';
 import { readDocument } from '../services/read-document.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
@@ -17,9 +19,10 @@ if (!port) throw new Error('the parse process runs as a worker');
 
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
-const { codebook, pdfAssets, recognition } = given;
+const { codebook, model, pdfAssets, recognition } = given;
 const loaded = loadPdfjs();
 const compiled = compileCodebook(codebook);
+const learned = new LearnedThemes(parseModel(model));
 
 const reply = (message: ParseReply): void => {
   port.postMessage(message);
@@ -71,7 +74,7 @@ async function answer(request: Exclude<ParseRequest, { type: 'helped' }>): Promi
       return;
     }
     const { bytes, fileName } = request;
-    const options = { fileName, codebook: compiled, pdfAssets, pageReader, pageHelper };
+    const options = { fileName, codebook: compiled, learned, pdfAssets, pageReader, pageHelper };
     const outcome = await readDocument(bytes, { ...options, onPage: pageTeller() });
     reply({ type: 'outcome', outcome });
   } catch {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseCodebook } from '../core/themes/codebook-file.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import { AppError } from '../shared/app-error.ts';
 import { ParsePool } from './parse-host.ts';
 
@@ -22,6 +23,16 @@ export async function shippedCodebook(root: string): Promise<Codebook> {
   });
 }
 
+/** What was learned from labelled passages, as it comes with Caselight; checked where it is used. */
+export async function shippedModel(root: string): Promise<ModelFiles> {
+  const folder = join(root, 'resources', 'model');
+  const [head, weights] = await Promise.all([
+    readFile(join(folder, 'themes.json'), 'utf8'),
+    readFile(join(folder, 'themes.bin')),
+  ]);
+  return { head: JSON.parse(head), weights: new Uint8Array(weights) };
+}
+
 /** Paths of the sample reviews, in the order of their list. Throws AppError 'cannot-read'. */
 export async function sampleFiles(root: string): Promise<readonly string[]> {
   const folder = join(root, 'resources', 'samples');
@@ -34,11 +45,12 @@ export async function sampleFiles(root: string): Promise<readonly string[]> {
 }
 
 /** Starts the parse processes, as many as this computer does at once. */
-export function startParsers(root: string, codebook: Codebook): ParsePool {
+export function startParsers(root: string, codebook: Codebook, model: ModelFiles): ParsePool {
   return new ParsePool({
     entry: pathToFileURL(join(root, 'out', 'main', 'parse-worker.js')),
     data: {
       codebook,
+      model,
       pdfAssets: pdfAssets(),
       recognition: { languageFolder: languageFolder() },
     },

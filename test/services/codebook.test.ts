@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editLibraryCodebook } from '../../src/services/edit-codebook.ts';
 import { reproposeLibrary } from '../../src/services/repropose.ts';
@@ -219,5 +220,65 @@ describe('proposing anew', () => {
     editLibraryCodebook(store, { kind: 'restore', theme: 'visits' }, by);
     await reproposeLibrary(store, clock, { giveWay });
     expect(plain(store)).toEqual(before);
+  });
+
+  it('touches nothing that a person did, whatever they did and whatever the rules become', async () => {
+    const words = fc.constantFrom('asked', 'visited', 'father', 'she', 'number', 'nothing');
+    const step = fc.oneof(
+      fc.record({ act: fc.constant('edit' as const), nth: fc.nat(20), how: fc.nat(4) }),
+      fc.record({ act: fc.constant('add' as const), nth: fc.nat(7), how: fc.nat(1) }),
+      fc.record({ act: fc.constant('rule' as const), nth: fc.nat(1), how: words }),
+      fc.record({ act: fc.constant('undo' as const), nth: fc.nat(0), how: fc.nat(0) }),
+    );
+    const edits = [
+      { decision: 'accepted' },
+      { decision: 'rejected' },
+      { theme: 'visits' },
+      { stance: 'good' },
+      { note: 'Seen.' },
+    ] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
+        const { store, by } = await proposedByRules(2);
+        const themes = ['curiosity', 'visits'];
+        for (const { act, nth, how } of steps) {
+          const all = store.listTags({});
+          if (act === 'edit') {
+            const tag = all[nth % Math.max(1, all.length)];
+            const edit = edits[how] ?? { note: null };
+            if (tag !== undefined && !(tag.state === 'manual' && 'decision' in edit)) {
+              store.editTags([tag.id], edit, by);
+            }
+          } else if (act === 'add') {
+            const spans = [{ passageId: nth + 1, start: 0, end: 2 }];
+            store.addTags({ theme: themes[how] ?? 'visits', stance: 'good', spans }, by);
+          } else if (act === 'undo') {
+            store.undo(by);
+          } else {
+            const theme = themes[nth] ?? 'visits';
+            const edit = {
+              kind: 'set-rule',
+              theme,
+              rule: { ...rule(how), id: `${theme}/word` },
+            } as const;
+            editLibraryCodebook(store, edit, by);
+            const touched = store.listTags({}).filter(({ edited }) => edited);
+            await reproposeLibrary(store, clock, { giveWay });
+            expect(touched.map(({ id }) => store.tag(id))).toEqual(touched);
+          }
+          // One proposal for a theme and stance in a passage, as the rules make them.
+          const standing = store
+            .listTags({ state: 'proposed' })
+            .filter(({ edited }) => !edited)
+            .map(({ passageId, theme, stance }) => `${passageId} ${theme} ${stance}`);
+          expect(standing).toEqual([...new Set(standing)]);
+        }
+        while (store.undo(by) !== undefined);
+        expect(store.listTags({}).filter(({ edited }) => edited)).toEqual([]);
+        expect(store.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
+        store.close();
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,24 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TagEdit } from '../../src/core/coding/tag-edit.ts';
 import type { LibraryStore, TagRow } from '../../src/services/ports.ts';
 import { codedLibrary } from './support/coded-library.ts';
+import { standing } from './support/standing.ts';
 import { AT } from './support/sample-document.ts';
 import { codeOf, open } from './support/temporary-library.ts';
 
 const LATER = '2026-03-02T10:00:00.000Z';
-
-/** Everything a person can change, as it stands. */
-function standing(store: LibraryStore) {
-  return {
-    tags: store.listTags({}),
-    cases: store.listCases(),
-    documents: store.listDocuments().map(({ id, caseId }) => [id, caseId]),
-    facts: store.listCases().map(({ id }) => store.caseFacts(id)),
-    settings: store.settings(),
-    codebook: store.codebookInUse()?.id,
-  };
-}
 
 function tag(store: LibraryStore, id: number): TagRow {
   const found = store.tag(id);
@@ -85,6 +72,16 @@ describe('coding', () => {
       { how: 'done', coder: 'Bo', at: LATER, after: { state: 'accepted', note: 'Seen twice.' } },
       { how: 'undo', coder: 'Ana Bell', after: { state: 'proposed', note: null } },
     ]);
+    expect(store.tagHistory(2)[0]).toEqual({
+      id: 1,
+      at: AT,
+      coder: 'Ana Bell',
+      kind: 'tag-theme-changed',
+      words: 'moved to Home visits: Professional curiosity, 1.2',
+      how: 'done',
+      before: { theme: 'curiosity', stance: 'concern', end: 22 },
+      after: { theme: 'visits', stance: 'good', end: 9 },
+    });
     store.undo(by);
     expect(tag(store, 2)).toEqual(before);
   });
@@ -129,6 +126,11 @@ describe('coding', () => {
     expect(tag(store, first).quote).toBe('father');
     store.deleteTags([first], by);
     expect(store.tag(first)).toBeUndefined();
+    expect(store.tagHistory(first)).toMatchObject([
+      { before: null, after: { theme: 'visits', start: 2, end: 10, unsure: false } },
+      { before: { start: 2 }, after: { start: 4 } },
+      { before: { start: 4, end: 10, note: 'By hand.' }, after: null },
+    ]);
     store.undo(by);
     expect(tag(store, first)).toMatchObject({ quote: 'father', note: 'By hand.' });
     store.undo(by);
@@ -180,6 +182,10 @@ describe('coding', () => {
     const spans = [{ passageId: 1, start: 0, end: 1 }];
     const { tagIds } = store.addTags({ theme: 'visits', stance: 'good', spans }, by);
     expect(codeOf(() => store.editTags(tagIds, { decision: 'rejected' }, by))).toBe('not-possible');
+    // A key pressed twice makes one tag.
+    const again = () => store.addTags({ theme: 'visits', stance: 'good', spans }, by);
+    expect(codeOf(again)).toBe('not-possible');
+    expect(store.listTags({ state: 'manual' })).toHaveLength(1);
   });
 
   it('makes no act of what changes nothing', () => {
@@ -226,79 +232,5 @@ describe('coding', () => {
       { id: 2, name: 'Bo', addedAt: AT, decisions: 1, current: true },
     ]);
     expect(tag(again, 1).coder).toBe('Ana Bell-Hart');
-  });
-
-  it('gives the library back as it was after any acts and as many undos, and redo gives it again', () => {
-    const edits: fc.Arbitrary<TagEdit> = fc.record(
-      {
-        decision: fc.constantFrom('accepted' as const, 'rejected' as const, 'proposed' as const),
-        unsure: fc.boolean(),
-        stance: fc.constantFrom('concern' as const, 'good' as const, 'mention' as const),
-        theme: fc.constantFrom('curiosity', 'visits'),
-        note: fc.constantFrom(null, 'a', 'b'),
-      },
-      { requiredKeys: [] },
-    );
-    const acts = fc.oneof(
-      fc.tuple(
-        fc.constant('edit' as const),
-        fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
-        edits,
-      ),
-      fc.tuple(fc.constant('add' as const), fc.integer({ min: 1, max: 12 }), fc.constant(0)),
-      fc.tuple(
-        fc.constant('merge' as const),
-        fc.integer({ min: 1, max: 3 }),
-        fc.integer({ min: 1, max: 3 }),
-      ),
-      fc.tuple(fc.constant('split' as const), fc.integer({ min: 1, max: 3 }), fc.constant(0)),
-      fc.tuple(fc.constant('delete' as const), fc.integer({ min: 13, max: 16 }), fc.constant(0)),
-      fc.tuple(fc.constant('lock' as const), fc.integer({ min: 0, max: 3 }), fc.constant(0)),
-      fc.tuple(fc.constant('undo' as const), fc.constant(0), fc.constant(0)),
-    );
-    fc.assert(
-      fc.property(fc.array(acts, { maxLength: 12 }), (all) => {
-        const { store, by } = codedLibrary(3);
-        const first = standing(store);
-        for (const act of all) {
-          // What is refused is no act, and must leave nothing behind.
-          codeOf(() => {
-            switch (act[0]) {
-              case 'edit':
-                return store.editTags(act[1], act[2], by);
-              case 'add':
-                return store.addTags(
-                  {
-                    theme: 'visits',
-                    stance: 'good',
-                    spans: [{ passageId: act[1], start: 0, end: 2 }],
-                  },
-                  by,
-                );
-              case 'merge':
-                return store.mergeCases(act[1], [act[2]], by);
-              case 'split':
-                return store.splitCase([act[1]], by);
-              case 'delete':
-                return store.deleteTags([act[1]], by);
-              case 'lock':
-                return store.changeSetting('lockMinutes', act[1], by);
-              case 'undo':
-                return store.undo(by);
-            }
-          });
-        }
-        const last = standing(store);
-        expect(store.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
-        let undone = 0;
-        while (store.undo(by) !== undefined) undone += 1;
-        expect(standing(store)).toEqual(first);
-        for (; undone > 0; undone -= 1) store.redo(by);
-        // What had been undone before stays undone: it comes after what stood.
-        expect(standing(store)).toEqual(last);
-        store.close();
-      }),
-      { numRuns: 25 },
-    );
   });
 });

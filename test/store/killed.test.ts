@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/store/create-library.ts';
 import { openVault, vaultPath } from '../../src/store/vault.ts';
 import { outputOf, startChild } from './support/child.ts';
-import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
+import { AT, CODEBOOK, sampleDocument, sampleProposal } from './support/sample-document.ts';
 import {
   CHEAP,
   open,
@@ -105,5 +105,31 @@ describe('a process killed while it', () => {
     await killRepeatedly('rewrap', path, 10, () => {
       expect(openVault(vaultPath(path), PASSPHRASE).key).toHaveLength(32);
     });
+  });
+
+  it('codes, takes back and does again has lost no act that it acknowledged', async () => {
+    const { path, store } = temporaryLibrary();
+    const texts = Array.from({ length: 20 }, (_, index) => `Text ${index}`);
+    const proposals = texts.map((text) => [sampleProposal('theme', text, [0, 4])]);
+    const codebook = store.useCodebook(CODEBOOK, AT);
+    store.addDocument(sampleDocument({ texts, proposals }), codebook, AT);
+    store.close();
+    let acknowledged = 0;
+    for (let round = 0; round < 10; round += 1) {
+      const child = startChild('do-until-killed.ts', 'code', path, PASSPHRASE);
+      child.stdout?.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 60));
+      acknowledged += (await outputOf(child)).length;
+      const after = open(path);
+      const acts = after.listActs(1_000_000).length;
+      // One in each round may have been stored and killed before it could say so.
+      expect(acts).toBeGreaterThanOrEqual(acknowledged);
+      expect(acts).toBeLessThanOrEqual(acknowledged + round + 1);
+      // All tags of an act or none.
+      expect(new Set(after.listTags({}).map(({ note, unsure }) => `${note} ${unsure}`)).size).toBe(
+        1,
+      );
+      expect(after.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
+      after.close();
+    }
   });
 });

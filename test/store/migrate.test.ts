@@ -203,7 +203,7 @@ describe('the migrations', () => {
     expect(all('SELECT length(proposes) FROM codebook_version')).toEqual([[64]]);
   });
 
-  it('0005-theme-counts: counts by theme and rule touch no row of a tag', () => {
+  it('0005-rules-and-counts: counts by theme and rule touch no row of a tag', () => {
     const connection = emptyFile();
     migrate(connection, MIGRATIONS, AT);
     const plan = (sql: string) =>

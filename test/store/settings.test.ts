@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LibrarySettings } from '../../src/services/library-settings.ts';
@@ -43,8 +43,10 @@ describe('settings', () => {
   ])('refuse %s to be %j', (name, value) => {
     const { store, by } = codedLibrary();
     // As it may come from a window, where types hold nothing back.
-    const change = (given: unknown) => store.changeSetting(name, given as never, by);
-    expect(codeOf(() => change(value))).toBe('not-possible');
+    const change = (...given: readonly unknown[]): unknown =>
+      // oxlint-disable-next-line typescript/unbound-method
+      Reflect.apply(store.changeSetting, store, given);
+    expect(codeOf(() => change(name, value, by))).toBe('not-possible');
   });
 });
 
@@ -150,5 +152,42 @@ describe('passphrase, recovery code and backups', () => {
       { fileName: 'other.caselight', ofThisLibrary: false },
     ]);
     expect(store.listBackups(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  it('backs up into a folder under the time, and takes away its own oldest beyond what is kept', () => {
+    const { path, store } = temporaryLibrary();
+    const folder = join(dirname(path), 'backups');
+    mkdirSync(folder);
+    const stranger = temporaryLibrary();
+    stranger.store.close();
+    const strange = join(folder, 'north 2020-01-01 000000.caselight');
+    copyFileSync(stranger.path, strange);
+    copyFileSync(vaultPath(stranger.path), vaultPath(strange));
+    store.backUp(join(folder, 'by hand.caselight'), AT);
+    for (const hour of ['10', '11', '12']) {
+      const made = store.backUpInto(folder, 2, `2026-03-01T${hour}:00:00.000Z`);
+      expect(made).toMatchObject({
+        fileName: `north 2026-03-01 ${hour}0000.caselight`,
+        ofThisLibrary: true,
+      });
+    }
+    expect(
+      readdirSync(folder)
+        .filter((name) => !name.endsWith('.json'))
+        .toSorted(),
+    ).toEqual([
+      'by hand.caselight',
+      'north 2020-01-01 000000.caselight',
+      'north 2026-03-01 110000.caselight',
+      'north 2026-03-01 120000.caselight',
+    ]);
+    expect(open(join(folder, 'north 2026-03-01 110000.caselight')).verify().ok).toBe(true);
+    expect(store.safetyDates()).toEqual({
+      passphraseSet: AT,
+      recoveryCodeMade: AT,
+      lastBackup: '2026-03-01T12:00:00.000Z',
+    });
+    store.changePassphrase(PASSPHRASE, 'another good one', '2026-03-05T10:00:00.000Z');
+    expect(store.safetyDates().passphraseSet).toBe('2026-03-05T10:00:00.000Z');
   });
 });

@@ -176,8 +176,9 @@ describe('the store', () => {
       codebook,
       AT,
     );
-    store.decideTag(2, 'accepted', 'Ana', LATER);
-    store.decideTag(4, 'rejected', 'Ana', LATER);
+    const by = { coder: store.addCoder('Ana', AT), at: LATER };
+    store.editTags([2], { decision: 'accepted' }, by);
+    store.editTags([4], { decision: 'rejected' }, by);
     expect(store.listTags({ state: 'accepted' })).toMatchObject([
       { id: 2, coder: 'Ana', decidedAt: LATER },
     ]);
@@ -194,14 +195,14 @@ describe('the store', () => {
     expect(store.listCases()).toMatchObject([
       { documents: 1, passages: 3, proposed: 2, confirmed: 1 },
     ]);
-    store.decideTag(2, 'proposed', 'Ana', LATER);
+    store.editTags([2], { decision: 'proposed' }, by);
     expect(store.listTags({ state: 'accepted' })).toEqual([]);
     expect(store.listTags({ state: 'proposed' })).toMatchObject([
       { coder: null },
       { decidedAt: null },
       {},
     ]);
-    expect(codeOf(() => store.decideTag(99, 'accepted', 'Ana', LATER))).toBe('not-found');
+    expect(codeOf(() => store.editTags([99], { decision: 'accepted' }, by))).toBe('not-found');
   });
 
   it('merges cases, which then count as one, and parts them again', () => {

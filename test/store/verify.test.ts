@@ -13,7 +13,7 @@ function failures(sql: string): string[] {
   const proposals = TEXTS.map((text) => [sampleProposal('theme', text, [2, 3])]);
   const codebook = store.useCodebook(CODEBOOK, AT);
   store.addDocument(sampleDocument({ texts: TEXTS, proposals }), codebook, AT);
-  store.decideTag(1, 'accepted', 'Ana', AT);
+  store.editTags([1], { decision: 'accepted' }, { coder: store.addCoder('Ana', AT), at: AT });
   store.close();
   const connection: Database.Database = connect(path, openVault(vaultPath(path), PASSPHRASE).key);
   connection.pragma('foreign_keys = OFF');
@@ -54,6 +54,10 @@ describe('verify', () => {
     ],
     ['UPDATE tag_evidence SET "end" = 23 WHERE tag = 1', ['tags inside their passages']],
     ['UPDATE tag SET "end" = "end" + 1 WHERE id = 1', ['tags inside their passages']],
+    [`UPDATE "case" SET year = 2001`, ['cases against their facts']],
+    ['UPDATE document_count SET accepted = accepted + 1', ['counts of documents']],
+    ['DELETE FROM document_count', ['counts of documents']],
+    [`UPDATE tag SET state = 'rejected' WHERE id = 1`, ['acts against what they changed']],
     ['DELETE FROM codebook_version', ['references']],
     [
       `DROP TRIGGER audit_is_not_changed; UPDATE audit SET who = 'x' WHERE seq = 2`,
@@ -87,8 +91,8 @@ describe('the audit trail', () => {
       codebook,
       AT,
     );
-    store.decideTag(1, 'rejected', 'Ana', AT);
     const by = { coder: store.coderNamed('Ana', AT), at: AT };
+    store.editTags([1], { decision: 'rejected' }, by);
     store.editTags([1], { note: 'Quillfeather again' }, by);
     store.setFact(1, { name: 'subject', value: 'Quillfeather' }, by);
     store.undo(by);

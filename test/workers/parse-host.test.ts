@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ParsePool } from '../../src/workers/parse-host.ts';
+import { shippedModel } from '../../src/workers/shipped-files.ts';
+import { ROOT } from '../support/command-line.ts';
 import { CODEBOOK } from '../store/support/sample-document.ts';
 import { linesAt, tinyPdf } from '../support/tiny-pdf.ts';
 
@@ -16,9 +18,11 @@ function page(n: number) {
 }
 const LONG = tinyPdf(Array.from({ length: 40 }, (_, i) => page(i + 1)));
 
+const model = await shippedModel(ROOT);
+
 const pools: ParsePool[] = [];
 function pool(width: number): ParsePool {
-  const data = { codebook: CODEBOOK, pdfAssets: {}, recognition: { languageFolder: '' } };
+  const data = { codebook: CODEBOOK, model, pdfAssets: {}, recognition: { languageFolder: '' } };
   const made = new ParsePool({ entry: ENTRY, data, width });
   pools.push(made);
   return made;

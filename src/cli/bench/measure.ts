@@ -1,6 +1,9 @@
 import { compileCodebook } from '../../core/themes/compile.ts';
 import { seeded } from '../../core/stats/seeded.ts';
 import type { Codebook } from '../../core/themes/codebook.ts';
+import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../../core/themes/learned/model-files.ts';
+import type { ModelFiles } from '../../core/themes/learned/model-files.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import { importDocuments } from '../../services/import-documents.ts';
 import type { LibraryStore } from '../../services/ports.ts';
@@ -65,9 +68,11 @@ export async function measureImport(
 export function measureMatcher(
   context: Context,
   codebook: Codebook,
+  model: ModelFiles,
   passages: readonly string[],
 ): MatcherSpeed {
   const compiled = compileCodebook(codebook);
+  const learned = new LearnedThemes(parseModel(model));
   const words = passages.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const secondsOf = (act: () => void): number => {
     const startedAt = context.clock.monotonic();
@@ -75,7 +80,7 @@ export function measureMatcher(
     return (context.clock.monotonic() - startedAt) / 1000;
   };
   const pass = (): void => {
-    for (const text of passages) proposeThemes(compiled, { text });
+    for (const text of passages) proposeThemes(compiled, { text }, learned);
   };
   const first = secondsOf(pass);
   let rounds = 0;

@@ -60,7 +60,7 @@ async function measure(
     .flatMap((document) => first.documentReview(document.id)?.passages ?? [])
     .map((passage) => passage.text);
   first.close();
-  const matcher = measureMatcher(context, codebook, texts);
+  const matcher = measureMatcher(context, codebook, await context.model(), texts);
 
   const large = join(folder, 'search.caselight');
   const second = library.create(large, passphrase).store;

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { compileCodebook } from '../../core/themes/compile.ts';
+import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../../core/themes/learned/model-files.ts';
 import {
   bootstrapF1,
   evaluate,
@@ -25,13 +27,15 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
     .command('evaluate')
     .description('score proposals against labelled passages: lines of {id, text, labels}')
     .argument('<file>')
+    .option('--rules-only', 'score what the rules alone propose')
     .option('--json', 'machine-readable output')
-    .action(async (file: string, { json }: { json?: boolean }) => {
+    .action(async (file: string, { json, rulesOnly }: { json?: boolean; rulesOnly?: boolean }) => {
       const compiled = compileCodebook(await context.codebook());
+      const learned = rulesOnly ? undefined : new LearnedThemes(parseModel(await context.model()));
       const text = new TextDecoder().decode(await context.files.read(file));
       const rows = readJsonLines(text, labelledRow).map((row): EvaluatedRow => ({
         labels: row.labels,
-        proposals: proposeThemes(compiled, { text: row.text }),
+        proposals: proposeThemes(compiled, { text: row.text }, learned),
       }));
       const evaluation = evaluate(rows);
       const result = {

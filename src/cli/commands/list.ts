@@ -78,6 +78,7 @@ function listCases(store: LibraryStore, { io }: Context, { json }: Options): voi
         { head: 'Documents', align: 'right' },
         { head: 'Proposed', align: 'right' },
         { head: 'Confirmed', align: 'right' },
+        { head: 'Progress' },
       ],
       cases.map((one) => [
         one.id,
@@ -88,6 +89,7 @@ function listCases(store: LibraryStore, { io }: Context, { json }: Options): voi
         one.documents,
         one.proposed,
         one.confirmed,
+        one.status.replaceAll('-', ' '),
       ]),
     ),
   );

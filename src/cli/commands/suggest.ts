@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { compileCodebook } from '../../core/themes/compile.ts';
+import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../../core/themes/learned/model-files.ts';
 import type { Proposal } from '../../core/themes/proposal.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import type { Context } from '../context.ts';
@@ -24,14 +26,18 @@ export function addSuggest(program: Command, context: Context, finish: Finish): 
     .option('--json', 'machine-readable output')
     .action(async ({ json, jsonl, explain }: Options) => {
       const compiled = compileCodebook(await context.codebook());
+      const learned = new LearnedThemes(parseModel(await context.model()));
       const input = await context.io.readInput();
       if (jsonl) {
         for (const { id, text } of readJsonLines(input, textRow)) {
-          writeJson(context.io, 'suggest', { id, proposals: proposeThemes(compiled, { text }) });
+          writeJson(context.io, 'suggest', {
+            id,
+            proposals: proposeThemes(compiled, { text }, learned),
+          });
         }
       } else {
         const text = input.trim();
-        const proposals = proposeThemes(compiled, { text });
+        const proposals = proposeThemes(compiled, { text }, learned);
         if (json) writeJson(context.io, 'suggest', { proposals });
         else context.io.out(inWords(proposals, explain ?? false));
       }

@@ -6,6 +6,8 @@ import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
 import { settleDerived } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
+import type { LearnedThemes } from './learned/learned-themes.ts';
+import type { PassageReading } from './learned/passage-reading.ts';
 import { mergeFirings } from './merge-firings.ts';
 import { findRule } from './match.ts';
 import type { Searched } from './match.ts';
@@ -31,20 +33,34 @@ export interface ProposedOn {
 }
 
 /**
- * The themes that the codebook's rules propose for a passage, in the codebook's order; at most one
- * proposal for a theme and stance. Depends on nothing but its arguments.
+ * The themes proposed for a passage, in the codebook's order; at most one proposal for a theme and
+ * stance. By the codebook's rules alone, or settled by what was learned from labelled passages, where
+ * that is given. Depends on nothing but its arguments.
  */
 export function proposeThemes(
   compiled: CompiledCodebook,
-  { text, sectionKind }: ProposedOn,
+  passage: ProposedOn,
+  learned?: LearnedThemes,
 ): Proposal[] {
-  if (sectionKind !== undefined && SILENT.has(sectionKind)) return [];
+  const reading = readPassage(compiled, passage);
+  if (reading === undefined) return [];
+  const proposals = proposeByRules(reading);
+  return learned === undefined ? proposals : learned.settle(reading, proposals);
+}
+
+/**
+ * Reads a passage: its words, the words that decide stance, and the rules that fire. Undefined where
+ * it stands in a section that says nothing about the case.
+ */
+export function readPassage(
+  compiled: CompiledCodebook,
+  { text, sectionKind }: ProposedOn,
+): PassageReading | undefined {
+  if (sectionKind !== undefined && SILENT.has(sectionKind)) return undefined;
   const tokens = tokenise(text);
-  const found = compiled.automaton.find(tokens);
-  const searched: Searched = { text, tokens, found };
-  const open = openRules(compiled, searched);
-  if (open.size === 0) return [];
+  const searched: Searched = { text, tokens, found: compiled.automaton.find(tokens) };
   const cued = new CuedPassage(searched, cuesOf(compiled, searched));
+  const open = openRules(compiled, searched);
   const fired = compiled.themes.map((theme) => {
     const rules = open.get(theme);
     return {
@@ -52,9 +68,14 @@ export function proposeThemes(
       firings: rules === undefined ? [] : fire(theme, rules, cued, sectionKind),
     };
   });
+  return { cued, fired: settleDerived(fired, searched), sectionKind };
+}
+
+function proposeByRules({ cued, fired }: PassageReading): Proposal[] {
+  const { tokens, text } = cued.searched;
   const offsets = new CodePointOffsets(text);
   const proposals: Proposal[] = [];
-  for (const { theme, firings } of settleDerived(fired, searched)) {
+  for (const { theme, firings } of fired) {
     if (firings.length === 0) continue;
     for (const stance of stancesOf(firings)) {
       const agreeing = firings.filter(({ judgement }) => judgement.stance === stance);

@@ -14,7 +14,7 @@ const share = z.object({
   high: z.number(),
 });
 
-const trioFactors = listOf(z.string());
+const themeIds = listOf(z.string());
 
 const themeReport = z.object({
   N: z.int(),
@@ -35,6 +35,7 @@ const themeReport = z.object({
       passages: z.int(),
     }),
   ),
+  /** Null where the codebook derives no theme from several others. */
   trio: z
     .object({
       factors: listOf(z.object({ theme: z.string(), label: z.string() })),
@@ -46,8 +47,8 @@ const themeReport = z.object({
           subject: z.string().nullable(),
           partnership: z.string().nullable(),
           year: z.int().nullable(),
-          confirmed: trioFactors,
-          inScope: trioFactors,
+          confirmed: themeIds,
+          inScope: themeIds,
         }),
       ),
     })

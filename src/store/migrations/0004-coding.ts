@@ -17,7 +17,6 @@ INSERT INTO coder (name, added_at)
 ALTER TABLE codebook_version ADD COLUMN based_on INTEGER REFERENCES codebook_version;
 ALTER TABLE codebook_version ADD COLUMN coder INTEGER REFERENCES coder;
 ALTER TABLE codebook_version ADD COLUMN words TEXT;
-ALTER TABLE codebook_version ADD COLUMN proposes TEXT CHECK (length(proposes) = 64);
 CREATE INDEX codebook_version_based_on ON codebook_version (based_on);
 ALTER TABLE library ADD COLUMN codebook INTEGER REFERENCES codebook_version;
 ALTER TABLE library ADD COLUMN coder INTEGER REFERENCES coder;

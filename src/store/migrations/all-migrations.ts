@@ -2,7 +2,7 @@ import { library } from './0001-library.ts';
 import { documentKinds } from './0002-document-kinds.ts';
 import { passagesReadByOcr } from './0003-passages-read-by-ocr.ts';
 import { coding } from './0004-coding.ts';
-import { themeCounts } from './0005-theme-counts.ts';
+import { rulesAndCounts } from './0005-rules-and-counts.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -16,5 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-document-kinds', sql: documentKinds },
   { name: '0003-passages-read-by-ocr', sql: passagesReadByOcr },
   { name: '0004-coding', sql: coding },
-  { name: '0005-theme-counts', sql: themeCounts },
+  { name: '0005-rules-and-counts', sql: rulesAndCounts },
 ];

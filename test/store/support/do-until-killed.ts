@@ -31,6 +31,16 @@ function actor(): (round: number) => void {
       store.backUp(copy, AT);
     };
   }
+  if (act === 'code') {
+    // An edit in each round, taken back and done again in the next, told by the number of acts that were acknowledged.
+    const by = { coder: store.coderNamed('child', AT), at: AT };
+    const tags = store.listTags({}).map(({ id }) => id);
+    return (round) => {
+      if (round % 3 === 1) store.undo(by);
+      else if (round % 3 === 2) store.redo(by);
+      else store.editTags(tags, { note: `${process.pid} ${round}`, unsure: round % 2 === 0 }, by);
+    };
+  }
   return (round) => {
     const texts = Array.from({ length: 40 }, (_, index) => `${process.pid} ${round} ${index}`);
     store.deleteCase(store.addDocument(sampleDocument({ texts }), codebook, AT).caseId, AT);

@@ -32,6 +32,15 @@ function byId(tags: readonly ListedTag[]): ReadonlyMap<number, ReadTag> {
   return new Map(tags.map((tag) => [tag.id, readTag(tag)]));
 }
 
+/** The document's tags as they are now; undefined where they cannot be read: the next act says why. */
+async function readTags(documentId: number) {
+  try {
+    return byId((await call('listTags', { documentId })).tags);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A document that was read from the library as the reader works on it. Decisions show at once and are
  * put right by what the library answers; what is undone anywhere is read again.
@@ -55,14 +64,11 @@ export function useReaderSource(
         if (!documents.includes(row.id)) return;
         asked.current += 1;
         const own = asked.current;
-        call('listTags', { documentId: row.id }).then(
-          (answer) => {
-            // Of several at once, the last asked is the one that holds.
-            if (asked.current === own) setTags(byId(answer.tags));
-          },
-          // The tags on the screen stay; the next act says what is wrong.
-          () => undefined,
-        );
+        void readTags(row.id).then((fresh) => {
+          // Of several at once, the last asked is the one that holds.
+          if (fresh !== undefined && asked.current === own) setTags(fresh);
+          return undefined;
+        });
       }),
     [row.id],
   );

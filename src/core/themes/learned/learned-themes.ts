@@ -1,0 +1,159 @@
+import { CodePointOffsets } from '../../text/offsets.ts';
+import type { Proposal, Stance } from '../proposal.ts';
+import { featuresOf } from './features.ts';
+import { focusOf } from './focus.ts';
+import { knownTo, scoresOf } from './heads.ts';
+import type { Known } from './heads.ts';
+import type { LearnedModel } from './learned-model.ts';
+import type { PassageReading } from './passage-reading.ts';
+import { ruleStrengths } from './rule-strengths.ts';
+import { STANCES, stanceFeatures, stanceSigns } from './stance-odds.ts';
+import { calibrated, logit, probability, signsOf } from './theme-odds.ts';
+import { UnitReader } from './units.ts';
+import type { SentenceUnits } from './units.ts';
+import { heaviest, weightsOfTokens } from './weighed-words.ts';
+import type { Laid } from './weighed-words.ts';
+
+/** A passage with what its words say of the themes. */
+interface Read {
+  readonly reading: PassageReading;
+  readonly sentences: readonly SentenceUnits[];
+  readonly known: readonly Known[];
+  readonly laid: Laid;
+}
+
+/** A stance with its probability. */
+interface Leaning {
+  readonly stance: Stance;
+  readonly share: number;
+}
+
+/**
+ * The second stage of proposing: weighs what the rules say against what was learned from labelled
+ * passages, drops proposals that are probably wrong and adds those that no rule reaches.
+ */
+export class LearnedThemes {
+  readonly #model: LearnedModel;
+  readonly #reader: UnitReader;
+  readonly #outputs: ReadonlyMap<string, number>;
+
+  constructor(model: LearnedModel) {
+    this.#model = model;
+    this.#reader = new UnitReader(model.lexicon);
+    this.#outputs = new Map(model.themes.map((theme, output) => [theme, output]));
+  }
+
+  /**
+   * The proposals of a passage, in the codebook's order. Themes that the model does not know keep
+   * what the rules propose. The same passage gives the same, whatever was read before.
+   */
+  settle(reading: PassageReading, byRules: readonly Proposal[]): Proposal[] {
+    const { tokens, text } = reading.cued.searched;
+    const sentences = this.#reader.read(tokens);
+    const known = knownTo(this.#model.words, featuresOf(sentences));
+    const words = scoresOf(this.#model.words, known);
+    const rules = ruleStrengths(reading.fired, this.#model.themes);
+    const signs = signsOf({ words, rules });
+    const laid = { text, tokens, offsets: new CodePointOffsets(text) };
+    const read = { reading, sentences, known, laid };
+    return reading.fired.flatMap(({ theme }) => {
+      const fromRules = byRules.filter((proposal) => proposal.theme === theme.id);
+      const output = this.#outputs.get(theme.id);
+      if (output === undefined) return fromRules;
+      const share = probability(logit(this.#model.odds, signs[output] ?? []));
+      if (share < this.#model.threshold) return [];
+      return this.#propose(read, output, calibrated(this.#model.calibration, share), fromRules);
+    });
+  }
+
+  #propose(
+    read: Read,
+    output: number,
+    share: number,
+    fromRules: readonly Proposal[],
+  ): readonly Proposal[] {
+    const theme = this.#model.themes[output] ?? '';
+    const weights = weightsOfTokens(this.#model.words, read.known, output, read.laid.tokens.length);
+    return this.#stances(read, output).flatMap(({ stance, share: ofStance }) => {
+      const confidence = Math.round(share * ofStance * 1000) / 1000;
+      const rule =
+        fromRules.find((proposal) => proposal.stance === stance) ??
+        (fromRules.length === 1 ? fromRules[0] : undefined);
+      if (rule !== undefined) {
+        const why = rule.stance === stance ? rule.why : reasonFor(stance);
+        return [{ ...rule, stance, confidence, why }];
+      }
+      const evidence = heaviest(weights, read.laid);
+      if (evidence.length === 0) return [];
+      const against = heaviest(
+        weights.map((weight) => -weight),
+        read.laid,
+      ).slice(0, 2);
+      const quoted = against.map((one) => `“${one.text}”`).join(' and ');
+      return [
+        {
+          theme,
+          stance,
+          confidence,
+          rule: `learned:${theme}`,
+          evidence,
+          why: `Passages that people labelled with this theme have words like these. ${reasonFor(stance)}${
+            quoted === '' ? '' : ` What speaks against it: ${quoted}.`
+          }`,
+        },
+      ];
+    });
+  }
+
+  #stances({ reading, sentences, known, laid }: Read, output: number): readonly Leaning[] {
+    const model = this.#model;
+    const firings =
+      reading.fired.find(({ theme }) => theme.id === model.themes[output])?.firings ?? [];
+    const focus = focusOf({ heads: model.words, known, output, firings, tokens: laid.tokens });
+    const inSection = bySection(reading);
+    if (inSection !== undefined) return [{ stance: inSection, share: 0.9 }];
+    const features = stanceFeatures(sentences, focus);
+    const signs = stanceSigns({
+      cued: reading.cued,
+      focus,
+      firings,
+      words: scoresOf(model.stanceWords, knownTo(model.stanceWords, features)),
+      priors: model.stancePriors[output] ?? [],
+    });
+    return chosen(
+      STANCES.map((stance, index) => ({
+        stance,
+        share: probability(logit(model.stanceOdds[index] ?? { constant: 0, weights: [] }, signs)),
+      })),
+      model.beside,
+    );
+  }
+}
+
+/** The likeliest stance, and concern or good practice beside the other where that is likely too. */
+export function chosen(leanings: readonly Leaning[], beside: number): readonly Leaning[] {
+  const [best, ...others] = leanings.toSorted((a, b) => b.share - a.share);
+  if (best === undefined) return [];
+  if (best.stance === 'mention') return [best];
+  const other = others.find(({ stance }) => stance !== 'mention');
+  return other !== undefined && other.share >= beside
+    ? [best, other].sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance))
+    : [best];
+}
+
+/** What the section alone decides. */
+function bySection({ sectionKind }: PassageReading): Stance | undefined {
+  if (sectionKind === 'quotation') return 'mention';
+  return sectionKind === 'recommendations' ? 'concern' : undefined;
+}
+
+function reasonFor(stance: Stance): string {
+  switch (stance) {
+    case 'concern':
+      return 'The sentence reads like those in which it is a concern.';
+    case 'good':
+      return 'The sentence reads like those in which it is done well.';
+    case 'mention':
+      return 'The sentence reads like those that only name it.';
+  }
+}

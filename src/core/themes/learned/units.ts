@@ -1,0 +1,101 @@
+import { stems } from '../stem.ts';
+import type { Token } from '../tokens.ts';
+
+/** A stretch of words taken as one: a class of the lexicon, or the stem of a single word. */
+export interface Unit {
+  readonly key: string;
+  /** Index of its first token. */
+  readonly from: number;
+  /** Index after its last token. */
+  readonly to: number;
+}
+
+/** The units of one sentence: the stem of every word, and the same words read as classes. */
+export interface SentenceUnits {
+  /** The sentence's number, as its tokens have it. */
+  readonly sentence: number;
+  readonly stems: readonly Unit[];
+  /** Without little words: pairs of what is left are read. */
+  readonly classes: readonly Unit[];
+}
+
+/** Words, or words in a row, by the class that stands for them: "health visitor" is {health_worker}. */
+export type Lexicon = ReadonlyMap<string, string>;
+
+const LITTLE = new Set(
+  'the a an of to and in on at by for from with that this it is was were be been as or which had has have he she they his her their its'.split(
+    ' ',
+  ),
+);
+const NUMBER = /^\d{1,4}[a-z]?$/u;
+const CACHED = 20_000;
+
+/** Reads tokens as units. Keeps the stems of words it has met, which changes nothing but its speed. */
+export class UnitReader {
+  readonly #lexicon: Lexicon;
+  readonly #longest: number;
+  readonly #openers = new Set<string>();
+  readonly #stems = new Map<string, string>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    let longest = 1;
+    for (const phrase of lexicon.keys()) {
+      const words = phrase.split(' ');
+      longest = Math.max(longest, words.length);
+      this.#openers.add(words[0] ?? '');
+    }
+    this.#longest = longest;
+  }
+
+  /** The units of a passage, sentence by sentence, in order. */
+  read(tokens: readonly Token[]): readonly SentenceUnits[] {
+    const sentences: SentenceUnits[] = [];
+    let first = 0;
+    while (first < tokens.length) {
+      const sentence = tokens[first]?.sentence;
+      let last = first + 1;
+      while (last < tokens.length && tokens[last]?.sentence === sentence) last += 1;
+      sentences.push(this.#sentence(tokens, first, last));
+      first = last;
+    }
+    return sentences;
+  }
+
+  #sentence(tokens: readonly Token[], first: number, last: number): SentenceUnits {
+    const single: Unit[] = [];
+    for (let at = first; at < last; at += 1) {
+      single.push({ key: this.#stem(tokens[at]?.word ?? ''), from: at, to: at + 1 });
+    }
+    const classes: Unit[] = [];
+    for (let at = first; at < last;) {
+      const found = this.#classAt(tokens, at, last);
+      const unit = found ?? single[at - first];
+      if (unit === undefined) break;
+      if (!LITTLE.has(unit.key)) classes.push(unit);
+      at = unit.to;
+    }
+    return { sentence: tokens[first]?.sentence ?? 0, stems: single, classes };
+  }
+
+  #classAt(tokens: readonly Token[], at: number, last: number): Unit | undefined {
+    let phrase = tokens[at]?.word ?? '';
+    if (!this.#openers.has(phrase)) return undefined;
+    let found: Unit | undefined;
+    for (let to = at + 1; ; to += 1) {
+      const key = this.#lexicon.get(phrase);
+      if (key !== undefined) found = { key, from: at, to };
+      if (to >= last || to - at >= this.#longest) return found;
+      phrase += ` ${tokens[to]?.word ?? ''}`;
+    }
+  }
+
+  #stem(word: string): string {
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    const stem = NUMBER.test(word) ? '#' : (stems(word)[0] ?? word);
+    if (this.#stems.size >= CACHED) this.#stems.clear();
+    this.#stems.set(word, stem);
+    return stem;
+  }
+}

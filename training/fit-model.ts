@@ -1,0 +1,156 @@
+import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
+import type { Heads } from '../src/core/themes/learned/heads.ts';
+import type { LearnedModel } from '../src/core/themes/learned/learned-model.ts';
+import { STANCES } from '../src/core/themes/learned/stance-odds.ts';
+import { logit, probability, signsOf } from '../src/core/themes/learned/theme-odds.ts';
+import type { Scale } from '../src/core/themes/learned/theme-odds.ts';
+import { calibrate } from './calibrate.ts';
+import { fitHeads } from './fit-heads.ts';
+import { fitStanceWords, heldThemes, signsOfStance, stancePriors } from './fit-stance.ts';
+import type { Held } from './fit-stance.ts';
+import { logistic } from './logistic.ts';
+import type { Prepared, Setting } from './prepare.ts';
+
+const WORD_PENALTY = 1.2;
+/** Least probability of a proposal; docs/quality.md says how it was chosen. */
+const THRESHOLD = 0.3;
+/** Least probability of a second stance; there is little between 0.35 and 0.55. */
+const BESIDE = 0.45;
+
+/** Word heads of all themes, and last of "no theme". */
+export function fitWords(setting: Setting, rows: readonly Prepared[]): Heads {
+  const { themes } = setting;
+  const outputs = themes.length + 1;
+  const targets = new Float64Array(rows.length * outputs).fill(-1);
+  for (const [number, { passage }] of rows.entries()) {
+    for (const { theme } of passage.labels) {
+      const output = themes.indexOf(theme);
+      if (output >= 0) targets[number * outputs + output] = 1;
+    }
+    if (passage.labels.length === 0) targets[number * outputs + themes.length] = 1;
+  }
+  const instances = rows.map(({ features }) => features);
+  return fitHeads({ instances, targets, outputs, penalty: WORD_PENALTY, least: [2, 2, 3] });
+}
+
+/** The word scores of a passage. */
+export function wordScores(heads: Heads, { features }: Prepared): Float64Array {
+  return scoresOf(heads, knownTo(heads, features));
+}
+
+/** What a fold's fit says of passages it was not fitted to. */
+export interface Unseen {
+  readonly row: Prepared;
+  readonly words: Float64Array;
+  readonly held: readonly { readonly of: Held; readonly signs: Float64Array }[];
+}
+
+/** Fits words and stance words to `fitted` and reads `unseen` with them. */
+export function readUnseen(
+  setting: Setting,
+  fitted: readonly Prepared[],
+  unseen: readonly Prepared[],
+): readonly Unseen[] {
+  const heads = fitWords(setting, fitted);
+  const held = heldThemes(
+    setting,
+    heads,
+    fitted.filter(({ passage }) => passage.writer !== 'codebook'),
+  );
+  const stanceWords = fitStanceWords(held);
+  const priors = stancePriors(setting.themes, held);
+  return unseen.map((row) => ({
+    row,
+    words: wordScores(heads, row),
+    held: heldThemes(setting, heads, [row]).map((of) => ({
+      of,
+      signs: signsOfStance(setting, stanceWords, priors, of),
+    })),
+  }));
+}
+
+/** What is fitted on top of the words, from readings of passages that the words were not fitted to. */
+export interface Top {
+  readonly odds: Scale;
+  readonly stanceOdds: readonly Scale[];
+  readonly calibration: LearnedModel['calibration'];
+}
+
+/** Fits the scales on top of the words. */
+export function fitTop(setting: Setting, unseen: readonly Unseen[]): Top {
+  const signs: Float64Array[] = [];
+  const right: boolean[] = [];
+  for (const { row, words } of unseen) {
+    const labelled = new Set(row.passage.labels.map(({ theme }) => theme));
+    for (const [output, of] of signsOf({ words, rules: row.rules }).entries()) {
+      signs.push(of);
+      right.push(labelled.has(setting.themes[output] ?? ''));
+    }
+  }
+  const odds = logistic(signs, right);
+  const held = unseen.flatMap((one) => one.held);
+  const stanceOdds = STANCES.map((stance) =>
+    logistic(
+      held.map((one) => one.signs),
+      held.map(({ of }) => of.stances.has(stance)),
+    ),
+  );
+  const said = signs.map((of) => probability(logit(odds, of)));
+  return { odds, stanceOdds, calibration: calibrate(said, right) };
+}
+
+/** The readings of all rows, each by a fit that saw nothing of its group. */
+export function readAllUnseen(
+  setting: Setting,
+  rows: readonly Prepared[],
+  always: readonly Prepared[],
+  groupOf: (row: Prepared) => string,
+): readonly Unseen[] {
+  const groups = [...new Set(rows.map(groupOf))];
+  return groups.flatMap((group) =>
+    readUnseen(
+      setting,
+      [...rows.filter((row) => groupOf(row) !== group), ...always],
+      rows.filter((row) => groupOf(row) === group),
+    ),
+  );
+}
+
+/** The model of all rows; what stands on top of the words is fitted writer by writer to the unseen. */
+export function fitModel(
+  setting: Setting,
+  rows: readonly Prepared[],
+  always: readonly Prepared[],
+  { version }: { readonly version: string },
+): LearnedModel {
+  const top = fitTop(setting, readAllUnseen(setting, rows, always, writerOf));
+  return joined(setting, rows, always, top, version);
+}
+
+/** A model with its words fitted to `rows` and the scales on top given. */
+export function joined(
+  setting: Setting,
+  rows: readonly Prepared[],
+  always: readonly Prepared[],
+  top: Top,
+  version: string,
+): LearnedModel {
+  const words = fitWords(setting, [...rows, ...always]);
+  const held = heldThemes(setting, words, rows);
+  return {
+    version,
+    themes: setting.themes,
+    lexicon: setting.lexicon,
+    words,
+    ...top,
+    threshold: THRESHOLD,
+    stanceWords: fitStanceWords(held),
+    stancePriors: stancePriors(setting.themes, held),
+    beside: BESIDE,
+  };
+}
+
+/** Whose words a row is in. */
+export function writerOf({ passage }: Prepared): string {
+  return passage.writer;
+}
