@@ -7,6 +7,13 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { ROOT } from './command-line.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
+import { keepSamples, seedSamples } from './sample-cache.ts';
+
+/** Pages on which all samples have been seen. */
+const isComplete = new WeakSet<Page>();
+
+/** How long a step may take on a busy machine, in milliseconds. */
+const PATIENCE = 110_000;
 
 /** The app as `caselight serve` gives it, open in a browser. */
 export interface AppInBrowser {
@@ -33,6 +40,7 @@ export async function openAppInBrowser({
   readonly data?: string;
 } = {}): Promise<AppInBrowser> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'caselight-app-')));
+  await seedSamples(folder);
   const host = spawn(process.execPath, [join(ROOT, 'bin', 'caselight.cjs'), 'serve', '--json'], {
     env: { ...process.env, CASELIGHT_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -45,6 +53,7 @@ export async function openAppInBrowser({
   });
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -61,6 +70,7 @@ export async function openAppInBrowser({
       await browser.close();
       host.kill('SIGTERM');
       await once(host, 'exit');
+      if (isComplete.has(page)) await keepSamples(folder);
       if (data === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
@@ -70,7 +80,8 @@ export async function openAppInBrowser({
 export async function openSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Look around with sample reviews/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
-  await page.getByText('12 cases').first().waitFor({ timeout: 120_000 });
+  await page.getByText('12 cases').first().waitFor({ timeout: PATIENCE });
+  isComplete.add(page);
 }
 
 /** What axe finds against WCAG 2.2 AA on the page as it is now: empty where there is nothing. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { _electron, type Page } from 'playwright';
 import { ROOT } from './command-line.ts';
+import { seedSamples } from './sample-cache.ts';
 import { launchDouble } from './electron-double/double-app.ts';
 
 /** A running app, in the shape of Playwright's ElectronApplication: specs run on both. */
@@ -28,6 +29,7 @@ export interface LaunchedApp {
 export async function launchApp({ data }: { readonly data?: string } = {}): Promise<LaunchedApp> {
   const userData = data ?? (await mkdtemp(join(tmpdir(), 'caselight-window-')));
   const env = { CASELIGHT_DATA: join(userData, 'data') };
+  await seedSamples(join(userData, 'data'));
   const program = electronProgram();
   if (program === undefined) {
     return launchDouble(join(ROOT, 'out', 'main', 'index.js'), userData, env);

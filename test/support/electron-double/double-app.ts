@@ -90,6 +90,7 @@ export async function launchDouble(
   } = {
     async open({ window, preload, width, height }) {
       const page = await context.newPage();
+      page.setDefaultTimeout(110_000);
       pages.set(window, page);
       await page.setViewportSize({ width, height });
       const source = readFileSync(preload, 'utf8');
