@@ -47,7 +47,9 @@ function fillsDarkBox(drawing: string): boolean {
   const at = new Set(boxes.map(({ index }) => index));
   const saved: (readonly number[])[] = [];
   let colour: readonly number[] = [0];
-  for (const { 0: order, index } of drawing.slice(0, last.index + 1).matchAll(ORDER_OR_BOX)) {
+  for (const { 0: order, index } of drawing
+    .slice(0, last.index + last[0].length)
+    .matchAll(ORDER_OR_BOX)) {
     if (order === 'q') saved.push(colour);
     else if (order === 'Q') colour = saved.pop() ?? colour;
     else if (/^[grks]/u.test(order)) {
