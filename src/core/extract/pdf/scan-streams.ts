@@ -8,10 +8,9 @@ const LARGEST = 8_000_000;
 /** A rectangle that is filled at once; the two groups are its width and height. */
 const FILLED =
   /(-?[\d.]+)\s+(-?[\d.]+)\s+re\s+(?:-?[\d.]+\s+-?[\d.]+\s+-?[\d.]+\s+-?[\d.]+\s+re\s+)*(?:h\s+)?(?:f\*?|F|[Bb]\*?)(?=\s|$)/gu;
-const ORDER = /(?<=^|\s)(?:q|Q|g|rg|k|scn?)(?=\s)/gu;
+/** An order that matters, or a number, with which a box may begin. */
+const ORDER_OR_BOX = /(?<=^|\s)(?:(?:q|Q|g|rg|k|scn?)(?=\s)|-?[\d.]+(?=\s+-?[\d.]+\s+re\s))/gu;
 const NUMBERS = /(?:-?[\d.]+\s+){1,4}$/u;
-/** A colour that was set longer before is not looked for; black is assumed. */
-const BACK = 3000;
 /** Thinner, in the units of the page, is a rule. */
 const THINNEST = 4;
 
@@ -40,29 +39,29 @@ export function mayHoldDarkBox(pdf: Uint8Array): boolean {
 }
 
 function fillsDarkBox(drawing: string): boolean {
-  if (!drawing.includes('re')) return false;
-  for (const match of drawing.matchAll(FILLED)) {
-    const [, width = '0', height = '0'] = match;
-    if (Math.abs(Number(width)) < THINNEST || Math.abs(Number(height)) < THINNEST) continue;
-    if (isDark(colourBefore(drawing.slice(Math.max(0, match.index - BACK), match.index)))) {
-      return true;
-    }
+  const boxes = [...drawing.matchAll(FILLED)].filter(
+    ([, width, height]) => isThick(width) && isThick(height),
+  );
+  const [last] = boxes.slice(-1);
+  if (last === undefined) return false;
+  const at = new Set(boxes.map(({ index }) => index));
+  const saved: (readonly number[])[] = [];
+  let colour: readonly number[] = [0];
+  for (const { 0: order, index } of drawing
+    .slice(0, last.index + last[0].length)
+    .matchAll(ORDER_OR_BOX)) {
+    if (order === 'q') saved.push(colour);
+    else if (order === 'Q') colour = saved.pop() ?? colour;
+    else if (/^[grks]/u.test(order)) {
+      const numbers = NUMBERS.exec(drawing.slice(Math.max(0, index - 80), index))?.[0];
+      if (numbers !== undefined) colour = numbers.trim().split(/\s+/u).map(Number);
+    } else if (at.has(index) && isDark(colour)) return true;
   }
   return false;
 }
 
-/** The numbers of the fill colour last set, saved states apart; black, where none was. */
-function colourBefore(before: string): readonly number[] {
-  let depth = 0;
-  for (const { 0: order, index } of [...before.matchAll(ORDER)].toReversed()) {
-    if (order === 'Q') depth += 1;
-    else if (order === 'q') depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      const numbers = NUMBERS.exec(before.slice(Math.max(0, index - 80), index))?.[0];
-      if (numbers !== undefined) return numbers.trim().split(/\s+/u).map(Number);
-    }
-  }
-  return [0];
+function isThick(printed: string | undefined): boolean {
+  return Math.abs(Number(printed)) >= THINNEST;
 }
 
 /** Of grey, of red, green and blue, or of cyan, magenta, yellow and black. */
