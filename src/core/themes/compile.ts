@@ -43,7 +43,7 @@ export interface CompiledRule {
 }
 
 /** What of a theme its proposals depend on, besides its rules. */
-export type ThemeHead = Pick<Theme, 'id' | 'group' | 'derivedFrom'>;
+export type ThemeHead = Pick<Theme, 'id' | 'group' | 'derivedFrom' | 'retired'>;
 
 /** A theme ready to run. */
 export interface CompiledTheme {
