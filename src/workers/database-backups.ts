@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { baseName } from '../services/base-name.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { safetyCalls } from '../shared/contract/safety.ts';
-import { vaultPath } from '../store/vault.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 
@@ -51,33 +50,22 @@ export class BackupDesk {
         const chosen = this.#session.store.settings().backupFolder;
         return { folder: chosen === null ? null : baseName(chosen), backups: this.#own() };
       },
-      backUpNow: () => {
-        this.#backUp();
-        const [backup] = this.#own();
-        if (!backup) throw new AppError('cannot-write');
-        return { backup };
-      },
+      safetyDates: () => this.#session.store.safetyDates(),
+      backUpNow: () => ({ backup: this.#backUp() }),
     };
   }
 
-  #backUp(): void {
-    const { store, known } = this.#session.opened;
-    const at = this.#session.clock.now();
+  #backUp(): BackupRow {
+    const { store } = this.#session.opened;
     const folder = this.#folder();
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // "Regional panel 2026-11-20 170412.caselight"
-    const stamp = at.slice(0, 19).replace('T', ' ').replaceAll(':', '');
-    const name = known.name.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim();
-    store.backUp(join(folder, `${name} ${stamp}.caselight`), at);
-    this.#hasChanged = false;
-    // Copies that people made and named themselves are theirs.
-    const made = this.#own().filter(({ fileName }) =>
-      / \d{4}-\d\d-\d\d \d{6}\.caselight$/.test(fileName),
+    const backup = store.backUpInto(
+      folder,
+      store.settings().backupsKept,
+      this.#session.clock.now(),
     );
-    for (const old of made.slice(store.settings().backupsKept)) {
-      rmSync(old.path, { force: true });
-      rmSync(vaultPath(old.path), { force: true });
-    }
+    this.#hasChanged = false;
+    return backup;
   }
 
   #own(): readonly BackupRow[] {

@@ -1,8 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { useLibrary } from '../../data/library-context.tsx';
 import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
-import { counted } from '../../ui/words.ts';
+import { counted, dayInWords } from '../../ui/words.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
 import { Line, Section } from './section.tsx';
@@ -14,7 +15,12 @@ export function LockSection(): ReactElement {
   const { isSample } = useLibrary();
   const { lockMinutes } = usePreferences();
   const [open, setOpen] = useState<'passphrase' | 'code' | null>(null);
-  const close = (): void => setOpen(null);
+  const dates = useCall('safetyDates', {});
+  const since = dates.state === 'ready' ? dates.value : null;
+  const close = (): void => {
+    setOpen(null);
+    dates.again();
+  };
   const choices = MINUTES.includes(lockMinutes)
     ? MINUTES
     : [...MINUTES, lockMinutes].sort((a, b) => a - b);
@@ -26,12 +32,12 @@ export function LockSection(): ReactElement {
     >
       {!isSample && (
         <>
-          <Line name="Passphrase">
+          <Line name="Passphrase" now={since && `Set ${dayInWords(since.passphraseSet)}`}>
             <Button isSmall onClick={() => setOpen('passphrase')}>
               Change passphrase
             </Button>
           </Line>
-          <Line name="Recovery code" now="Opens the library when the passphrase is forgotten">
+          <Line name="Recovery code" now={since && `Made ${dayInWords(since.recoveryCodeMade)}`}>
             <Button isSmall onClick={() => setOpen('code')}>
               Make a new code
             </Button>
