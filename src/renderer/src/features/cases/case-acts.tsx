@@ -48,6 +48,8 @@ export function CaseActs({
         <Menu
           className="menu"
           aria-label="Chosen cases"
+          // Opened by its key, it has no button to tell it where to begin.
+          autoFocus="first"
           onAction={act}
           renderEmptyState={() => 'Choose a case first'}
         >

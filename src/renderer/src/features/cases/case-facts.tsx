@@ -86,8 +86,15 @@ export function CaseFacts({
           {confirmed} of {facts.length} confirmed
         </p>
         <p className="small quiet hints">
-          next to check <Key act="nextFact" /> accept <Key act="acceptFact" /> reject{' '}
-          <Key act="rejectFact" />
+          <span>
+            next to check <Key act="nextFact" />
+          </span>
+          <span>
+            accept <Key act="acceptFact" />
+          </span>
+          <span>
+            reject <Key act="rejectFact" />
+          </span>
         </p>
       </div>
       {facts.length === 0 && (
@@ -116,11 +123,8 @@ export function CaseFacts({
           <ul>
             {missing.map((name) => (
               <li key={name}>
-                <Button
-                  isSmall
-                  aria-label={`Set ${factLabel(name).toLowerCase()} by hand`}
-                  onClick={() => setSetting(name)}
-                >
+                <Button isSmall onClick={() => setSetting(name)}>
+                  <span className="vh">Set by hand: </span>
                   {factLabel(name)}
                 </Button>
               </li>

@@ -66,6 +66,10 @@ export function CaseTable({
     // Coming back to the list, or after a dialog: where one was.
     wantsFocus.current = focusAsked > 0 || document.activeElement === document.body;
     virtual.scrollToIndex(at, { align: focusAsked > 0 ? 'auto' : 'center' });
+    const made = box.current?.querySelector<HTMLElement>('tr.current');
+    if (!wantsFocus.current || !made) return;
+    wantsFocus.current = false;
+    made.focus({ preventScroll: true });
     // Only when it is asked for, not whenever the row moves.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focusAsked]);

@@ -88,39 +88,31 @@ export function FactLine({
             <Button
               isSmall
               {...(isCurrent && { act: 'acceptFact' as const })}
-              aria-label={`Accept ${label.toLowerCase()}, ${words}`}
               onClick={() => acts.decide(value, 'accepted')}
             >
               Accept
+              <Of>{`${label.toLowerCase()}, ${words}`}</Of>
             </Button>
             <Button
               isSmall
               {...(isCurrent && { act: 'rejectFact' as const })}
-              aria-label={`Reject ${label.toLowerCase()}, ${words}`}
               onClick={() => acts.decide(value, 'rejected')}
             >
               Reject
+              <Of>{`${label.toLowerCase()}, ${words}`}</Of>
             </Button>
           </>
         )}
         {value?.state === 'accepted' && (
-          <Button
-            isSmall
-            look="plain"
-            aria-label={`Open ${label.toLowerCase()} again`}
-            onClick={() => acts.decide(value, 'proposed')}
-          >
+          <Button isSmall look="plain" onClick={() => acts.decide(value, 'proposed')}>
             Open again
+            <Of>{label.toLowerCase()}</Of>
           </Button>
         )}
         {value?.state === 'manual' && (
-          <Button
-            isSmall
-            look="plain"
-            aria-label={`Take ${words} away`}
-            onClick={() => acts.remove(value)}
-          >
+          <Button isSmall look="plain" onClick={() => acts.remove(value)}>
             Take away
+            <Of>{words}</Of>
           </Button>
         )}
         {isLast && (
@@ -128,10 +120,10 @@ export function FactLine({
             isSmall
             look="plain"
             {...(isCurrent && { act: 'setFact' as const })}
-            aria-label={`Set ${label.toLowerCase()} by hand`}
             onClick={() => acts.set(item)}
           >
             {canBeSeveral(fact.name) && fact.confirmed ? 'Add' : 'Set'}
+            <Of>{`${label.toLowerCase()} by hand`}</Of>
           </Button>
         )}
       </div>
@@ -156,23 +148,21 @@ function Other({
         <FactWords fact={fact} />
       </div>
       {fact.state === 'rejected' ? (
-        <Button
-          isSmall
-          look="plain"
-          aria-label={`Open ${words} again`}
-          onClick={() => acts.decide(fact, 'proposed')}
-        >
+        <Button isSmall look="plain" onClick={() => acts.decide(fact, 'proposed')}>
           Open again
+          <Of>{words}</Of>
         </Button>
       ) : (
-        <Button
-          isSmall
-          aria-label={`Accept ${words}`}
-          onClick={() => acts.decide(fact, 'accepted')}
-        >
+        <Button isSmall onClick={() => acts.decide(fact, 'accepted')}>
           Accept
+          <Of>{words}</Of>
         </Button>
       )}
     </li>
   );
+}
+
+/** What a button is about, for those who do not see where it stands. */
+function Of({ children }: { readonly children: string }): ReactElement {
+  return <span className="vh"> {children}</span>;
 }

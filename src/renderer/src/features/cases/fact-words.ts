@@ -30,7 +30,7 @@ const FACTS: Readonly<Record<FactName, FactWords>> = {
   subject: { label: 'Child', control: text('As the review calls them, such as Child M') },
   partnership: { label: 'Partnership', control: text() },
   reviewType: { label: 'Type of review', control: choice(...REVIEW_TYPES) },
-  publishedDate: { label: 'Published', control: { kind: 'date' } },
+  publishedDate: { label: 'Date of publication', control: { kind: 'date' } },
   incidentType: {
     label: 'Harm',
     control: choice(
@@ -43,7 +43,7 @@ const FACTS: Readonly<Record<FactName, FactWords>> = {
   },
   ageAtIncident: { label: 'Age at the incident', control: { kind: 'age' } },
   incidentDate: { label: 'Date of the incident', control: { kind: 'date' } },
-  completedDate: { label: 'Completed', control: { kind: 'date' } },
+  completedDate: { label: 'Date of completion', control: { kind: 'date' } },
   sex: { label: 'Sex', control: choice(['female', 'Female'], ['male', 'Male']) },
   ethnicity: { label: 'Ethnicity', control: text('In the words of the review') },
   disability: { label: 'Disability', control: text('In the words of the review') },

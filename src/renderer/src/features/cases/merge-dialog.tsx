@@ -47,6 +47,9 @@ export function MergeDialog({
               type="radio"
               name="kept-case"
               checked={one.id === keep}
+              // The dialog was opened to say which.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={one.id === keep}
               onChange={() => setKeep(one.id)}
             />
             <span>

@@ -52,7 +52,7 @@ export function SetFactDialog({
     sayDone(done);
     onClose();
   });
-  const part = (id: string, label: string, size = 'small'): ReactElement => (
+  const part = (id: string, label: string, size = 'narrow'): ReactElement => (
     <div className={`part ${size}`}>
       <label className="lab" htmlFor={idOf(id)}>
         {label}
@@ -64,6 +64,9 @@ export function SetFactDialog({
         autoComplete="off"
         aria-invalid={wrong?.field === idOf(id) || undefined}
         aria-describedby={wrong?.field === idOf(id) ? 'fact-wrong' : undefined}
+        // The dialog was opened to type in it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={id === 'day' || id === 'years'}
         value={at(id)}
         onChange={(event) => put(id, event.target.value)}
       />
@@ -111,6 +114,8 @@ export function SetFactDialog({
                   type="radio"
                   name="fact-choice"
                   checked={at('choice') === id}
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus
+                  autoFocus={index === 0}
                   onChange={() => put('choice', id)}
                 />
                 <span>{words}</span>

@@ -56,6 +56,9 @@ export function SplitDialog({
               id={index === 0 ? firstId : undefined}
               type="checkbox"
               checked={chosen.has(file.id)}
+              // The dialog was opened to say which.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={index === 0}
               onChange={() => {
                 const next = new Set(chosen);
                 if (!next.delete(file.id)) next.add(file.id);
