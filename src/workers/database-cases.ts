@@ -1,4 +1,5 @@
 import { offersInLibrary } from '../services/offer-same-cases.ts';
+import type { SameCaseOffer } from '../core/review/same-case.ts';
 import type { By } from '../services/coding-ports.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
@@ -13,10 +14,11 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
   const allChanged = (): void =>
     session.emit('dataChanged', { what: ['cases', 'documents', 'tags'] });
   const casesChanged = (): void => session.emit('dataChanged', { what: ['cases'] });
+  const offers = keptOffers(session);
   return {
     listCases: () => ({ cases: session.store.listCases() }),
     listDocuments: ({ caseId }) => ({ documents: session.store.listDocuments(caseId) }),
-    offerSameCases: () => ({ offers: offersInLibrary(session.store) }),
+    offerSameCases: () => ({ offers: offers() }),
     caseFacts: ({ caseId }) => ({ facts: session.store.caseFacts(caseId) }),
     decideFact: ({ factId, decision, coder }) => {
       const done = session.store.decideFact(factId, decision, by(coder));
@@ -49,5 +51,22 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
       allChanged();
       return {};
     },
+  };
+}
+
+/** The offers as they were worked out last, for as long as nothing they rest on has changed: it reads every text. */
+function keptOffers(session: DatabaseSession): () => readonly SameCaseOffer[] {
+  let kept: { readonly of: string; readonly offers: readonly SameCaseOffer[] } | undefined;
+  return () => {
+    const { store } = session;
+    const of = JSON.stringify([
+      session.opened.path,
+      store
+        .listCases()
+        .map(({ id, subject, partnership, year }) => [id, subject, partnership, year]),
+      store.listDocuments().map(({ id, caseId, sha256 }) => [id, caseId, sha256]),
+    ]);
+    if (kept?.of !== of) kept = { of, offers: offersInLibrary(store) };
+    return kept.offers;
   };
 }

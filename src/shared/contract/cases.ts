@@ -87,6 +87,10 @@ export const documentRow = z.object({
   sha256: z.string(),
   pages: count,
   passages: count,
+  /** Proposals left to decide. */
+  proposed: count,
+  /** Tags a person accepted or made. */
+  confirmed: count,
   importedAt: z.string(),
 });
 

@@ -1,119 +1,209 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type ReactElement } from 'react';
-import type { ListedCase } from '../../../../shared/contract/cases.ts';
-import { addressOf, go } from '../../app/router.ts';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { wholeNumber } from '../../ui/words.ts';
-import { reviewTypeWords } from './review-type-words.ts';
+import { counted } from '../../ui/words.ts';
+import { CASE_COLUMNS } from './case-columns.tsx';
+import { CaseRow } from './case-row.tsx';
+import type { NamedCase } from './case-words.ts';
+import { between, rowAfter } from './row-moves.ts';
+import type { CaseListState } from './use-case-list.ts';
 
-type SortKey = 'subject' | 'partnership' | 'year' | 'reviewType' | 'documents' | 'proposed';
+/** The heads of the columns stay in sight and cover this much, in pixels. */
+const HEAD = 32;
 
-const COLUMNS: readonly { key: SortKey; head: string; isNumber?: boolean }[] = [
-  { key: 'subject', head: 'Case' },
-  { key: 'partnership', head: 'Partnership' },
-  { key: 'year', head: 'Year', isNumber: true },
-  { key: 'reviewType', head: 'Type' },
-  { key: 'documents', head: 'Docs', isNumber: true },
-  { key: 'proposed', head: 'Left to decide', isNumber: true },
-];
-
-/** The cases as a table that can be sorted; rows out of sight are not made. */
-export function CaseTable({ cases }: { readonly cases: readonly ListedCase[] }): ReactElement {
-  const [sort, setSort] = useState<{ key: SortKey; isDown: boolean }>({
-    key: 'year',
-    isDown: true,
-  });
-  const { rows } = usePreferences();
+/**
+ * The cases as a table that can be sorted; rows out of sight are not made. It is one stop of the Tab
+ * key: arrows move the current row, Space chooses it, Shift with either chooses a stretch, Enter opens it.
+ */
+export function CaseTable({
+  rows,
+  list,
+  focusAsked,
+  onOpen,
+}: {
+  /** The cases as they stand in it, one after the other. */
+  readonly rows: readonly NamedCase[];
+  readonly list: CaseListState;
+  /** Puts the focus on the current row whenever it changes. */
+  readonly focusAsked: number;
+  readonly onOpen: (one: NamedCase) => void;
+}): ReactElement {
+  const { sort, setSort, chosen, setChosen, current, setCurrent } = list;
+  const height = usePreferences().rows === 'dense' ? 28 : 36;
   const box = useRef<HTMLDivElement>(null);
-  const sorted = cases.toSorted((a, b) => compare(a, b, sort.key) * (sort.isDown ? -1 : 1));
-  const height = rows === 'dense' ? 28 : 36;
+  const wantsFocus = useRef(false);
+  // Where a stretch of chosen rows begins.
+  const anchor = useRef<number | null>(null);
   // React's compiler is not used here, so what the virtualiser returns may change under us.
   const virtual = useVirtualizer({
-    count: sorted.length,
+    count: rows.length,
     getScrollElement: () => box.current,
+    getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: () => height,
     overscan: 20,
+    scrollPaddingEnd: HEAD,
   });
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const columns = CASE_COLUMNS.filter(({ id }) => list.columns.includes(id));
+  const weight = columns.reduce((sum, { width }) => sum + width, 0);
+  const chosenHere = rows.filter(({ id }) => chosen.has(id)).length;
+  const at = rows.findIndex(({ id }) => id === current);
+  const isAtShown = shown.some(({ index }) => index === at);
+  const stopAt = isAtShown ? at : (shown[0]?.index ?? 0);
+
+  const moveTo = (index: number): void => {
+    const next = rows[index];
+    if (!next) return;
+    wantsFocus.current = true;
+    setCurrent(next.id);
+    virtual.scrollToIndex(index);
+  };
+  useEffect(() => {
+    if (current === null || at < 0) return;
+    // Coming back to the list, or after a dialog: where one was.
+    wantsFocus.current = focusAsked > 0 || document.activeElement === document.body;
+    virtual.scrollToIndex(at, { align: focusAsked > 0 ? 'auto' : 'center' });
+    const made = box.current?.querySelector<HTMLElement>('tr.current');
+    if (!wantsFocus.current || !made) return;
+    wantsFocus.current = false;
+    made.focus({ preventScroll: true });
+    // Only when it is asked for, not whenever the row moves.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [focusAsked]);
+
+  const choose = (index: number, isStretch: boolean): void => {
+    const one = rows[index];
+    if (!one) return;
+    if (isStretch && anchor.current !== null) {
+      setChosen(new Set([...chosen, ...between(rows, anchor.current, one.id)]));
+      return;
+    }
+    const next = new Set(chosen);
+    if (!next.delete(one.id)) next.add(one.id);
+    anchor.current = one.id;
+    setChosen(next);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return;
+    const from = at < 0 ? stopAt : at;
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 2);
+    const to = rowAfter(event.key, from, { last: rows.length - 1, page });
+    if (to !== null) {
+      event.preventDefault();
+      if (event.shiftKey) {
+        const start = rows[from];
+        const end = rows[to];
+        anchor.current ??= start?.id ?? null;
+        if (end) setChosen(new Set([...chosen, ...between(rows, anchor.current, end.id)]));
+      }
+      moveTo(to);
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      choose(from, event.shiftKey);
+    } else if (event.key === 'Enter' && event.target.closest('a') === null) {
+      const one = rows[from];
+      if (one) onOpen(one);
+    }
+  };
+
   return (
-    <div className="scroll tablewrap" ref={box} tabIndex={0} role="region" aria-label="Cases">
-      <table className="grid stack casetable" aria-rowcount={sorted.length + 1}>
-        <caption className="vh">Cases in this library</caption>
+    <div className="scroll tablewrap" ref={box}>
+      <table
+        className="grid stack casetable"
+        role="grid"
+        aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
+        onKeyDown={press}
+      >
+        <caption className="vh">
+          Cases in this library. Arrows move, Space chooses, Enter opens.
+        </caption>
+        <colgroup>
+          <col style={{ width: 44 }} />
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width: `${(100 * width) / weight}%` }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr aria-rowindex={1}>
-            {COLUMNS.map(({ key, head, isNumber }) => (
-              <th
-                key={key}
-                scope="col"
-                className={isNumber ? 'r' : undefined}
-                aria-sort={
-                  sort.key === key ? (sort.isDown ? 'descending' : 'ascending') : undefined
+          <tr role="row" aria-rowindex={1}>
+            <th scope="col" role="columnheader">
+              <input
+                type="checkbox"
+                className="box"
+                aria-label={`Choose all ${counted(rows.length, 'case')}`}
+                checked={rows.length > 0 && chosenHere === rows.length}
+                ref={(input) => {
+                  if (input) input.indeterminate = chosenHere > 0 && chosenHere < rows.length;
+                }}
+                onChange={({ target }) =>
+                  setChosen(new Set(target.checked ? rows.map(({ id }) => id) : []))
                 }
+              />
+            </th>
+            {columns.map(({ id, head, isNumber }) => (
+              <th
+                key={id}
+                scope="col"
+                role="columnheader"
+                className={isNumber ? 'r' : undefined}
+                aria-sort={sort.by === id ? (sort.isDown ? 'descending' : 'ascending') : undefined}
               >
                 <button
                   type="button"
                   className="sorter"
-                  onClick={() => setSort({ key, isDown: sort.key === key ? !sort.isDown : false })}
+                  onClick={() => setSort({ by: id, isDown: sort.by === id && !sort.isDown })}
                 >
                   {head}
-                  {sort.key === key && <Icon name="sort" size={14} />}
+                  {sort.by === id && <Icon name="sort" size={14} />}
                 </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Gap height={above} />
+          <Gap height={above} columns={columns.length + 1} />
           {shown.map(({ index }) => {
-            const one = sorted[index];
-            return one && <Row key={one.id} one={one} index={index} />;
+            const one = rows[index];
+            return (
+              one && (
+                <CaseRow
+                  key={one.id}
+                  one={one}
+                  index={index}
+                  columns={columns}
+                  isChosen={chosen.has(one.id)}
+                  isCurrent={index === at}
+                  isTabStop={index === stopAt}
+                  wantsFocus={wantsFocus}
+                  measure={virtual.measureElement}
+                  onChoose={(isStretch) => choose(index, isStretch)}
+                  onCurrent={() => setCurrent(one.id)}
+                  onOpen={() => onOpen(one)}
+                />
+              )
+            );
           })}
-          <Gap height={below} />
+          <Gap height={below} columns={columns.length + 1} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Gap({ height }: { readonly height: number }): ReactElement | null {
+function Gap({
+  height,
+  columns,
+}: {
+  readonly height: number;
+  readonly columns: number;
+}): ReactElement | null {
   return height <= 0 ? null : (
     <tr aria-hidden="true" className="gap">
-      <td colSpan={COLUMNS.length} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
-}
-
-function Row({ one, index }: { readonly one: ListedCase; readonly index: number }): ReactElement {
-  const all = one.proposed + one.confirmed;
-  return (
-    <tr aria-rowindex={index + 2} onDoubleClick={() => go('cases', one.id)}>
-      <th scope="row">
-        <a href={addressOf({ room: 'cases', path: [String(one.id)] })}>
-          {one.subject ?? `Case ${one.id}, child not known`}
-        </a>
-      </th>
-      <td data-l="Partnership">{one.partnership ?? 'not known'}</td>
-      <td className="r" data-l="Year">
-        {one.year ?? 'not known'}
-      </td>
-      <td data-l="Type">{reviewTypeWords(one.reviewType)}</td>
-      <td className="r" data-l="Documents">
-        {one.documents}
-      </td>
-      <td className={`r ${one.proposed === 0 ? 'quiet' : ''}`} data-l="Left to decide">
-        {wholeNumber(one.proposed)} of {wholeNumber(all)}
-      </td>
-    </tr>
-  );
-}
-
-/** What is not known comes last when sorted upwards. */
-function compare(a: ListedCase, b: ListedCase, key: SortKey): number {
-  const [one, other] = [a[key], b[key]];
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  if (typeof one === 'number' && typeof other === 'number') return one - other || a.id - b.id;
-  return String(one).localeCompare(String(other), 'en', { numeric: true }) || a.id - b.id;
 }

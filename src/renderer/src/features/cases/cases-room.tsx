@@ -1,21 +1,23 @@
 import type { ReactElement } from 'react';
-import type { ListedCase } from '../../../../shared/contract/cases.ts';
-import { Room } from '../../app/room.tsx';
+import { useMemo } from 'react';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
-import { counted, wholeNumber } from '../../ui/words.ts';
+import { Room } from '../../app/room.tsx';
 import { DocumentRoom } from '../reader/document-room.tsx';
-import { CaseTable } from './case-table.tsx';
+import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
-import { ImportButton } from './import-button.tsx';
-import { ImportDrawer } from './import-drawer.tsx';
+import { nameCases } from './case-words.ts';
+import { useCaseList } from './use-case-list.ts';
 import { useDropped } from './use-dropped.ts';
+import { useImport } from './use-import.ts';
 
-/** The cases room: the list of cases, or one case. */
+/** The cases room: the list of cases, one case, or one of its documents. */
 export function CasesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const [caseId, what, documentId, ...rest] = path;
-  if (caseId === undefined) return <CaseList />;
-  if (what === 'document' && documentId !== undefined) {
+  const list = useCaseList();
+  const current = useImport();
+  const isOver = useDropped();
+  if (caseId !== undefined && what === 'document' && documentId !== undefined) {
     return (
       <DocumentRoom
         key={documentId}
@@ -25,55 +27,46 @@ export function CasesRoom({ path }: { readonly path: readonly string[] }): React
       />
     );
   }
-  return <CaseView caseId={Number(caseId)} />;
-}
-
-function CaseList(): ReactElement {
-  const result = useCall('listCases', {}, { refreshOn: ['cases', 'tags'] });
-  const isOver = useDropped();
   return (
-    <Room
-      title="Cases"
-      windowTitle="Cases"
-      className={`lib ${isOver ? 'dropping' : ''}`}
-      foot={<span>{result.state === 'ready' && counted(result.value.cases.length, 'case')}</span>}
-    >
-      <CallView of={result} loading="Reading the list of cases">
-        {({ cases }) => (cases.length === 0 ? <NoCases /> : <Cases cases={cases} />)}
-      </CallView>
-      <ImportDrawer />
-    </Room>
+    <ListedCases
+      caseId={caseId === undefined ? null : Number(caseId)}
+      list={list}
+      current={current}
+      isOver={isOver}
+    />
   );
 }
 
-function Cases({ cases }: { readonly cases: readonly ListedCase[] }): ReactElement {
-  const documents = cases.reduce((sum, one) => sum + one.documents, 0);
-  const left = cases.reduce((sum, one) => sum + one.proposed, 0);
-  return (
-    <>
-      <div className="tools">
-        <p className="small grow">
-          <strong>{counted(cases.length, 'case')}</strong> in {counted(documents, 'document')}.{' '}
-          {wholeNumber(left)} proposals left to decide
-        </p>
-        <ImportButton />
-      </div>
-      <CaseTable cases={cases} />
-    </>
-  );
-}
-
-/** An empty library teaches one thing and offers one act. */
-function NoCases(): ReactElement {
-  return (
-    <div className="emptystate">
-      <h2>No reviews in this library yet</h2>
-      <p>
-        Import them as PDF, Word or text, as many as you like. Each is read on this computer,
-        divided into passages, and themes are proposed for a person to decide. You can also drop
-        files here.
-      </p>
-      <ImportButton />
-    </div>
+/** Reads the cases and their documents, which the list and a single case both show. */
+function ListedCases({
+  caseId,
+  list,
+  current,
+  isOver,
+}: {
+  readonly caseId: number | null;
+  readonly list: ReturnType<typeof useCaseList>;
+  readonly current: ReturnType<typeof useImport>;
+  readonly isOver: boolean;
+}): ReactElement {
+  const cases = useCall('listCases', {}, { refreshOn: ['cases', 'tags'] });
+  const documents = useCall('listDocuments', {}, { refreshOn: ['documents', 'tags'] });
+  const listed = cases.state === 'ready' ? cases.value.cases : undefined;
+  const files = documents.state === 'ready' ? documents.value.documents : undefined;
+  const named = useMemo(() => listed && files && nameCases(listed, files), [listed, files]);
+  if (!named) {
+    const waiting = cases.state === 'ready' ? documents : cases;
+    return (
+      <Room title="Cases" windowTitle="Cases" className="lib">
+        <CallView of={waiting} loading="Reading the list of cases">
+          {() => null}
+        </CallView>
+      </Room>
+    );
+  }
+  return caseId === null ? (
+    <CaseList cases={named} list={list} current={current} isOver={isOver} />
+  ) : (
+    <CaseView key={caseId} caseId={caseId} cases={named} list={list} current={current} />
   );
 }

@@ -1,39 +1,46 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import type { ImportingFile, ImportProgress } from '../../../../shared/contract/importing.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type ReactElement } from 'react';
+import type { ImportingFile } from '../../../../shared/contract/importing.ts';
+import { addressOf } from '../../app/router.ts';
 import { call } from '../../data/client.ts';
-import { useEvent } from '../../data/use-event.ts';
-import { announce } from '../../ui/announce.ts';
+import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { counted } from '../../ui/words.ts';
+import type { NamedCase } from './case-words.ts';
+import { paceOf, stageOf, summaryOf } from './import-words.ts';
+import type { CurrentImport } from './use-import.ts';
 
-/** The import, from below: every file and how it stands. It stays while the person works elsewhere. */
-export function ImportDrawer(): ReactElement | null {
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [isFolded, setFolded] = useState(false);
-  const [closedId, setClosedId] = useState<string | null>(null);
-  useEffect(() => {
-    call('currentImport', {}).then(
-      (current) => setProgress(current.progress?.status === 'running' ? current.progress : null),
-      () => undefined,
-    );
-  }, []);
-  useEvent('importProgressed', (next) => {
-    setProgress(next);
-    if (next.status !== 'running' && progress?.status === 'running') announce(summaryOf(next));
+/** The import, from below: every file and how it stands; a folder of thousands, too. */
+export function ImportDrawer({
+  current,
+  cases,
+}: {
+  readonly current: CurrentImport;
+  /** To say where a file went. */
+  readonly cases: readonly NamedCase[];
+}): ReactElement | null {
+  const { progress, isFolded, setFolded, putAway } = current;
+  const cancelling = useAct(async () => {
+    if (progress) await call('cancelImport', { importId: progress.importId });
   });
-  if (!progress || progress.importId === closedId) return null;
+  if (!progress) return null;
   const isRunning = progress.status === 'running';
-  const { importId, files, filesDone } = progress;
+  const { files, filesDone } = progress;
   return (
     <section className="drawer" aria-label="Import">
       <div className="dh">
         <h2>{isRunning ? `Importing ${counted(files.length, 'file')}` : summaryOf(progress)}</h2>
         {isRunning && <Meter label="Files settled" value={filesDone} most={files.length} />}
-        <span className="quiet grow">{isRunning && paceOf(progress)}</span>
+        <span className="quiet grow num">{isRunning && paceOf(progress)}</span>
         {isRunning && (
-          <Button look="plain" isSmall onClick={() => void call('cancelImport', { importId })}>
+          <Button
+            look="plain"
+            isSmall
+            isBusy={cancelling.isBusy}
+            onClick={() => void cancelling.run()}
+          >
             Stop importing
           </Button>
         )}
@@ -46,29 +53,70 @@ export function ImportDrawer(): ReactElement | null {
           <Icon name={isFolded ? 'up' : 'down'} />
         </Button>
         {!isRunning && (
-          <Button
-            look="icon"
-            aria-label="Close the list of imported files"
-            onClick={() => setClosedId(importId)}
-          >
+          <Button look="icon" aria-label="Close the list of imported files" onClick={putAway}>
             <Icon name="cross" />
           </Button>
         )}
       </div>
-      {progress.problem && (
+      {(progress.problem ?? cancelling.problem) && (
         <p className="dproblem wrongline">
-          {progress.problem.what} {progress.problem.next}
+          {(progress.problem ?? cancelling.problem)?.what}{' '}
+          {(progress.problem ?? cancelling.problem)?.next}
         </p>
       )}
-      {!isFolded && (
-        <ul className="scroll" tabIndex={0} aria-label="Files of this import">
-          {files.map((file, index) => (
-            // Files keep their order; two may have one name.
-            <FileLine key={`${index} ${file.name}`} file={file} />
-          ))}
-        </ul>
-      )}
+      {!isFolded && <Files files={files} cases={cases} isRunning={isRunning} />}
     </section>
+  );
+}
+
+/** What needs a person comes first once all is done: refused files. */
+function Files({
+  files,
+  cases,
+  isRunning,
+}: {
+  readonly files: readonly ImportingFile[];
+  readonly cases: readonly NamedCase[];
+  readonly isRunning: boolean;
+}): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const homes = new Map(cases.map((one) => [one.id, one]));
+  const ordered = isRunning
+    ? files
+    : files.toSorted((a, b) => Number(b.status === 'refused') - Number(a.status === 'refused'));
+  const virtual = useVirtualizer({
+    count: ordered.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 29,
+    overscan: 10,
+  });
+  const shown = virtual.getVirtualItems();
+  return (
+    <div className="scroll dfiles" ref={box} tabIndex={0} role="region" aria-label="Imported files">
+      <ul
+        style={{
+          paddingTop: shown[0]?.start ?? 0,
+          paddingBottom: virtual.getTotalSize() - (shown.at(-1)?.end ?? 0),
+        }}
+      >
+        {shown.map(({ index }) => {
+          const file = ordered[index];
+          if (!file) return null;
+          const home = file.caseId === undefined ? undefined : homes.get(file.caseId);
+          return (
+            <li
+              // Files keep their order; two may have one name.
+              key={index}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={file.status === 'refused' ? 'bad' : undefined}
+            >
+              <FileLine file={file} home={home} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
@@ -81,71 +129,52 @@ const ICONS: Readonly<Record<ImportingFile['status'], IconName>> = {
   stopped: 'ring',
 };
 
-function FileLine({ file }: { readonly file: ImportingFile }): ReactElement {
-  const isBad = file.status === 'refused';
-  return (
-    <li className={isBad ? 'bad' : undefined}>
-      <span className="i">
-        <Icon name={ICONS[file.status]} size={16} />
-      </span>
-      <span className="clip">{file.name}</span>
-      <span>{isBad ? <Refused file={file} /> : wordsOf(file)}</span>
-      {file.status === 'reading' && file.pagesTotal !== null ? (
-        <Meter label={`Pages read of ${file.name}`} value={file.pagesDone} most={file.pagesTotal} />
-      ) : (
-        <span className="r quiet">
-          {file.pagesDone > 0 && file.status !== 'reading' && counted(file.pagesDone, 'page')}
-        </span>
-      )}
-    </li>
-  );
-}
-
-function Refused({ file }: { readonly file: ImportingFile }): ReactElement {
+function FileLine({
+  file,
+  home,
+}: {
+  readonly file: ImportingFile;
+  readonly home: NamedCase | undefined;
+}): ReactElement {
+  const { name, status, documentId, caseId, pagesDone, pagesTotal } = file;
+  const isThere = documentId !== undefined && caseId !== undefined;
   return (
     <>
-      <strong>Refused: {file.problem?.what}</strong> {file.problem?.next}
+      <span className="i">
+        <Icon name={ICONS[status]} size={16} />
+      </span>
+      <span className="clip" title={name}>
+        {isThere ? (
+          <a
+            href={addressOf({
+              room: 'cases',
+              path: [String(caseId), 'document', String(documentId)],
+            })}
+          >
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </span>
+      <span>
+        {status === 'refused' ? (
+          <>
+            <strong>Refused: {file.problem?.what}</strong> {file.problem?.next}
+          </>
+        ) : (
+          stageOf(file, home)
+        )}
+      </span>
+      {status === 'reading' && pagesTotal !== null ? (
+        <span className="r">
+          <Meter label={`Pages read of ${name}`} value={pagesDone} most={pagesTotal} />
+        </span>
+      ) : (
+        <span className="r quiet num">
+          {pagesDone > 0 && status !== 'reading' && counted(pagesDone, 'page')}
+        </span>
+      )}
     </>
   );
-}
-
-function wordsOf(file: ImportingFile): string {
-  switch (file.status) {
-    case 'waiting':
-      return 'Waiting';
-    case 'reading':
-      return file.pagesTotal === null
-        ? 'Opening'
-        : `Reading page ${file.pagesDone} of ${file.pagesTotal}`;
-    case 'imported':
-      return `${counted(file.passages ?? 0, 'passage')}, ${counted(file.proposals ?? 0, 'theme')} proposed`;
-    case 'duplicate':
-      return 'Already in the library';
-    case 'refused':
-      return 'Refused';
-    case 'stopped':
-      return 'Stopped before it was read';
-  }
-}
-
-function paceOf({ files, filesDone, pagesPerSecond, secondsLeft }: ImportProgress): string {
-  const refused = files.filter(({ status }) => status === 'refused').length;
-  const settled = `${filesDone} of ${files.length} settled${refused > 0 ? `, ${refused} refused` : ''}.`;
-  const pace =
-    pagesPerSecond >= 1 ? ` ${counted(Math.round(pagesPerSecond), 'page')} a second` : '';
-  if (secondsLeft === null) return `${settled}${pace}`;
-  const minutes = Math.ceil(secondsLeft / 60);
-  const left = secondsLeft < 60 ? 'less than a minute' : `about ${counted(minutes, 'minute')}`;
-  return `${settled}${pace === '' ? ' ' : `${pace}, `}${left} left`;
-}
-
-function summaryOf({ files, status }: ImportProgress): string {
-  const count = (of: ImportingFile['status']): number =>
-    files.filter((file) => file.status === of).length;
-  const parts = [`${count('imported')} imported`];
-  if (count('duplicate') > 0) parts.push(`${count('duplicate')} already there`);
-  if (count('refused') > 0) parts.push(`${count('refused')} refused`);
-  if (count('stopped') > 0) parts.push(`${count('stopped')} not read`);
-  const begin = status === 'stopped' ? 'Import stopped' : 'Import finished';
-  return `${begin}: ${parts.join(', ')}`;
 }

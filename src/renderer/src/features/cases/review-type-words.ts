@@ -17,9 +17,13 @@ const WORDS: Readonly<Record<ReviewType, string>> = {
 
 /** A kind of review in a word or two; "not known" where it is not. */
 export function reviewTypeWords(type: string | null): string {
-  return type !== null && isType(type) ? WORDS[type] : (type ?? 'not known');
+  if (type === null) return 'not known';
+  return isType(type) ? WORDS[type] : WORDS.other;
 }
 
 function isType(type: string): type is ReviewType {
   return Object.hasOwn(WORDS, type);
 }
+
+/** Every kind of review with its words, for choosing one. */
+export const REVIEW_TYPES: readonly (readonly [string, string])[] = Object.entries(WORDS);

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { giveFiles } from '../../bridge/give-files.ts';
 import { bridge } from '../../data/client.ts';
+import { sayDone } from '../../ui/toast-store.ts';
+import { filesOfDrop } from './dropped-files.ts';
 
-/** Imports files that are dropped on the window; true while some are held over it. */
+/** Imports files and folders that are dropped on the window; true while some are held over it. */
 export function useDropped(): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -17,8 +19,7 @@ export function useDropped(): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void giveFiles(bridge, files);
+      if (event.dataTransfer) void importDropped(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -30,4 +31,14 @@ export function useDropped(): boolean {
     };
   }, []);
   return isOver;
+}
+
+async function importDropped(data: DataTransfer): Promise<void> {
+  const files = await filesOfDrop(data);
+  if (files.length === 0) {
+    sayDone('Nothing in what was dropped can be read as a file');
+    return;
+  }
+  const started = await giveFiles(bridge, files);
+  if (!started.ok) sayDone(`${started.problem.what} ${started.problem.next}`);
 }

@@ -1,0 +1,87 @@
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { addressOf } from '../../app/router.ts';
+import type { CaseColumn } from './case-columns.tsx';
+import type { NamedCase } from './case-words.ts';
+
+/** One case of the list. */
+export function CaseRow({
+  one,
+  index,
+  columns,
+  isChosen,
+  isCurrent,
+  isTabStop,
+  wantsFocus,
+  measure,
+  onChoose,
+  onCurrent,
+  onOpen,
+}: {
+  readonly one: NamedCase;
+  readonly index: number;
+  readonly columns: readonly CaseColumn[];
+  readonly isChosen: boolean;
+  readonly isCurrent: boolean;
+  readonly isTabStop: boolean;
+  /** Set where the current row is to take the focus once it is made. */
+  readonly wantsFocus: RefObject<boolean>;
+  readonly measure: (row: HTMLElement | null) => void;
+  readonly onChoose: (isStretch: boolean) => void;
+  readonly onCurrent: () => void;
+  readonly onOpen: () => void;
+}): ReactElement {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (!isCurrent || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    row.current?.focus({ preventScroll: true });
+  });
+  return (
+    <tr
+      role="row"
+      ref={(made) => {
+        row.current = made;
+        measure(made);
+      }}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      className={[isChosen ? 'sel' : '', isCurrent ? 'current' : ''].filter(Boolean).join(' ')}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onCurrent}
+      onClick={onCurrent}
+      onDoubleClick={onOpen}
+    >
+      <td role="gridcell">
+        <input
+          type="checkbox"
+          className="box"
+          tabIndex={-1}
+          aria-label={`Choose ${one.name}`}
+          checked={isChosen}
+          onChange={({ nativeEvent }) =>
+            onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </td>
+      {columns.map(({ id, head, label, isNumber, show }) =>
+        id === 'name' ? (
+          <th key={id} scope="row" role="rowheader">
+            <a href={addressOf({ room: 'cases', path: [String(one.id)] })} tabIndex={-1}>
+              {show(one)}
+            </a>
+          </th>
+        ) : (
+          <td
+            key={id}
+            role="gridcell"
+            className={isNumber ? 'r' : undefined}
+            data-l={label ?? head}
+          >
+            {show(one)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type ReactElement } from 'react';
+import { call } from '../../data/client.ts';
+import { useCoderName } from '../../data/preferences-context.tsx';
+import { useAct } from '../../data/use-act.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
+import { sayDone } from '../../ui/toast-store.ts';
+import { counted } from '../../ui/words.ts';
+import { fullName, type NamedCase } from './case-words.ts';
+
+/** Makes one case of several: which of them stays, and what follows. */
+export function MergeDialog({
+  cases,
+  onDone,
+  onClose,
+}: {
+  readonly cases: readonly NamedCase[];
+  /** With the id of the case that stays. */
+  readonly onDone: (kept: number) => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const coder = useCoderName();
+  const [keep, setKeep] = useState(mostWorkedOn(cases)?.id);
+  const kept = cases.find(({ id }) => id === keep);
+  const others = cases.filter(({ id }) => id !== keep);
+  const moved = others.reduce((sum, { files }) => sum + files.length, 0);
+  const merging = useAct(async () => {
+    if (!kept) return;
+    const { done } = await call('mergeCases', {
+      keep: kept.id,
+      others: others.map(({ id }) => id),
+      coder,
+    });
+    sayDone(done);
+    onClose();
+    onDone(kept.id);
+  });
+  return (
+    <Dialog title={`Merge ${counted(cases.length, 'case')}`} isOpen onClose={onClose}>
+      {merging.problem && <ProblemBox problem={merging.problem} />}
+      <fieldset>
+        <legend className="lab">Which case stays?</legend>
+        {cases.map((one) => (
+          <label key={one.id} className="check choice">
+            <input
+              type="radio"
+              name="kept-case"
+              checked={one.id === keep}
+              // The dialog was opened to say which.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={one.id === keep}
+              onChange={() => setKeep(one.id)}
+            />
+            <span>
+              {fullName(one)}
+              <span className="quiet small">
+                {' '}
+                {counted(one.files.length, 'document')}, {counted(one.confirmed, 'tag')} confirmed
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {kept && (
+        <p className="note follows">
+          <strong>{counted(moved, 'document')}</strong> {moved === 1 ? 'moves' : 'move'} into{' '}
+          {kept.name}, with every tag, note and fact as it is. Where documents differ on a fact,
+          what somebody confirmed counts. This can be undone.
+        </p>
+      )}
+      <div className="row wrap dialog-acts">
+        <Button look="primary" isBusy={merging.isBusy} onClick={() => void merging.run()}>
+          Merge into {kept?.name}
+        </Button>
+        <Button onClick={onClose}>Leave them apart</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The case most was done in: most likely the one to stay. */
+function mostWorkedOn(cases: readonly NamedCase[]): NamedCase | undefined {
+  return cases.toSorted(
+    (a, b) =>
+      b.confirmed + b.rejected - (a.confirmed + a.rejected) || b.files.length - a.files.length,
+  )[0];
+}
