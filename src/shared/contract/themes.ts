@@ -45,6 +45,9 @@ export const codebookRule = z.object({
   needs: listOf(z.string().max(4000)).exactOptional(),
 }) satisfies z.ZodType<Rule>;
 
+/** A rule in the rule language. */
+export type WrittenRule = z.output<typeof codebookRule>;
+
 /** A theme's tags over the library. */
 const themeCount = z.object({
   theme: z.string(),

@@ -27,6 +27,7 @@ export const BOOK: Codebook = {
   conventions: [],
   sources: {},
   classes: {},
+  sections: { glossary: 0 },
   themes: [
     theme('drink', 'DR', 'alcohol'),
     theme('home', 'HO', 'eviction'),

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { codebookRule, ListedTheme } from '../../../../shared/contract/themes.ts';
-import type { z } from 'zod';
+import type { ListedTheme, WrittenRule } from '../../../../shared/contract/themes.ts';
 import { addressOf } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
 import { call, problemIn } from '../../data/client.ts';
@@ -12,14 +11,13 @@ import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
 import { counted } from '../../ui/words.ts';
 import type { DraftRule } from './theme-page.tsx';
 
-type Rule = z.output<typeof codebookRule>;
 type Trial = OutputOf<'tryRule'>;
 
 /** After the last key, in milliseconds. */
 const PAUSE = 400;
 const SHOWN = 60;
 
-const STANCES: readonly { readonly id: Rule['stance']; readonly name: string }[] = [
+const STANCES: readonly { readonly id: WrittenRule['stance']; readonly name: string }[] = [
   { id: 'cue', name: 'as the clause says' },
   { id: 'concern', name: 'concern' },
   { id: 'good', name: 'good practice' },
@@ -36,16 +34,16 @@ export function TryRule({
 }: {
   readonly theme: ListedTheme;
   readonly rule: DraftRule;
-  readonly onSave: (rule: Rule) => void;
+  readonly onSave: (rule: WrittenRule) => void;
   readonly onRemove: (rule: string) => void;
   readonly onClose: () => void;
 }): ReactElement {
   const names = useCaseNames();
   const [when, setWhen] = useState(rule.id === null ? '' : rule.when);
-  const [stance, setStance] = useState<Rule['stance']>(rule.id === null ? 'cue' : rule.stance);
+  const [stance, setStance] = useState<WrittenRule['stance']>(rule.id === null ? 'cue' : rule.stance);
   const [trial, setTrial] = useState<Trial | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const written: Rule =
+  const written: WrittenRule =
     rule.id === null
       ? { id: `${theme.id}/own-${idOf(when)}`, when, stance, strength: 0.7 }
       : {
@@ -58,7 +56,7 @@ export function TryRule({
         };
   const key = JSON.stringify(written);
   useEffect(() => {
-    const asked: Rule = JSON.parse(key);
+    const asked: WrittenRule = JSON.parse(key);
     if (asked.when.trim() === '') return undefined;
     let isGone = false;
     const find = async () => {
