@@ -114,7 +114,7 @@ export function CaseTable({
   };
 
   return (
-    <div className="scroll tablewrap" ref={box}>
+    <div className="scroll tablewrap" ref={box} role="region" aria-label="Cases">
       <table
         className="grid stack casetable"
         role="grid"
