@@ -15,6 +15,7 @@ beforeAll(async () => {
   app = await openAppInBrowser();
   await openSamples(app.page);
   app.page.setDefaultTimeout(PATIENT.timeout);
+  await app.page.getByRole('heading', { name: /^Import finished/u }).waitFor({ timeout: 120_000 });
 });
 afterAll(() => app.close());
 
@@ -204,6 +205,11 @@ describe('a narrow window', () => {
     await page.locator('.casetable').waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
+    const overlapping = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('.casetable tbody tr:not(.gap)')];
+      return rows.filter((row) => row.scrollHeight > row.clientHeight + 1).length;
+    });
+    expect(overlapping).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Narrow the list' }).click();
     await page.getByRole('group', { name: 'Progress' }).waitFor();

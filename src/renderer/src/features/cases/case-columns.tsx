@@ -69,9 +69,15 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'partnership',
     head: 'Partnership',
-    width: 10.5,
+    width: 11.5,
     sortBy: ({ partnership }) => partnership,
-    show: ({ partnership }) => known(partnership, partnershipWords(partnership)),
+    show: ({ partnership }) =>
+      known(
+        partnership,
+        <span className="twolines" title={partnership ?? undefined}>
+          {partnershipWords(partnership)}
+        </span>,
+      ),
   },
   {
     id: 'year',
@@ -91,14 +97,14 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'harm',
     head: 'Harm',
-    width: 18,
+    width: 17.5,
     sortBy: ({ harm }) => (harm === null ? null : harmWords(harm)),
     show: ({ harm }) => known(harm, harmWords(harm)),
   },
   {
     id: 'ageBand',
     head: 'Age',
-    width: 7.6,
+    width: 8.8,
     sortBy: ({ ageBand }) => placeIn('ageBand', ageBand),
     show: ({ ageBand }) => known(ageBand, ageWords(ageBand)),
   },

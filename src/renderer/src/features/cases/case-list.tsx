@@ -36,15 +36,22 @@ export function CaseList({
   /** Whether files are held over the window. */
   readonly isOver: boolean;
 }): ReactElement {
-  const { filter, setFilter, sort, chosen, setChosen, setCurrent } = list;
+  const { filter, setFilter, sort, chosen, setChosen } = list;
   const narrowed = useMemo(() => narrow(cases, filter), [cases, filter]);
   const rows = useMemo(() => sorted(narrowed.rows, sort), [narrowed, sort]);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [focusAsked, setFocusAsked] = useState(0);
-  const focusOn = (caseId: number | null): void => {
-    setCurrent(caseId);
-    setTimeout(() => setFocusAsked((times) => times + 1), AFTER_DIALOG);
+  const [focusAsked, setFocusAsked] = useState<{ readonly row: number | null } | null>(null);
+  // The row that had the focus may go only once the list is read anew.
+  const returnTo = useRef<{ readonly row: number | null } | null>(null);
+  const focusOn = (row: number | null): void => {
+    returnTo.current = { row };
+    setTimeout(() => setFocusAsked({ row }), AFTER_DIALOG);
   };
+  useEffect(() => {
+    const to = returnTo.current;
+    returnTo.current = null;
+    if (to) setTimeout(() => setFocusAsked({ ...to }), AFTER_DIALOG);
+  }, [rows]);
   useCountSaid(narrowed, filter);
   // What is not in sight is not acted on.
   const chosenHere = rows.filter(({ id }) => chosen.has(id));

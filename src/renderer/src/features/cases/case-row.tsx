@@ -67,7 +67,11 @@ export function CaseRow({
       {columns.map(({ id, head, label, isNumber, show }) =>
         id === 'name' ? (
           <th key={id} scope="row" role="rowheader">
-            <a href={addressOf({ room: 'cases', path: [String(one.id)] })} tabIndex={-1}>
+            <a
+              href={addressOf({ room: 'cases', path: [String(one.id)] })}
+              tabIndex={-1}
+              title={one.name}
+            >
               {show(one)}
             </a>
           </th>

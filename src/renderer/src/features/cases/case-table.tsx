@@ -25,8 +25,8 @@ export function CaseTable({
   /** The cases as they stand in it, one after the other. */
   readonly rows: readonly NamedCase[];
   readonly list: CaseListState;
-  /** Puts the focus on the current row whenever it changes. */
-  readonly focusAsked: number;
+  /** A row that is to take the focus; asked anew by each new object. */
+  readonly focusAsked: { readonly row: number | null } | null;
   readonly onOpen: (one: NamedCase) => void;
 }): ReactElement {
   const { sort, setSort, chosen, setChosen, current, setCurrent } = list;
@@ -62,15 +62,18 @@ export function CaseTable({
     virtual.scrollToIndex(index);
   };
   useEffect(() => {
-    if (current === null || at < 0) return;
-    // Coming back to the list, or after a dialog: where one was.
-    wantsFocus.current = focusAsked > 0 || document.activeElement === document.body;
-    virtual.scrollToIndex(at, { align: focusAsked > 0 ? 'auto' : 'center' });
-    const made = box.current?.querySelector<HTMLElement>('tr.current');
-    if (!wantsFocus.current || !made) return;
-    wantsFocus.current = false;
-    made.focus({ preventScroll: true });
-    // Only when it is asked for, not whenever the row moves.
+    // Coming back to the list: where one was. After a dialog: where it said, for it gave the focus
+    // back to where it had come from, and that row may be gone.
+    const to = focusAsked === null ? current : focusAsked.row;
+    const index = rows.findIndex(({ id }) => id === to);
+    if (index < 0) return;
+    setCurrent(to);
+    virtual.scrollToIndex(index, { align: focusAsked === null ? 'center' : 'auto' });
+    if (focusAsked === null && document.activeElement !== document.body) return;
+    const made = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    if (made) made.focus({ preventScroll: true });
+    else wantsFocus.current = true;
+    // Only when it is asked for, not whenever the rows change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focusAsked]);
 
@@ -111,7 +114,7 @@ export function CaseTable({
   };
 
   return (
-    <div className="scroll tablewrap" ref={box}>
+    <div className="scroll tablewrap" ref={box} role="region" aria-label="Cases">
       <table
         className="grid stack casetable"
         role="grid"

@@ -6,7 +6,7 @@ export const NOT_KNOWN = 'not known';
 
 /** A case as the list shows it: with the name it goes by and the documents it holds. */
 export interface NamedCase extends ListedCase {
-  /** The child as the review calls it; else the title of its first document, else that file's name. */
+  /** The child as the review calls it; else the title of its first document where no other bears it, else that file's name. */
   readonly name: string;
   /** The first first. */
   readonly files: readonly ListedDocument[];
@@ -18,14 +18,12 @@ export function nameCases(
   documents: readonly ListedDocument[],
 ): readonly NamedCase[] {
   const byCase = Map.groupBy(documents, ({ caseId }) => caseId);
+  const titles = Map.groupBy(documents, ({ title }) => title);
   return cases.map((one) => {
     const files = byCase.get(one.id) ?? [];
     const [first] = files;
-    return {
-      ...one,
-      files,
-      name: one.subject ?? first?.title ?? first?.fileName ?? `Case ${one.id}`,
-    };
+    const ownTitle = first && titles.get(first.title)?.length === 1 ? first.title : null;
+    return { ...one, files, name: one.subject ?? ownTitle ?? first?.fileName ?? `Case ${one.id}` };
   });
 }
 
