@@ -110,7 +110,9 @@ describe('the list of cases, by keyboard', () => {
   it('opens a case with Enter and comes back to its row', async () => {
     const { page } = app;
     await focusFirstRow();
+    const first = await focusedRow();
     await press('ArrowDown');
+    await expect.poll(focusedRow, PATIENT).not.toBe(first);
     const name = await focusedRow();
     await press('Enter');
     await page.getByRole('region', { name: 'Text of the document' }).waitFor();

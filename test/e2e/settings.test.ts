@@ -111,7 +111,7 @@ describe('quick open', () => {
     );
     expect(await accessibilityProblems(page)).toEqual([]);
     await field.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Themes across reviews' }).waitFor();
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: /^Case, document/ }).fill('recovery code');
     await page.getByRole('option', { name: 'Lock, passphrase and recovery code' }).click();

@@ -51,7 +51,12 @@ export async function openAppInBrowser({
     executablePath: findBrowser(),
     args: BROWSER_ARGUMENTS,
   });
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    // A colour on its way to another is no colour to measure.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];

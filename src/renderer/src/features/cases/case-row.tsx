@@ -53,16 +53,18 @@ export function CaseRow({
       onDoubleClick={onOpen}
     >
       <td role="gridcell">
-        <input
-          type="checkbox"
-          className="box"
-          tabIndex={-1}
-          aria-label={`Choose ${one.name}`}
-          checked={isChosen}
-          onChange={({ nativeEvent }) =>
-            onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-          }
-        />
+        <label className="box-target">
+          <input
+            type="checkbox"
+            className="box"
+            tabIndex={-1}
+            aria-label={`Choose ${one.name}`}
+            checked={isChosen}
+            onChange={({ nativeEvent }) =>
+              onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+          />
+        </label>
       </td>
       {columns.map(({ id, head, label, isNumber, show }) =>
         id === 'name' ? (

@@ -134,18 +134,20 @@ export function CaseTable({
         <thead>
           <tr role="row" aria-rowindex={1}>
             <th scope="col" role="columnheader">
-              <input
-                type="checkbox"
-                className="box"
-                aria-label={`Choose all ${counted(rows.length, 'case')}`}
-                checked={rows.length > 0 && chosenHere === rows.length}
-                ref={(input) => {
-                  if (input) input.indeterminate = chosenHere > 0 && chosenHere < rows.length;
-                }}
-                onChange={({ target }) =>
-                  setChosen(new Set(target.checked ? rows.map(({ id }) => id) : []))
-                }
-              />
+              <label className="box-target">
+                <input
+                  type="checkbox"
+                  className="box"
+                  aria-label={`Choose all ${counted(rows.length, 'case')}`}
+                  checked={rows.length > 0 && chosenHere === rows.length}
+                  ref={(input) => {
+                    if (input) input.indeterminate = chosenHere > 0 && chosenHere < rows.length;
+                  }}
+                  onChange={({ target }) =>
+                    setChosen(new Set(target.checked ? rows.map(({ id }) => id) : []))
+                  }
+                />
+              </label>
             </th>
             {columns.map(({ id, head, isNumber }) => (
               <th

@@ -146,6 +146,7 @@ function FileLine({
       <span className="clip" title={name}>
         {isThere ? (
           <a
+            className="filed"
             href={addressOf({
               room: 'cases',
               path: [String(caseId), 'document', String(documentId)],

@@ -40,7 +40,9 @@ export function TryRule({
 }): ReactElement {
   const names = useCaseNames();
   const [when, setWhen] = useState(rule.id === null ? '' : rule.when);
-  const [stance, setStance] = useState<WrittenRule['stance']>(rule.id === null ? 'cue' : rule.stance);
+  const [stance, setStance] = useState<WrittenRule['stance']>(
+    rule.id === null ? 'cue' : rule.stance,
+  );
   const [trial, setTrial] = useState<Trial | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const written: WrittenRule =

@@ -8,6 +8,7 @@ import {
 } from '../../../../core/report/theme-report-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
+import { addressOf } from '../../app/router.ts';
 import { call } from '../../data/client.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useCall } from '../../data/use-call.ts';
@@ -47,6 +48,7 @@ export function ReportsRoom(): ReactElement {
     <Room
       title="Themes across reviews"
       windowTitle="Reports"
+      crumbs={[{ name: 'Reports', href: addressOf({ room: 'reports', path: [] }) }]}
       meta={report === null ? '' : counted(report.N, 'review')}
       className="reports-room"
       foot={
