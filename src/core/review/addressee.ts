@@ -14,7 +14,7 @@ const ENDS_IN_BODY =
   /(?:boards?|partnerships?|partners|councils?|trusts?|police|constabulary|services?|schools?|colleges?|hospitals?|agency|agencies|authority|authorities|government|commissioners?|practices|surgeries|teams?|CAMHS|cafcass|icb|leaders|managers|providers?)$/i;
 /** Headings that are the name of a body or service and nothing else. */
 const ENDS_AS_BODY =
-  /(?:board|partnership|council|trust|police|constabulary|social care|services?|schools?|academy|college|hospitals?|health|group|practices|partners|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
+  /(?:board|partnership|council|trust|police|constabulary|social care|services?|schools?|academy|college|hospitals?|health|group|practices|partners|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies|association|nursery|homes|committee)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
 
 function clean(words: string): string {
   return words

@@ -40,7 +40,7 @@ const ORDER =
 
 /** Whether a text orders in so many words: "Midwives are to ask …". In narrative it may foretell. */
 export function isOrder(text: string): boolean {
-  return ORDER.test(text);
+  return ORDER.test(text) && !REPORTED.test(text);
 }
 
 /** Whether a text ends by announcing a list: "… should take the following action:". */

@@ -12,7 +12,7 @@ const LEAD_IN = new RegExp(
 );
 /** "We also recommend: …", with what is recommended behind the colon. */
 const RUN_IN = new RegExp(
-  String.raw`^(?:it is |${WHO} )(?:therefore |also |now |further )*${VERB}(?: that)?(?: the following)?\s*:\s+(?=\p{L})`,
+  String.raw`^(?:it is (?:therefore |also |now |further )*recommended|${WHO} (?:therefore |also |now |further )*(?:recommends?|proposes?|asks?|calls? for))(?: that)?(?: the following)?\s*:\s+(?=\p{L})`,
   'iu',
 );
 const ASKED_BODY = /\b(?:asks?|calls? (?:up)?on) (.{3,100}?) to:$/iu;

@@ -115,7 +115,9 @@ export function hasShape(
   // Without number or bullet it has to name who should act.
   if (!isDirective(block.text) && !isOrder(block.text)) return false;
   const asked = withoutLabel(block.text);
-  return addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked);
+  return (
+    addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked) || isOrder(asked)
+  );
 }
 
 /** Whether an item of a list directs somebody, named in it, above it or not at all. */

@@ -147,7 +147,8 @@ function readListed(
     collector.close();
     const next = whole.blocks[index + 1]?.block;
     const opens = block.number === undefined || /\b(?:following|these|below)\b/i.test(block.text);
-    const boxed = next?.kind === 'list-item' || (next?.kind === 'paragraph' && isDirective(next.text));
+    const boxed =
+      next?.kind === 'list-item' || (next?.kind === 'paragraph' && isDirective(next.text));
     const leads = (list !== null && opens) || (isLeadIn(block) && boxed);
     if (leads && block.text.endsWith(':')) {
       leadIn = { to: addresseeOf(leadInAddress(block.text)), asks: isLeadIn(block), at: index };
@@ -245,7 +246,8 @@ export function listedRecommendations(
     const under: Listed = {
       level: section.level,
       list,
-      addressee: recommends || list !== null ? (named ?? single ?? parent?.addressee ?? null) : null,
+      addressee:
+        recommends || list !== null ? (named ?? single ?? parent?.addressee ?? null) : null,
       body: named,
     };
     above.push(under);

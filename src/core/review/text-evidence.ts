@@ -53,7 +53,12 @@ const CONTACTS =
 /** By how much a share of sentences raises or lowers a kind. */
 const SIGNS: readonly (readonly [SectionKind, (text: string) => boolean, number, number])[] = [
   // kind, sign, weight, the share that is usual in any text
-  ['recommendations', (text) => (ASKING.test(text) && !PAST_DEONTIC.test(text)) || isOrder(text), 3, 0.12],
+  [
+    'recommendations',
+    (text) => (ASKING.test(text) && !PAST_DEONTIC.test(text)) || isOrder(text),
+    3,
+    0.12,
+  ],
   ['narrative', (text) => DATED.test(text) && TOLD.test(text), 2.5, 0.18],
   ['analysis', (text) => JUDGED.test(text), 2, 0.25],
   ['good_practice', (text) => PRAISED.test(text) && !ASKING.test(text), 2.2, 0.1],

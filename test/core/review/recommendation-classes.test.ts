@@ -57,6 +57,7 @@ describe('recommendations in boxes', () => {
     ['We recommend: that was how her letter ended.'],
     ['The board asked: who had rung the family?'],
     ['We asked the school: it had no record of a call.'],
+    ['We recommended: The school should ring at ten.'],
   ])('are none in %j', (text) => {
     expect(asked([heading('What happened'), para(STORY), para(text)])).toEqual([]);
   });
@@ -88,7 +89,7 @@ describe('recommendations of a single agency', () => {
     const document = documentOf([
       heading('Review of Child T'),
       heading('Analysis by agency', 1, { number: '4' }),
-      ...agency('4A', 'Eastwick Housing', 'Every caller is to be rung back on the same day.'),
+      ...agency('4A', 'Eastwick Homes', 'Every caller is to be rung back on the same day.'),
       ...agency('4B', 'Eastwick Police', 'Officers are to write down the name of each child.'),
       heading('Conclusions', 1, { number: '5' }),
       para('No single body could have foreseen what happened.'),
@@ -96,13 +97,13 @@ describe('recommendations of a single agency', () => {
     const { recommendations, sections } = readReview(document);
     expect(recommendations.map(({ number, addressee, text }) => [number, addressee, text])).toEqual(
       [
-        [null, 'Eastwick Housing', 'Every caller is to be rung back on the same day.'],
+        [null, 'Eastwick Homes', 'Every caller is to be rung back on the same day.'],
         [null, 'Eastwick Police', 'Officers are to write down the name of each child.'],
       ],
     );
     expect(sections.slice(1).map(({ heading: words, kind }) => [words, kind])).toEqual([
       ['Analysis by agency', 'analysis'],
-      ['Eastwick Housing', 'analysis'],
+      ['Eastwick Homes', 'analysis'],
       ['Single agency recommendation', 'recommendations'],
       ['Eastwick Police', 'analysis'],
       ['Single agency recommendation', 'recommendations'],
@@ -116,6 +117,7 @@ describe('recommendations of a single agency', () => {
         heading('Recommendations'),
         para('The aim of these is to make calls safer for children at home.'),
         para('It is to be hoped that they will be read.'),
+        numbered('0', 'Wardens have since been told that each card is to be numbered.'),
         numbered('1', 'Wardens are to knock twice before they leave a card.'),
         heading('What happened'),
         para('The father is to be sentenced in May. The brothers are to live with an aunt.'),
@@ -180,7 +182,11 @@ describe('whom a recommendation asks', () => {
       asked([
         heading('Recommendations'),
         row(['No', 'Recommendation', 'By whom']),
-        row(['1', 'Tell the school to which a child will move by the Monday before.', 'Eastwick Trust']),
+        row([
+          '1',
+          'Tell the school to which a child will move by the Monday before.',
+          'Eastwick Trust',
+        ]),
         row(['2', 'Visit every nursery that has lost two or more staff.', 'The Board']),
       ]).map(([, to]) => to),
     ).toEqual(['Eastwick Trust', 'The Board']);
