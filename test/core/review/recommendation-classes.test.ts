@@ -118,11 +118,11 @@ describe('recommendations of a single agency', () => {
         para('The aim of these is to make calls safer for children at home.'),
         para('It is to be hoped that they will be read.'),
         numbered('0', 'Wardens have since been told that each card is to be numbered.'),
-        numbered('1', 'Wardens are to knock twice before they leave a card.'),
+        numbered('1', 'Wardens are to knock where a child has been heard.'),
         heading('What happened'),
         para('The father is to be sentenced in May. The brothers are to live with an aunt.'),
       ]),
-    ).toEqual([['1', null, 'Wardens are to knock twice before they leave a card.']]);
+    ).toEqual([['1', null, 'Wardens are to knock where a child has been heard.']]);
   });
 });
 
