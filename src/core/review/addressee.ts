@@ -1,12 +1,12 @@
 import { IMPERATIVE } from './directives.ts';
-import { isInstruction, withoutLabel } from './instructions.ts';
+import { isInstruction, takesObject, withoutLabel } from './instructions.ts';
 
 /** A body that a recommendation can be made to. */
 const BODY =
-  /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|nurseries|officers?|practitioners?|professionals|health visitors?|social workers?|midwives|managers?|teachers?|doctors|staff|homes|providers?|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
+  /\b(?:board|boards|partnership|partnerships|partners|[A-Z]*SCB|[A-Z]*SCP|[A-Z]*LSCP|council|councils|borough|authority|authorities|trust|trusts|nhs|police|constabulary|ccg|icb|integrated care|clinical commissioning|service|services|social care|school|schools|academy|college|colleges|hospital|hospitals|health|government|department|minister|secretary of state|ofsted|cafcass|probation|home office|ministry|agency|agencies|organisation|organisations|panel|gps?|midwifery|university|committee|executive|director|commissioners?|providers?|camhs|nspcc|housing|ambulance|education|team|teams|practice|association|college of policing|nursery|charity|cps|nurseries|officers?|practitioners?|professionals|health visitors?|social workers?|midwives|managers?|teachers?|doctors|staff|homes|pharmac(?:y|ies|ists?)|surger(?:y|ies)|dentists?|childminders?|providers?|business group|subgroup|sub-group|leads?|chairs?|strategic group)\b/i;
 
 const MODAL =
-  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|shall|ought to|(?:may|might|could) (?:want|wish|need|like) to|will(?: (?:want|wish|need|like) to)?(?= \p{Ll})|to (?=be\b|\p{Ll}{3,}))/iu;
+  /^(?:(?:this|the) review (?:therefore )?recommends |it is (?:therefore )?recommended |the reviewers? recommends? )?(?:that )?((?:all |both |each |every )?[^.;:]{2,160}?)\s+(?:should|must|needs? to|(?:is|are) (?:asked|requested|invited|recommended|required|advised|urged|encouraged) to|(?:is|are) (?:now )?to(?= \p{Ll})|shall|ought to|(?:may|might|could) (?:want|wish|need|like) to|will(?: (?:want|wish|need|like) to)?(?= \p{Ll})|to (?=be\b|\p{Ll}{3,}))/iu;
 const RECOMMENDED_TO = /^(?:it is )?recommended to (the [^,.;:]{3,80}?) that\b/i;
 const LABEL = /^((?:\p{Lu}|the |all |for )[^.:;]{2,80}):\s+(?=\p{L})/iu;
 
@@ -14,7 +14,7 @@ const ENDS_IN_BODY =
   /(?:boards?|partnerships?|partners|councils?|trusts?|police|constabulary|services?|schools?|colleges?|hospitals?|agency|agencies|authority|authorities|government|commissioners?|practices|surgeries|teams?|CAMHS|cafcass|icb|leaders|managers|providers?)$/i;
 /** Headings that are the name of a body or service and nothing else. */
 const ENDS_AS_BODY =
-  /(?:board|partnership|council|trust|police|constabulary|social care|services?|schools?|academy|college|hospitals?|health|group|practices|partners|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
+  /(?:board|partnership|council|trust|police|constabulary|social care|services?|schools?|academy|college|hospitals?|health|group|practices|partners|ICB|CCG|cafcass|probation|LSCB|authority|government|agencies|association|nursery|homes|committee)\)?$|^(?:health|education|housing|schools|midwifery|health visiting|general practice)$/i;
 
 function clean(words: string): string {
   return words
@@ -26,7 +26,9 @@ function clean(words: string): string {
 
 function bodyOrNull(words: string): string | null {
   const name = clean(words);
-  if (name.split(/\s+/u).length > 14 || !BODY.test(name) || IMPERATIVE.test(name)) return null;
+  if (name.split(/\s+/u).length > 14 || !BODY.test(name)) return null;
+  // An imperative asks of its object nothing: "Invite the placing authority to …".
+  if (IMPERATIVE.test(name) || takesObject(name)) return null;
   if (/^an? /iu.test(name)) return null;
   // Those of a kind, told by what they do.
   if (/^(?:all|every|each|any)\b[\p{L}’' -]*? (?:that|which|who) (?!should|must)/iu.test(name))

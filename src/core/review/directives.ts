@@ -34,6 +34,16 @@ export function isDirective(text: string): boolean {
   );
 }
 
+/** "The Trust is to ring …"; what an aim or a way "is to" is no order. */
+const ORDER =
+  /^(?!(?:it|there|this|that|these|those|he|she|they|what|in|if|when|one|we)\b)(?![^.;:]{0,60}\b(?:aims?|purpose|intention|goal|role|task|duty|hope|plan|idea|reason|answer|way|step|challenge|point|focus|function|practice|priority|objective) (?:of [^.;:]{2,60} )?(?:is|are) to\b)(\p{L}[^.;:]{2,140}?) (?:is|are) (?:now )?to (?!have\b|be (?:noted|commended|congratulated|praised|welcomed|expected|found|hoped)\b)\p{Ll}/iu;
+
+/** Whether a text orders in so many words: "Midwives are to ask …". In narrative it may foretell. */
+export function isOrder(text: string): boolean {
+  const subject = ORDER.exec(text)?.[1];
+  return subject !== undefined && !REPORTED.test(subject);
+}
+
 /** Whether a text ends by announcing a list: "… should take the following action:". */
 export function announcesList(text: string): boolean {
   return LEAD_IN.test(text) || AS_FOLLOWS.test(text);

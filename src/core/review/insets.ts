@@ -18,7 +18,7 @@ const ACRONYM = /^[A-Z][A-Za-z&/]{0,3}[A-Z&/][A-Za-z&/]{0,5}s?\d?$/;
 const CITATION =
   /\((?:[^()]*\b(?:19|20)\d\d[^()]*)\)|\b(?:Working Together|Children Act|Care Act|Human Rights Act|Regulations \d{4}|section \d+|statutory guidance|United Nations Convention|NICE guid\w+|Brandon et al|Ofsted,? \d{4})\b/i;
 const REFERENCE =
-  /^(?:[A-Z][\p{L}'’-]+,? (?:[A-Z]\.?[,\s]*)+.{0,80}\(?(?:19|20)\d\d[a-z]?\)?|(?:HM Government|Department (?:for|of)|DfE|NSPCC|Ofsted|NICE|Home Office)[^.]{0,60}\(?(?:19|20)\d\d\)?)/u;
+  /^(?!(?:In|On|By|At|From|Between|During|After|Since|Until|Before) )(?:[A-Z][\p{L}'’-]+,? (?:[A-Z]\.?[,\s]*)+.{0,80}\(?(?:19|20)\d\d[a-z]?\)?|(?:HM Government|Department (?:for|of)|DfE|NSPCC|Ofsted|NICE|Home Office)[^.]{0,60}\(?(?:19|20)\d\d\)?)/u;
 const LEAD_IN =
   /\b(?:states?|defines?|defined|definition|guidance|legislation|Act|Working Together|research|literature|describes?|says|set out|as follows|quotes?)\b[^.]*:$/i;
 const USUAL_INDENT_STEP = 15;

@@ -16,6 +16,12 @@ export function withoutLabel(text: string): string {
   return text.replace(LABEL, '');
 }
 
+/** Whether words begin with a verb that takes what follows for its object: "Invite the schools". */
+export function takesObject(words: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+) (?:the|an?|any|every|each|their|your|its)\b/u.exec(words)?.[1];
+  return first !== undefined && !NO_VERB.test(first) && !NO_PLAIN_FORM.test(first);
+}
+
 /** Whether an item of a list begins by telling somebody what to do, with or without a label in front. */
 export function isInstruction(text: string): boolean {
   const words = withoutLabel(text);

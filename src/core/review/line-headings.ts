@@ -1,5 +1,6 @@
 import { kindOfHeading, PLAIN } from './heading-kind.ts';
 import { isPersonOrDate, withoutNumber } from './heading-words.ts';
+import { isLeadIn } from './recommendation-lead-ins.ts';
 import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 /** Lines of a cover that name a kind of document. */
@@ -68,6 +69,7 @@ export function isMissedHeading(placed: PlacedBlock, textSize: number): boolean 
   const { block } = placed;
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
   if (block.bullet === true || block.text.length > MISSED_LENGTH) return false;
+  if (isLeadIn(block)) return false;
   if (isSmall(placed, textSize)) return false;
   if (/[.,;!]$/.test(block.text) || !/^[\p{Lu}\d]/u.test(block.text)) return false;
   const words = block.text.split(/\s+/u).length;

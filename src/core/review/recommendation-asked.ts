@@ -1,5 +1,5 @@
 import { addresseeOf } from './addressee.ts';
-import { IMPERATIVE, isDirective } from './directives.ts';
+import { IMPERATIVE, isDirective, isOrder } from './directives.ts';
 import type { MarkedText } from './recommendation-marks.ts';
 import type { BlockSection } from './sections.ts';
 import type { WholeText } from './whole-text.ts';
@@ -8,7 +8,7 @@ type Block = WholeText['blocks'][number]['block'];
 
 /** Headings and lead-ins that ask somebody to act, in other words than "recommendations". */
 const ASKING =
-  /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|(?:is|are) (?:now )?(?:asked|expected|required|invited|requested) to) (?:now |next )?(?:do|act|change|happen|be done|take)\b|\b(?:is|are) (?:now )?(?:asked|invited|requested|required|urged) to\b|\b(?:we|author|reviewers?|panel|review|report) (?:now |therefore |also )?(?:asks?|seeks?|requests?|calls? (?:up)?on|proposes?|recommends?|wants?)\b|\brecommendations?\b|\bactions? (?:(?:that|which) )?(?:(?:is|are) )?(?:now )?(?:required|needed|agreed|proposed|called for)\b|\b(?:required|agreed|proposed|necessary) actions?\b|\b(?:improvements?|changes?|proposals?|challenges?) (?:(?:that|which) )?(?:(?:we|the (?:review|panel|board|partnership)) )?(?:seeks?|wants?|asks?|(?:is|are )?(?:needed|required|proposed|sought))\b|\bwhat (?:is going to|will|has to|needs to|must|should) (?:now )?(?:change|happen|be done|be different)\b|^(?:\d[\d.]*\s+)?(?:our )?(?:proposals|asks|improvements|next steps|challenges (?:for|to) .+)$/i;
+  /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|(?:is|are) (?:now )?(?:asked|expected|required|invited|requested) to) (?:now |next )?(?:do|act|change|happen|be done|take)\b|\b(?:is|are) (?:now )?(?:asked|invited|requested|required|urged) to\b|\b(?:we|author|reviewers?|panel|review|report) (?:now |therefore |also )?(?:asks?|seeks?|requests?|calls? (?:up)?on|proposes?|recommends?|wants?)\b|\brecommendations?\b|\bactions? (?:(?:that|which) )?(?:(?:is|are) )?(?:now )?(?:required|needed|agreed|proposed|called for)\b|\b(?:required|agreed|proposed|necessary) actions?\b|\b(?:to|needs? to|must|should) (?:now )?(?:be )?act(?:ed)? (?:up)?on\b|\b(?:learning|lessons|points|items|matters) for action\b|\b(?:improvements?|changes?|proposals?|challenges?) (?:(?:that|which) )?(?:(?:we|the (?:review|panel|board|partnership)) )?(?:seeks?|wants?|asks?|(?:is|are )?(?:needed|required|proposed|sought))\b|\bwhat (?:is going to|will|has to|needs to|must|should) (?:now )?(?:change|happen|be done|be different)\b|^(?:\d[\d.]*\s+)?(?:our )?(?:proposals|asks|improvements|next steps|challenges (?:for|to) .+)$/i;
 /** Marks that number what is asked: they say nothing outside a list that asks. */
 const ASK_MARK =
   /^(?:improvement|action|proposal|challenge|ask|step|change|priority)\s+(\d+(?:\.\d+)*[a-z]?|[A-Z]|[ivx]+)\s*[:.)–—-]+\s+(?=\p{Lu})/iu;
@@ -29,6 +29,7 @@ export function askMark(text: string): MarkedText | null {
 
 /** Whether words direct somebody they name, or the addressee above them: "To issue …" under "By the Board". */
 export function directsSomebody(text: string, under: string | null): boolean {
+  if (isOrder(text)) return addresseeOf(text) !== null || under !== null;
   if (!isDirective(text)) return under !== null && /^to \p{Ll}{2,}\b/iu.test(text);
   return addresseeOf(text) !== null || (under !== null && IMPERATIVE.test(text));
 }

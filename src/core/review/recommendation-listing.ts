@@ -1,8 +1,9 @@
 import { addresseeOf } from './addressee.ts';
-import { announcesList, isDirective } from './directives.ts';
+import { announcesList, isDirective, isOrder } from './directives.ts';
 import { headingChances } from './heading-kind.ts';
 import { appendixTitle, headingWords } from './heading-words.ts';
 import { isInstruction, withoutLabel } from './instructions.ts';
+import { isLeadIn } from './recommendation-lead-ins.ts';
 import { askMark, directsSomebody } from './recommendation-asked.ts';
 import { codeMark, type MarkedText, recommendationMark } from './recommendation-marks.ts';
 import type { BlockSection } from './sections.ts';
@@ -30,12 +31,19 @@ const LIKELY = 0.3;
 /** How a part lists what it recommends; null where only what is marked as one counts. */
 export type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' | null;
 
+/** "Recommendation 3" or "Recommendation"; "Single agency recommendation" heads what may be several. */
+function isMarkOfOne(heading: string): boolean {
+  const mark = recommendationMark(heading);
+  if (mark === null || mark.number !== null || mark.text !== '') return mark !== null;
+  return /^recommendation\W*$/iu.test(heading);
+}
+
 /** What the heading of a part says of the recommendations under it; undefined where it says nothing. */
 export function listingOf(printed: string): Listing | undefined {
   const heading = appendixTitle(printed).title;
   const words = headingWords(heading);
   if (heading.trimEnd().endsWith('.') && !words.includes('recommend')) return undefined;
-  if (NOT_A_LIST.test(words) || recommendationMark(heading) !== null) return null;
+  if (NOT_A_LIST.test(words) || isMarkOfOne(heading)) return null;
   if (CONSIDERATIONS.test(words)) return 'considerations';
   // Questions are put for thought, unless they are called considerations or challenges as well.
   if (QUESTIONS.test(words)) return null;
@@ -48,15 +56,6 @@ export function listingOf(printed: string): Listing | undefined {
 export function told(heading: string): boolean {
   const words = headingWords(heading);
   return NOT_A_LIST.test(words) || QUESTIONS.test(words);
-}
-
-/** "It is recommended that:" and the like: what is listed under it is recommended, however it is put. */
-const LEAD_IN =
-  /^(?:it is |(?:this|the) (?:review|panel|report|author|reviewers?|partners|board|partnership|committee) |we |the reviewers |in the light of this,? )(?:therefore |also |now |further )*(?:recommend(?:s|ed)?|proposes?|asks?)\b[^.]{0,120}:$/i;
-
-/** Whether a paragraph recommends what is listed under it. */
-export function isLeadIn({ kind, text }: PlacedBlock['block']): boolean {
-  return kind === 'paragraph' && LEAD_IN.test(text);
 }
 
 function isSentence({ kind, text }: PlacedBlock['block']): boolean {
@@ -114,12 +113,15 @@ export function hasShape(
   if (item) return directs(block.text, underAddressee);
   if (block.text.endsWith(':') && !isDirective(block.text)) return false;
   // Without number or bullet it has to name who should act.
-  if (!isDirective(block.text)) return false;
+  if (!isDirective(block.text) && !isOrder(block.text)) return false;
   const asked = withoutLabel(block.text);
-  return addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked);
+  return (
+    addresseeOf(asked) !== null || underAddressee !== null || ASKS.test(asked) || isOrder(asked)
+  );
 }
 
 /** Whether an item of a list directs somebody, named in it, above it or not at all. */
 function directs(text: string, underAddressee: string | null): boolean {
-  return isDirective(text) || isInstruction(text) || directsSomebody(text, underAddressee);
+  if (isDirective(text) || isOrder(text)) return true;
+  return isInstruction(text) || directsSomebody(text, underAddressee);
 }

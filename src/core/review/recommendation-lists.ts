@@ -6,13 +6,13 @@ import { Collector, type PlacedRecommendation } from './recommendation-collector
 import {
   codedText,
   hasShape,
-  isLeadIn,
   type Listing,
   listingOf,
   mostDirect,
   namesActions,
   told,
 } from './recommendation-listing.ts';
+import { isLeadIn, leadInAddress, runInText } from './recommendation-lead-ins.ts';
 import {
   bracketMark,
   type MarkedText,
@@ -30,6 +30,9 @@ import type { PlacedBlock, WholeText } from './whole-text.ts';
 const SENTENCE = 6;
 const MARKED_NUMBER = /^R(?:ec)?\.?\s?\d/iu;
 
+/** What an agency recommends to itself, under the heading that names it. */
+const SINGLE = /\b(?:single[- ]agency|individual agency|agency|own|internal) recommendations?\b/i;
+
 /** Parts that speak of recommendations without making any. */
 export const MAKES_NONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'contents',
@@ -45,9 +48,12 @@ interface Listed {
   readonly level: number;
   readonly list: Listing;
   readonly addressee: string | null;
+  /** The body whose name the heading is. */
+  readonly body: string | null;
 }
 
-function printedNumber(block: PlacedBlock['block']): string | null {
+/** The number printed before a block, "R3" for "Rec. 3"; null for none and for bullets. */
+export function printedNumber(block: PlacedBlock['block']): string | null {
   if (block.number === undefined || block.bullet === true) return null;
   return /^R(?:ec)?\.?\s?\d/iu.test(block.number)
     ? block.number.replace(/^Rec\.?\s?/iu, 'R')
@@ -58,6 +64,12 @@ function isMarked({ block }: PlacedBlock): boolean {
   const mark = recommendationMark(block.text);
   const says = mark !== null && (mark.number !== null || mark.text !== '');
   return says || MARKED_NUMBER.test(block.number ?? '');
+}
+
+/** Whether a heading is "Single agency recommendation" or the like, with no number but the part's. */
+function headsOne({ text, number }: PlacedBlock['block'], mark: MarkedText | null): boolean {
+  const lone = mark !== null && mark.number === null && mark.text === '';
+  return lone && number !== undefined && !/^recommendation:?$/iu.test(text);
 }
 
 /** Whether a heading is itself what is asked: a sentence that says who should do what. */
@@ -79,7 +91,11 @@ function readListed(
   /** What stands above a list: whom "The Board should:" names, and whether it asks for all below it. */
   /** The body that a label over a part of a table names. */
   let label: string | null = null;
-  let leadIn: { readonly to: string | null; readonly asks: boolean } | null = null;
+  let leadIn: {
+    readonly to: string | null;
+    readonly asks: boolean;
+    readonly at: number;
+  } | null = null;
   for (let index = section.first; index < section.after; index += 1) {
     const placed = whole.blocks[index];
     if (placed === undefined || tabled.has(index)) continue;
@@ -90,6 +106,12 @@ function readListed(
     const parts = splitMarked(row === undefined ? block.text : row.slice(0, 2).join(': '));
     const read = parts.map(recommendationMark);
     const marked = MARKED_NUMBER.test(block.number ?? '');
+    // "6A.1 Single agency recommendation" heads the part and has the part's number.
+    const headsPart = section.headed && index === section.first && headsOne(block, read[0] ?? null);
+    if (headsPart) {
+      collector.close();
+      continue;
+    }
     if (read.some((mark) => mark !== null) || (marked && !heading)) {
       collector.forget();
       for (const [i, part] of parts.entries()) {
@@ -125,12 +147,21 @@ function readListed(
     collector.close();
     const next = whole.blocks[index + 1]?.block;
     const opens = block.number === undefined || /\b(?:following|these|below)\b/i.test(block.text);
-    const leads = (list !== null && opens) || (isLeadIn(block) && next?.kind === 'list-item');
+    const boxed =
+      next?.kind === 'list-item' || (next?.kind === 'paragraph' && isDirective(next.text));
+    const leads = (list !== null && opens) || (isLeadIn(block) && boxed);
     if (leads && block.text.endsWith(':')) {
-      leadIn = { to: addresseeOf(block.text), asks: isLeadIn(block) };
+      leadIn = { to: addresseeOf(leadInAddress(block.text)), asks: isLeadIn(block), at: index };
       continue;
     }
-    if (block.kind !== 'list-item') leadIn = null;
+    const ran = block.kind === 'paragraph' ? runInText(block.text) : null;
+    if (ran !== null) {
+      collector.add(printedNumber(block), ran, placed, under.addressee);
+      continue;
+    }
+    // One paragraph right under "We recommend:" is what is recommended, as in a box.
+    const first = leadIn?.asks === true && leadIn.at === index - 1 && isDirective(block.text);
+    if (block.kind !== 'list-item' && !first) leadIn = null;
     const to = leadIn?.to ?? label ?? under.addressee;
     if (leadIn?.asks === true && !block.text.endsWith(':')) {
       collector.add(printedNumber(block), block.text, placed, to);
@@ -211,10 +242,13 @@ export function listedRecommendations(
     const titled = own === undefined ? (parent?.list ?? null) : own;
     const asked = parent?.list === 'asked' || isAskedList(whole, sections, at, addresseeOfHeading);
     const list = titled ?? (asked && !told(section.heading) ? 'asked' : null);
+    const single = recommends && SINGLE.test(section.heading) ? (parent?.body ?? null) : null;
     const under: Listed = {
       level: section.level,
       list,
-      addressee: recommends || list !== null ? (named ?? parent?.addressee ?? null) : null,
+      addressee:
+        recommends || list !== null ? (named ?? single ?? parent?.addressee ?? null) : null,
+      body: named,
     };
     above.push(under);
     readListed(section, whole, under, tabled, collector);

@@ -2,6 +2,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { addresseeOf, addresseeOfHeading } from './addressee.ts';
 import type { PlacedRecommendation } from './recommendation-collector.ts';
 import { listedRecommendations, MAKES_NONE } from './recommendation-lists.ts';
+import { promisedRecommendations } from './recommendation-promises.ts';
 import {
   actionColumns,
   continuedColumns,
@@ -16,14 +17,14 @@ import type { PlacedBlock, WholeText } from './whole-text.ts';
 
 const MARKED_AFTER = /\s*\(Recommendations?(?:\s+\d+)?\)\s*\.?$/iu;
 const INLINE =
-  /\b(?:(?:this|the) (?:serious case |rapid |practice )?review (?:therefore )?recommends that|it is (?:therefore )?recommended that|the (?:lead |independent )?(?:reviewers?|author) (?:therefore )?recommends? that)\b/iu;
+  /\b(?:(?:this|the) (?:serious case |rapid |practice )?review (?:therefore )?(?:recommends|asks) that|it is (?:therefore )?recommended that|the (?:lead |independent )?(?:reviewers?|author) (?:therefore )?(?:recommends?|asks?) that|^we (?:therefore |also )?(?:recommend|ask) that)\b/iu;
 
 /**
  * The recommendations a review makes, in reading order. Read are: tables with a column of that name,
  * paragraphs and headings marked as one anywhere, numbered and bulleted items under headings of
  * recommendations, of what needs to improve, or that ask somebody to act, considerations put to a board, and paragraphs that
  * end in "(Recommendation)". Where none of these is found, tables of actions with who
- * and when; and failing these, sentences that recommend in so many words.
+ * and when; failing these, what services promise under a heading that says so, and then sentences that recommend in so many words.
  * One that is printed twice, in the list and in the action plan, is given once.
  */
 export function recommendationsOf(
@@ -39,6 +40,7 @@ export function recommendationsOf(
   const found = (named.length === 0 ? actionTables(whole, sections) : named).sort(
     (a, b) => a.placed.start - b.placed.start,
   );
+  if (found.length === 0) found.push(...promisedRecommendations(whole, sections));
   if (found.length === 0) return inlineRecommendations(sections, passages);
   const distinct: PlacedRecommendation[] = [];
   for (const one of found) {

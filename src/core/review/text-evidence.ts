@@ -1,3 +1,5 @@
+import { isOrder } from './directives.ts';
+import { runInText } from './recommendation-lead-ins.ts';
 import type { SectionKind } from './review.ts';
 
 /** What the text of a part says for or against each kind, as a logarithm of odds; nothing where it is silent. */
@@ -51,7 +53,12 @@ const CONTACTS =
 /** By how much a share of sentences raises or lowers a kind. */
 const SIGNS: readonly (readonly [SectionKind, (text: string) => boolean, number, number])[] = [
   // kind, sign, weight, the share that is usual in any text
-  ['recommendations', (text) => ASKING.test(text) && !PAST_DEONTIC.test(text), 3, 0.12],
+  [
+    'recommendations',
+    (text) => (ASKING.test(text) && !PAST_DEONTIC.test(text)) || isOrder(text),
+    3,
+    0.12,
+  ],
   ['narrative', (text) => DATED.test(text) && TOLD.test(text), 2.5, 0.18],
   ['analysis', (text) => JUDGED.test(text), 2, 0.25],
   ['good_practice', (text) => PRAISED.test(text) && !ASKING.test(text), 2.2, 0.1],
@@ -80,7 +87,9 @@ function share(of: readonly string[], test: (text: string) => boolean): number {
 export function textEvidence(texts: readonly string[]): TextEvidence {
   const evidence: Partial<Record<SectionKind, number>> = {};
   let length = 0;
-  const blocks = texts.filter((text) => (length += text.length) - text.length < READ);
+  // "We recommend: …" inside a part says nothing of what the part is.
+  const own = texts.filter((text) => runInText(text) === null);
+  const blocks = own.filter((text) => (length += text.length) - text.length < READ);
   if (blocks.length === 0) return evidence;
   if (blocks.length >= ENOUGH) {
     if (share(blocks, (text) => EXPANDED.test(text)) >= 0.6) evidence.glossary = 4;

@@ -27,10 +27,47 @@ export interface Headings {
   readonly cover: ReadonlySet<Group>;
 }
 
+/** Print larger than the text by so many points, though by less than a tenth, may head parts. */
+const BARELY = 0.7;
+/** So many lines of one such size, each alone over running text, head parts. */
+const LEAST_ALIKE = 3;
+const ALONE = 90;
+
+/** Whether a group is one short line, barely larger than the text and no sentence, over running text. */
+function standsBarely(group: Group, next: Piece | undefined, norms: TypeNorms): boolean {
+  const [line, ...more] = group.lines;
+  if (group.kind !== 'flow' || line === undefined || more.length > 0) return false;
+  if (line.aside === true || group.marker !== undefined) return false;
+  if (line.size < norms.body + BARELY || line.size > norms.body * 1.1) return false;
+  const text = textOf(group);
+  if (text.length > ALONE || !/^\p{Lu}/u.test(text) || /[.,;:!"\u201D]$/u.test(text)) return false;
+  const under = next !== undefined && 'lines' in next ? next : undefined;
+  return under?.kind === 'flow' && (under.lines[0]?.size ?? line.size) < line.size - BARELY / 2;
+}
+
+/** The lines barely larger than the text that head parts: no running text is printed in their size. */
+function barelyLarger(pieces: readonly Piece[], norms: TypeNorms): ReadonlySet<Group> {
+  const bySize = new Map<number, Group[]>();
+  const running = new Set<number>();
+  pieces.forEach((piece, i) => {
+    if ('table' in piece) return;
+    const size = Math.round((piece.lines[0]?.size ?? 0) * 2);
+    if (standsBarely(piece, pieces[i + 1], norms)) {
+      bySize.set(size, [...(bySize.get(size) ?? []), piece]);
+    } else if (textOf(piece).length > RUNNING) running.add(size);
+  });
+  return new Set(
+    [...bySize].flatMap(([size, groups]) =>
+      groups.length >= LEAST_ALIKE && !running.has(size) ? groups : [],
+    ),
+  );
+}
+
 /** The headings among the pieces. The cover is what stands before the heading of the first running text. */
 export function headingsOf(pieces: readonly Piece[], norms: TypeNorms): Headings {
   const groups: Group[] = [];
   const cover = new Set<Group>();
+  const barely = barelyLarger(pieces, norms);
   let onCover = true;
   pieces.forEach((piece, i) => {
     if ('table' in piece) {
@@ -40,7 +77,7 @@ export function headingsOf(pieces: readonly Piece[], norms: TypeNorms): Headings
     const next = pieces[i + 1];
     const follower = next !== undefined && 'lines' in next ? next : undefined;
     const heads =
-      looksLikeHeading(piece, follower, norms) &&
+      (barely.has(piece) || looksLikeHeading(piece, follower, norms)) &&
       !(onCover && piece.marker === undefined && COVER_FACT.test(textOf(piece)));
     if (heads) {
       groups.push(piece);

@@ -8,12 +8,14 @@ const LONE_BULLET = /^(?:o|\u00A7|\u00D8|\u00FC)$/u;
 const INLINE_BULLET =
   /^([\u2022\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25E6\u25FC\u25FB\u2023\u2043\u27A2\u27A4\u2713\u2714\u2756\u25BA\u25B6\u25C6\u25C7\u2610\uE000-\uF8FF])\s*(?=\S)/u;
 const DASH_BULLET = /^([-\u2013\u2014*\u00B7])\s+(?=\S)/u;
-/** "6.10", "6.10.", "12.", "R3", "a)", "(iv)", "3". The first group is what is kept. */
+/** "6.10", "6.10.", "12.", "R3", "6A", "6A.1", "a)", "(iv)", "3". The first group is what is kept. */
 const NUMBER =
-  /^(?:\(?((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)(\.|\)|:)?|\(?([a-z]|[A-Z]|[ivxIVX]{1,6})(\.|\))|\(([a-z]{1,2}|[ivx]{1,6})\)|(R\d{1,2}|Q\d{1,2})[.:)]?)$/u;
+  /^(?:\(?((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|\d{1,2}[A-H](?:\.\d{1,3}){0,3})(\.|\)|:)?|\(?([a-z]|[A-Z]|[ivxIVX]{1,6})(\.|\))|\(([a-z]{1,2}|[ivx]{1,6})\)|(R\d{1,2}|Q\d{1,2})[.:)]?)$/u;
 /** "Para 4", "§ 12": a number in the margin that says what it is. */
 const LABEL = /^(?:para(?:graph)?s?\.?|[\u00A7\u00B6])\s*(?=\d)/iu;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})\.?$/u;
+/** What a mark such as "R1" without a stop numbers: a sentence that asks. */
+const RECOMMENDS = /^\p{Lu}.{10,}\s\p{L}+\s/u;
 /** How far the text may stand from its number or bullet, in type sizes. */
 const FARTHEST = 6;
 
@@ -26,7 +28,7 @@ export function markerOf(text: string, x: number): Marker | undefined {
   const match = NUMBER.exec(text.replace(LABEL, ''));
   if (match === null) return undefined;
   const number = match[1] ?? match[3] ?? match[5] ?? match[6] ?? '';
-  return { number, bullet: false, x, dotted: /\d\.\d/u.test(number) };
+  return { number, bullet: false, x, dotted: /\d[A-H]?\.\d/u.test(number) };
 }
 
 /** "12.03.14" is a day; "10.3.12" is a paragraph. */
@@ -109,6 +111,7 @@ export function contentsNumber(line: Line): Line | undefined {
 
 function isNumber(head: string, marker: Marker, rest: string): boolean {
   const closed = /[.):]$/u.test(head);
+  if (/^R\d{1,2}$/u.test(head)) return RECOMMENDS.test(rest);
   if (marker.dotted) {
     // "4.5 million" and "2.30 pm" are amounts.
     return /^[\p{Lu}\u2018\u201C"'(]/u.test(rest) || (closed && !/^(?:am|pm|%)/u.test(rest));
