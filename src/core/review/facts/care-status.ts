@@ -1,5 +1,6 @@
 import type { CaseFact } from '../review.ts';
 import { PLAN, SOCIAL, STATUSES, type Status } from './care-states.ts';
+import { AT_INCIDENT, TOLD } from './care-told.ts';
 import { bestFirst, fact } from './fact.ts';
 import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo, type LabelledField } from './labelled-fields.ts';
@@ -17,6 +18,10 @@ const ON_PLAN = new RegExp(
 const CARRIED = /^(?:The plans?|(?:The|His|Her|Their) names?)\b/;
 const CLOSING =
   /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+/** "closed her cousin's case", "the worker of the sister closed the case" */
+const OF_OTHERS =
+  /\b(?:cousin|brother|sister|sibling|half-\w+|friend|mother|father|aunt|uncle)s?(?:['’]s?)? (?:had |then )?(?:closed|case|file)\b/i;
+const PROFESSIONAL = /\b(?:social workers?|professionals?|practitioners?|staff|officers?)\b/i;
 const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
 const STORY: ReadonlySet<string> = new Set(['narrative', 'chronology', 'body']);
 const NOT_STORY: ReadonlySet<string> = new Set([
@@ -50,6 +55,7 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
       const value = status.label.test(field.label) ? stateOfField(status, field) : null;
       if (value !== null) own.push(fact(status.name, value, fieldConfidence(field), field));
     }
+    own.push(...toldOtherwise(status, source, people));
     let previous = '';
     let last = '';
     let lastBlock = -1;
@@ -105,11 +111,48 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
   return found;
 }
 
+/** What is told without the usual words: only where the child, and nobody else, can be meant. */
+function toldOtherwise(status: Status, source: FactSource, people: People): CaseFact[] {
+  const found: CaseFact[] = [];
+  const ways = TOLD.filter(({ name }) => name === status.name);
+  let previous = '';
+  for (const { text, page, kind } of source.sentences) {
+    const sure = !NOT_STORY.has(kind) && !GENERAL_TALK.test(text) && !LIMITED.test(text);
+    for (const { value, said, whose, timed } of sure ? ways : []) {
+      const match = said.exec(text);
+      if (match === null || (timed === true && !AT_INCIDENT.test(text))) continue;
+      const mentions = people
+        .mentions(text)
+        .filter((one) => one.person === 'child' || !PROFESSIONAL.test(one.text));
+      const before = people.before(text, match.index);
+      const child =
+        whose === 'alone'
+          ? mentions.every(({ person }) => person === 'child') &&
+            (mentions.length > 0 || people.mentions(previous)[0]?.person === 'child')
+          : whose === 'topic' || before === undefined
+            ? people.isTopic(text, previous)
+            : before.person === 'child';
+      if (!child) continue;
+      found.push(fact(status.name, value, 0.72, { page, quote: text }));
+      break;
+    }
+    previous = people.follow(previous, text);
+  }
+  return found;
+}
+
 /** "A worker of children's social care visited for eight weeks and closed the case": where nothing later is said. */
 function byClosing(source: FactSource): CaseFact[] {
   const told: CaseFact[] = [];
   for (const [at, { text, page, kind, block, item }] of source.sentences.entries()) {
-    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || UNSURE.test(text)) continue;
+    if (
+      !CLOSING.test(text) ||
+      OF_OTHERS.test(text) ||
+      item ||
+      NOT_STORY.has(kind) ||
+      UNSURE.test(text)
+    )
+      continue;
     const nearby = source.sentences
       .slice(Math.max(0, at - 3), at + 1)
       .filter((one) => one.block === block)
