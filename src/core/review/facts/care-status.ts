@@ -5,6 +5,7 @@ import { bestFirst, fact } from './fact.ts';
 import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo, type LabelledField } from './labelled-fields.ts';
 import type { People } from './people.ts';
+import { statusGrid } from './status-grid.ts';
 
 /** Words that go on about those of the sentence before. */
 const GOES_ON = /\bsince then\b|^(?:None|Neither) of them\b/;
@@ -22,6 +23,8 @@ const CLOSING =
 const OF_OTHERS =
   /\b(?:cousin|brother|sister|sibling|half-\w+|friend|mother|father|aunt|uncle)s?(?:['’]s?)? (?:had |then )?(?:closed|case|file)\b/i;
 const PROFESSIONAL = /\b(?:social workers?|professionals?|practitioners?|staff|officers?)\b/i;
+const STAFF_FIRST =
+  /^(?:(?:One|Two|Three|A|The) )?(?:former )?(?:members? of staff|staff|social workers?|officers?|practitioners?)\b/iu;
 const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
 const STORY: ReadonlySet<string> = new Set(['narrative', 'chronology', 'body']);
 const NOT_STORY: ReadonlySet<string> = new Set([
@@ -48,8 +51,9 @@ const GENERAL_TALK =
 /** How the child stood with the local authority: social care, plan, care. Only what is said of the child counts. */
 export function careStatuses(source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
+  const ticked = statusGrid(source.whole);
   for (const status of STATUSES) {
-    const own: CaseFact[] = [];
+    const own = ticked.filter(({ name }) => name === status.name);
     for (const field of source.fields) {
       if (field.from !== 'form' && field.from !== 'cover') continue;
       const value = status.label.test(field.label) ? stateOfField(status, field) : null;
@@ -111,6 +115,11 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
   return found;
 }
 
+/** "He was therefore looked after", after a sentence that names only staff: it cannot be one of them. */
+function afterStaff(text: string, previous: string): boolean {
+  return /^(?:He|She)\b/u.test(text) && STAFF_FIRST.test(previous);
+}
+
 /** What is told without the usual words: only where the child, and nobody else, can be meant. */
 function toldOtherwise(status: Status, source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
@@ -130,7 +139,7 @@ function toldOtherwise(status: Status, source: FactSource, people: People): Case
           ? mentions.every(({ person }) => person === 'child') &&
             (mentions.length > 0 || people.mentions(previous)[0]?.person === 'child')
           : whose === 'topic' || before === undefined
-            ? people.isTopic(text, previous)
+            ? people.isTopic(text, previous) || (whose === 'topic' && afterStaff(text, previous))
             : before.person === 'child';
       if (!child) continue;
       found.push(fact(status.name, value, 0.72, { page, quote: text }));

@@ -177,7 +177,7 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
         ) &&
         !/\b(?:population|communit(?:y|ies)|per cent|census|national\w*)\b|%/i.test(text) &&
         !/\bnot\b[^.;]{0,40}$/i.test(text.slice(0, match.index)) &&
-        !/^[^.;,]{0,40}\bnot\b/i.test(text.slice(match.index + match[0].length)) &&
+        !/^[^.;,]{0,12}\bnot\b/i.test(text.slice(match.index + match[0].length)) &&
         !/\b(?:speaks?|spoke|speaking|language)\b[^.;]{0,30}$/i.test(text.slice(0, match.index)) &&
         !/^\s*(?:interpreters?|speak\w*|language)\b/i.test(
           text.slice(match.index + match[0].length),
@@ -213,6 +213,10 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
       /\b(?:all|both|every)\b[^.;]{0,20} members? of the (?:household|family) (?:is|are|was|were) (white)\b/i.exec(
         text,
       );
+    // Under a table of the household.
+    const household = /^All(?: of them)? (?:are|were) $/.test(text.slice(0, match?.index ?? 0));
+    if (match !== null && household)
+      found.push(fact('ethnicity', match[0], 0.7, { page, quote: text }));
     if (all !== null) found.push(fact('ethnicity', 'White', 0.7, { page, quote: text }));
     previous = people.follow(previous, text);
   }

@@ -85,6 +85,7 @@ describe('looked after', () => {
       'current',
     ],
     ['Child E lived with foster carers when he died.', 'current'],
+    ['Child E was in the care of the council when she was hurt.', 'current'],
     ['Child E had lived with the same foster carers since he was two.', 'current'],
     ['By the time Child E died he had been in care for three years.', 'current'],
     ['When she was assaulted Child E was in her fourth foster home.', 'current'],
@@ -138,7 +139,12 @@ describe('ethnicity', () => {
     ['Child E is Sikh and British Indian.', 'British Indian'],
     ['Child E loved football. She was British Nigerian and proud of it.', 'British Nigerian'],
     ['Child E’s heritage is Vietnamese.', 'Vietnamese'],
+    ['Child E lived with his parents and a sister. All are British Indian.', 'British Indian'],
     ['Child E was a Kurdish boy.', 'Kurdish'],
+    [
+      'Child E swam. She was British Turkish and had a map that did not show Leeds.',
+      'British Turkish',
+    ],
     ['Child E was Black British, of Jamaican heritage.', 'Black British'],
   ]);
   it.each([
@@ -181,4 +187,46 @@ describe('what happened', () => {
     'Child E’s sister had been sold for sex.',
     'Child E was at risk of being sold for sex.',
   ]);
+});
+
+describe('a grid of ticks', () => {
+  /** What a form with these rows says of each status. */
+  function inGrid(rows: readonly (readonly string[])[]): (string | undefined)[] {
+    const blocks = [heading('Rapid review'), ...rows.map((cells) => row(cells, 1))];
+    return (['knownToSocialCare', 'childProtectionPlan', 'lookedAfter'] as const).map((name) =>
+      best(name, blocks),
+    );
+  }
+  it('says how the child stood, now before earlier', () => {
+    expect(
+      inGrid([
+        ['Status', 'At the time of the harm', 'Previously'],
+        ['Child in need', '☐', '☑'],
+        ['Child protection', '☐', '☑'],
+        ['Looked after child', '☐', '☐'],
+      ]),
+    ).toEqual(['previously', 'previous', 'never']);
+    expect(
+      inGrid([
+        ['', 'Ever', 'At the time'],
+        ['Child protection plan', '☒', '☒'],
+        ['In care', '☒', '☐'],
+      ]),
+    ).toEqual(['open', 'current', 'previous']);
+  });
+  it('says nothing of a row that is not plainly filled in, or of a grid with other columns', () => {
+    expect(
+      inGrid([
+        ['Status', 'At the time', 'Ever'],
+        ['Child in need', 'see below', '☐'],
+        ['Looked after child', '', '☐'],
+      ]),
+    ).toEqual([undefined, undefined, undefined]);
+    expect(
+      inGrid([
+        ['Status', 'Mother', 'Father'],
+        ['Looked after child', '☐', '☒'],
+      ]),
+    ).toEqual([undefined, undefined, undefined]);
+  });
 });
