@@ -18,7 +18,7 @@ const ON_PLAN = new RegExp(
 /** Goes on about what was just spoken of. */
 const CARRIED = /^(?:The plans?|(?:The|His|Her|Their) names?)\b/;
 const CLOSING =
-  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file|contact|referral)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
 /** "closed her cousin's case", "the worker of the sister closed the case" */
 const OF_OTHERS =
   /\b(?:cousin|brother|sister|sibling|half-\w+|friend|mother|father|aunt|uncle)s?(?:['’]s?)? (?:had |then )?(?:closed|case|file)\b/i;
@@ -132,7 +132,9 @@ function toldOtherwise(status: Status, source: FactSource, people: People): Case
       if (match === null || (timed === true && !AT_INCIDENT.test(text))) continue;
       const mentions = people
         .mentions(text)
-        .filter((one) => one.person === 'child' || !PROFESSIONAL.test(one.text));
+        .filter((one) => one.person === 'child' || !PROFESSIONAL.test(one.text))
+        // The foster carers with whom a child lives are part of the words.
+        .filter(({ text: name, index }) => index < match.index || !/carers?$/i.test(name));
       const before = people.before(text, match.index);
       const child =
         whose === 'alone'
@@ -213,7 +215,7 @@ function byPlan(found: readonly CaseFact[]): CaseFact[] {
     found
       .filter(({ name, value }) => name !== 'knownToSocialCare' && value === 'current')
       // Where a child lives since is not how it stood before.
-      .filter(({ quote }) => !/\b(?:is|are|lives?|now)\b[^.;]{0,40}\bfoster/i.test(quote))
+      .filter(({ quote }) => !/\b(?:is|are|lives?|now|has|have)\b[^.;]{0,40}\bfoster/i.test(quote))
       .map((one) => ({
         ...one,
         name: 'knownToSocialCare',

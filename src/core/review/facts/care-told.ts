@@ -115,6 +115,12 @@ export const TOLD: readonly Told[] = [
     true,
   ),
   told(
+    'lookedAfter',
+    'current',
+    'alone',
+    `(?:has|have) been in (?:an? )?foster (?:home|care|family)|(?<!used to )lives? with (?:an? )?foster (?:carers?|family)`,
+  ),
+  told(
     'childProtectionPlan',
     'previous',
     'before',
@@ -130,6 +136,7 @@ export const TOLD: readonly Told[] = [
     'childProtectionPlan',
     'never',
     'alone',
-    `no (?:initial )?child protection (?:case )?conference (?:was|had) ever (?:been )?held`,
+    `no (?:initial )?child protection (?:case )?conference (?:was|had) ever (?:been )?held|there (?:had|has) been no child protection conferences?(?: or plans?)?(?=[.;,]| and)`,
   ),
+  told('childProtectionPlan', 'never', 'before', `(?:had|has) never had an? ${PLAN}`),
 ];

@@ -56,6 +56,10 @@ describe('known to social care', () => {
     ['Child E had a social worker until the summer before her death.', 'previously'],
     ['Child E was stepped down to early help in May 2018.', 'previously'],
     ['Social workers closed Child E’s case five months before the incident.', 'previously'],
+    [
+      'Child E lived in a flat. A social worker visited once and closed the referral.',
+      'previously',
+    ],
     ['Child E had once had a social worker, who left in 2015.', 'previously'],
     ['No referral had ever been made to children’s social care about Child E.', 'never'],
     ['Child E had never had a social worker.', 'never'],
@@ -73,6 +77,8 @@ describe('known to social care', () => {
     'Child E was not known to the adult mental health team.',
     'Child E had never been referred to a speech therapist.',
     'No referral had ever been made about Child E to the school nurse.',
+    'Child E lived in a flat. A health visitor came once and closed the referral.',
+    'A social worker visited Child E’s cousin and closed her cousin’s case.',
     'Child E was allocated to a health visitor when she was born.',
   ]);
 });
@@ -90,6 +96,10 @@ describe('looked after', () => {
     ['By the time Child E died he had been in care for three years.', 'current'],
     ['When she was assaulted Child E was in her fourth foster home.', 'current'],
     ['Child E was at no time looked after by the local authority.', 'never'],
+    [
+      'Child E left hospital in May. Since then she has been in a foster home under an interim care order.',
+      'current',
+    ],
     ['Child E had never come into care.', 'never'],
     ['Child E had not been looked after by the local authority at any time.', 'never'],
     ['The care order on Child E was discharged in 2013.', 'previous'],
@@ -97,6 +107,8 @@ describe('looked after', () => {
   ]);
   saysNothing('lookedAfter', [
     'Child E’s mother had grown up in care.',
+    'Child E has a sister. Since May her sister has been in a foster home.',
+    'Mother left school early. Since then she has been in foster care.',
     'Child E’s half-brother lived with foster carers when Child E died.',
     'Child E was looked after by her grandmother while her mother worked.',
     'Child E was in the care of his father when he was injured.',
@@ -124,10 +136,14 @@ describe('child protection plan', () => {
     ],
     ['Child E’s name was never placed on the child protection register.', 'never'],
     ['Child E’s name had never been on the child protection register.', 'never'],
+    ['Child E had never had a child protection plan.', 'never'],
+    ['Child E died in 2016. There had been no child protection conference or plan.', 'never'],
     ['No child protection conference was ever held about Child E.', 'never'],
   ]);
   saysNothing('childProtectionPlan', [
     'Child E’s brother’s name had been taken off the child protection register in 2004.',
+    'Child E’s brother had never had a child protection plan.',
+    'There had been no child protection conference since the spring for Child E.',
     'The mother’s own name had been on the child protection register from 1986 to 1988.',
     'The name of Child E’s cousin was never placed on the child protection register.',
     'A panel should meet before the name of a child is taken off the child protection register.',
