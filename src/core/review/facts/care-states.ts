@@ -17,7 +17,7 @@ const BEING = String.raw`(?:was|were|is|are|had been)(?: (?!not\b|never\b|no\b)[
 const PART_OF_SOCIAL_CARE = String.raw`(?:[^.;]{0,40} (?:of|in|within|at) (?:the )?)?`;
 /** A child protection plan, or what was there before 2008. */
 export const PLAN = String.raw`(?:[Cc]hild [Pp]rotection (?:[Pp]lans?|[Pp]lanning|[Rr]egister)|CP [Pp]lan|CPP)`;
-const CARE = String.raw`(?:[Ll]ooked[- ][Aa]fter(?: (?:by the local authority|child))?|\bin (?:(?:foster|residential|local authority) |the )?care\b(?: of the local authority)?|subject (?:of|to) (?:a|an) (?:full |interim )?(?:care order|Care Order)|accommodated under [Ss]ection 20)`;
+const CARE = String.raw`(?:[Ll]ooked[- ][Aa]fter(?: (?:by the local authority|child))?|\bin (?:(?:foster|residential|local authority) |the )?care\b(?: of (?:the )?(?:local authority|council))?(?! of )|subject (?:of|to) (?:a|an) (?:full |interim )?(?:care order|Care Order)|accommodated under [Ss]ection 20)`;
 /** Children's social care by any of its names. */
 export const SOCIAL = String.raw`(?:(?:[Cc]hildren['’]?s? )?[Ss]ocial (?:[Cc]are|[Ss]ervices|[Ww]ork)|[Cc]hildren['’]?s? [Ss]ervices|CSC)`;
 const SUBJECT = String.raw`(?:the )?subjects? (?:of|to) (?:an? |the )?`;

@@ -1,9 +1,11 @@
 import type { CaseFact } from '../review.ts';
 import { PLAN, SOCIAL, STATUSES, type Status } from './care-states.ts';
+import { AT_INCIDENT, TOLD } from './care-told.ts';
 import { bestFirst, fact } from './fact.ts';
 import type { FactSentence, FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo, type LabelledField } from './labelled-fields.ts';
 import type { People } from './people.ts';
+import { statusGrid } from './status-grid.ts';
 
 /** Words that go on about those of the sentence before. */
 const GOES_ON = /\bsince then\b|^(?:None|Neither) of them\b/;
@@ -16,7 +18,13 @@ const ON_PLAN = new RegExp(
 /** Goes on about what was just spoken of. */
 const CARRIED = /^(?:The plans?|(?:The|His|Her|Their) names?)\b/;
 const CLOSING =
-  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+  /\b(?:closed (?:the|their|her|his|its) (?:case|involvement|file|contact|referral)|(?:the )?case was (?:then |again )?closed|assessment\b[^.;]{0,120}\bwas (?:then )?closed|(?:and|case) was then closed)\b/i;
+/** "closed her cousin's case", "the worker of the sister closed the case" */
+const OF_OTHERS =
+  /\b(?:cousin|brother|sister|sibling|half-\w+|friend|mother|father|aunt|uncle)s?(?:['’]s?)? (?:had |then )?(?:closed|case|file)\b/i;
+const PROFESSIONAL = /\b(?:social workers?|professionals?|practitioners?|staff|officers?)\b/i;
+const STAFF_FIRST =
+  /^(?:(?:One|Two|Three|A|The) )?(?:former )?(?:members? of staff|staff|social workers?|officers?|practitioners?)\b/iu;
 const UNSURE = /\b(?:whether|if|should|would|recommend\w*)\b/i;
 const STORY: ReadonlySet<string> = new Set(['narrative', 'chronology', 'body']);
 const NOT_STORY: ReadonlySet<string> = new Set([
@@ -43,13 +51,15 @@ const GENERAL_TALK =
 /** How the child stood with the local authority: social care, plan, care. Only what is said of the child counts. */
 export function careStatuses(source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
+  const ticked = statusGrid(source.whole);
   for (const status of STATUSES) {
-    const own: CaseFact[] = [];
+    const own = ticked.filter(({ name }) => name === status.name);
     for (const field of source.fields) {
       if (field.from !== 'form' && field.from !== 'cover') continue;
       const value = status.label.test(field.label) ? stateOfField(status, field) : null;
       if (value !== null) own.push(fact(status.name, value, fieldConfidence(field), field));
     }
+    own.push(...toldOtherwise(status, source, people));
     let previous = '';
     let last = '';
     let lastBlock = -1;
@@ -105,11 +115,55 @@ export function careStatuses(source: FactSource, people: People): CaseFact[] {
   return found;
 }
 
+/** "He was therefore looked after", after a sentence that names only staff: it cannot be one of them. */
+function afterStaff(text: string, previous: string): boolean {
+  return /^(?:He|She)\b/u.test(text) && STAFF_FIRST.test(previous);
+}
+
+/** What is told without the usual words: only where the child, and nobody else, can be meant. */
+function toldOtherwise(status: Status, source: FactSource, people: People): CaseFact[] {
+  const found: CaseFact[] = [];
+  const ways = TOLD.filter(({ name }) => name === status.name);
+  let previous = '';
+  for (const { text, page, kind } of source.sentences) {
+    const sure = !NOT_STORY.has(kind) && !GENERAL_TALK.test(text) && !LIMITED.test(text);
+    for (const { value, said, whose, timed } of sure ? ways : []) {
+      const match = said.exec(text);
+      if (match === null || (timed === true && !AT_INCIDENT.test(text))) continue;
+      const mentions = people
+        .mentions(text)
+        .filter((one) => one.person === 'child' || !PROFESSIONAL.test(one.text))
+        // The foster carers with whom a child lives are part of the words.
+        .filter(({ text: name, index }) => index < match.index || !/carers?$/i.test(name));
+      const before = people.before(text, match.index);
+      const child =
+        whose === 'alone'
+          ? mentions.every(({ person }) => person === 'child') &&
+            (mentions.length > 0 || people.mentions(previous)[0]?.person === 'child')
+          : whose === 'topic' || before === undefined
+            ? people.isTopic(text, previous) || (whose === 'topic' && afterStaff(text, previous))
+            : before.person === 'child';
+      if (!child) continue;
+      found.push(fact(status.name, value, 0.72, { page, quote: text }));
+      break;
+    }
+    previous = people.follow(previous, text);
+  }
+  return found;
+}
+
 /** "A worker of children's social care visited for eight weeks and closed the case": where nothing later is said. */
 function byClosing(source: FactSource): CaseFact[] {
   const told: CaseFact[] = [];
   for (const [at, { text, page, kind, block, item }] of source.sentences.entries()) {
-    if (!CLOSING.test(text) || item || NOT_STORY.has(kind) || UNSURE.test(text)) continue;
+    if (
+      !CLOSING.test(text) ||
+      OF_OTHERS.test(text) ||
+      item ||
+      NOT_STORY.has(kind) ||
+      UNSURE.test(text)
+    )
+      continue;
     const nearby = source.sentences
       .slice(Math.max(0, at - 3), at + 1)
       .filter((one) => one.block === block)
@@ -161,7 +215,7 @@ function byPlan(found: readonly CaseFact[]): CaseFact[] {
     found
       .filter(({ name, value }) => name !== 'knownToSocialCare' && value === 'current')
       // Where a child lives since is not how it stood before.
-      .filter(({ quote }) => !/\b(?:is|are|lives?|now)\b[^.;]{0,40}\bfoster/i.test(quote))
+      .filter(({ quote }) => !/\b(?:is|are|lives?|now|has|have)\b[^.;]{0,40}\bfoster/i.test(quote))
       .map((one) => ({
         ...one,
         name: 'knownToSocialCare',

@@ -6,11 +6,11 @@ import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
 import { spokenNames, type People } from './people.ts';
 
 const ETHNIC =
-  /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean|Somali|Nigerian|Ghanaian|Congolese|Zimbabwean|Eritrean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish)(?!\w)/;
+  /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean|Somali|Nigerian|Ghanaian|Congolese|Zimbabwean|Eritrean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian|Nigerian|Ghanaian|Somali|Jamaican|Iranian|Turkish|Chinese|Sikh)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish|Jamaican|Iranian|Iraqi|Syrian|Ukrainian|Bulgarian|Hungarian|Congolese|Ethiopian|Zimbabwean)(?!\w)/;
 const SEX_FIELD =
   /^(?:(?:child'?s )?(?:sex|gender)(?: of (?:the )?(?:child|subject))?|sex ?\/ ?gender|(?:is|was) (?:the |this )?(?:child|baby|infant|young person) (?:a )?(?:boy or (?:a )?girl|girl or (?:a )?boy|male or female|female or male)|gender ?\/ ?sex)$/;
 const ETHNIC_FIELD =
-  /^(?:(?:the )?(?:(?:child|subject|baby|young person)'?s? )?(?:ethnicity|ethnic (?:origin|group|background|identity|heritage))\b(?!.*\b(?:mother|father|parent|sibling|carer)).*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
+  /^(?:(?:the )?(?:(?:child|subject|baby|young person)'?s? )?(?:ethnicity|ethnic (?:origin|group|background|identity|heritage)|(?:cultural |racial )?heritage)\b(?!.*\b(?:mother|father|parent|sibling|carer)).*|how (?:does|do|did|would) .*\bdescribe\b.*\bethnic.*|what (?:is|was) (?:the |this )?(?:child|family)'?s? ethnic.*|race|race ?\/ ?ethnicity)$/;
 const DISABILITY_FIELD =
   /^(?:(?:child'?s )?disabilit(?:y|ies)(?: of (?:the )?child)?|(?:does|did|is|was|has) the child (?:have |had )?(?:a |any )?disab\w+.*|disability status|any disabilit(?:y|ies)|disabled|disabilit(?:y|ies),? (?:or|and|\/).*)$/;
 const MALE = /\b(?:boys?|male|young man|sons?|brothers)\b/i;
@@ -175,7 +175,9 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
         /\b(?:is|was|are|were|of|as|from|identified|described|recorded|ethnicity)\b[^.;]{0,40}$/i.test(
           text.slice(0, match.index),
         ) &&
-        !/\b(?:population|communit(?:y|ies)|per cent|census|national\w*|not)\b|%/i.test(text) &&
+        !/\b(?:population|communit(?:y|ies)|per cent|census|national\w*)\b|%/i.test(text) &&
+        !/\bnot\b[^.;]{0,40}$/i.test(text.slice(0, match.index)) &&
+        !/^[^.;,]{0,12}\bnot\b/i.test(text.slice(match.index + match[0].length)) &&
         !/\b(?:speaks?|spoke|speaking|language)\b[^.;]{0,30}$/i.test(text.slice(0, match.index)) &&
         !/^\s*(?:interpreters?|speak\w*|language)\b/i.test(
           text.slice(match.index + match[0].length),
@@ -187,10 +189,14 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
             // A paragraph that begins with a pronoun is about the child.
             (opens || people.isChild(text, match.index, previous))
           : whose.person === 'child';
+      const [before, ...rest] = people.mentions(previous);
+      const others = rest.filter(({ person }) => person === 'other');
       const goesOn =
         whose === undefined &&
         /^(?:he|she) (?:is|was)\b/i.test(text) &&
-        people.mentions(previous)[0]?.person === 'child';
+        before?.person === 'child' &&
+        // "Child E’s mother was a teacher. She was …"
+        !(/^['’]/.test(previous.slice(before.index + before.text.length)) && others.length > 0);
       const family =
         /\b(?:the )?(?:family|children|siblings) (?:is|are|was|were|identif\w+)\b/i.test(text) &&
         whose?.person !== 'other';
@@ -207,6 +213,10 @@ export function ethnicities(source: FactSource, people: People): CaseFact[] {
       /\b(?:all|both|every)\b[^.;]{0,20} members? of the (?:household|family) (?:is|are|was|were) (white)\b/i.exec(
         text,
       );
+    // Under a table of the household.
+    const household = /^All(?: of them)? (?:are|were) $/.test(text.slice(0, match?.index ?? 0));
+    if (match !== null && household)
+      found.push(fact('ethnicity', match[0], 0.7, { page, quote: text }));
     if (all !== null) found.push(fact('ethnicity', 'White', 0.7, { page, quote: text }));
     previous = people.follow(previous, text);
   }

@@ -17,7 +17,7 @@ type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bunascertained\b|\b(?:woke|asleep|slept) [^.;]{0,40}\bon (?:a|the) (?:[\w-]+ )?(?:sofa|settee|armchair|bean ?bag)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bno cause (?:of|for) (?:(?:his|her|their|the) )?death (?:could be|was|has been) (?:found|established)\b|\bunascertained\b|\b(?:woke|asleep|slept) [^.;]{0,40}\bon (?:a|the) (?:[\w-]+ )?(?:sofa|settee|armchair|bean ?bag)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',
@@ -25,7 +25,7 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   ],
   [
     'incident_fatal_abuse',
-    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\b(?:stabbed|shot|assaulted|beaten|starved|injuries)\b[^.]{0,100}\b(?:and|who|later|then|subsequently) (?:\w+ )?died\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b|\bshot dead\b|\b(?:strangled|suffocated|smothered|drowned|shaken|poisoned|punched|kicked) (?:by|to death)\b[^.]{0,80}\b(?:and|who|later|then) (?:\w+ )?died\b|\b(?:was|were|been) (?:suffocated|smothered|strangled)\b|\b(?:died|death|killed)\b[^.]{0,100}\b(?:fire|arson)\b[^.]{0,60}\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|set by|started by|caused by)\b|\binfanticide\b/i,
+    /\bmurder(?:ed)?\b|\bmanslaughter\b|\bhomicide\b|\bkilled\b|\bunlawful(?:ly)? kill\w+|\bfatal(?:ly)? (?:injur\w+|assault\w*|stab\w*|shot|wound\w*|abuse\w*)|\b(?:died|death)\b[^.]{0,120}\b(?:injur\w+|assault\w*|stab\w*|abuse|neglect|starv\w*|malnutrition|shaken|non-accidental|dehydration|drown\w*|scald\w*|head trauma|poison\w*)\b|\b(?:stabbed|shot|assaulted|beaten|starved|injuries)\b[^.]{0,100}\b(?:and|who|later|then|subsequently) (?:\w+ )?died\b|\bcausing or allowing (?:the |a |his |her )?(?:child'?s? )?death\b|\bstabbed to death\b|\bshot dead\b|\b(?:strangled|suffocated|smothered|drowned|shaken|poisoned|punched|kicked) (?:by|to death)\b[^.]{0,80}\b(?:and|who|later|then) (?:\w+ )?died\b|\b(?:was|were|been) (?:suffocated|smothered|strangled)\b|\b(?:died|death|killed)\b[^.]{0,100}\b(?:fire|arson)\b[^.]{0,60}\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|set by|started by|caused by)\b|\binfanticide\b|\b(?:punched|kicked|stabbed|shaken|beaten|shot|strangled|assaulted)\b[^.]{0,100}\bdid not survive\b/i,
   ],
   [
     'incident_serious_injury',
@@ -33,10 +33,12 @@ const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   ],
   [
     'incident_other_harm',
-    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bcounty lines\b|\b(?:convicted|guilty) of (?:child )?(?:cruelty|neglect)\b|\bchild cruelty\b|\billness (?:that |which )?(?:is |was )?(?:induced|fabricated|exaggerated)\b|\btraffick(?:ed|ing)\b|\bgroomed\b|\b(?:carry|carrying|selling|sell|dealing) drugs\b|\bmade (?:\w+ )?ill by\b|\b(?:severely|grossly|badly) neglected\b|\b(?:perplexing|induced) (?:illness|presentation)\b|\bsquali[dr]\b/i,
+    /\bsexual(?:ly)? (?:abus\w+|assault\w*|exploit\w+)|\b(?:chronic|severe|serious|significant|long-term) neglect\b|\bcriminal(?:ly)? exploit\w+|\bneglected\b|\braped?\b|\bstabb(?:ed|ing)\b|\bserious youth violence\b|\bfabricated or induced illness\b|\bmalnourish\w+|\b(?:gravely|severely|dangerously|very) (?:under-?weight|malnourished|dehydrated)\b|\bdehydrated\b|\bemaciated\b|\bpressure sores\b|\b(?:severe|serious|grave) malnutrition\b|\bsold for sex\b|\bstarv(?:ed|ing|ation)\b|\bmodern slavery\b|\b(?:sexual|criminal) exploitation\b|\bexploited\b|\bswallowed\b|\bingest(?:ed|ion)\b|\bpoisoned\b|\bfound in (?:squalid|filthy|appalling)\b|\bunder the category of neglect\b|\bemotional abuse\b|\bcounty lines\b|\b(?:convicted|guilty) of (?:child )?(?:cruelty|neglect)\b|\bchild cruelty\b|\billness (?:that |which )?(?:is |was )?(?:induced|fabricated|exaggerated)\b|\btraffick(?:ed|ing)\b|\bgroomed\b|\b(?:carry|carrying|selling|sell|dealing) drugs\b|\bmade (?:\w+ )?ill by\b|\b(?:severely|grossly|badly) neglected\b|\b(?:perplexing|induced) (?:illness|presentation)\b|\bsquali[dr]\b/i,
   ],
 ];
-const DEATH = /\b(?:died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
+/** Want of food, told before an injury that was found with it. */
+const STARVED = /\b(?:severe(?:ly)?|serious(?:ly)?|grave(?:ly)?) (?:malnutrition|malnourished)\b/i;
+const DEATH = /\b(?:did not survive|died|death|dead|fatal\w*|killed|murdered|deceased)\b/i;
 const CONVICTED =
   /\b(?:convicted|found guilty|pleaded guilty|pled guilty)\b[^.]*\b(?:murder|manslaughter|causing or allowing|infanticide)\b/i;
 const SUPPOSED =
@@ -65,6 +67,10 @@ function typeIn(text: string): IncidentType | null {
       !/\b(?:near|survived|not died)\b/i.test(text)
     )
       continue;
+    if (type === 'incident_serious_injury') {
+      const starved = STARVED.exec(text)?.index;
+      if (starved !== undefined && starved < (pattern.exec(text)?.index ?? 0)) continue;
+    }
     if (type === 'incident_other_harm' && DEATH.test(text)) continue;
     return type;
   }
@@ -154,7 +160,9 @@ function happenedToChild(text: string, at: number, previous: string, people: Peo
   if (nearest !== undefined) return topic && DONE_TO.test(text.slice(at));
   const spoken = /\b(?:he|she|they|his|her|their)\b/i.test(text.slice(0, at));
   if (!spoken) {
-    const named = /\bthe (?:death|injur(?:y|ies)|incident)\b/i.test(text);
+    const named = /\b(?:the (?:death|injur(?:y|ies)|incident)|(?:his|her|their) death)\b/i.test(
+      text,
+    );
     return mentions[0]?.person === 'child' || (mentions.length === 0 && named && topic);
   }
   const own = /\bown li(?:fe|ves)\b|\bsuicide\b/i.test(text);
