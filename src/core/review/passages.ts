@@ -63,9 +63,15 @@ export function isSentenceHeading(text: string): boolean {
 class ParagraphNumbers {
   #current: string | null = null;
   #lastInteger = 0;
+  /** Page on which what was last under the number ended. */
+  #endPage = 0;
 
   at({ block }: PlacedBlock): string | null {
     const number = block.number ?? null;
+    // A paragraph without a number at the head of a later page may be anything, an imprint for example.
+    const isApart = number === null && block.kind === 'paragraph' && block.page > this.#endPage;
+    if (isApart) this.#current = null;
+    this.#endPage = block.runs.at(-1)?.page ?? block.page;
     if (block.kind === 'heading') {
       this.#current = number?.includes('.') === true ? number : null;
       return number;

@@ -138,6 +138,18 @@ describe('passages', () => {
     expect(found.map(({ paragraph }) => paragraph)).toEqual(['2.1', '2.2', '2.2', '2.2']);
   });
 
+  it('give the number to what stands under it on its page, not to an imprint on a later one', () => {
+    const found = passages([
+      heading('Analysis', 1, { page: 12 }),
+      numbered('45', 'Managers met each month and looked at the same report as before.', {
+        page: 12,
+      }),
+      para('The minutes of those meetings were kept by the service manager.', { page: 12 }),
+      para('This document may be copied whole as long as its source is named.', { page: 13 }),
+    ]);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual(['45', '45', null]);
+  });
+
   it('keep the number of the paragraph for the lettered and numbered items under it', () => {
     const found = passages([
       heading('Analysis'),
