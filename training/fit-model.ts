@@ -1,7 +1,7 @@
 import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
 import type { LearnedModel } from '../src/core/themes/learned/learned-model.ts';
-import { STANCES } from '../src/core/themes/learned/stance-odds.ts';
+import { STANCES } from '../src/core/themes/stance-words.ts';
 import { logit, probability, signsOf } from '../src/core/themes/learned/theme-odds.ts';
 import type { Scale } from '../src/core/themes/learned/theme-odds.ts';
 import { calibrate } from './calibrate.ts';

@@ -2,7 +2,8 @@ import type { Stance } from '../src/core/themes/proposal.ts';
 import { focusOf } from '../src/core/themes/learned/focus.ts';
 import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
-import { STANCES, stanceFeatures, stanceSigns } from '../src/core/themes/learned/stance-odds.ts';
+import { stanceFeatures, stanceSigns } from '../src/core/themes/learned/stance-odds.ts';
+import { STANCES } from '../src/core/themes/stance-words.ts';
 import { fitHeads } from './fit-heads.ts';
 import type { Prepared, Setting } from './prepare.ts';
 

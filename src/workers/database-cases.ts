@@ -1,16 +1,11 @@
 import { offersInLibrary } from '../services/offer-same-cases.ts';
 import type { SameCaseOffer } from '../core/review/same-case.ts';
-import type { By } from '../services/coding-ports.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls about cases and their documents. */
 export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof caseCalls> {
-  const by = (coder: string): By => {
-    const at = session.clock.now();
-    return { coder: session.store.coderNamed(coder, at), at };
-  };
   const allChanged = (): void =>
     session.emit('dataChanged', { what: ['cases', 'documents', 'tags'] });
   const casesChanged = (): void => session.emit('dataChanged', { what: ['cases'] });
@@ -21,28 +16,28 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
     offerSameCases: () => ({ offers: offers() }),
     caseFacts: ({ caseId }) => ({ facts: session.store.caseFacts(caseId) }),
     decideFact: ({ factId, decision, coder }) => {
-      const done = session.store.decideFact(factId, decision, by(coder));
+      const done = session.store.decideFact(factId, decision, session.by(coder));
       casesChanged();
       return { done };
     },
     setFact: ({ caseId, coder, ...fact }) => {
-      const { factId: _, ...done } = session.store.setFact(caseId, fact, by(coder));
+      const { factId: _, ...done } = session.store.setFact(caseId, fact, session.by(coder));
       casesChanged();
       return { done };
     },
     removeFact: ({ factId, coder }) => {
-      const done = session.store.removeFact(factId, by(coder));
+      const done = session.store.removeFact(factId, session.by(coder));
       casesChanged();
       return { done };
     },
     caseExtent: ({ caseId }) => session.store.caseExtent(caseId),
     mergeCases: ({ keep, others, coder }) => {
-      const done = session.store.mergeCases(keep, others, by(coder));
+      const done = session.store.mergeCases(keep, others, session.by(coder));
       allChanged();
       return { done };
     },
     splitCase: ({ documentIds, coder }) => {
-      const { caseId, ...done } = session.store.splitCase(documentIds, by(coder));
+      const { caseId, ...done } = session.store.splitCase(documentIds, session.by(coder));
       allChanged();
       return { done, caseId };
     },

@@ -1,4 +1,5 @@
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { By } from '../services/coding-ports.ts';
 import type { Clock, LibraryStore, ParserHost } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { EventName, EventOf } from '../shared/contract/contract.ts';
@@ -49,6 +50,12 @@ export class DatabaseSession {
   get opened(): OpenedLibrary {
     if (!this.#opened) throw new AppError('not-found');
     return this.#opened;
+  }
+
+  /** Who does something now: the coder of that name, added to the open library where there is none. */
+  by(coder: string): By {
+    const at = this.clock.now();
+    return { coder: this.store.coderNamed(coder, at), at };
   }
 
   /** The codebook that the open library uses: its own, else the one that comes with Caselight. */

@@ -1,4 +1,4 @@
-import type { ActReversed, By } from '../services/coding-ports.ts';
+import type { ActReversed } from '../services/coding-ports.ts';
 import type { TagRow } from '../services/ports.ts';
 import type { taggingCalls } from '../shared/contract/tagging.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
@@ -6,10 +6,6 @@ import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls about tags, and about acts of any kind. */
 export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<typeof taggingCalls> {
-  const by = (coder: string): By => {
-    const at = session.clock.now();
-    return { coder: session.store.coderNamed(coder, at), at };
-  };
   const rows = (ids: readonly number[]): TagRow[] =>
     ids.flatMap((id) => session.store.tag(id) ?? []);
   const tagsChanged = (): void => session.emit('dataChanged', { what: ['tags'] });
@@ -25,23 +21,23 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
   return {
     listTags: (filter) => ({ tags: session.store.listTags(filter) }),
     editTags: ({ tagIds, edit, coder }) => {
-      const done = session.store.editTags(tagIds, edit, by(coder));
+      const done = session.store.editTags(tagIds, edit, session.by(coder));
       tagsChanged();
       return { done, tags: rows(tagIds) };
     },
     addTags: ({ coder, ...tag }) => {
-      const { tagIds, ...done } = session.store.addTags(tag, by(coder));
+      const { tagIds, ...done } = session.store.addTags(tag, session.by(coder));
       tagsChanged();
       return { done, tags: rows(tagIds) };
     },
     deleteTags: ({ tagIds, coder }) => {
-      const done = session.store.deleteTags(tagIds, by(coder));
+      const done = session.store.deleteTags(tagIds, session.by(coder));
       tagsChanged();
       return { done };
     },
     tagHistory: ({ tagId }) => ({ steps: session.store.tagHistory(tagId) }),
     actStack: () => session.store.actStack(),
-    undo: ({ coder }) => reversed(session.store.undo(by(coder))),
-    redo: ({ coder }) => reversed(session.store.redo(by(coder))),
+    undo: ({ coder }) => reversed(session.store.undo(session.by(coder))),
+    redo: ({ coder }) => reversed(session.store.redo(session.by(coder))),
   };
 }

@@ -32,13 +32,11 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
       };
     },
     editCodebook: ({ edit, coder }) => {
-      const at = session.clock.now();
-      const by = { coder: session.store.coderNamed(coder, at), at };
       const {
         toRepropose,
         version: _version,
         ...done
-      } = editLibraryCodebook(session.store, edit, by);
+      } = editLibraryCodebook(session.store, edit, session.by(coder));
       session.emit('dataChanged', { what: ['codebook', 'tags'] });
       return { done, toRepropose };
     },

@@ -9,6 +9,7 @@ import {
   type Scores,
 } from '../../core/themes/evaluate.ts';
 import type { Stance } from '../../core/themes/proposal.ts';
+import { STANCES } from '../../core/themes/stance-words.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -17,8 +18,6 @@ import { writeJson } from '../json.ts';
 import { learnedThemes } from '../learned.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
-
-const STANCES: readonly unknown[] = ['concern', 'good', 'mention'] satisfies Stance[];
 
 /** `evaluate FILE.jsonl`: how well proposals agree with labels people gave, without a library. */
 export function addEvaluate(program: Command, context: Context, finish: Finish): void {
@@ -63,7 +62,7 @@ function labelledRow(value: unknown): { text: string; labels: readonly Said[] } 
 }
 
 function isStance(value: unknown): value is Stance {
-  return STANCES.includes(value);
+  return STANCES.some((stance) => stance === value);
 }
 
 function jsonOf(scores: Scores, rows: readonly EvaluatedRow[], pairs: 'any' | 'stance') {

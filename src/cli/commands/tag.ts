@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { TagEdit } from '../../core/coding/tag-edit.ts';
 import type { Stance } from '../../core/themes/proposal.ts';
+import { STANCES } from '../../core/themes/stance-words.ts';
 import type { ActDone, By } from '../../services/coding-ports.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import type { Context } from '../context.ts';
@@ -22,8 +23,6 @@ interface Done {
   readonly done: ActDone;
   readonly tagIds: readonly number[];
 }
-
-const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
 
 /** Edits that need nothing but tags. */
 const EDITS: readonly (readonly [name: string, description: string, edit: TagEdit])[] = [

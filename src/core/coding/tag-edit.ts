@@ -1,4 +1,5 @@
 import type { Stance } from '../themes/proposal.ts';
+import { STANCE_WORDS } from '../themes/stance-words.ts';
 
 /** What a person does to tags; what is left out stays as it is. */
 export interface TagEdit {
@@ -21,12 +22,6 @@ export interface TagPlace {
   /** "4.15", or "page 12" where the paragraph has no number. */
   readonly place: string;
 }
-
-const STANCES: Readonly<Record<Stance, string>> = {
-  concern: 'concern',
-  good: 'good practice',
-  mention: 'mention',
-};
 
 /** The kind of act that an edit is, by what weighs most in it. Kept with the act and in the audit. */
 export type TagActKind =
@@ -56,7 +51,7 @@ export function tagActKind(edit: TagEdit): TagActKind {
  */
 export function tagEditWords(edit: TagEdit, tags: readonly TagPlace[], newLabel: string): string {
   const what = about(tags);
-  const stance = edit.stance === undefined ? '' : ` as ${STANCES[edit.stance]}`;
+  const stance = edit.stance === undefined ? '' : ` as ${STANCE_WORDS[edit.stance]}`;
   switch (tagActKind(edit)) {
     case 'tag-accepted':
       return `accepted${stance} ${what}`;
@@ -69,7 +64,7 @@ export function tagEditWords(edit: TagEdit, tags: readonly TagPlace[], newLabel:
     case 'tag-theme-changed':
       return `moved to ${newLabel}: ${what}`;
     case 'tag-stance-changed':
-      return `changed to ${STANCES[edit.stance ?? 'mention']}: ${what}`;
+      return `changed to ${STANCE_WORDS[edit.stance ?? 'mention']}: ${what}`;
     case 'tag-edges-changed':
       return `moved the edges of ${what}`;
     case 'tag-noted':

@@ -2,7 +2,8 @@ import { hashOfBytes } from './checksum.ts';
 import type { Heads } from './heads.ts';
 import type { LearnedModel } from './learned-model.ts';
 import { ModelPart } from './model-part.ts';
-import { STANCES, STANCE_SIGNS } from './stance-odds.ts';
+import { STANCES } from '../stance-words.ts';
+import { STANCE_SIGNS } from './stance-odds.ts';
 import { SIGNS } from './theme-odds.ts';
 import type { Scale } from './theme-odds.ts';
 

@@ -1,13 +1,11 @@
 import type { CuedPassage } from '../cued-passage.ts';
 import type { Firing } from '../derived-in-passage.ts';
-import type { Stance } from '../proposal.ts';
 import { STANCE_CUES, forEachCueKind } from '../stance-cues.ts';
+import { STANCES } from '../stance-words.ts';
 import { featuresOf } from './features.ts';
 import type { Feature } from './features.ts';
 import type { SentenceUnits } from './units.ts';
 
-/** The stances in the order in which everything about them is kept. */
-export const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
 /** Number of signs that `stanceSigns` gives. */
 export const STANCE_SIGNS = 9 + 2 * Object.keys(STANCE_CUES).length;
 

@@ -1,13 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Stance } from '../../../core/themes/proposal.ts';
 
-/** A stance in words. */
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  concern: 'concern',
-  good: 'good practice',
-  mention: 'mention',
-};
-
 /** A stance as a shape: diamond, tick, ring. Its word stands beside it, so it has no name of its own. */
 export function StanceGlyph({ stance }: { readonly stance: Stance }): ReactElement {
   return (

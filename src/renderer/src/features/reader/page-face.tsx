@@ -2,22 +2,17 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { ThemeCode } from '../../ui/theme-code.tsx';
-import type { ReadTheme } from './deciding.ts';
 import { drawPage } from './draw-page.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { layBeside } from './lay-beside.ts';
 import type { PageStretch } from './page-places.ts';
 import type { PageSize } from './pdf-document.ts';
-import type { ReadPassage, ReadTag } from './reading.ts';
-import { capState, TagCard } from './tag-card.tsx';
 import type { CardActs } from './tag-card.tsx';
+import { TagsBeside } from './tags-beside.tsx';
+import type { ShownTag } from './tags-beside.tsx';
 
 /** A tag and where its words and its evidence stand on the pages. */
-export interface PlacedTag {
-  readonly tag: ReadTag;
-  readonly theme: ReadTheme;
-  readonly passage: ReadPassage;
+export interface PlacedTag extends ShownTag {
   readonly words: readonly PageStretch[];
   readonly evidence: readonly PageStretch[];
 }
@@ -193,34 +188,7 @@ function PrintedPage({
               )),
             ])}
       </div>
-      <div className="lanes" aria-hidden="true">
-        {tags
-          .filter(({ tag }) => tag.state !== 'rejected')
-          .map(({ tag, theme }) => (
-            <div
-              key={tag.id}
-              data-lane={tag.id}
-              className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
-            >
-              <ThemeCode code={theme.code} group={theme.group} state={capState(tag)} />
-              <i />
-            </div>
-          ))}
-      </div>
-      {tags.length > 0 && (
-        <ul className="cards" aria-label={`Tags on page ${number}`}>
-          {tags.map(({ tag, theme, passage }) => (
-            <TagCard
-              key={tag.id}
-              tag={tag}
-              theme={theme}
-              passage={passage}
-              open={tag.id === selected}
-              acts={acts}
-            />
-          ))}
-        </ul>
-      )}
+      <TagsBeside tags={tags} label={`Tags on page ${number}`} selected={selected} acts={acts} />
     </section>
   );
 }

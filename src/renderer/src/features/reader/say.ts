@@ -1,4 +1,4 @@
-import { STANCE_WORDS } from '../../ui/stance-glyph.tsx';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
 import { countWords } from './caret.ts';
 

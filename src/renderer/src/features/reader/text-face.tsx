@@ -1,15 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
-import { ThemeCode } from '../../ui/theme-code.tsx';
 import { layBeside } from './lay-beside.ts';
 import { PassageWords } from './passage-words.tsx';
 import type { ReadTheme } from './deciding.ts';
 import type { ReadTag } from './reading.ts';
 import type { Row } from './rows.ts';
 import { placeInWords } from './say.ts';
-import { capState, TagCard } from './tag-card.tsx';
 import type { CardActs } from './tag-card.tsx';
+import { TagsBeside } from './tags-beside.tsx';
 
 /** What the room asks of a face of the document. */
 export interface FaceHandle {
@@ -221,7 +220,7 @@ function PassageRow({
   const { passage } = row;
   const known = tags.flatMap((tag) => {
     const theme = themes.get(tag.theme);
-    return theme === undefined ? [] : [{ tag, theme }];
+    return theme === undefined ? [] : [{ tag, theme, passage }];
   });
   const least: CSSProperties & Record<'--cards', number> = { '--cards': known.length };
   return (
@@ -261,36 +260,12 @@ function PassageRow({
             Read from a picture of the page; {Math.round(passage.ocr * 100)}% sure of the words
           </p>
         )}
-        {known.length > 0 && (
-          <>
-            <div className="lanes" aria-hidden="true">
-              {known
-                .filter(({ tag }) => tag.state !== 'rejected')
-                .map(({ tag, theme }) => (
-                  <div
-                    key={tag.id}
-                    data-lane={tag.id}
-                    className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
-                  >
-                    <ThemeCode code={theme.code} group={theme.group} state={capState(tag)} />
-                    <i />
-                  </div>
-                ))}
-            </div>
-            <ul className="cards" aria-label={`Tags on ${placeInWords(passage)}`}>
-              {known.map(({ tag, theme }) => (
-                <TagCard
-                  key={tag.id}
-                  tag={tag}
-                  theme={theme}
-                  passage={passage}
-                  open={tag.id === selected}
-                  acts={acts}
-                />
-              ))}
-            </ul>
-          </>
-        )}
+        <TagsBeside
+          tags={known}
+          label={`Tags on ${placeInWords(passage)}`}
+          selected={selected}
+          acts={acts}
+        />
       </section>
     </>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import type { CardActs } from './tag-card.tsx';
 import type { Deciding } from './deciding.ts';
-import { STANCE_WORDS } from '../../ui/stance-glyph.tsx';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { ReadTag } from './reading.ts';
 
 /** What follows a decision in the room. */
