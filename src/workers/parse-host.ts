@@ -117,10 +117,11 @@ export class ParsePool implements ParserHost {
     let help: Help | undefined;
     /** Pages that the helping process has read and this one has not counted yet. */
     let helped = 0;
+    /** Its own count; the total is not known before it has told of its first page. */
     let own = { done: 0, total: 0 };
     const tellPages = (): void => {
       alive();
-      job.onPage?.(Math.min(own.done + helped, own.total), own.total);
+      if (own.total > 0) job.onPage?.(Math.min(own.done + helped, own.total), own.total);
     };
     const finish = (): void => {
       help?.stop();

@@ -15,7 +15,6 @@ beforeAll(async () => {
   app = await openAppInBrowser();
   await openSamples(app.page);
   app.page.setDefaultTimeout(PATIENT.timeout);
-  await app.page.getByRole('heading', { name: /^Import finished/u }).waitFor({ timeout: 120_000 });
 });
 afterAll(() => app.close());
 

@@ -86,6 +86,9 @@ export async function openSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Look around with sample reviews/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   await page.getByText('12 cases').first().waitFor({ timeout: PATIENCE });
+  await page
+    .getByRole('heading', { name: /^Importing/u })
+    .waitFor({ state: 'hidden', timeout: PATIENCE });
   isComplete.add(page);
 }
 
