@@ -289,7 +289,8 @@ describe('without a library', () => {
   it('evaluate scores, and names the line that is not in form', async () => {
     const good = join(folder.path, 'labels.jsonl');
     const text = 'Information was not shared with the school.';
-    const row = (labels: object[]): string => JSON.stringify({ id: 1, text, labels });
+    const row = (labels: object[]): string =>
+      JSON.stringify({ id: 1, kind: 'inspection', text, labels });
     const label = { theme: 'information_sharing', stance: 'good' };
     await writeFile(good, `${row([label])}\n`);
     const [scores] = jsonLines((await caselight(['evaluate', good, '--json'])).out);
@@ -297,7 +298,12 @@ describe('without a library', () => {
       passages: 1,
       any: { micro: { right: 1, extra: 0, missed: 0, f1: 1 } },
       stance: { micro: { right: 0, extra: 1, missed: 1, f1: 0 } },
+      byKind: { inspection: { passages: 1, any: { f1: 1 } } },
+      errors: [{ id: '1', text, otherStance: [{ labelled: ['good'], proposed: ['concern'] }] }],
     });
+    const words = (await caselight(['evaluate', good])).out;
+    expect(words).toContain(`1 ${text}\n  information_sharing: labelled good, proposed concern`);
+    expect((await caselight(['evaluate', good, '--no-errors'])).out).not.toContain(text);
     const bad = join(folder.path, 'bad.jsonl');
     await writeFile(bad, `${row([])}\nnot json\n`);
     const refused = await caselight(['evaluate', bad]);

@@ -12,15 +12,17 @@ import {
 } from '../../training/passages.ts';
 import { prepare } from '../../training/prepare.ts';
 import { settingOf } from '../../training/setting.ts';
-import type { ScoredPassage } from './theme-tables.ts';
+import type { Passage } from '../../training/passages.ts';
 import {
-  agreementTable,
-  errorList,
-  groupTable,
-  headTable,
+  agreementLine,
+  misreadList,
   reliabilityTable,
-} from './theme-tables.ts';
-import { stanceTable, themeTable } from './theme-tables.ts';
+  stanceTable,
+  themeTable,
+  wholeTable,
+} from '../../src/cli/evaluation-tables.ts';
+import type { ScoredText } from '../../src/cli/evaluation-tables.ts';
+import type { EvaluatedRow } from '../../src/core/themes/evaluate.ts';
 
 /**
  * `npm run score:themes`: how well themes are proposed on passages that nothing was fitted to. Every
@@ -38,6 +40,12 @@ const { values } = parseArgs({
   },
 });
 
+/** A labelled passage with what is proposed for it, by all and by the rules alone. */
+interface Scored extends ScoredText {
+  readonly passage: Passage;
+  readonly byRules: EvaluatedRow;
+}
+
 const own = ownCodebook();
 const codebook = values['words-only']
   ? { ...own, themes: own.themes.map((theme) => ({ ...theme, rules: [] })) }
@@ -51,31 +59,45 @@ const folds = foldsBy(
   always,
   values.by === 'voice' ? ({ passage }) => passage.voice : writerOf,
 );
-const scored = folds.flatMap((fold): readonly ScoredPassage[] => {
+const scored = folds.flatMap((fold): readonly Scored[] => {
   const others = folds.filter((other) => other !== fold).flatMap(({ unseen }) => unseen);
   const learned = new LearnedThemes(modelOf(setting, fold.base, fitTop(setting, others), 'fold'));
-  return fold.unseen.map(({ row: { passage } }) => ({
-    passage,
-    labels: passage.labels,
-    rules: proposeThemes(setting.compiled, passage),
-    proposals: proposeThemes(setting.compiled, passage, learned),
-  }));
+  return fold.unseen.map(({ row: { passage } }) => scoredBy(learned, passage));
 });
+
+function scoredBy(learned: LearnedThemes, passage: Passage): Scored {
+  const { id, text, labels } = passage;
+  const proposals = proposeThemes(setting.compiled, passage, learned);
+  const byRules = { labels, proposals: proposeThemes(setting.compiled, passage) };
+  return { id, text, labels, proposals, passage, byRules };
+}
+
+function groupsOf(of: readonly Scored[], name: (passage: Passage) => string) {
+  const names = [...new Set(of.map(({ passage }) => name(passage)))].toSorted();
+  return names.map(
+    (group) => [group, of.filter(({ passage }) => name(passage) === group)] as const,
+  );
+}
+
+/** All passages and groups of them, and what the rules alone say of all. */
+function printScores(of: readonly Scored[], name: (passage: Passage) => string): void {
+  const byRules = of.map((row) => row.byRules);
+  print(wholeTable([['Rules alone', byRules], ['All', of], ...groupsOf(of, name)]));
+}
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 if (values.errors) {
-  print(errorList(scored, values.theme));
+  print(misreadList(scored, values.theme));
 } else {
   print(`${scored.length} passages, left out one ${values.by} at a time.\n`);
-  print(headTable(scored));
+  printScores(scored, ({ writer }) => writer);
+  printScores(scored, ({ voice }) => voice);
   print(stanceTable(scored));
-  print(groupTable('Writer', scored, ({ passage }) => passage.writer));
-  print(groupTable('Voice', scored, ({ passage }) => passage.voice));
   print(reliabilityTable(scored));
   print(themeTable(scored));
-  print(agreementTable(scored, setting.themes));
+  print(agreementLine(scored, setting.themes));
   const sample = join(import.meta.dirname, '../../../shared/domain/gold-dev.jsonl');
   if (existsSync(sample)) {
     const top = fitTop(
@@ -83,14 +105,8 @@ if (values.errors) {
       folds.flatMap(({ unseen }) => unseen),
     );
     const learned = new LearnedThemes(modelOf(setting, fitBase(setting, rows, always), top, 'all'));
-    const outside = labelledPassages(sample).map((passage) => ({
-      passage,
-      labels: passage.labels,
-      rules: proposeThemes(setting.compiled, passage),
-      proposals: proposeThemes(setting.compiled, passage, learned),
-    }));
-    print('The labelled sample outside the repository, with which the rules were written:\n');
-    print(headTable(outside));
-    print(groupTable('Kind', outside, ({ passage }) => passage.voice));
+    const outside = labelledPassages(sample).map((passage) => scoredBy(learned, passage));
+    print('\nThe labelled sample outside the repository, with which the rules were written:\n');
+    printScores(outside, ({ voice }) => voice);
   }
 }

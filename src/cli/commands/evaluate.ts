@@ -3,21 +3,35 @@ import { compileCodebook } from '../../core/themes/compile.ts';
 import {
   bootstrapF1,
   evaluate,
+  falseShare,
   type EvaluatedRow,
   type Said,
-  type Score,
   type Scores,
 } from '../../core/themes/evaluate.ts';
-import type { Stance } from '../../core/themes/proposal.ts';
+import { labelAgreement } from '../../core/themes/label-agreement.ts';
+import { misreading } from '../../core/themes/misreadings.ts';
 import { STANCES } from '../../core/themes/stance-words.ts';
+import type { Stance } from '../../core/themes/proposal.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
+import { reliability } from '../../core/themes/reliability.ts';
 import type { Context } from '../context.ts';
+import {
+  agreementLine,
+  misreadList,
+  reliabilityTable,
+  stanceTable,
+  themeTable,
+  wholeTable,
+  type ScoredText,
+} from '../evaluation-tables.ts';
 import { EXIT } from '../exit-code.ts';
 import { fieldsOf, readJsonLines } from '../json-lines.ts';
 import { writeJson } from '../json.ts';
 import { learnedThemes } from '../learned.ts';
 import type { Finish } from '../run.ts';
-import { formatTable } from '../table.ts';
+
+/** A labelled passage with what is proposed for it, and of what kind of text it is. */
+type Row = ScoredText & { readonly kind: string };
 
 /** `evaluate FILE.jsonl`: how well proposals agree with labels people gave, without a library. */
 export function addEvaluate(program: Command, context: Context, finish: Finish): void {
@@ -26,31 +40,34 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
     .description('score proposals against labelled passages: lines of {id, text, labels}')
     .argument('<file>')
     .option('--rules-only', 'score what the rules alone propose')
+    .option('--no-errors', 'leave out the list of what was read otherwise than labelled')
     .option('--json', 'machine-readable output')
-    .action(async (file: string, { json, rulesOnly }: { json?: boolean; rulesOnly?: boolean }) => {
-      const compiled = compileCodebook(await context.codebook());
-      const learned = rulesOnly ? undefined : await learnedThemes(context);
+    .action(async (file: string, options: Options) => {
+      const codebook = await context.codebook();
+      const compiled = compileCodebook(codebook);
+      const learned = options.rulesOnly ? undefined : await learnedThemes(context);
       const text = new TextDecoder().decode(await context.files.read(file));
-      const rows = readJsonLines(text, labelledRow).map((row): EvaluatedRow => ({
-        labels: row.labels,
+      const rows = readJsonLines(text, labelledRow).map((row): Row => ({
+        ...row,
         proposals: proposeThemes(compiled, { text: row.text }, learned),
       }));
-      const evaluation = evaluate(rows);
-      const result = {
-        passages: rows.length,
-        any: jsonOf(evaluation.any, rows, 'any'),
-        stance: jsonOf(evaluation.stance, rows, 'stance'),
-      };
-      if (json) writeJson(context.io, 'evaluate', result);
-      else context.io.out(inWords(rows.length, evaluation));
+      const themes = codebook.themes.map(({ id }) => id);
+      if (options.json) writeJson(context.io, 'evaluate', asData(rows, themes, options));
+      else context.io.out(inWords(rows, themes, options));
       finish(EXIT.done);
     });
 }
 
-function labelledRow(value: unknown): { text: string; labels: readonly Said[] } | undefined {
+interface Options {
+  readonly json?: boolean;
+  readonly rulesOnly?: boolean;
+  readonly errors: boolean;
+}
+
+/** A line's id, text, labels, and its `kind`, `voice` or neither. */
+function labelledRow(value: unknown): Omit<Row, 'proposals'> | undefined {
   const fields = fieldsOf(value);
-  const text = fields?.['text'];
-  const labels = fields?.['labels'];
+  const { id, text, labels } = fields ?? {};
   if (typeof text !== 'string' || !Array.isArray(labels)) return undefined;
   const said: Said[] = [];
   for (const label of labels) {
@@ -58,14 +75,63 @@ function labelledRow(value: unknown): { text: string; labels: readonly Said[] } 
     if (typeof theme !== 'string' || !isStance(stance)) return undefined;
     said.push({ theme, stance });
   }
-  return { text, labels: said };
+  const kind = fields?.['kind'] ?? fields?.['voice'];
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
+    text,
+    labels: said,
+    kind: typeof kind === 'string' ? kind : '',
+  };
 }
 
 function isStance(value: unknown): value is Stance {
   return STANCES.some((stance) => stance === value);
 }
 
-function jsonOf(scores: Scores, rows: readonly EvaluatedRow[], pairs: 'any' | 'stance') {
+function byKind(rows: readonly Row[]): readonly (readonly [string, readonly Row[]])[] {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].toSorted();
+  return kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind)]);
+}
+
+function asData(rows: readonly Row[], themes: readonly string[], { errors }: Options) {
+  const { any, stance } = evaluate(rows);
+  const agreed = labelAgreement(rows, themes);
+  return {
+    passages: rows.length,
+    any: scoresOf(any, rows, 'any'),
+    stance: scoresOf(stance, rows, 'stance'),
+    byKind: Object.fromEntries(
+      byKind(rows).map(([kind, of]) => {
+        const scores = evaluate(of);
+        return [
+          kind,
+          {
+            passages: of.length,
+            any: { ...scores.any.micro, f1Interval: bootstrapF1(of, 'any') },
+            stance: { ...scores.stance.micro, f1Interval: bootstrapF1(of, 'stance') },
+            falseOnPlain: falseShare(of),
+          },
+        ];
+      }),
+    ),
+    falseOnPlain: falseShare(rows),
+    agreement: {
+      ...agreed.all,
+      byTheme: Object.fromEntries(
+        [...agreed.byTheme].map(([theme, { kappa, alpha }]) => [theme, { kappa, alpha }]),
+      ),
+    },
+    reliability: reliability(rows),
+    ...(errors && {
+      errors: rows.flatMap((row) => {
+        const wrong = misreading(row);
+        return wrong === undefined ? [] : [{ id: row.id, text: row.text, ...wrong }];
+      }),
+    }),
+  };
+}
+
+function scoresOf(scores: Scores, rows: readonly EvaluatedRow[], pairs: 'any' | 'stance') {
   const macro = (of: 'precision' | 'recall'): number | null => {
     const values = [...scores.byTheme.values()].map((score) => score[of] ?? 0);
     return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
@@ -78,43 +144,17 @@ function jsonOf(scores: Scores, rows: readonly EvaluatedRow[], pairs: 'any' | 's
   };
 }
 
-function inWords(passages: number, { any, stance }: { any: Scores; stance: Scores }): string {
-  const columns = [
-    { head: '' },
-    { head: 'Precision', align: 'right' as const },
-    { head: 'Recall', align: 'right' as const },
-    { head: 'F1', align: 'right' as const },
-    { head: 'Right', align: 'right' as const },
-    { head: 'Extra', align: 'right' as const },
-    { head: 'Missed', align: 'right' as const },
-  ];
-  const row = (name: string, score: Score): (string | number)[] => [
-    name,
-    share(score.precision),
-    share(score.recall),
-    share(score.f1),
-    score.right,
-    score.extra,
-    score.missed,
-  ];
-  const themes = [...any.byTheme].toSorted(([, a], [, b]) => (b.f1 ?? 0) - (a.f1 ?? 0));
+function inWords(rows: readonly Row[], themes: readonly string[], { errors }: Options): string {
+  const kinds = byKind(rows).filter(([kind]) => kind !== '');
   return [
-    `${passages} labelled passages`,
+    `${rows.length} labelled passages`,
     '',
-    formatTable(columns, [
-      row('Any stance', any.micro),
-      row('With stance', stance.micro),
-      ...[...stance.byStance].map(([name, score]) => row(`  ${name}`, score)),
-    ]),
-    formatTable(
-      columns,
-      themes.map(([theme, score]) => row(theme, score)),
-    ),
-    `Mean F1 of the themes: ${share(any.macroF1)} any stance, ${share(stance.macroF1)} with stance.`,
+    wholeTable([['All', rows], ...kinds]),
+    stanceTable(rows),
+    themeTable(rows),
+    agreementLine(rows, themes),
     '',
+    reliabilityTable(rows),
+    ...(errors ? ['Read otherwise than labelled:', '', misreadList(rows)] : []),
   ].join('\n');
-}
-
-function share(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2);
 }

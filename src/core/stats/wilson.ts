@@ -1,5 +1,5 @@
 /** The 97.5th percentile of the standard normal distribution: two-sided 95%. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /** A share and its 95% interval, as proportions from 0 to 1. */
 export interface Interval {

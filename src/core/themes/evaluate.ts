@@ -78,6 +78,13 @@ export function bootstrapF1(
   return { low: at(0.025), high: at(0.975) };
 }
 
+/** Share of the passages without a label for which something is proposed; null where all have labels. */
+export function falseShare(rows: readonly EvaluatedRow[]): number | null {
+  const plain = rows.filter(({ labels }) => labels.length === 0);
+  if (plain.length === 0) return null;
+  return plain.filter(({ proposals }) => proposals.length > 0).length / plain.length;
+}
+
 interface Count {
   readonly right: number;
   readonly extra: number;

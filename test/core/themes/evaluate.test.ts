@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapF1, evaluate } from '../../../src/core/themes/evaluate.ts';
+import { bootstrapF1, evaluate, falseShare } from '../../../src/core/themes/evaluate.ts';
 import type { Said } from '../../../src/core/themes/evaluate.ts';
 
 const said = (...lines: readonly string[]): readonly Said[] =>
@@ -37,6 +37,13 @@ describe('evaluate', () => {
     const both = [{ labels: said('a concern', 'a good'), proposals: said('a concern') }];
     expect(evaluate(both).any.micro).toMatchObject({ right: 1, extra: 0, missed: 0 });
     expect(evaluate(both).stance.micro).toMatchObject({ right: 1, extra: 0, missed: 1 });
+  });
+
+  it('tells of how many plain passages something is said', () => {
+    const plain = { labels: [], proposals: [] };
+    const spoken = { labels: [], proposals: said('a concern') };
+    expect(falseShare([plain, plain, spoken, ...rows])).toBeCloseTo(1 / 3);
+    expect(falseShare(rows)).toBeNull();
   });
 
   it('has nothing to say of nothing', () => {

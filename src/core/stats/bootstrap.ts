@@ -1,0 +1,53 @@
+import { agreement, sumOfDecisions, type Decisions } from './agreement.ts';
+import { seeded } from './seeded.ts';
+import type { Interval } from './wilson.ts';
+
+/** Samples drawn. */
+export const RESAMPLES = 1000;
+
+/** Fewer groups than this are too few to be drawn from. */
+const LEAST_GROUPS = 5;
+
+/** Intervals of the coefficients; null where there is too little to draw from. */
+export interface AgreementIntervals {
+  readonly kappa: Interval | null;
+  readonly alpha: Interval | null;
+}
+
+/**
+ * 95% percentile bootstrap intervals (Efron and Tibshirani 1993, ch. 13) of kappa and alpha. Whole groups of units are
+ * drawn (all passages of a case, or single cases), since passages of one case are alike. The same numbers every
+ * time: the draws are seeded.
+ */
+export function agreementIntervals(groups: readonly Decisions[]): AgreementIntervals {
+  if (groups.length < LEAST_GROUPS) return { kappa: null, alpha: null };
+  const random = seeded(20260301);
+  const kappas: number[] = [];
+  const alphas: number[] = [];
+  for (let sample = 0; sample < RESAMPLES; sample += 1) {
+    const { kappa, alpha } = agreement(sumOfDecisions(drawn(groups, random)));
+    if (kappa !== null) kappas.push(kappa);
+    if (alpha !== null) alphas.push(alpha);
+  }
+  return { kappa: middle(kappas), alpha: middle(alphas) };
+}
+
+function* drawn(groups: readonly Decisions[], random: () => number): Generator<Decisions> {
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = groups[Math.floor(random() * groups.length)];
+    if (group !== undefined) yield group;
+  }
+}
+
+/** From the 2.5th to the 97.5th percentile, between values by straight line (type 7 of Hyndman and Fan 1996). */
+function middle(values: readonly number[]): Interval | null {
+  if (values.length < RESAMPLES / 2) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] ?? 0;
+    const above = sorted[Math.ceil(place)] ?? 0;
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  return { low: at(0.025), high: at(0.975) };
+}
