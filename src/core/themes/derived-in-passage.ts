@@ -2,6 +2,8 @@ import type { Span } from './places.ts';
 import type { ThemeHead } from './compile.ts';
 import type { Searched } from './match.ts';
 import type { Judgement } from './judgement.ts';
+import type { Evidence, Proposal } from './proposal.ts';
+import { CodePointOffsets } from '../text/offsets.ts';
 
 /** One place where a rule of a theme fired, judged. */
 export interface Firing {
@@ -35,6 +37,46 @@ export function settleDerived(
   );
 }
 
+/**
+ * Leaves out the parts of a derived theme that are only named where its term is spelt out: "the trio of
+ * domestic abuse, mental ill-health and substance misuse" speaks of the trio alone (convention 6), however many of its parts
+ * were found and by what.
+ */
+export function withoutSpeltOut(
+  proposals: readonly Proposal[],
+  fired: readonly FiredTheme[],
+  { tokens, text }: Searched,
+): Proposal[] {
+  const spelt = new Map<string, ReadonlySet<number>>();
+  for (const { theme, firings } of fired) {
+    if (theme.derivedFrom === undefined || firings.length === 0) continue;
+    const isNamed = firings.filter(({ rule }) => rule !== togetherRule(theme));
+    const sentences = new Set(sentencesOf(isNamed, { tokens }));
+    for (const part of theme.derivedFrom) spelt.set(part, sentences);
+  }
+  if (spelt.size === 0) return [...proposals];
+  const offsets = new CodePointOffsets(text);
+  const sentencesOfWords = ({ start, end }: Evidence): readonly number[] => {
+    const [from, to] = [offsets.toUnits(start), offsets.toUnits(end)];
+    return tokens.flatMap((token) =>
+      token.start < to && from < token.end ? [token.sentence] : [],
+    );
+  };
+  return proposals.filter(({ theme, stance, evidence }) => {
+    const sentences = spelt.get(theme);
+    return (
+      sentences === undefined ||
+      stance !== 'mention' ||
+      !evidence.flatMap(sentencesOfWords).every((sentence) => sentences.has(sentence))
+    );
+  });
+}
+
+/** The rule that stands for all parts being there without the term. */
+function togetherRule(theme: ThemeHead): string {
+  return `${theme.id}/together`;
+}
+
 function settle(
   fired: readonly FiredTheme[],
   derived: ThemeHead,
@@ -59,7 +101,7 @@ function settle(
   );
   if (concerns.some((firings) => firings.length === 0)) return fired;
   const together: Firing = {
-    rule: `${derived.id}/together`,
+    rule: togetherRule(derived),
     confidence: Math.min(...concerns.map((c) => Math.max(...c.map((f) => f.confidence)))),
     judgement: {
       stance: 'concern',
@@ -73,6 +115,9 @@ function settle(
   );
 }
 
-function sentencesOf(firings: readonly Firing[], { tokens }: Searched): readonly number[] {
+function sentencesOf(
+  firings: readonly Firing[],
+  { tokens }: Pick<Searched, 'tokens'>,
+): readonly number[] {
   return firings.flatMap(({ spans }) => spans.map((span) => tokens[span.start]?.sentence ?? -1));
 }

@@ -5,7 +5,7 @@ import type { Codebook, Rule } from './codebook.ts';
 import type { CompiledCodebook, CompiledRule, CompiledTheme } from './compile.ts';
 import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
-import { settleDerived } from './derived-in-passage.ts';
+import { settleDerived, withoutSpeltOut } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
 import type { LearnedThemes } from './learned/learned-themes.ts';
 import type { PassageReading } from './learned/passage-reading.ts';
@@ -34,9 +34,12 @@ export function proposeThemes(
   learned?: LearnedThemes,
 ): Proposal[] {
   const reading = readPassage(compiled, passage);
-  const proposals = proposeByRules(reading);
-  if (learned === undefined || isSilent(compiled.codebook, passage.sectionKind)) return proposals;
-  return withOwn(compiled, learned.settle(reading, proposals), proposals);
+  const byRules = proposeByRules(reading);
+  const isLearned = learned !== undefined && !isSilent(compiled.codebook, passage.sectionKind);
+  const proposals = isLearned
+    ? withOwn(compiled, learned.settle(reading, byRules), byRules)
+    : byRules;
+  return withoutSpeltOut(proposals, reading.fired, reading.cued.searched);
 }
 
 /** What rules that a library wrote itself propose stands beside what was settled: nothing was learned of them. */

@@ -134,4 +134,26 @@ describe('themes made of others', () => {
       ['trio concern'],
     );
   });
+
+  it('does so where not all of them were found, and keeps what is said of them elsewhere', () => {
+    const named = compileCodebook(
+      codebookOf([
+        themeOf('abuse', 'family', [{ when: 'domestic abuse', stance: 'mention' }]),
+        themeOf('illness', 'family', [{ when: 'depression', stance: 'mention' }]),
+        {
+          ...themeOf('trio', 'family', [{ when: 'toxic trio', stance: 'mention' }]),
+          derivedFrom: ['abuse', 'illness', 'drinking'],
+        },
+      ]),
+    );
+    const mentioned = (text: string): readonly string[] =>
+      proposeThemes(named, { text }).map(({ theme }) => theme);
+    expect(
+      mentioned('“Toxic trio” \u{1D538} means domestic abuse, unhappiness and drink.'),
+    ).toEqual(['trio']);
+    expect(mentioned('It defines the toxic trio. A leaflet names domestic abuse.')).toEqual([
+      'abuse',
+      'trio',
+    ]);
+  });
 });
