@@ -75,7 +75,11 @@ export function selectedOnScreen(passages: readonly ReadPassage[]): readonly Cho
 /** The drawn words of a stretch of a passage, or undefined where the passage is not on the screen. */
 export function rangeOf(scroller: ParentNode, { passage, words }: ChosenWords): Range | undefined {
   const row = scroller.querySelector(`[data-passage="${passage}"]`);
-  if (row === null) return undefined;
+  return row === null ? undefined : rangeIn(row, words);
+}
+
+/** The drawn words of a stretch of a row, given in code points of the row's own words. */
+export function rangeIn(row: Element, words: Stretch): Range | undefined {
   const range = document.createRange();
   let begun = false;
   for (const run of row.querySelectorAll<HTMLElement>('[data-at]')) {

@@ -1,6 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode, Ref } from 'react';
 import { drawPage } from './draw-page.ts';
 import type { DrawnPage } from './draw-page.ts';
@@ -20,10 +27,20 @@ export interface PlacedTag extends ShownTag {
 /** What the room asks of the printed pages. */
 export interface PageFaceHandle {
   showPage(page: number): void;
+  /** Brings the words found that are current into view, on a page that may not be drawn yet. */
+  showFound(): void;
+}
+
+/** Words that were found, where they stand on the pages. */
+export interface PlacedFound {
+  readonly words: readonly PageStretch[];
+  readonly isCurrent: boolean;
 }
 
 /** Pixels between two pages. */
 const BETWEEN = 24;
+/** A mark nearer than this to the edge of the window is brought further in. */
+const MARGIN = 48;
 
 /** The document as it was printed, its tags drawn on the page and beside it. */
 export function PageFace({
@@ -32,6 +49,7 @@ export function PageFace({
   zoom,
   startPage,
   tagsByPage,
+  foundByPage,
   selected,
   acts,
   onSeen,
@@ -44,6 +62,7 @@ export function PageFace({
   /** Page to begin at. */
   readonly startPage: number;
   readonly tagsByPage: ReadonlyMap<number, readonly PlacedTag[]>;
+  readonly foundByPage: ReadonlyMap<number, readonly PlacedFound[]>;
   readonly selected: number | undefined;
   readonly acts: CardActs;
   readonly onSeen: (page: number) => void;
@@ -81,12 +100,40 @@ export function PageFace({
     // Only where one begins: afterwards the person scrolls.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  /** The mark to be brought into view when it is drawn; once, so that one can scroll away from it. */
+  const toShow = useRef<string | undefined>(undefined);
+  const showMark = () => {
+    if (toShow.current === undefined || scroller.current === null) return;
+    const mark = scroller.current.querySelector(toShow.current);
+    if (mark === null) return;
+    toShow.current = undefined;
+    const at = mark.getBoundingClientRect();
+    const view = scroller.current.getBoundingClientRect();
+    if (at.top >= view.top + MARGIN && at.bottom <= view.bottom - MARGIN) return;
+    scroller.current.scrollTop += at.top - view.top - view.height / 3;
+  };
+  const showPage = (page: number) => {
+    const [offset] = virtual.getOffsetForIndex(page - 1, 'start') ?? [0];
+    virtual.scrollToOffset(offset);
+  };
   useImperativeHandle(ref, () => ({
-    showPage: (page) => virtual.scrollToIndex(page - 1, { align: 'start' }),
+    showPage,
+    showFound() {
+      const [page] =
+        [...foundByPage].find(([, all]) => all.some(({ isCurrent }) => isCurrent)) ?? [];
+      if (page === undefined) return;
+      toShow.current = '.page-mark.now';
+      if (!virtual.getVirtualItems().some(({ index }) => index === page - 1)) showPage(page);
+      showMark();
+    },
   }));
   const lay = () => {
     if (sheet.current !== null) layBeside(sheet.current, selected);
+    showMark();
   };
+  useLayoutEffect(() => {
+    if (selected !== undefined) toShow.current = '.page-mark.chosen';
+  }, [selected]);
   useLayoutEffect(lay);
 
   const items = virtual.getVirtualItems();
@@ -108,6 +155,7 @@ export function PageFace({
                 size={size}
                 scale={scale}
                 tags={tagsByPage.get(index + 1) ?? []}
+                found={foundByPage.get(index + 1) ?? []}
                 selected={selected}
                 acts={acts}
                 onDrawn={lay}
@@ -126,6 +174,7 @@ function PrintedPage({
   size,
   scale,
   tags,
+  found,
   selected,
   acts,
   onDrawn,
@@ -135,6 +184,7 @@ function PrintedPage({
   readonly size: PageSize;
   readonly scale: number;
   readonly tags: readonly PlacedTag[];
+  readonly found: readonly PlacedFound[];
   readonly selected: number | undefined;
   readonly acts: CardActs;
   readonly onDrawn: () => void;
@@ -151,11 +201,8 @@ function PrintedPage({
       setDrawn(undefined);
     };
   }, [pdf, number, scale]);
-  useLayoutEffect(onDrawn);
-  const marks = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    marks.current?.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
-  }, [drawn, selected]);
+  const tell = useEffectEvent(onDrawn);
+  useLayoutEffect(() => tell(), [drawn]);
 
   return (
     <section
@@ -166,7 +213,17 @@ function PrintedPage({
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div ref={layer} className="textLayer" />
-      <div ref={marks} className="page-marks" aria-hidden="true">
+      <div className="page-marks" aria-hidden="true">
+        {drawn !== undefined &&
+          found.flatMap(({ words, isCurrent }, i) =>
+            boxes(drawn, words, number).map((box) => (
+              <div
+                key={`f${i} ${box.left} ${box.top}`}
+                className={`page-mark found${isCurrent ? ' now' : ''}`}
+                style={box}
+              />
+            )),
+          )}
         {drawn !== undefined &&
           tags
             .filter(({ tag }) => tag.state !== 'rejected')

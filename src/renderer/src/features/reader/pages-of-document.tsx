@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode, Ref } from 'react';
+import type { FoundMarks } from './found-marks.ts';
 import { PageFace } from './page-face.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
 import { PagePlaces } from './page-places.ts';
 import { usePdf } from './pdf-document.ts';
+import { placeFound } from './place-found.ts';
 import { placeTags } from './place-tags.ts';
 import type { ReaderSource } from './reader-source.ts';
 import type { CardActs } from './tag-card.tsx';
@@ -14,6 +16,7 @@ export function PagesOfDocument({
   source,
   view,
   zoom,
+  found,
   selected,
   startPage,
   acts,
@@ -24,6 +27,8 @@ export function PagesOfDocument({
   readonly source: ReaderSource;
   readonly view: ReaderView;
   readonly zoom: number | undefined;
+  /** What was found, to be marked. */
+  readonly found: FoundMarks | undefined;
   readonly selected: number | undefined;
   readonly startPage: number;
   readonly acts: CardActs;
@@ -37,6 +42,10 @@ export function PagesOfDocument({
   const tagsByPage = useMemo(
     () => placeTags(view.ordered, view.passages, view.themes, places),
     [view.ordered, view.passages, view.themes, places],
+  );
+  const foundByPage = useMemo(
+    () => placeFound(found, view.rows, places),
+    [found, view.rows, places],
   );
   useEffect(() => {
     if (pdf.state === 'failed') onSeen(startPage);
@@ -67,6 +76,7 @@ export function PagesOfDocument({
       zoom={zoom}
       startPage={startPage}
       tagsByPage={tagsByPage}
+      foundByPage={foundByPage}
       selected={selected}
       acts={acts}
       onSeen={onSeen}

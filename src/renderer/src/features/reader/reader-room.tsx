@@ -1,36 +1,33 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
+import { AskedOnTop } from './asked-on-top.tsx';
+import type { Asking } from './asked-on-top.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 import { countWords } from './caret.ts';
 import { wordsChosen } from './choice.ts';
 import { DocumentProgress } from './document-progress.tsx';
-import { moveEdge } from './edges.ts';
-import { NoteDialog } from './note-dialog.tsx';
+import { FindBar } from './find-bar.tsx';
 import { lastTagBefore, nextUndecided } from './order.ts';
 import { Outline } from './outline.tsx';
 import { PagesOfDocument } from './pages-of-document.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
-import type { ReadTag, Stretch } from './reading.ts';
+import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
 import { ReaderTools } from './reader-tools.tsx';
 import type { Face } from './reader-tools.tsx';
-import { neighbouringPassage, pageOf, rowOfPage, rowOfPassage, rowOfSection } from './rows.ts';
-import { placeInWords } from './say.ts';
+import { pageOf, rowOfPage, rowOfPassage, rowOfSection } from './rows.ts';
+import { placeInWords, placeOfRow } from './say.ts';
 import { EVERYTHING } from './showing.ts';
 import { TextFace } from './text-face.tsx';
 import type { FaceHandle } from './text-face.tsx';
-import { ThemePicker } from './theme-picker.tsx';
 import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
+import { useFind } from './use-find.ts';
+import { useFindFocus } from './use-find-focus.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
-
-/** What is asked of the person on top of the document. */
-type Asking =
-  | { readonly what: 'theme-of'; readonly tag: ReadTag }
-  | { readonly what: 'theme-for-words' }
-  | { readonly what: 'note'; readonly tag: ReadTag };
+import { useWordKeys } from './use-word-keys.ts';
 
 /** Rows after the topmost within which the chosen tag is taken to be what is read. */
 const IN_VIEW = 8;
@@ -72,7 +69,6 @@ export function ReaderRoom({
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [faded, setFaded] = useState(false);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
-  const [edges, setEdges] = useState<{ readonly tag: ReadTag; readonly at: Stretch }>();
   const text = useRef<FaceHandle>(null);
   const pages = useRef<PageFaceHandle>(null);
   const drawnIn = useRef<HTMLElement>(null);
@@ -114,7 +110,21 @@ export function ReaderRoom({
     },
     [show],
   );
+  const showRow = useCallback((row: number) => {
+    setActive(row);
+    text.current?.showRow(row, { focus: true });
+  }, []);
   const nameOf = useCallback((id: string) => themes.get(id)?.label ?? 'A theme', [themes]);
+  const wordKeys = useWordKeys({
+    rows,
+    choice,
+    nameOf,
+    deciding: source.deciding,
+    onRow: showRow,
+    say,
+    fail,
+  });
+  const { beginEdges } = wordKeys;
   const go = useCallback(
     (from: number | undefined, direction: 1 | -1) => {
       const next = nextUndecided(ordered, from, direction);
@@ -132,12 +142,12 @@ export function ReaderRoom({
       askTheme: (of: ReadTag) => setAsking({ what: 'theme-of', tag: of }),
       askNote: (of: ReadTag) => setAsking({ what: 'note', tag: of }),
       moveEdges: (of: ReadTag) => {
-        setEdges({ tag: of, at: { start: of.start, end: of.end } });
+        beginEdges(of);
         show(of.passage, true);
       },
       fail,
     }),
-    [go, say, nameOf, pick, selected, show, fail],
+    [go, say, nameOf, pick, selected, show, beginEdges, fail],
   );
   const acts = useDeciding(source.deciding, after);
 
@@ -152,6 +162,22 @@ export function ReaderRoom({
     if (tag === undefined) say('No tag is chosen. Press J for the next proposal');
     else act(tag);
   };
+  const find = useFind(rows, {
+    seen: face === 'page' ? rowOfPage(rows, page) : seen,
+    onShow: (found) => {
+      setActive(found.row);
+      text.current?.showWords(found);
+      pages.current?.showFound();
+    },
+  });
+  const found = useMemo(
+    () =>
+      find.isOpen
+        ? { inRow: Map.groupBy(find.found, ({ row }) => row), current: find.current }
+        : undefined,
+    [find.isOpen, find.found, find.current],
+  );
+  const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
   const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
     if (face === 'page') toFace('text');
@@ -175,67 +201,13 @@ export function ReaderRoom({
     edges: onTag(acts.onEdges),
     otherFace,
     fade: () => setFaded(!faded),
+    findHere: openFind,
+    findNext: () => (find.isOpen ? find.step(1) : openFind()),
+    findPrevious: () => (find.isOpen ? find.step(-1) : openFind()),
   });
 
-  const leaveWords = () => {
-    setEdges(undefined);
-    choice.clear();
-  };
-  const keepEdges = () => {
-    if (edges === undefined) return;
-    source.deciding.setEdges(edges.tag, edges.at).catch(fail);
-    say(`${nameOf(edges.tag.theme)} has new edges`);
-    leaveWords();
-  };
-  const onPassageKey = (event: KeyboardEvent, row: number): boolean => {
-    const here = rows[row];
-    if (here?.kind !== 'passage') return false;
-    const { passage } = here;
-    if (event.key === 'Escape') {
-      if (edges === undefined && choice.inside === undefined && choice.words.length === 0)
-        return false;
-      leaveWords();
-      return true;
-    }
-    if (edges?.tag.passage === passage.id) {
-      if (event.key === 'Enter') {
-        keepEdges();
-        return true;
-      }
-      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
-      const at = moveEdge(passage.text, edges.at, {
-        edge: event.shiftKey ? 'start' : 'end',
-        by: event.ctrlKey ? 'sentence' : 'word',
-        direction: event.key === 'ArrowRight' ? 1 : -1,
-      });
-      setEdges({ ...edges, at });
-      say(`${countWords(passage.text, at)} words`);
-      return true;
-    }
-    if (choice.inside === passage.id) {
-      const used = choice.useKey(event, passage);
-      if (used) return true;
-    }
-    switch (event.key) {
-      case 'Enter':
-        choice.enter(passage);
-        say('In the words. Shift and arrows choose words, T tags them, Escape leaves');
-        return true;
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        const next = neighbouringPassage(rows, row, event.key === 'ArrowDown' ? 1 : -1);
-        if (next === undefined) return false;
-        setActive(next);
-        text.current?.showRow(next, { focus: true });
-        return true;
-      }
-      default:
-        return false;
-    }
-  };
-
   const counted = wordsChosen(document.passages, choice.words);
-  const askedPassage = asking?.what === 'note' ? passages.get(asking.tag.passage) : undefined;
+  const { edges } = wordKeys;
   const edgesPassage = edges === undefined ? undefined : passages.get(edges.tag.passage);
   return (
     <div className="reader">
@@ -271,7 +243,16 @@ export function ReaderRoom({
           onZoom={setZoom}
           onShowing={setShowing}
           onFaded={setFaded}
+          onFind={openFind}
         />
+        {find.isOpen && (
+          <FindBar
+            find={find}
+            place={find.current && placeOfRow(rows[find.current.row])}
+            asked={asked}
+            onLeave={leaveFind}
+          />
+        )}
         {face === 'text' ? (
           <TextFace
             ref={text}
@@ -283,9 +264,10 @@ export function ReaderRoom({
             active={active}
             faded={faded}
             startRow={startRow}
+            found={found}
             acts={acts}
             onActive={setActive}
-            onPassageKey={onPassageKey}
+            onPassageKey={wordKeys.onPassageKey}
             onSeen={setSeen}
             onChosen={choice.takeFromScreen}
           />
@@ -295,6 +277,7 @@ export function ReaderRoom({
             source={source}
             view={view}
             zoom={zoom}
+            found={found}
             selected={selected}
             startPage={page}
             acts={acts}
@@ -306,9 +289,9 @@ export function ReaderRoom({
           <ChoiceBar
             count={countWords(edgesPassage.text, edges.at)}
             edgesOf={nameOf(edges.tag.theme)}
-            onTag={keepEdges}
-            onKeepEdges={keepEdges}
-            onCancel={leaveWords}
+            onTag={wordKeys.keepEdges}
+            onKeepEdges={wordKeys.keepEdges}
+            onCancel={wordKeys.leave}
           />
         ) : (
           counted > 0 && (
@@ -316,51 +299,32 @@ export function ReaderRoom({
               count={counted}
               edgesOf={undefined}
               onTag={() => setAsking({ what: 'theme-for-words' })}
-              onKeepEdges={keepEdges}
-              onCancel={leaveWords}
+              onKeepEdges={wordKeys.keepEdges}
+              onCancel={wordKeys.leave}
             />
           )
         )}
       </section>
-      {asking?.what === 'theme-for-words' && (
-        <ThemePicker
-          title={`Tag ${counted} ${counted === 1 ? 'word' : 'words'}`}
-          themes={source.themes}
-          recent={source.recent}
-          onChoose={(theme) => {
-            source.deciding
-              .add(choice.words, theme, 'concern')
-              .then(([made]) => setSelected(made), fail);
-            say(`${nameOf(theme)} added as a concern`);
-            leaveWords();
-          }}
-          onClose={() => setAsking(undefined)}
-        />
-      )}
-      {asking?.what === 'theme-of' && (
-        <ThemePicker
-          title={`Change ${nameOf(asking.tag.theme).toLowerCase()} to`}
-          themes={source.themes}
-          recent={source.recent}
-          onChoose={(theme) => {
-            source.deciding.setTheme(asking.tag, theme).catch(fail);
-            say(`Changed to ${nameOf(theme).toLowerCase()}`);
-          }}
-          onClose={() => setAsking(undefined)}
-        />
-      )}
-      {asking?.what === 'note' && (
-        <NoteDialog
-          theme={nameOf(asking.tag.theme)}
-          place={askedPassage === undefined ? '' : placeInWords(askedPassage)}
-          note={asking.tag.note}
-          onKeep={(note) => {
-            source.deciding.setNote(asking.tag, note).catch(fail);
-            say(note === null ? 'Note taken away' : 'Note kept');
-          }}
-          onClose={() => setAsking(undefined)}
-        />
-      )}
+      <AskedOnTop
+        asking={asking}
+        source={source}
+        words={counted}
+        nameOf={nameOf}
+        placeOf={(of) => {
+          const on = passages.get(of.passage);
+          return on === undefined ? '' : placeInWords(on);
+        }}
+        onTagWords={(theme) => {
+          source.deciding
+            .add(choice.words, theme, 'concern')
+            .then(([made]) => setSelected(made), fail);
+          say(`${nameOf(theme)} added as a concern`);
+          wordKeys.leave();
+        }}
+        say={say}
+        fail={fail}
+        onClose={() => setAsking(undefined)}
+      />
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
+import { useKeyWords } from '../../keys/use-key.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { FilterPick } from './filter-pick.tsx';
 import type { FilterOption } from './filter-pick.tsx';
 import type { ReadTag } from './reading.ts';
@@ -47,6 +50,7 @@ export function ReaderTools({
   onZoom,
   onShowing,
   onFaded,
+  onFind,
 }: {
   readonly face: Face;
   /** Why there is no page face, or undefined where there is one. */
@@ -63,6 +67,7 @@ export function ReaderTools({
   readonly onZoom: (zoom: number | undefined) => void;
   readonly onShowing: (showing: Showing) => void;
   readonly onFaded: (faded: boolean) => void;
+  readonly onFind: () => void;
 }): ReactNode {
   const found = useMemo(() => {
     const counts = new Map<string, number>();
@@ -71,6 +76,7 @@ export function ReaderTools({
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
   }, [tags, themes]);
+  const findKey = useKeyWords('findHere');
   return (
     <div className="tools">
       <div className="seg" role="group" aria-label="Face of the document">
@@ -90,6 +96,15 @@ export function ReaderTools({
       <span className="small quiet num nowrap">
         page {page} of {pages}
       </span>
+      <Button
+        look="icon"
+        isSmall
+        aria-label="Find in this document"
+        title={findKey === null ? 'Find in this document' : `Find in this document (${findKey})`}
+        onClick={onFind}
+      >
+        <Icon name="search" />
+      </Button>
       <span className="grow" />
       {face === 'page' && <Zoom zoom={zoom} onZoom={onZoom} />}
       <FilterPick

@@ -83,6 +83,16 @@ function cellsOf(text: string): readonly Cell[] {
   return cells;
 }
 
+/** The words that a row shows. */
+export function wordsOfRow(row: Row): string {
+  return row.kind === 'heading' ? row.section.heading : row.passage.text;
+}
+
+/** Where a row's words begin in the document's text, in code points. */
+export function startOfRow(row: Row): number {
+  return row.kind === 'heading' ? row.section.start : row.passage.start;
+}
+
 /** Index of the row that holds the passage, or -1. */
 export function rowOfPassage(rows: readonly Row[], passage: number): number {
   return rows.findIndex((row) => row.kind === 'passage' && row.passage.id === passage);

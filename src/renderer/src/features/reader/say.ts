@@ -1,6 +1,7 @@
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
 import { countWords } from './caret.ts';
+import type { Row } from './rows.ts';
 
 /** A tag's state in words, with who decided it or how sure the proposal is. */
 export function stateInWords(tag: ReadTag): string {
@@ -27,4 +28,10 @@ export function placeInWords({ paragraph, page }: Pick<ReadPassage, 'paragraph' 
 export function tagInWords(tag: ReadTag, passage: ReadPassage): string {
   const words = countWords(passage.text, tag);
   return `${STANCE_WORDS[tag.stance]}, ${words} ${words === 1 ? 'word' : 'words'}, ${stateInWords(tag)}`;
+}
+
+/** Where a row is, as readers cite it. */
+export function placeOfRow(row: Row | undefined): string | undefined {
+  if (row === undefined) return undefined;
+  return row.kind === 'heading' ? `heading on page ${row.section.page}` : placeInWords(row.passage);
 }

@@ -1,6 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { rangeIn } from './choice.ts';
+import type { Found } from './find-words.ts';
+import { drawFound } from './found-marks.ts';
+import type { FoundMarks } from './found-marks.ts';
 import { layBeside } from './lay-beside.ts';
 import { PassageWords } from './passage-words.tsx';
 import type { ReadTheme } from './deciding.ts';
@@ -14,6 +18,8 @@ import { TagsBeside } from './tags-beside.tsx';
 export interface FaceHandle {
   /** Brings a row into view; with `focus` the keyboard goes there too. */
   showRow(row: number, options?: { readonly focus?: boolean; readonly align?: 'start' }): void;
+  /** Brings words of a row into view, where the row is longer than the window too. */
+  showWords(words: Found): void;
 }
 
 /** What stays in view above a row that was gone to, and what an open card needs below its top. */
@@ -36,6 +42,7 @@ export function TextFace({
   active,
   faded,
   startRow,
+  found,
   drawnIn,
   acts,
   onActive,
@@ -55,6 +62,8 @@ export function TextFace({
   readonly faded: boolean;
   /** Row to begin at when the face is first shown. */
   readonly startRow: number;
+  /** What was found, to be marked. */
+  readonly found: FoundMarks | undefined;
   /** Given the element that the passages are drawn in. */
   readonly drawnIn: RefObject<HTMLElement | null>;
   readonly acts: CardActs;
@@ -70,6 +79,7 @@ export function TextFace({
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | undefined>(undefined);
+  const toShow = useRef<WordsToShow | undefined>(undefined);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -97,6 +107,14 @@ export function TextFace({
       }
       focusIfDrawn(scroller.current, toFocus);
     },
+    showWords(words) {
+      toShow.current = { words, tries: MOST_TRIES };
+      if (!virtual.getVirtualItems().some(({ index }) => index === words.row)) {
+        const [offset] = virtual.getOffsetForIndex(words.row, 'start') ?? [0];
+        virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
+      }
+      showIfDrawn(scroller.current, toShow);
+    },
   }));
 
   useEffect(() => {
@@ -110,7 +128,10 @@ export function TextFace({
   useLayoutEffect(() => {
     if (sheet.current !== null) layBeside(sheet.current, selected);
     focusIfDrawn(scroller.current, toFocus);
+    showIfDrawn(scroller.current, toShow);
+    if (scroller.current !== null) drawFound(scroller.current, found);
   });
+  useEffect(() => () => drawFound(document, undefined), []);
   useEffect(() => {
     const again = new ResizeObserver(() => {
       if (sheet.current !== null) layBeside(sheet.current, selected);
@@ -118,9 +139,13 @@ export function TextFace({
     if (sheet.current !== null) again.observe(sheet.current);
     return () => again.disconnect();
   }, [selected]);
+  const isPassage = (row: number) => rows[row]?.kind === 'passage';
+  const drawn = items.map(({ index }) => index).filter(isPassage);
   const offset = virtual.scrollOffset ?? 0;
   const seen = items.find(({ end }) => end > offset + 24)?.index ?? 0;
   useEffect(() => onSeen(seen), [seen, onSeen]);
+  // Where the one that Tab led to has been scrolled away, it leads to the first that is seen.
+  const reachable = drawn.includes(active) ? active : drawn.find((index) => index >= seen);
 
   return (
     <div
@@ -151,7 +176,7 @@ export function TextFace({
                   tags={tagsByPassage.get(row.passage.id) ?? []}
                   themes={themes}
                   selected={selected}
-                  reachable={index === active}
+                  reachable={index === reachable}
                   acts={acts}
                   onActive={onActive}
                   onPassageKey={onPassageKey}
@@ -163,6 +188,32 @@ export function TextFace({
       </div>
     </div>
   );
+}
+
+/** Words to be brought into view, once their row is drawn and the rows above it are measured. */
+interface WordsToShow {
+  readonly words: Found;
+  readonly tries: number;
+}
+
+/** Rows are measured when they are drawn, which may move the words again, but not for ever. */
+const MOST_TRIES = 4;
+
+/** Scrolls so that the words stand well inside the window; does nothing where they do. */
+function showIfDrawn(
+  scroller: HTMLElement | null,
+  toShow: { current: WordsToShow | undefined },
+): void {
+  const asked = toShow.current;
+  if (asked === undefined || scroller === null) return;
+  const row = scroller.querySelector(`[data-index="${asked.words.row}"]`);
+  const range = row === null ? undefined : rangeIn(row, asked.words);
+  if (range === undefined) return;
+  const words = range.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const isInside = words.top >= view.top + ABOVE / 2 && words.bottom <= view.bottom - ABOVE;
+  if (!isInside) scroller.scrollTop += words.top - view.top - view.height / 3;
+  toShow.current = isInside || asked.tries === 0 ? undefined : { ...asked, tries: asked.tries - 1 };
 }
 
 function focusIfDrawn(
@@ -193,7 +244,11 @@ function estimate(row: Row | undefined, tags: ReadonlyMap<number, readonly ReadT
 function Heading({ row }: { readonly row: Extract<Row, { kind: 'heading' }> }): ReactNode {
   const { heading, level } = row.section;
   const Tag = level <= 1 ? 'h2' : 'h3';
-  return <Tag className="reading-heading">{heading}</Tag>;
+  return (
+    <Tag className="reading-heading">
+      <span data-at={0}>{heading}</span>
+    </Tag>
+  );
 }
 
 function PassageRow({

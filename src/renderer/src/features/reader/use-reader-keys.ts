@@ -15,6 +15,9 @@ export interface ReaderKeys {
   readonly edges: () => void;
   readonly otherFace: () => void;
   readonly fade: () => void;
+  readonly findHere: () => void;
+  readonly findNext: () => void;
+  readonly findPrevious: () => void;
 }
 
 /** Binds the reader's acts to their keys while it is shown; each is a button too. */
@@ -32,4 +35,7 @@ export function useReaderKeys(keys: ReaderKeys): void {
   useKey('edges', keys.edges);
   useKey('otherFace', keys.otherFace);
   useKey('fade', keys.fade);
+  useKey('findHere', keys.findHere);
+  useKey('findNext', keys.findNext);
+  useKey('findPrevious', keys.findPrevious);
 }

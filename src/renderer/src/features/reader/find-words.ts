@@ -1,0 +1,71 @@
+import { CodePointOffsets } from '../../../../core/text/offsets.ts';
+import { foldText } from './folded-text.ts';
+import type { FoldedText } from './folded-text.ts';
+import type { Stretch } from './reading.ts';
+
+/** Words that were found: in code points of the row's own words. */
+export interface Found extends Stretch {
+  readonly row: number;
+}
+
+/** Finds words in the rows of a document. The rows are folded when something is first sought. */
+export class WordFinder {
+  readonly #texts: readonly string[];
+  #folded: readonly FoldedText[] | undefined;
+
+  /** @param texts The words of each row, in order. */
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+  }
+
+  /** Every place where the words stand, in the order of the text; none where nothing is sought. */
+  find(sought: string): readonly Found[] {
+    const pattern = patternOf(sought);
+    if (pattern === undefined) return [];
+    this.#folded ??= this.#texts.map(foldText);
+    return this.#folded.flatMap(({ text, from, to }, row) => {
+      const matches = [...text.matchAll(pattern)];
+      if (matches.length === 0) return [];
+      const offsets = new CodePointOffsets(this.#texts[row] ?? '');
+      return matches.map(({ index, 0: { length } }) => ({
+        row,
+        start: offsets.toCodePoints(from[index] ?? 0),
+        end: offsets.toCodePoints(to[index + length - 1] ?? 0),
+      }));
+    });
+  }
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+
+/**
+ * What finds the words in a folded text: a space stands for any run of spaces and hyphens, a hyphen
+ * inside a word may be there or not ("multi-agency", "multiagency"), either quotation mark stands for both.
+ */
+function patternOf(sought: string): RegExp | undefined {
+  const words = foldText(sought).text.trim();
+  if (words === '') return undefined;
+  const characters = words.match(/[ -]+|[^ -]/gu) ?? [];
+  const parts = characters.map((character, i) => {
+    const before = characters[i - 1] ?? '';
+    const after = characters[i + 1] ?? '';
+    if (/^[ -]/u.test(character)) {
+      if (before === '' || after === '') return character;
+      return character.includes(' ') ? '[ -]+' : '[ -]*';
+    }
+    if (character === "'" || character === '"') return `['"]`;
+    const literal = character.replaceAll(SPECIAL, String.raw`\$&`);
+    return LETTER.test(before) && LETTER.test(character) ? `-?${literal}` : literal;
+  });
+  return new RegExp(parts.join(''), 'gu');
+}
+
+/** Index of the first place at or after a row, going on from the beginning; -1 where there is none. */
+export function firstFrom(found: readonly Found[], row: number): number {
+  if (found.length === 0) return -1;
+  return Math.max(
+    found.findIndex((one) => one.row >= row),
+    0,
+  );
+}
