@@ -14,27 +14,16 @@ import type { DrawnPage } from './draw-page.ts';
 import { layBeside } from './lay-beside.ts';
 import type { PageStretch } from './page-places.ts';
 import type { PageSize } from './pdf-document.ts';
+import type { PlacedFound } from './place-found.ts';
+import type { PlacedTag, PlacedTags } from './place-tags.ts';
 import type { CardActs } from './tag-card.tsx';
 import { TagsBeside } from './tags-beside.tsx';
-import type { ShownTag } from './tags-beside.tsx';
-
-/** A tag and where its words and its evidence stand on the pages. */
-export interface PlacedTag extends ShownTag {
-  readonly words: readonly PageStretch[];
-  readonly evidence: readonly PageStretch[];
-}
 
 /** What the room asks of the printed pages. */
 export interface PageFaceHandle {
   showPage(page: number): void;
   /** Brings the words found that are current into view, on a page that may not be drawn yet. */
   showFound(): void;
-}
-
-/** Words that were found, where they stand on the pages. */
-export interface PlacedFound {
-  readonly words: readonly PageStretch[];
-  readonly isCurrent: boolean;
 }
 
 /** Pixels between two pages. */
@@ -48,8 +37,8 @@ export function PageFace({
   sizes,
   zoom,
   startPage,
-  tagsByPage,
-  foundByPage,
+  tags,
+  found,
   selected,
   acts,
   onSeen,
@@ -61,8 +50,8 @@ export function PageFace({
   readonly zoom: number | undefined;
   /** Page to begin at. */
   readonly startPage: number;
-  readonly tagsByPage: ReadonlyMap<number, readonly PlacedTag[]>;
-  readonly foundByPage: ReadonlyMap<number, readonly PlacedFound[]>;
+  readonly tags: PlacedTags;
+  readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
   readonly selected: number | undefined;
   readonly acts: CardActs;
   readonly onSeen: (page: number) => void;
@@ -94,7 +83,7 @@ export function PageFace({
     paddingStart: 16,
     paddingEnd: 200,
   });
-  useEffect(() => virtual.measure(), [scale, virtual]);
+  useEffect(() => virtual.measure(), [scale, sizes, virtual]);
   useEffect(() => {
     virtual.scrollToIndex(startPage - 1, { align: 'start' });
     // Only where one begins: afterwards the person scrolls.
@@ -119,8 +108,7 @@ export function PageFace({
   useImperativeHandle(ref, () => ({
     showPage,
     showFound() {
-      const [page] =
-        [...foundByPage].find(([, all]) => all.some(({ isCurrent }) => isCurrent)) ?? [];
+      const [page] = [...found].find(([, all]) => all.some(({ isCurrent }) => isCurrent)) ?? [];
       if (page === undefined) return;
       toShow.current = '.page-mark.now';
       if (!virtual.getVirtualItems().some(({ index }) => index === page - 1)) showPage(page);
@@ -154,8 +142,9 @@ export function PageFace({
                 number={index + 1}
                 size={size}
                 scale={scale}
-                tags={tagsByPage.get(index + 1) ?? []}
-                found={foundByPage.get(index + 1) ?? []}
+                tags={tags.begin.get(index + 1) ?? []}
+                marked={tags.stand.get(index + 1) ?? []}
+                found={found.get(index + 1) ?? []}
                 selected={selected}
                 acts={acts}
                 onDrawn={lay}
@@ -174,6 +163,7 @@ function PrintedPage({
   size,
   scale,
   tags,
+  marked,
   found,
   selected,
   acts,
@@ -183,7 +173,9 @@ function PrintedPage({
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
+  /** Tags that begin on the page, and those of which some words stand on it. */
   readonly tags: readonly PlacedTag[];
+  readonly marked: readonly PlacedTag[];
   readonly found: readonly PlacedFound[];
   readonly selected: number | undefined;
   readonly acts: CardActs;
@@ -225,7 +217,7 @@ function PrintedPage({
             )),
           )}
         {drawn !== undefined &&
-          tags
+          marked
             .filter(({ tag }) => tag.state !== 'rejected')
             .flatMap(({ tag, theme, words, evidence }) => [
               ...boxes(drawn, words, number).map((box, i) => (

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
-/** A PDF being opened, opened, or not to be opened. */
+/** A PDF not asked for yet, being opened, opened, or not to be opened. */
 export type PdfState =
+  | { readonly state: 'closed' }
   | { readonly state: 'opening' }
   | { readonly state: 'open'; readonly pdf: PDFDocumentProxy; readonly sizes: readonly PageSize[] }
   | { readonly state: 'failed' };
@@ -15,34 +16,51 @@ export interface PageSize {
 
 /**
  * Opens the file for showing its pages, in a worker of its own and without scripts, forms
- * or any address. Closes it when it is not shown any more.
+ * or any address, when it is first wanted. Stays open then until the document is left.
+ * Every page is first taken to be as large as the first; the sizes of all follow.
  *
  * @param readBytes Must stay the same function for the same file.
  */
-export function usePdf(readBytes: () => Promise<Uint8Array>): PdfState {
-  const [state, setState] = useState<PdfState>({ state: 'opening' });
+export function usePdf(readBytes: () => Promise<Uint8Array>, isWanted: boolean): PdfState {
+  const [state, setState] = useState<PdfState>({ state: 'closed' });
+  const [wasWanted, setWasWanted] = useState(isWanted);
+  if (isWanted && !wasWanted) setWasWanted(true);
   useEffect(() => {
-    let gone = false;
+    if (!wasWanted) return undefined;
+    const left = new AbortController();
     let close = () => {};
     setState({ state: 'opening' });
     const open = async () => {
       const [bytes, pdfjs] = await Promise.all([readBytes(), import('./pdf-engine.ts')]);
-      if (gone) return;
+      if (left.signal.aborted) return;
       const task = pdfjs.openForShowing(bytes);
       close = () => void task.destroy();
       const pdf = await task.promise;
-      const first = await pdf.getPage(1);
-      const { width, height } = first.getViewport({ scale: 1 });
-      const sizes = Array.from({ length: pdf.numPages }, () => ({ width, height }));
-      if (!gone) setState({ state: 'open', pdf, sizes });
+      const first = await sizeOf(pdf, 1);
+      const alike = Array.from({ length: pdf.numPages }, () => first);
+      if (left.signal.aborted) return;
+      setState({ state: 'open', pdf, sizes: alike });
+      const sizes: PageSize[] = [];
+      for (let page = 1; page <= pdf.numPages && !left.signal.aborted; page += 1)
+        sizes.push(await sizeOf(pdf, page));
+      const isAlike = sizes.every(
+        ({ width, height }) => width === first.width && height === first.height,
+      );
+      if (!left.signal.aborted && !isAlike) setState({ state: 'open', pdf, sizes });
     };
     open().catch(() => {
-      if (!gone) setState({ state: 'failed' });
+      if (!left.signal.aborted) setState({ state: 'failed' });
     });
     return () => {
-      gone = true;
+      left.abort();
       close();
     };
-  }, [readBytes]);
+  }, [readBytes, wasWanted]);
   return state;
+}
+
+async function sizeOf(pdf: PDFDocumentProxy, number: number): Promise<PageSize> {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  return { width, height };
 }

@@ -1,9 +1,14 @@
 import type { Found } from './find-words.ts';
 import type { FoundMarks } from './found-marks.ts';
-import type { PlacedFound } from './page-face.tsx';
-import type { PagePlaces } from './page-places.ts';
+import type { PagePlaces, PageStretch } from './page-places.ts';
 import { startOfRow } from './rows.ts';
 import type { Row } from './rows.ts';
+
+/** Words that were found, where they stand on the pages. */
+export interface PlacedFound {
+  readonly words: readonly PageStretch[];
+  readonly isCurrent: boolean;
+}
 
 /** What was found by the page on which it stands; what crosses a page stands on both. */
 export function placeFound(

@@ -1,16 +1,31 @@
-import type { PlacedTag } from './page-face.tsx';
-import type { PagePlaces } from './page-places.ts';
+import type { PagePlaces, PageStretch } from './page-places.ts';
 import type { ReadTheme } from './deciding.ts';
 import type { ReadPassage, ReadTag, Stretch } from './reading.ts';
+import type { ShownTag } from './tags-beside.tsx';
 
-/** Tags by the page on which their words begin, with where their words and evidence stand. */
+/** A tag and where its words and its evidence stand on the pages. */
+export interface PlacedTag extends ShownTag {
+  readonly words: readonly PageStretch[];
+  readonly evidence: readonly PageStretch[];
+}
+
+/** Tags by page, in the order in which they were given. */
+export interface PlacedTags {
+  /** By the page on which their words begin: there they have their card. */
+  readonly begin: ReadonlyMap<number, readonly PlacedTag[]>;
+  /** By every page on which some of their words stand. */
+  readonly stand: ReadonlyMap<number, readonly PlacedTag[]>;
+}
+
+/** Where tags stand on the pages. One whose words have no place in the file begins where its passage does. */
 export function placeTags(
   tags: readonly ReadTag[],
   passages: ReadonlyMap<number, ReadPassage>,
   themes: ReadonlyMap<string, ReadTheme>,
   places: PagePlaces,
-): ReadonlyMap<number, readonly PlacedTag[]> {
-  const byPage = new Map<number, PlacedTag[]>();
+): PlacedTags {
+  const begin = new Map<number, PlacedTag[]>();
+  const stand = new Map<number, PlacedTag[]>();
   for (const tag of tags) {
     const passage = passages.get(tag.passage);
     const theme = themes.get(tag.theme);
@@ -19,8 +34,14 @@ export function placeTags(
       places.of({ start: passage.start + start, end: passage.start + end });
     const words = inText(tag);
     const placed = { tag, theme, passage, words, evidence: tag.evidence.flatMap(inText) };
-    const page = words[0]?.page ?? passage.page;
-    byPage.set(page, [...(byPage.get(page) ?? []), placed]);
+    add(begin, words[0]?.page ?? passage.page, placed);
+    for (const page of new Set(words.map((piece) => piece.page))) add(stand, page, placed);
   }
-  return byPage;
+  return { begin, stand };
+}
+
+function add(byPage: Map<number, PlacedTag[]>, page: number, tag: PlacedTag): void {
+  const onPage = byPage.get(page);
+  if (onPage === undefined) byPage.set(page, [tag]);
+  else onPage.push(tag);
 }

@@ -6,14 +6,13 @@ import type { Asking } from './asked-on-top.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 import { countWords } from './caret.ts';
 import { wordsChosen } from './choice.ts';
-import { DocumentProgress } from './document-progress.tsx';
 import { FindBar } from './find-bar.tsx';
 import { lastTagBefore, nextUndecided } from './order.ts';
-import { Outline } from './outline.tsx';
 import { PagesOfDocument } from './pages-of-document.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
 import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
+import { ReaderSide } from './reader-side.tsx';
 import { ReaderTools } from './reader-tools.tsx';
 import type { Face } from './reader-tools.tsx';
 import { pageOf, rowOfPage, rowOfPassage, rowOfSection } from './rows.ts';
@@ -25,6 +24,7 @@ import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useFind } from './use-find.ts';
 import { useFindFocus } from './use-find-focus.ts';
+import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
 import { useWordKeys } from './use-word-keys.ts';
@@ -177,6 +177,7 @@ export function ReaderRoom({
         : undefined,
     [find.isOpen, find.found, find.current],
   );
+  const printed = usePages(source, view, found, face === 'page');
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
   const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
@@ -211,23 +212,19 @@ export function ReaderRoom({
   const edgesPassage = edges === undefined ? undefined : passages.get(edges.tag.passage);
   return (
     <div className="reader">
-      <section className="reader-outline" aria-label="Outline">
-        <Outline
-          entries={view.entries}
-          here={section ?? 0}
-          onGo={(to) => {
-            const row = rowOfSection(rows, to);
-            text.current?.showRow(row, { align: 'start' });
-            const at = document.sections[to];
-            if (at !== undefined) pages.current?.showPage(at.page);
-          }}
-        />
-        <DocumentProgress
-          progress={view.progress}
-          hidden={source.tags.length - ordered.length}
-          leftHere={view.undecided.get(section ?? 0) ?? 0}
-        />
-      </section>
+      <ReaderSide
+        view={view}
+        section={section ?? 0}
+        page={page}
+        pages={face === 'page' ? printed : undefined}
+        hidden={source.tags.length - ordered.length}
+        onSection={(to) => {
+          text.current?.showRow(rowOfSection(rows, to), { align: 'start' });
+          const at = document.sections[to];
+          if (at !== undefined) pages.current?.showPage(at.page);
+        }}
+        onPage={(to) => pages.current?.showPage(to)}
+      />
       <section className="reader-work" aria-label="Document">
         <ReaderTools
           face={face}
@@ -274,10 +271,9 @@ export function ReaderRoom({
         ) : (
           <PagesOfDocument
             ref={pages}
-            source={source}
-            view={view}
+            fileName={document.fileName}
+            pages={printed}
             zoom={zoom}
-            found={found}
             selected={selected}
             startPage={page}
             acts={acts}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Segments } from '../../ui/segments.tsx';
+import { DocumentProgress } from './document-progress.tsx';
+import { Outline } from './outline.tsx';
+import { PageThumbnails } from './page-thumbnails.tsx';
+import type { Pages } from './use-pages.ts';
+import type { ReaderView } from './use-reader-view.ts';
+
+/** What stands left of the document: its sections or its pages, and how far the deciding has come. */
+export function ReaderSide({
+  view,
+  section,
+  page,
+  pages,
+  hidden,
+  onSection,
+  onPage,
+}: {
+  readonly view: ReaderView;
+  /** Index of the section that is read. */
+  readonly section: number;
+  readonly page: number;
+  /** Undefined while the text is shown, which has no pages. */
+  readonly pages: Pages | undefined;
+  /** Tags that the filters hide. */
+  readonly hidden: number;
+  readonly onSection: (section: number) => void;
+  readonly onPage: (page: number) => void;
+}): ReactNode {
+  const [shown, setShown] = useState<'outline' | 'pages'>('pages');
+  const pdf = pages?.pdf;
+  return (
+    <section className="reader-outline" aria-label="Outline">
+      {pages !== undefined && (
+        <div className="tools">
+          <Segments
+            label="Go by"
+            choices={[
+              ['outline', 'Outline'],
+              ['pages', 'Pages'],
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+        </div>
+      )}
+      {pages !== undefined && pdf?.state === 'open' && shown === 'pages' ? (
+        <PageThumbnails
+          pdf={pdf.pdf}
+          sizes={pdf.sizes}
+          page={page}
+          marks={pages.tags.stand}
+          onGo={onPage}
+        />
+      ) : (
+        <Outline entries={view.entries} here={section} onGo={onSection} />
+      )}
+      <DocumentProgress
+        progress={view.progress}
+        hidden={hidden}
+        leftHere={view.undecided.get(section) ?? 0}
+      />
+    </section>
+  );
+}

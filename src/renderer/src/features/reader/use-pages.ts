@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { FoundMarks } from './found-marks.ts';
+import { PagePlaces } from './page-places.ts';
+import { usePdf } from './pdf-document.ts';
+import type { PdfState } from './pdf-document.ts';
+import { placeFound } from './place-found.ts';
+import type { PlacedFound } from './place-found.ts';
+import { placeTags } from './place-tags.ts';
+import type { PlacedTags } from './place-tags.ts';
+import type { ReaderSource } from './reader-source.ts';
+import type { ReaderView } from './use-reader-view.ts';
+
+/** The printed pages of a document, with everything that is drawn on them. */
+export interface Pages {
+  readonly pdf: PdfState;
+  readonly tags: PlacedTags;
+  readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
+}
+
+/** Opens the file when its pages are first shown, and keeps it open while the document is. */
+export function usePages(
+  { document, readBytes }: ReaderSource,
+  view: ReaderView,
+  found: FoundMarks | undefined,
+  isShown: boolean,
+): Pages {
+  const pdf = usePdf(readBytes, isShown);
+  const places = useMemo(() => new PagePlaces(document.text, document.sourceMap), [document]);
+  const tags = useMemo(
+    () => placeTags(isShown ? view.ordered : [], view.passages, view.themes, places),
+    [isShown, view.ordered, view.passages, view.themes, places],
+  );
+  const foundByPage = useMemo(
+    () => placeFound(isShown ? found : undefined, view.rows, places),
+    [isShown, found, view.rows, places],
+  );
+  return { pdf, tags, found: foundByPage };
+}
