@@ -1,9 +1,11 @@
-import { assignLanes } from './lanes.ts';
+import { placeBars } from './lanes.ts';
 import type { Bar } from './lanes.ts';
 import { placeCards } from './place-cards.ts';
 
-const CAP = 20;
-const LANE_WIDTH = 30;
+const CAP = { width: 27, height: 22 };
+/** A bar is never shorter than its letters. */
+const LEAST = 20;
+const LANE = 30;
 /** Between two cards. */
 const GAP = 4;
 /** The words of a card's head stand this much below its top. */
@@ -40,7 +42,7 @@ export function layBeside(sheet: HTMLElement, chosen: number | undefined): void 
   const tops = placeCards(cards, chosen, GAP);
   for (const { row, top, bars, cards: own } of rows) {
     for (const { card, id } of own) card.style.top = `${(tops.get(id) ?? top) - top}px`;
-    placeBars(row, top, bars);
+    standBars(row, top, bars);
   }
 }
 
@@ -62,20 +64,19 @@ function barsOf(row: HTMLElement, origin: number): ReadonlyMap<number, Bar> {
   return bars;
 }
 
-function placeBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>): void {
-  const room = row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0;
-  const lanes = assignLanes([...bars.values()], {
-    most: Math.floor(room / LANE_WIDTH),
-    cap: CAP + 2,
-  });
+function standBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>): void {
+  const width = row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0;
+  const places = placeBars([...bars.values()], { width, lane: LANE, cap: CAP });
   for (const lane of row.querySelectorAll<HTMLElement>('[data-lane]')) {
     const id = Number(lane.dataset['lane']);
     const bar = bars.get(id);
-    const column = lanes.get(id);
-    lane.hidden = bar === undefined || column === undefined;
-    if (bar === undefined || column === undefined) continue;
+    const place = places.get(id);
+    lane.hidden = bar === undefined || place === undefined;
+    if (bar === undefined || place === undefined) continue;
     lane.style.top = `${bar.top - top}px`;
-    lane.style.left = `${column * LANE_WIDTH}px`;
-    lane.style.height = `${Math.max(bar.bottom - bar.top, CAP)}px`;
+    lane.style.left = `${place.left}px`;
+    lane.style.height = `${Math.max(bar.bottom - bar.top, place.cap + LEAST)}px`;
+    lane.style.setProperty('--cap', `${place.cap}px`);
+    lane.classList.toggle('stepped', place.cap > 0);
   }
 }

@@ -35,10 +35,14 @@ export function TagsBeside({
         {tags
           .filter(({ tag }) => tag.state !== 'rejected')
           .map(({ tag, theme }) => (
+            // Its card is a button that does the same; this is the mouse's short way.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
             <div
               key={tag.id}
               data-lane={tag.id}
               className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
+              title={theme.label}
+              onClick={() => acts.onPick(tag)}
             >
               <ThemeCode code={theme.code} group={theme.group} state={capState(tag)} />
               <i />
