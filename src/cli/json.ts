@@ -18,6 +18,7 @@ const VERSION = {
   themes: 1,
   tags: 1,
   tag: 1,
+  'tag-history': 1,
   offers: 1,
   case: 1,
   'case-deleted': 1,

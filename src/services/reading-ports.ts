@@ -1,5 +1,6 @@
 import type { ReadingWarning } from '../core/extract/extracted-document.ts';
 import type { Passage, Recommendation, Section, SourceSpan } from '../core/review/review.ts';
+import type { Stance } from '../core/themes/proposal.ts';
 import type { DocumentRow, TagRow } from './ports.ts';
 
 /** How far the proposals of a document, a case or the library are decided. */
@@ -39,12 +40,32 @@ export interface DocumentOutline extends DocumentRow {
   readonly length: number;
 }
 
-/** A passage as it is read: with its tags, rejected ones too. */
-export interface ReadPassage extends Passage {
+/** A passage with its place in its document. */
+export interface PlacedPassage extends Passage {
   readonly id: number;
   /** Place among the document's passages, from 0. */
   readonly position: number;
+}
+
+/** A passage as it is read: with its tags, rejected ones too. */
+export interface ReadPassage extends PlacedPassage {
   readonly tags: readonly TagRow[];
+}
+
+/** How a tag came to be; what a person changed since is in its history. */
+export interface TagOrigin {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly madeBy: 'rule' | 'person';
+  /** Who made it; null where a rule proposed it. */
+  readonly coder: string | null;
+  /** The rule and what it proposed; null where a person made it. */
+  readonly rule: string | null;
+  readonly theme: string | null;
+  readonly stance: Stance | null;
+  readonly confidence: number | null;
+  /** The version of the codebook that was in use: "2026.1+3". */
+  readonly codebookVersion: string;
 }
 
 /** Where the next undecided proposal is. */
@@ -74,8 +95,12 @@ export interface ReadingStore {
   documentOutline(documentId: number): DocumentOutline | undefined;
   /** Passages from a position on, with their tags and evidence: a chunk of the text. */
   readPassages(documentId: number, from: number, count: number): readonly ReadPassage[] | undefined;
+  /** A passage with those before and after it, `around` of each at most; undefined where it is unknown. */
+  passagesAround(passageId: number, around: number): readonly PlacedPassage[] | undefined;
   /** One tag with its evidence. */
   tag(tagId: number): TagRow | undefined;
+  /** How the tag came to be; undefined where it is unknown or was taken away. */
+  tagOrigin(tagId: number): TagOrigin | undefined;
   /** Where stretches of the text stand on the pages of the original, for page highlights; of these pages, or all. */
   sourceMap(
     documentId: number,

@@ -24,7 +24,13 @@ export function readingStore({ connection, documents, tags }: Parts): ReadingSto
       }),
     readPassages: (documentId, from, count) =>
       translated(() => documents.get(documentId) && reading.passages(documentId, from, count)),
+    passagesAround: (passageId, around) =>
+      translated(() => {
+        const found = reading.around(passageId, around);
+        return found.length === 0 ? undefined : found;
+      }),
     tag: (tagId) => translated(() => tags.get(tagId)),
+    tagOrigin: (tagId) => translated(() => reading.origin(tagId)),
     sourceMap: (documentId, pages) =>
       translated(() => {
         const map = documents.text(documentId)?.sourceMap;

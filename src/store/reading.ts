@@ -3,8 +3,10 @@ import type { Section } from '../core/review/review.ts';
 import type {
   FromPlace,
   OutlineSection,
+  PlacedPassage,
   Progress,
   ReadPassage,
+  TagOrigin,
   TagPosition,
 } from '../services/reading-ports.ts';
 import type { Connection } from './connection.ts';
@@ -18,6 +20,9 @@ export interface Reading {
   /** Warnings, and the length of the text in code points. */
   about(documentId: number): { warnings: ReadingWarning[]; length: number } | undefined;
   passages(documentId: number, from: number, count: number): ReadPassage[];
+  /** A passage and those around it; empty where it is unknown. */
+  around(passageId: number, around: number): PlacedPassage[];
+  origin(tagId: number): TagOrigin | undefined;
   undecided(from: FromPlace): TagPosition | undefined;
   progress(of: { readonly documentId?: number; readonly caseId?: number }): Progress;
 }
@@ -60,6 +65,20 @@ export function openReading(connection: Connection, tags: Tags): Reading {
   >(
     `SELECT p.id, p.position, ${PASSAGE_COLUMNS} FROM passage p
      WHERE p.document = ? AND p.position >= ? AND p.position < ? ORDER BY p.position`,
+  );
+  const around = connection.prepare<
+    [{ passage: number; around: number }],
+    PassageRow & { id: number; position: number }
+  >(
+    `SELECT p.id, p.position, ${PASSAGE_COLUMNS} FROM passage here JOIN passage p ON p.document = here.document
+     WHERE here.id = @passage AND p.position BETWEEN here.position - @around AND here.position + @around
+     ORDER BY p.position`,
+  );
+  const origin = connection.prepare<[number], TagOrigin>(
+    `SELECT t.created_at AS at, t.origin AS madeBy, c.name AS coder, t.rule, t.proposed_theme AS theme,
+       t.proposed_stance AS stance, t.confidence, v.version AS codebookVersion
+     FROM tag t JOIN codebook_version v ON v.id = t.codebook_version LEFT JOIN coder c ON c.id = t.coder
+     WHERE t.id = ?`,
   );
   const progress = connection.prepare<
     [{ documentId: number | null; caseId: number | null }],
@@ -120,6 +139,8 @@ export function openReading(connection: Connection, tags: Tags): Reading {
         .all(documentId, from, to)
         .map((row) => ({ ...passageOf(row), tags: byPassage.get(row.id) ?? [] }));
     },
+    around: (passage, count) => around.all({ passage, around: count }).map(passageOf),
+    origin: (tagId) => origin.get(tagId),
     undecided({ direction, within, documentId, tagId, unsure = false, theme = null }) {
       const caseId = caseOf.get(documentId);
       if (caseId === undefined) return undefined;

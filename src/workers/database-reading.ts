@@ -37,12 +37,9 @@ export function readingHandlers(session: DatabaseSession): DatabaseHandlers<type
       return { caseId, documentId, start };
     },
     passagesAround: ({ passageId, around }) => {
-      const { store } = session;
-      const passage = store.passage(passageId);
-      if (!passage) throw new AppError('not-found');
-      const all = store.readPassages(passage.documentId, 0, Number.MAX_SAFE_INTEGER) ?? [];
-      const at = all.findIndex(({ id }) => id === passageId);
-      return { passages: all.slice(Math.max(at - around, 0), at + around + 1) };
+      const passages = session.store.passagesAround(passageId, around);
+      if (!passages) throw new AppError('not-found');
+      return { passages };
     },
     undecidedTag: (from) => ({ place: session.store.undecidedTag(from) ?? null }),
   };

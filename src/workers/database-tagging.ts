@@ -1,5 +1,6 @@
 import type { ActReversed } from '../services/coding-ports.ts';
 import type { TagRow } from '../services/ports.ts';
+import { AppError } from '../shared/app-error.ts';
 import type { taggingCalls } from '../shared/contract/tagging.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
@@ -35,7 +36,12 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
       tagsChanged();
       return { done };
     },
-    tagHistory: ({ tagId }) => ({ steps: session.store.tagHistory(tagId) }),
+    tagHistory: ({ tagId }) => {
+      const origin = session.store.tagOrigin(tagId) ?? null;
+      const steps = session.store.tagHistory(tagId);
+      if (origin === null && steps.length === 0) throw new AppError('not-found');
+      return { origin, steps };
+    },
     actStack: () => session.store.actStack(),
     undo: ({ coder }) => reversed(session.store.undo(session.by(coder))),
     redo: ({ coder }) => reversed(session.store.redo(session.by(coder))),

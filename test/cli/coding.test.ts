@@ -70,6 +70,21 @@ describe('coding from the command line', () => {
       { how: 'done', kind: 'tag-accepted', after: { state: 'accepted' } },
       { how: 'done', kind: 'tag-stance-changed', after: { stance: 'mention' } },
     ]);
+    const [told] = await json('tag', 'history', '1');
+    expect(told).toMatchObject({
+      schema: 'caselight.tag-history/1',
+      id: 1,
+      origin: {
+        madeBy: 'rule',
+        coder: null,
+        stance: expect.stringMatching(/concern|good|mention/u),
+      },
+      steps: history?.['steps'],
+    });
+    const [byHand] = await json('tag', 'history', String(made?.['id']));
+    expect(byHand).toMatchObject({ origin: null, steps: [{ kind: 'tag-added' }, {}, {}, {}] });
+    expect((await run('tag', 'history', '1')).out).toMatch(/proposed as \S+, .* of codebook \S+/u);
+    expect(await run('tag', 'history', '4000')).toMatchObject({ code: 2 });
     expect(await run('tag', 'edges', '1', '5', '9999')).toMatchObject({ code: 2 });
     expect((await run('undo')).out).toContain('Took back');
   });

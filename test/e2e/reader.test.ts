@@ -125,6 +125,20 @@ describe('the reader, by keyboard', () => {
       .toContain('4 words');
   });
 
+  it('tells the history of a tag, and gives the focus back to its card', async () => {
+    const button = app.page.locator('.card.open').getByRole('button', { name: 'History' });
+    await button.focus();
+    await press('h');
+    const dialog = app.page.getByRole('dialog', { name: /^History of/u });
+    await dialog.getByText(/tagged these words, with codebook/u).waitFor();
+    expect(await dialog.locator('li').count()).toBe(4);
+    expect(await dialog.innerText()).toMatch(/moved the edges/u);
+    await expectAccessible();
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('shows the printed page with the same tags, and comes back', async () => {
     await press('v');
     await app.page.getByRole('region', { name: 'Pages as printed' }).waitFor();

@@ -124,4 +124,40 @@ describe('reading', () => {
     expect(store.sourceMap(1, { from: 2, to: 3 })).toEqual([]);
     expect(store.sourceMap(9)).toBeUndefined();
   });
+
+  it('reads the passages around one, as far as its document goes', () => {
+    const { store } = codedLibrary(2);
+    const all = store.readPassages(2, 0, 100) ?? [];
+    for (const [at, { id }] of all.entries()) {
+      const near = store.passagesAround(id, 1)?.map((one) => one.id);
+      expect(near).toEqual(all.slice(Math.max(at - 1, 0), at + 2).map((one) => one.id));
+    }
+    expect(store.passagesAround(all[0]?.id ?? 0, 0)).toMatchObject([{ position: 0 }]);
+    expect(store.passagesAround(4000, 1)).toBeUndefined();
+  });
+
+  it('tells how a tag came to be, whatever was done to it since', () => {
+    const { store, by } = codedLibrary(1);
+    const before = store.tag(1);
+    store.editTags([1], { theme: 'visits', stance: 'good' }, by);
+    expect(store.tagOrigin(1)).toEqual({
+      at: before?.createdAt,
+      madeBy: 'rule',
+      coder: null,
+      rule: before?.rule,
+      theme: before?.theme,
+      stance: before?.stance,
+      confidence: before?.confidence,
+      codebookVersion: TWO_THEMES.version,
+    });
+    const { tagIds } = store.addTags(
+      { theme: 'visits', stance: 'good', spans: [{ passageId: 1, start: 0, end: 3 }] },
+      by,
+    );
+    const [made = 0] = tagIds;
+    expect(store.tagOrigin(made)).toMatchObject({ madeBy: 'person', rule: null, theme: null });
+    expect(store.tagOrigin(made)?.coder).not.toBeNull();
+    store.deleteTags([made], by);
+    expect(store.tagOrigin(made)).toBeUndefined();
+  });
 });

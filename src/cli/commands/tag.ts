@@ -4,6 +4,8 @@ import type { Stance } from '../../core/themes/proposal.ts';
 import { STANCES } from '../../core/themes/stance-words.ts';
 import type { ActDone, By } from '../../services/coding-ports.ts';
 import type { LibraryStore } from '../../services/ports.ts';
+import type { TagOrigin } from '../../services/reading-ports.ts';
+import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
@@ -11,6 +13,7 @@ import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
+import { stepTable } from './undo.ts';
 
 interface Options {
   readonly coder?: string;
@@ -33,7 +36,7 @@ const EDITS: readonly (readonly [name: string, description: string, edit: TagEdi
   ['sure', 'take that mark away', { unsure: false }],
 ];
 
-/** `tag accept|reject|reopen|unsure|sure|stance|move|edges|note|add|remove`: what a person does to tags. */
+/** `tag accept|reject|reopen|unsure|sure|stance|move|edges|note|add|remove|history`: what a person does to tags, and did. */
 export function addTag(program: Command, context: Context, finish: Finish): void {
   const group = program.command('tag').description('decide, change and make tags');
 
@@ -117,6 +120,7 @@ export function addTag(program: Command, context: Context, finish: Finish): void
           return { done, tagIds: done.tagIds };
         }),
     );
+  addHistory(group, program, context, finish);
   command('remove', 'take away tags that were made by hand')
     .argument('<tag...>')
     .action((tags: string[], options: Options) =>
@@ -125,6 +129,45 @@ export function addTag(program: Command, context: Context, finish: Finish): void
         return { done: store.deleteTags(tagIds, by), tagIds };
       }),
     );
+}
+
+/** Adds `tag history`: how one tag came to be and all that was done to it. */
+function addHistory(group: Command, program: Command, context: Context, finish: Finish): void {
+  const { io } = context;
+  group
+    .command('history')
+    .description('tell who did what to a tag, when, and what proposed it')
+    .argument('<tag>', 'number as "list tags" shows it', wholeNumber)
+    .option('--json', 'machine-readable output')
+    .action(async (tagId: number, { json }: Options) => {
+      await withLibrary(program, context, (store) => {
+        const origin = store.tagOrigin(tagId) ?? null;
+        const steps = store.tagHistory(tagId);
+        if (origin === null && steps.length === 0) throw new AppError('not-found');
+        if (json) writeJson(io, 'tag-history', { id: tagId, origin, steps });
+        else
+          io.out(
+            stepTable([
+              ...(origin === null ? [] : [{ ...origin, words: originWords(origin) }]),
+              ...steps,
+            ]),
+          );
+      });
+      finish(EXIT.done);
+    });
+}
+
+function originWords({
+  madeBy,
+  rule,
+  theme,
+  stance,
+  confidence,
+  codebookVersion,
+}: TagOrigin): string {
+  return madeBy === 'person'
+    ? `made by hand, codebook ${codebookVersion}`
+    : `proposed as ${theme}, ${stance}, ${confidence?.toFixed(2)}, by rule ${rule} of codebook ${codebookVersion}`;
 }
 
 function tagLine(store: LibraryStore, id: number): object {

@@ -70,9 +70,12 @@ function actTable(acts: readonly ActRow[]): string {
   );
 }
 
-function stepTable(steps: readonly HistoryRow[]): string {
+/** Steps of a history as a table; a step that nobody did has no name. */
+export function stepTable(
+  steps: readonly (Pick<HistoryRow, 'at' | 'words'> & { readonly coder: string | null })[],
+): string {
   return formatTable(
-    [{ head: 'When' }, { head: 'Who' }, { head: 'What' }],
-    steps.map(({ at, coder, words }) => [at, coder, words]),
+    [{ head: 'When' }, { head: 'Who' }, { head: 'What', most: 200 }],
+    steps.map(({ at, coder, words }) => [at, coder ?? '', words]),
   );
 }

@@ -60,6 +60,11 @@ const actRow = z.object({
   words: z.string(),
 });
 
+const changedFields = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
+
 const reversed = z.object({
   /** Null where there was nothing left to take back or to do again. */
   act: actRow.nullable(),
@@ -113,11 +118,30 @@ export const taggingCalls = {
     z.strictObject({ tagIds: listOf(rowId), coder: coderName }),
     z.object({ done: actDone }),
   ),
-  /** All that was done to a tag, the first first. */
+  /** How a tag came to be (null where it was taken away), and all that was done to it, the first first. */
   tagHistory: databaseCall(
     z.strictObject({ tagId: rowId }),
     z.object({
-      steps: listOf(actRow.extend({ how: z.enum(['done', 'undo', 'redo']) })),
+      origin: z
+        .object({
+          at: z.string(),
+          madeBy: z.enum(['rule', 'person']),
+          coder: z.string().nullable(),
+          rule: z.string().nullable(),
+          theme: z.string().nullable(),
+          stance: stance.nullable(),
+          confidence: z.number().nullable(),
+          codebookVersion: z.string(),
+        })
+        .nullable(),
+      steps: listOf(
+        actRow.extend({
+          how: z.enum(['done', 'undo', 'redo']),
+          /** What it changed, as it was and became; null where the tag was not there. */
+          before: changedFields.nullable(),
+          after: changedFields.nullable(),
+        }),
+      ),
     }),
   ),
   actStack: databaseCall(nothing, actStack),

@@ -38,6 +38,7 @@ export const KEY_ACTS = {
   chooseTheme: { label: 'Choose a theme', room: 'reader', key: 't' },
   note: { label: 'Note', room: 'reader', key: 'n' },
   edges: { label: 'Edges of the tag', room: 'reader', key: 'e' },
+  history: { label: 'History of the tag', room: 'reader', key: 'h' },
   otherFace: { label: 'Page or text', room: 'reader', key: 'v' },
   fade: { label: 'Fade what is untagged', room: 'reader', key: 'f' },
   findHere: { label: 'Find in the document', room: 'reader', key: 'Mod+f' },

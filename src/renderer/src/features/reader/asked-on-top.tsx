@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HistoryDialog } from './history-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { ReaderSource } from './reader-source.ts';
 import type { ReadTag } from './reading.ts';
@@ -8,7 +9,8 @@ import { ThemePicker } from './theme-picker.tsx';
 export type Asking =
   | { readonly what: 'theme-of'; readonly tag: ReadTag }
   | { readonly what: 'theme-for-words' }
-  | { readonly what: 'note'; readonly tag: ReadTag };
+  | { readonly what: 'note'; readonly tag: ReadTag }
+  | { readonly what: 'history'; readonly tag: ReadTag };
 
 /** The dialogs of the reader, one at a time. */
 export function AskedOnTop({
@@ -69,6 +71,16 @@ export function AskedOnTop({
             deciding.setNote(asking.tag, note).catch(fail);
             say(note === null ? 'Note taken away' : 'Note kept');
           }}
+          onClose={onClose}
+        />
+      );
+    case 'history':
+      return (
+        <HistoryDialog
+          tag={asking.tag.id}
+          theme={nameOf(asking.tag.theme)}
+          place={placeOf(asking.tag)}
+          nameOf={nameOf}
           onClose={onClose}
         />
       );

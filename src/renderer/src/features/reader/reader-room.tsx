@@ -141,6 +141,7 @@ export function ReaderRoom({
       pick: (next: ReadTag | undefined) => pick(next?.id === selected ? undefined : next),
       askTheme: (of: ReadTag) => setAsking({ what: 'theme-of', tag: of }),
       askNote: (of: ReadTag) => setAsking({ what: 'note', tag: of }),
+      askHistory: (of: ReadTag) => setAsking({ what: 'history', tag: of }),
       moveEdges: (of: ReadTag) => {
         beginEdges(of);
         show(of.passage, true);
@@ -200,6 +201,7 @@ export function ReaderRoom({
     },
     note: onTag(acts.onNote),
     edges: onTag(acts.onEdges),
+    history: onTag(acts.onHistory),
     otherFace,
     fade: () => setFaded(!faded),
     findHere: openFind,

@@ -23,6 +23,7 @@ export interface CardActs {
   readonly onTheme: (tag: ReadTag) => void;
   readonly onNote: (tag: ReadTag) => void;
   readonly onEdges: (tag: ReadTag) => void;
+  readonly onHistory: (tag: ReadTag) => void;
   readonly onRemove: (tag: ReadTag) => void;
 }
 
@@ -154,6 +155,9 @@ function OpenCard({
         </Button>
         <Button isSmall look="plain" act="edges" onClick={() => acts.onEdges(tag)}>
           Edges
+        </Button>
+        <Button isSmall look="plain" act="history" onClick={() => acts.onHistory(tag)}>
+          History
         </Button>
       </div>
     </>

@@ -15,6 +15,7 @@ export interface AfterDeciding {
   readonly askTheme: (tag: ReadTag) => void;
   readonly askNote: (tag: ReadTag) => void;
   readonly moveEdges: (tag: ReadTag) => void;
+  readonly askHistory: (tag: ReadTag) => void;
   /** Shows that an act failed; nothing was changed. */
   readonly fail: (error: unknown) => void;
 }
@@ -58,6 +59,7 @@ export function useDeciding(deciding: Deciding, after: AfterDeciding): CardActs 
       onTheme: after.askTheme,
       onNote: after.askNote,
       onEdges: after.moveEdges,
+      onHistory: after.askHistory,
       onRemove(tag) {
         run(deciding.remove(tag));
         said(tag, 'taken away');

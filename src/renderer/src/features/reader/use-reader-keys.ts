@@ -13,6 +13,7 @@ export interface ReaderKeys {
   readonly chooseTheme: () => void;
   readonly note: () => void;
   readonly edges: () => void;
+  readonly history: () => void;
   readonly otherFace: () => void;
   readonly fade: () => void;
   readonly findHere: () => void;
@@ -33,6 +34,7 @@ export function useReaderKeys(keys: ReaderKeys): void {
   useKey('chooseTheme', keys.chooseTheme);
   useKey('note', keys.note);
   useKey('edges', keys.edges);
+  useKey('history', keys.history);
   useKey('otherFace', keys.otherFace);
   useKey('fade', keys.fade);
   useKey('findHere', keys.findHere);

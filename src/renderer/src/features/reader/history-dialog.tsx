@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { dayInWords, timeInWords } from '../../ui/words.ts';
+
+type History = OutputOf<'tagHistory'>;
+
+/** Who did what to a tag, and when, from what proposed it to its last change. */
+export function HistoryDialog({
+  tag,
+  theme,
+  place,
+  nameOf,
+  onClose,
+}: {
+  readonly tag: number;
+  /** The name of its theme now. */
+  readonly theme: string;
+  /** Where the tag is: "paragraph 4.12". */
+  readonly place: string;
+  readonly nameOf: (theme: string) => string;
+  readonly onClose: () => void;
+}): ReactElement {
+  const history = useCall('tagHistory', { tagId: tag }, { refreshOn: ['tags'] });
+  return (
+    <Dialog title={`History of ${theme.toLowerCase()}, ${place}`} isOpen onClose={onClose}>
+      <CallView of={history} loading="Reading the history">
+        {({ origin, steps }) => (
+          <ol className="history">
+            {origin !== null && (
+              <li>
+                <When at={origin.at} />
+                <p>{originInWords(origin, nameOf)}</p>
+              </li>
+            )}
+            {steps.map((step, i) => (
+              <li key={`${step.id} ${i}`}>
+                <When at={step.at} />
+                <p>
+                  <b>{step.coder}</b> {step.words}
+                </p>
+                {typeof step.after?.['note'] === 'string' && (
+                  <blockquote>{step.after['note']}</blockquote>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </CallView>
+      <div className="row dialog-acts">
+        {/* Nothing else in it takes the keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <Button autoFocus onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function When({ at }: { readonly at: string }): ReactElement {
+  return (
+    <time className="small quiet num" dateTime={at}>
+      {dayInWords(at)}, {timeInWords(at)}
+    </time>
+  );
+}
+
+/** "Proposed as home visits, a concern, 0.72, by rule visits/missed of codebook 2026.1". */
+function originInWords(
+  origin: NonNullable<History['origin']>,
+  nameOf: (theme: string) => string,
+): string {
+  const { madeBy, coder, rule, theme, stance, confidence, codebookVersion } = origin;
+  if (madeBy === 'person')
+    return `${coder ?? 'Somebody'} tagged these words, with codebook ${codebookVersion}`;
+  const what = theme === null ? '' : ` as ${nameOf(theme).toLowerCase()}`;
+  const how = stance === null ? '' : `, ${STANCE_WORDS[stance]}`;
+  const sure = confidence === null ? '' : `, ${confidence.toFixed(2)}`;
+  return `Proposed${what}${how}${sure}, by ${rule ?? 'a rule'} of codebook ${codebookVersion}`;
+}
