@@ -136,3 +136,22 @@ describe('finding in the document', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('opening the reader from a search', () => {
+  it('shows the passage with the words that answered, to step through, and none of them in the address', async () => {
+    await app.page.getByRole('link', { name: 'Search' }).click();
+    await app.page.getByRole('searchbox').fill('grandmother telephoned');
+    await app.page.locator('.hit').first().waitFor();
+    await press('Enter');
+    await app.page.getByText('words of the search').waitFor();
+    await expect.poll(says, PATIENT).toMatch(/^\d+ of \d+$/u);
+    await expect.poll(marked, PATIENT).toMatch(/^(grandmother|telephone)/iu);
+    await expect.poll(isInView, PATIENT).toBe(true);
+    expect(app.page.url()).toMatch(/passage\/\d+\/find\/\d+$/u);
+    expect(app.page.url()).not.toMatch(/grandmother|telephone/iu);
+    const before = await says();
+    await press('F3');
+    await expect.poll(says, PATIENT).not.toBe(before);
+    expect(app.complaints).toEqual([]);
+  });
+});

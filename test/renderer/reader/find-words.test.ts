@@ -91,6 +91,19 @@ describe('finding words', () => {
   });
 });
 
+describe('finding words of a search', () => {
+  it('finds any of them, whole, and of two at one place the longer', () => {
+    const text = 'A home visit, home visits and homes: the visit was short.';
+    const found = new WordFinder([text]).findWhole(['home', 'visit', 'home visit', '\u00AD']);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'home visit',
+      'home',
+      'visit',
+    ]);
+    expect(new WordFinder([text]).findWhole([])).toEqual([]);
+  });
+});
+
 describe('the first place from a row', () => {
   const found = [
     { row: 2, start: 0, end: 1 },

@@ -9,6 +9,7 @@ import { Loading } from '../ui/loading.tsx';
 import { forgetToast } from '../ui/toast-store.ts';
 import { Frame } from './frame.tsx';
 import { forgetPlaces } from './router.ts';
+import { forgetSought } from './sought.ts';
 
 /** The whole window. */
 export function App(): ReactElement {
@@ -32,6 +33,7 @@ function Current(): ReactElement {
   useEffect(() => {
     if (isOpen) return;
     forgetPlaces();
+    forgetSought();
     forgetToast();
   }, [isOpen]);
   if (state === null) return <Loading what="Opening Caselight" />;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
+import { soughtOf } from '../../app/sought.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { caseName } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
@@ -16,7 +17,8 @@ import { useReaderSource } from './use-reader-source.ts';
 /**
  * A document opened for reading.
  *
- * @param at Where to begin: ['passage', id] or ['tag', id]; empty for the beginning.
+ * @param at Where to begin: ['passage', id] or ['tag', id]; empty for the beginning. After a passage
+ *   ['find', number] names what was sought (`app/sought.ts`), to be marked and stepped through.
  */
 export function DocumentRoom({
   caseId,
@@ -62,8 +64,7 @@ function Opened({
   const source = useReaderSource(read, codebook);
   const { document } = source;
   const { decided, of } = useMemo(() => progressOf(source.tags), [source.tags]);
-  const [kind, id] = at;
-  const startAt = startOf(kind, Number(id));
+  const startAt = useMemo(() => startOf(at), [at]);
   const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
   const goOn = async (direction: 1 | -1): Promise<void> => {
     try {
@@ -114,7 +115,8 @@ function Opened({
   );
 }
 
-function startOf(kind: string | undefined, id: number) {
-  if (kind === 'passage') return { passage: id };
-  return kind === 'tag' ? { tag: id } : {};
+function startOf([kind, id, find, number]: readonly string[]) {
+  if (kind === 'tag') return { tag: Number(id) };
+  if (kind !== 'passage') return {};
+  return { passage: Number(id), sought: find === 'find' ? soughtOf(number) : undefined };
 }

@@ -31,7 +31,7 @@ export function FindBar({
   }, [asked]);
   const next = useKeyWords('findNext');
   const previous = useKeyWords('findPrevious');
-  const { sought, found, at, seek, step } = find;
+  const { sought, isOfSearch, found, at, seek, step } = find;
   const nothing = sought.trim() !== '' && found.length === 0;
   return (
     // Escape leaves from the field and from its buttons, one of which does the same.
@@ -63,6 +63,7 @@ export function FindBar({
           }
         }}
       />
+      {isOfSearch && <span className="small quiet nowrap">words of the search</span>}
       <span role="status" className={`num nowrap find-count${nothing ? ' nothing' : ''}`}>
         {sought.trim() === ''
           ? ''

@@ -20,8 +20,22 @@ export class WordFinder {
 
   /** Every place where the words stand, in the order of the text; none where nothing is sought. */
   find(sought: string): readonly Found[] {
-    const pattern = patternOf(sought);
-    if (pattern === undefined) return [];
+    return this.#findPattern(patternOf(sought));
+  }
+
+  /** Every place where any of the words or phrases stands whole; of two at one place the longer. */
+  findWhole(words: readonly string[]): readonly Found[] {
+    const any = words
+      .toSorted((a, b) => b.length - a.length)
+      .flatMap((word) => patternOf(word) ?? [])
+      .join('|');
+    const whole = String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`;
+    return this.#findPattern(any === '' ? undefined : whole);
+  }
+
+  #findPattern(source: string | undefined): readonly Found[] {
+    if (source === undefined) return [];
+    const pattern = new RegExp(source, 'gu');
     this.#folded ??= this.#texts.map(foldText);
     return this.#folded.flatMap(({ text, from, to }, row) => {
       const matches = [...text.matchAll(pattern)];
@@ -43,7 +57,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
  * What finds the words in a folded text: a space stands for any run of spaces and hyphens, a hyphen
  * inside a word may be there or not ("multi-agency", "multiagency"), either quotation mark stands for both.
  */
-function patternOf(sought: string): RegExp | undefined {
+function patternOf(sought: string): string | undefined {
   const words = foldText(sought).text.trim();
   if (words === '') return undefined;
   const characters = words.match(/[ -]+|[^ -]/gu) ?? [];
@@ -58,7 +72,7 @@ function patternOf(sought: string): RegExp | undefined {
     const literal = character.replaceAll(SPECIAL, String.raw`\$&`);
     return LETTER.test(before) && LETTER.test(character) ? `-?${literal}` : literal;
   });
-  return new RegExp(parts.join(''), 'gu');
+  return parts.join('');
 }
 
 /** Index of the first place at or after a row, going on from the beginning; -1 where there is none. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
+import type { Sought } from '../../app/sought.ts';
 import { AskedOnTop } from './asked-on-top.tsx';
 import type { Asking } from './asked-on-top.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -42,7 +43,11 @@ export function ReaderRoom({
 }: {
   readonly source: ReaderSource;
   /** Passage or tag to begin at, when one was come to from a search or a report. */
-  readonly startAt?: { readonly passage?: number; readonly tag?: number };
+  readonly startAt?: {
+    readonly passage?: number;
+    readonly tag?: number;
+    readonly sought?: Sought | undefined;
+  };
   readonly say: (words: string) => void;
   readonly fail: (error: unknown) => void;
   /** Called when no undecided proposal is left in this direction. */
@@ -165,6 +170,7 @@ export function ReaderRoom({
   };
   const find = useFind(rows, {
     seen: face === 'page' ? rowOfPage(rows, page) : seen,
+    ask: startAt?.sought && { ...startAt.sought, row: startRow },
     onShow: (found) => {
       setActive(found.row);
       text.current?.showWords(found);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Sought } from '../../app/sought.ts';
 import { firstFrom, WordFinder } from './find-words.ts';
 import type { Found } from './find-words.ts';
 import type { Row } from './rows.ts';
@@ -8,6 +9,8 @@ import { wordsOfRow } from './rows.ts';
 export interface Find {
   readonly isOpen: boolean;
   readonly sought: string;
+  /** Whether what is sought are the words of a search, and not yet others that were typed here. */
+  readonly isOfSearch: boolean;
   readonly found: readonly Found[];
   /** Index of the one that is shown; -1 where nothing was found. */
   readonly at: number;
@@ -37,13 +40,18 @@ export function useFind(
     /** The topmost row in view. */
     readonly seen: number;
     readonly onShow: (found: Found) => void;
-    readonly ask?: { readonly words: string; readonly row: number } | undefined;
+    readonly ask?: (Sought & { readonly row: number }) | undefined;
   },
 ): Find {
   const finder = useMemo(() => new WordFinder(rows.map(wordsOfRow)), [rows]);
   const [isOpen, setOpen] = useState(ask !== undefined);
-  const [sought, setSought] = useState(ask?.words ?? '');
-  const found = useMemo(() => (isOpen ? finder.find(sought) : NONE), [finder, isOpen, sought]);
+  const [sought, setSought] = useState(ask?.query ?? '');
+  const [ofSearch, setOfSearch] = useState(ask?.words);
+  const all = useMemo(
+    () => (ofSearch === undefined ? finder.find(sought) : finder.findWhole(ofSearch)),
+    [finder, sought, ofSearch],
+  );
+  const found = isOpen ? all : NONE;
   // An object of its own for each step, so that the only place there is can be gone back to.
   const [at, setAt] = useState(() => ({ index: firstFrom(found, ask?.row ?? 0) }));
   const begun = useRef(ask?.row ?? 0);
@@ -57,11 +65,12 @@ export function useFind(
   const open = useCallback(() => {
     begun.current = seen;
     setOpen(true);
-    setAt({ index: firstFrom(finder.find(sought), seen) });
-  }, [finder, sought, seen]);
+    setAt({ index: firstFrom(all, seen) });
+  }, [all, seen]);
   const seek = useCallback(
     (words: string) => {
       setSought(words);
+      setOfSearch(undefined);
       setAt({ index: firstFrom(finder.find(words), begun.current) });
     },
     [finder],
@@ -76,5 +85,16 @@ export function useFind(
     [found, at],
   );
   const close = useCallback(() => setOpen(false), []);
-  return { isOpen, sought, found, at: at.index, current, open, close, seek, step };
+  return {
+    isOpen,
+    sought,
+    isOfSearch: ofSearch !== undefined,
+    found,
+    at: at.index,
+    current,
+    open,
+    close,
+    seek,
+    step,
+  };
 }

@@ -13,9 +13,12 @@ const AROUND = 4;
 export function Preview({
   hit,
   name,
+  onOpen,
 }: {
   readonly hit: FoundPassage;
   readonly name: string;
+  /** Opens the reader at the passage, with what was sought. */
+  readonly onOpen: () => void;
 }): ReactElement {
   const around = useCall('passagesAround', { passageId: hit.passageId, around: AROUND });
   const here = useRef<HTMLParagraphElement>(null);
@@ -62,6 +65,10 @@ export function Preview({
               String(hit.passageId),
             ],
           })}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen();
+          }}
         >
           Open here <Key act="openHit" />
         </a>

@@ -11,6 +11,7 @@ import { Key } from '../../ui/key.tsx';
 import { MarkedWords } from '../../ui/quote.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
+import { placeOfHit } from '../reader/open-at-hit.ts';
 import { Preview } from './preview.tsx';
 
 /** Passages shown at once; more are a press away. */
@@ -36,6 +37,10 @@ export function SearchRoom(): ReactElement {
     if (next === undefined) return;
     setChosen(next.passageId);
     document.getElementById(`hit-${next.passageId}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const open = (hit: FoundPassage) => {
+    const { room, path } = placeOfHit(hit, query, hits);
+    go(room, ...path);
   };
   useKey('nextHit', () => move(1), ordered.length > 0);
   useKey('previousHit', () => move(-1), ordered.length > 0);
@@ -156,7 +161,11 @@ export function SearchRoom(): ReactElement {
           )}
         </section>
         {current && (
-          <Preview hit={current} name={names.get(current.caseId) ?? `Case ${current.caseId}`} />
+          <Preview
+            hit={current}
+            name={names.get(current.caseId) ?? `Case ${current.caseId}`}
+            onOpen={() => open(current)}
+          />
         )}
       </div>
     </Room>
@@ -164,10 +173,6 @@ export function SearchRoom(): ReactElement {
 }
 
 const NONE: readonly FoundPassage[] = [];
-
-function open(hit: FoundPassage): void {
-  go('cases', hit.caseId, 'document', hit.documentId, 'passage', hit.passageId);
-}
 
 /** An empty field teaches what can be typed. */
 function HowToSearch({ onTry }: { readonly onTry: (words: string) => void }): ReactElement {
