@@ -12,15 +12,25 @@ export interface Caret {
 export type CaretMove =
   'next-word' | 'previous-word' | 'next-sentence' | 'previous-sentence' | 'start' | 'end';
 
+const SEGMENTER = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** What was cut last: the words of a passage are asked for by each of its tags, one after the other. */
+let cut: { readonly text: string; readonly words: readonly Stretch[] } | undefined;
+
 /** Words of a passage in order, in code points; marks between them belong to none. */
 export function wordsOf(text: string): readonly Stretch[] {
+  if (cut?.text === text) return cut.words;
   const offsets = new CodePointOffsets(text);
-  return [...new Intl.Segmenter('en-GB', { granularity: 'word' }).segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({
+  const words: Stretch[] = [];
+  for (const { index, segment, isWordLike } of SEGMENTER.segment(text)) {
+    if (isWordLike !== true) continue;
+    words.push({
       start: offsets.toCodePoints(index),
       end: offsets.toCodePoints(index + segment.length),
-    }));
+    });
+  }
+  cut = { text, words };
+  return words;
 }
 
 /** Sentences of a passage in order, in code points. */

@@ -41,7 +41,7 @@ export function layBeside(sheet: HTMLElement, chosen: number | undefined): void 
   });
   const tops = placeCards(cards, chosen, GAP);
   for (const { row, top, bars, cards: own } of rows) {
-    for (const { card, id } of own) card.style.top = `${(tops.get(id) ?? top) - top}px`;
+    for (const { card, id } of own) put(card, 'top', (tops.get(id) ?? top) - top);
     standBars(row, top, bars);
   }
 }
@@ -71,12 +71,20 @@ function standBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>
     const id = Number(lane.dataset['lane']);
     const bar = bars.get(id);
     const place = places.get(id);
-    lane.hidden = bar === undefined || place === undefined;
-    if (bar === undefined || place === undefined) continue;
-    lane.style.top = `${bar.top - top}px`;
-    lane.style.left = `${place.left}px`;
-    lane.style.height = `${Math.max(bar.bottom - bar.top, place.cap + LEAST)}px`;
-    lane.style.setProperty('--cap', `${place.cap}px`);
+    const isHidden = bar === undefined || place === undefined;
+    if (lane.hidden !== isHidden) lane.hidden = isHidden;
+    if (isHidden) continue;
+    put(lane, 'top', bar.top - top);
+    put(lane, 'left', place.left);
+    put(lane, 'height', Math.max(bar.bottom - bar.top, place.cap + LEAST));
+    put(lane, '--cap', place.cap);
     lane.classList.toggle('stepped', place.cap > 0);
   }
+}
+
+/** Writes a length only where it is another: what stands where it stood needs no new layout. */
+function put(element: HTMLElement, property: string, pixels: number): void {
+  const length = `${Math.round(pixels * 100) / 100}px`;
+  if (element.style.getPropertyValue(property) !== length)
+    element.style.setProperty(property, length);
 }

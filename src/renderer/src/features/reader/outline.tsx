@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import type { ReadSection } from './reading.ts';
@@ -37,7 +38,7 @@ export function outlineOf(
 }
 
 /** The document's headings, with what is left to decide under each. */
-export function Outline({
+export const Outline = memo(function Outline({
   entries,
   here,
   onGo,
@@ -66,7 +67,7 @@ export function Outline({
       </ol>
     </nav>
   );
-}
+});
 
 function Left({ left }: { readonly left: number | undefined }): ReactNode {
   if (left === undefined) return <span />;

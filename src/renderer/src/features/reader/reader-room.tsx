@@ -119,6 +119,14 @@ export function ReaderRoom({
     setActive(row);
     text.current?.showRow(row, { focus: true });
   }, []);
+  const toSection = useCallback(
+    (to: number) => {
+      text.current?.showRow(rowOfSection(rows, to), { align: 'start' });
+      const at = document.sections[to];
+      if (at !== undefined) pages.current?.showPage(at.page);
+    },
+    [rows, document],
+  );
   const nameOf = useCallback((id: string) => themes.get(id)?.label ?? 'A theme', [themes]);
   const wordKeys = useWordKeys({
     rows,
@@ -226,11 +234,7 @@ export function ReaderRoom({
         page={page}
         pages={face === 'page' ? printed : undefined}
         hidden={source.tags.length - ordered.length}
-        onSection={(to) => {
-          text.current?.showRow(rowOfSection(rows, to), { align: 'start' });
-          const at = document.sections[to];
-          if (at !== undefined) pages.current?.showPage(at.page);
-        }}
+        onSection={toSection}
         onPage={(to) => pages.current?.showPage(to)}
       />
       <section className="reader-work" aria-label="Document">

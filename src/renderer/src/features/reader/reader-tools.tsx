@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import { useKeyWords } from '../../keys/use-key.ts';
@@ -69,13 +69,6 @@ export function ReaderTools({
   readonly onFaded: (faded: boolean) => void;
   readonly onFind: () => void;
 }): ReactNode {
-  const found = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { theme } of tags) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-    return themes
-      .filter(({ id }) => counts.has(id))
-      .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
-  }, [tags, themes]);
   const findKey = useKeyWords('findHere');
   return (
     <div className="tools">
@@ -107,6 +100,42 @@ export function ReaderTools({
       </Button>
       <span className="grow" />
       {face === 'page' && <Zoom zoom={zoom} onZoom={onZoom} />}
+      <ReaderFilters tags={tags} themes={themes} showing={showing} onShowing={onShowing} />
+      {face === 'text' && (
+        <label className="check nowrap">
+          <input
+            type="checkbox"
+            checked={faded}
+            onChange={(event) => onFaded(event.target.checked)}
+          />
+          Fade untagged
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** What of the tags is seen. It is drawn anew only when that or the tags have changed. */
+const ReaderFilters = memo(function ReaderFilters({
+  tags,
+  themes,
+  showing,
+  onShowing,
+}: {
+  readonly tags: readonly ReadTag[];
+  readonly themes: readonly ChoosableTheme[];
+  readonly showing: Showing;
+  readonly onShowing: (showing: Showing) => void;
+}): ReactNode {
+  const found = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { theme } of tags) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    return themes
+      .filter(({ id }) => counts.has(id))
+      .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
+  }, [tags, themes]);
+  return (
+    <>
       <FilterPick
         label="Themes"
         all={`all ${found.length}`}
@@ -144,19 +173,9 @@ export function ReaderTools({
           ))}
         </select>
       </label>
-      {face === 'text' && (
-        <label className="check nowrap">
-          <input
-            type="checkbox"
-            checked={faded}
-            onChange={(event) => onFaded(event.target.checked)}
-          />
-          Fade untagged
-        </label>
-      )}
-    </div>
+    </>
   );
-}
+});
 
 const LEAST_ZOOM = 0.5;
 const MOST_ZOOM = 3;

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { rangeIn } from './choice.ts';
 import type { Found } from './find-words.ts';
@@ -26,6 +26,8 @@ export interface FaceHandle {
 const ABOVE = 64;
 const BELOW = 360;
 
+const NO_TAGS: readonly ReadTag[] = [];
+
 /** A closed card's height; a row is at least as tall as its cards. */
 const CARD = 30;
 
@@ -34,7 +36,7 @@ const CARD = 30;
  * and cards of its tags beside it. Passages are reached with the arrow keys; one at a time can be
  * reached by Tab.
  */
-export function TextFace({
+export const TextFace = memo(function TextFace({
   rows,
   tagsByPassage,
   themes,
@@ -173,7 +175,7 @@ export function TextFace({
                 <PassageRow
                   row={row}
                   index={index}
-                  tags={tagsByPassage.get(row.passage.id) ?? []}
+                  tags={tagsByPassage.get(row.passage.id) ?? NO_TAGS}
                   themes={themes}
                   selected={selected}
                   reachable={index === reachable}
@@ -188,7 +190,7 @@ export function TextFace({
       </div>
     </div>
   );
-}
+});
 
 /** Words to be brought into view, once their row is drawn and the rows above it are measured. */
 interface WordsToShow {
@@ -251,7 +253,7 @@ function Heading({ row }: { readonly row: Extract<Row, { kind: 'heading' }> }): 
   );
 }
 
-function PassageRow({
+const PassageRow = memo(function PassageRow({
   row,
   index,
   tags,
@@ -324,7 +326,7 @@ function PassageRow({
       </section>
     </>
   );
-}
+});
 
 /** Where two-line cards would not fit beside the passage, they take one line each. */
 function crowded(cards: number, text: string): boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { countWords } from './caret.ts';
 import type { Deciding } from './deciding.ts';
@@ -50,7 +50,7 @@ export function useWordKeys({
     say(`${nameOf(edges.tag.theme)} has new edges`);
     leave();
   };
-  const onPassageKey = (event: KeyboardEvent, row: number): boolean => {
+  const pressed = (event: KeyboardEvent, row: number): boolean => {
     const here = rows[row];
     if (here?.kind !== 'passage') return false;
     const { passage } = here;
@@ -94,6 +94,15 @@ export function useWordKeys({
   };
   const beginEdges = useCallback(
     (tag: ReadTag) => setEdges({ tag, at: { start: tag.start, end: tag.end } }),
+    [],
+  );
+  // Always the same function, so that the text is not drawn anew with each key that is pressed.
+  const latest = useRef(pressed);
+  useLayoutEffect(() => {
+    latest.current = pressed;
+  });
+  const onPassageKey = useCallback(
+    (event: KeyboardEvent, row: number) => latest.current(event, row),
     [],
   );
   return { edges, beginEdges, keepEdges, leave, onPassageKey };
