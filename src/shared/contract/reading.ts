@@ -67,6 +67,32 @@ const progress = z.object({
 
 const sourceSpans = listOf(sourceSpan);
 
+/**
+ * A tag as it is read beside its passage, from which its words can be cut: a long report has thousands,
+ * and they are most of what is sent.
+ */
+const readTag = tagRow
+  .pick({
+    id: true,
+    passageId: true,
+    theme: true,
+    stance: true,
+    state: true,
+    unsure: true,
+    confidence: true,
+    shownConfidence: true,
+    rule: true,
+    why: true,
+    start: true,
+    end: true,
+    coder: true,
+    note: true,
+  })
+  .extend({ evidence: listOf(z.object(place)) });
+
+/** A tag as it is read beside its passage. */
+export type TagBeside = z.output<typeof readTag>;
+
 /** Calls about one document. */
 export const readingCalls = {
   /** A document with its divisions and every tag on it. */
@@ -78,7 +104,7 @@ export const readingCalls = {
       text: z.string(),
       sections: listOf(section),
       passages: listOf(passage.extend({ id: rowId })),
-      tags: listOf(tagRow),
+      tags: listOf(readTag),
       warnings: listOf(z.object({ code: z.string(), pages: listOf(z.int()) })),
       recommendations: listOf(recommendation),
       sourceMap: sourceSpans,

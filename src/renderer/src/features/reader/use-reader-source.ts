@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { ListedTag } from '../../../../shared/contract/tagging.ts';
+import type { TagBeside } from '../../../../shared/contract/reading.ts';
 import { call, listen } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import type { Deciding } from './deciding.ts';
@@ -9,7 +9,7 @@ import type { ReaderSource } from './reader-source.ts';
 import { useRecentThemes } from './use-recent-themes.ts';
 
 /** A tag as the reader needs it, from how lists tell it. */
-export function readTag(tag: ListedTag): ReadTag {
+export function readTag(tag: TagBeside): ReadTag {
   return {
     id: tag.id,
     passage: tag.passageId,
@@ -28,7 +28,7 @@ export function readTag(tag: ListedTag): ReadTag {
   };
 }
 
-function byId(tags: readonly ListedTag[]): ReadonlyMap<number, ReadTag> {
+function byId(tags: readonly TagBeside[]): ReadonlyMap<number, ReadTag> {
   return new Map(tags.map((tag) => [tag.id, readTag(tag)]));
 }
 
