@@ -9,8 +9,8 @@ import { ROOT } from './command-line.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
 import { keepSamples, seedSamples } from './sample-cache.ts';
 
-/** Pages on which all samples have been seen. */
-const isComplete = new WeakSet<Page>();
+/** The data folder of the app that a page shows. */
+const folders = new WeakMap<Page, string>();
 
 /** How long a step may take on a busy machine, in milliseconds. */
 const PATIENCE = 110_000;
@@ -24,6 +24,11 @@ export interface AppInBrowser {
   /** The address the host printed; used up. */
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** As much of the answer as is asked about here. */
+interface CurrentImport {
+  readonly progress: { readonly status: string } | null;
 }
 
 /**
@@ -59,6 +64,7 @@ export async function openAppInBrowser({
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
+  folders.set(page, folder);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -75,7 +81,6 @@ export async function openAppInBrowser({
       await browser.close();
       host.kill('SIGTERM');
       await once(host, 'exit');
-      if (isComplete.has(page)) await keepSamples(folder);
       if (data === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
@@ -86,10 +91,15 @@ export async function openSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Look around with sample reviews/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   await page.getByText('12 cases').first().waitFor({ timeout: PATIENCE });
-  await page
-    .getByRole('heading', { name: /^Importing/u })
-    .waitFor({ state: 'hidden', timeout: PATIENCE });
-  isComplete.add(page);
+  await page.waitForFunction(async () => {
+    const { caselight } = globalThis as unknown as {
+      caselight: { currentImport(input: object): Promise<{ value: CurrentImport }> };
+    };
+    const { value } = await caselight.currentImport({});
+    return value.progress?.status !== 'running';
+  });
+  // Before the test changes anything in it. Nothing writes to it now, so that its files agree.
+  await keepSamples(folders.get(page) ?? '');
 }
 
 /** What axe finds against WCAG 2.2 AA on the page as it is now: empty where there is nothing. */

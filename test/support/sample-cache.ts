@@ -29,7 +29,7 @@ export async function seedSamples(data: string): Promise<void> {
   if (!existsSync(own) && existsSync(place())) await cp(place(), own, { recursive: true });
 }
 
-/** Keeps a data folder's samples for the next test. The app that had them open must have ended. */
+/** Keeps a data folder's samples for the next test. Nothing may be writing to them. */
 export async function keepSamples(data: string): Promise<void> {
   if (existsSync(place())) return;
   const making = await mkdtemp(`${place()}-`);
