@@ -21,7 +21,7 @@ export function QuickOpen(): ReactElement {
       </Dialog>
       <Dialog title={topic?.title ?? ''} isOpen={topic !== null} onClose={() => setTopic(null)}>
         {topic?.text.map((paragraph) => (
-          <p className="para" key={paragraph}>
+          <p className="prose" key={paragraph}>
             {paragraph}
           </p>
         ))}

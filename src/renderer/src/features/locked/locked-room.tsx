@@ -34,7 +34,7 @@ export function LockedRoom({ library, lockedAt, why }: Locked): ReactElement {
         <h1 ref={heading} tabIndex={-1}>
           {library.name} is locked
         </h1>
-        <p className="quiet para">
+        <p className="quiet prose">
           Locked at {timeInWords(lockedAt)}
           {reason}. Your work is saved.
         </p>

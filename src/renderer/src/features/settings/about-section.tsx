@@ -29,7 +29,7 @@ export function AboutSection(): ReactElement {
         </Button>
       </Line>
       <Dialog title="Licences" isOpen={open === 'licences'} onClose={close}>
-        <p className="para">Caselight is built from these works of others.</p>
+        <p className="prose">Caselight is built from these works of others.</p>
         <table className="kt">
           <caption className="vh">Components and their licences</caption>
           <thead>

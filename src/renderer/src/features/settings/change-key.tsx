@@ -46,7 +46,7 @@ export function ChangeKey({
         onKeyDown={listen}
         aria-describedby="key-holder"
       />
-      <p className="small para" id="key-holder" role="status">
+      <p className="small prose" id="key-holder" role="status">
         {chord !== null && holder !== undefined && (
           <span className="wrongline">
             {chordWords(chord)} does “{KEY_ACTS[holder].label}” already. Choose another.

@@ -39,7 +39,7 @@ export function NewRecoveryCode({ onClose }: { readonly onClose: () => void }): 
     <Dialog title="Make a new recovery code" isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <ErrorSummary problems={words === undefined ? [] : [{ field: 'code-pass', words }]} />
-        <p className="para">The code you have now stops working as soon as the new one is made.</p>
+        <p className="prose">The code you have now stops working as soon as the new one is made.</p>
         <SecretField
           id="code-pass"
           label="Passphrase"

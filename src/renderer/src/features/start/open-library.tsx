@@ -45,13 +45,13 @@ export function OpenLibrary({
         </fieldset>
       )}
       {shellKind === 'window' ? (
-        <p className="para">
+        <p className="prose">
           <Button isSmall onClick={() => void choose()}>
             Choose a library file
           </Button>
         </p>
       ) : (
-        <p className="small quiet para">
+        <p className="small quiet prose">
           To open a library from another place, start Caselight with its file: caselight --library
           followed by the file, and serve.
         </p>

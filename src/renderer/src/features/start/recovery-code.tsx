@@ -52,7 +52,7 @@ export function RecoveryCode({
           problems={[{ field: 'code-kept', words: 'Say that you have printed or saved the code' }]}
         />
       )}
-      <p className="para">
+      <p className="prose">
         It opens {name} if the passphrase is forgotten. It is shown once. Keep it on paper, away
         from this computer.
       </p>

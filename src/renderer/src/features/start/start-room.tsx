@@ -3,6 +3,7 @@ import { call } from '../../data/client.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { dayInWords } from '../../ui/words.ts';
@@ -96,7 +97,9 @@ export function StartRoom({
         )}
       </aside>
       <main className="work">
-        {way === 'make' ? (
+        {recent.state === 'loading' ? (
+          <Loading what="Looking for libraries" />
+        ) : way === 'make' ? (
           <MakeLibrary
             onCode={(isShown) => {
               setCode(isShown);
