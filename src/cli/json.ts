@@ -33,6 +33,7 @@ const VERSION = {
   'codebook-edit': 1,
   'codebook-try': 1,
   repropose: 1,
+  learned: 1,
   verify: 1,
   bench: 1,
 } as const;

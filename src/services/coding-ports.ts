@@ -81,6 +81,14 @@ export interface NewTag {
   readonly note?: string;
 }
 
+/** What people decided of the proposals of one theme. */
+export interface ThemeDecisions {
+  readonly theme: string;
+  readonly decided: number;
+  /** Of these, accepted as they were proposed: same theme, same stance. */
+  readonly right: number;
+}
+
 /** What a library has learned from its decisions. */
 export interface LearnedReport {
   /** Whether it is applied to the confidences shown. */
@@ -91,6 +99,8 @@ export interface LearnedReport {
   readonly decided: number;
   /** Decisions a theme needs before anything is learned. */
   readonly least: number;
+  /** The decisions by theme, those of too few to learn from too; the most decided first. */
+  readonly decisions: readonly ThemeDecisions[];
   readonly themes: readonly Learned[];
   readonly rules: readonly Learned[];
 }

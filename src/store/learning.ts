@@ -1,6 +1,6 @@
 import { LEAST_DECISIONS, learnConfidence } from '../core/coding/learned-confidence.ts';
 import type { LearnedConfidence, RuleDecisions } from '../core/coding/learned-confidence.ts';
-import type { LearnedReport } from '../services/coding-ports.ts';
+import type { LearnedReport, ThemeDecisions } from '../services/coding-ports.ts';
 import type { Connection } from './connection.ts';
 import type { Settings } from './settings.ts';
 import type { ShownConfidence } from './tags.ts';
@@ -24,14 +24,20 @@ export function openLearning(connection: Connection, settings: Settings): Learni
      GROUP BY proposed_theme, rule`,
   );
   let known:
-    { learned: LearnedConfidence; decided: number; on: boolean; since: string | null } | undefined;
+    | {
+        learned: LearnedConfidence;
+        decisions: readonly ThemeDecisions[];
+        on: boolean;
+        since: string | null;
+      }
+    | undefined;
   function learned(): NonNullable<typeof known> {
     if (known !== undefined) return known;
     const { learning: on, learnSince: since } = settings.all();
     const counted = decisions.all({ since });
     known = {
       learned: learnConfidence(counted),
-      decided: counted.reduce((sum, one) => sum + one.decided, 0),
+      decisions: byTheme(counted),
       on,
       since,
     };
@@ -39,8 +45,16 @@ export function openLearning(connection: Connection, settings: Settings): Learni
   }
   return {
     report() {
-      const { learned: all, decided, on, since } = learned();
-      return { on, since, decided, least: LEAST_DECISIONS, themes: all.themes, rules: all.rules };
+      const { learned: all, decisions: ofThemes, on, since } = learned();
+      return {
+        on,
+        since,
+        decided: ofThemes.reduce((sum, one) => sum + one.decided, 0),
+        least: LEAST_DECISIONS,
+        decisions: ofThemes,
+        themes: all.themes,
+        rules: all.rules,
+      };
     },
     confidence(theme, rule, confidence) {
       const { on, learned: all } = learned();
@@ -50,4 +64,14 @@ export function openLearning(connection: Connection, settings: Settings): Learni
       known = undefined;
     },
   };
+}
+
+function byTheme(decisions: readonly RuleDecisions[]): ThemeDecisions[] {
+  return [...Map.groupBy(decisions, ({ theme }) => theme)]
+    .map(([theme, rules]) => ({
+      theme,
+      decided: rules.reduce((sum, one) => sum + one.decided, 0),
+      right: rules.reduce((sum, one) => sum + one.right, 0),
+    }))
+    .toSorted((a, b) => b.decided - a.decided || a.theme.localeCompare(b.theme));
 }

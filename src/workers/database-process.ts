@@ -12,6 +12,7 @@ import { dataFolder } from './data-folder.ts';
 import { BackupDesk } from './database-backups.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
+import { learningHandlers } from './database-learning.ts';
 import { libraryHandlers } from './database-library.ts';
 import { LibraryPlaces } from './database-places.ts';
 import { PreferenceDesk } from './database-preferences.ts';
@@ -55,6 +56,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...taggingHandlers(session),
   ...searchHandlers(session),
   ...themeHandlers(session),
+  ...learningHandlers(session),
   ...reportHandlers(session),
   ...backups.handlers(),
 };

@@ -123,6 +123,30 @@ describe('coding from the command line', () => {
     expect(versions).toMatchObject({ toRepropose: 0 });
   });
 
+  it('says what was learned, forgets it, and learns from all again', async () => {
+    const [learned] = await json('codebook', 'learned');
+    expect(learned).toMatchObject({
+      schema: 'caselight.learned/1',
+      on: true,
+      since: null,
+      decided: 1,
+      least: 20,
+      decisions: [{ decided: 1, right: 0 }],
+      themes: [],
+    });
+    expect((await run('codebook', 'learned')).out).toContain('nothing yet, 19 more needed');
+    const [forgotten] = await json('codebook', 'learned', '--forget');
+    expect(forgotten).toMatchObject({ decided: 0, decisions: [] });
+    const [undone] = await json('undo');
+    expect(undone).toMatchObject({ act: { words: 'forgot what was learned from decisions' } });
+    const [back] = await json('codebook', 'learned');
+    expect(back).toMatchObject({ since: null, decided: 1 });
+    await json('codebook', 'learned', '--forget');
+    const [all] = await json('codebook', 'learned', '--all');
+    expect(all).toMatchObject({ since: null, decided: 1 });
+    expect(await run('codebook', 'learned', '--forget', '--all')).toMatchObject({ code: 2 });
+  });
+
   it('keeps settings, makes backups, and deletes a case only when told so twice', async () => {
     await json('settings', 'lockMinutes', '5');
     expect(await run('settings', 'lockMinutes', '-5')).toMatchObject({ code: 2 });

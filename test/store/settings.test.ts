@@ -82,6 +82,7 @@ describe('learning', () => {
       on: true,
       decided: 40,
       least: 20,
+      decisions: [{ theme: 'drift', decided: 40, right: 10 }],
       rules: [{ rule: 'drift/test', decided: 40, right: 10 }],
     });
   });
@@ -98,6 +99,28 @@ describe('learning', () => {
     expect(store.learned()).toMatchObject({ decided: 0, themes: [] });
     store.undo(by);
     expect(shown()).toBeCloseTo(LEARNED, 12);
+  });
+
+  it('counts the decisions of a theme that has too few of them, and moves nothing', () => {
+    const { store } = decided();
+    const other = temporaryLibrary().store;
+    const texts = Array.from({ length: 19 }, (_, index) => `Text ${index}`);
+    const proposals = texts.map((text) => [sampleProposal('drift', text, [0, 4])]);
+    other.addDocument(sampleDocument({ texts, proposals }), other.useCodebook(CODEBOOK, AT), AT);
+    const by = { coder: other.addCoder('Ana', AT), at: AT };
+    other.editTags(
+      texts.map((_, index) => index + 1),
+      { decision: 'rejected' },
+      by,
+    );
+    expect(other.learned()).toMatchObject({
+      decided: 19,
+      decisions: [{ theme: 'drift', decided: 19, right: 0 }],
+      themes: [],
+      rules: [],
+    });
+    expect(other.tag(1)?.shownConfidence).toBe(0.8);
+    expect(store.learned().themes).toHaveLength(1);
   });
 
   it('takes a changed theme or stance for a proposal that was not right', () => {

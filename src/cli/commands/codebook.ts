@@ -14,6 +14,7 @@ import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { addCodebookEdit } from './codebook-edit.ts';
+import { addCodebookLearned } from './codebook-learned.ts';
 import { wholeNumber } from './list.ts';
 import { ruleOf, ruleOptions } from './rule-options.ts';
 import type { RuleOptions } from './rule-options.ts';
@@ -26,7 +27,7 @@ interface Options extends RuleOptions {
 /** The command line does one thing at a time: nobody waits. */
 const giveWay = (): Promise<void> => Promise.resolve();
 
-/** `codebook list|show|edit|try|repropose`: what the library looks for. */
+/** `codebook list|show|edit|try|repropose|learned`: what the library looks for. */
 export function addCodebook(program: Command, context: Context, finish: Finish): void {
   const { io } = context;
   const group = program
@@ -125,6 +126,7 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
     });
 
   addCodebookEdit(group, program, context, finish);
+  addCodebookLearned(group, program, context, finish);
 }
 
 function showTheme(store: LibraryStore, id: string) {

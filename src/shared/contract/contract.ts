@@ -3,6 +3,7 @@ import type { Calls } from './answer-call.ts';
 import { caseCalls, caseEvents } from './cases.ts';
 import { fileCalls } from './files.ts';
 import { importCalls, importEvents } from './importing.ts';
+import { learningCalls } from './learning.ts';
 import { libraryCalls, libraryEvents } from './library.ts';
 import { preferenceCalls, preferenceEvents } from './preferences.ts';
 import { readingCalls } from './reading.ts';
@@ -22,6 +23,7 @@ export const CALLS = {
   ...taggingCalls,
   ...searchCalls,
   ...themeCalls,
+  ...learningCalls,
   ...reportCalls,
   ...fileCalls,
   ...safetyCalls,

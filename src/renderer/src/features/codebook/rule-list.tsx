@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { movedInWords } from '../../../../core/coding/moved-words.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
@@ -16,6 +17,14 @@ export function RuleList({
   readonly onDraft: (rule: DraftRule) => void;
 }): ReactElement {
   const result = useCall('themeRules', { theme }, { refreshOn: ['codebook', 'tags'] });
+  const learned = useCall('learnedFromDecisions', {}, { refreshOn: ['tags', 'settings'] });
+  const moved = new Map(
+    learned.state === 'ready' && learned.value.on
+      ? learned.value.themes
+          .find((one) => one.theme === theme)
+          ?.rules.map(({ rule, before, after }) => [rule, movedInWords(before, after)])
+      : [],
+  );
   return (
     <section className="rules" aria-label="Rules">
       <div className="rules-head">
@@ -41,7 +50,12 @@ export function RuleList({
                     onClick={() => onDraft(rule)}
                   >
                     <span className="quiet num">{i + 1}</span>
-                    <span className="rule-words">{ruleInWords(rule)}</span>
+                    <span className="rule-words">
+                      {ruleInWords(rule)}
+                      {moved.has(rule.id) && (
+                        <span className="small quiet">, shown {moved.get(rule.id)}</span>
+                      )}
+                    </span>
                     <span className="small quiet num nowrap">
                       {rule.decided === 0
                         ? `${rule.left} left`

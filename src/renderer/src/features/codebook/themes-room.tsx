@@ -11,20 +11,31 @@ import { ThemeCode } from '../../ui/theme-code.tsx';
 import { counted } from '../../ui/words.ts';
 import { AddTheme } from './add-theme.tsx';
 import { GROUPS } from './groups.ts';
+import { LearnedPage } from './learned-page.tsx';
 import { ThemePage } from './theme-page.tsx';
 
-/** The themes room: the codebook as a tree, and one theme with its definition, counts and rules. */
+/** Stands in the address for the page of what was learned; the hyphen keeps it from being a theme's id. */
+const LEARNED = 'what-was-learned';
+
+/** The themes room: the codebook as a tree, and one theme with its definition, counts and rules, or what was learned. */
 export function ThemesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const [id] = path;
   const [isAdding, setAdding] = useState(false);
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const counts = useCall('themeCounts', {}, { refreshOn: ['tags', 'cases', 'codebook'] });
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
-  const shown = themes.find((theme) => theme.id === id) ?? themes[0];
+  const isLearned = id === LEARNED;
+  const shown = isLearned ? undefined : (themes.find((theme) => theme.id === id) ?? themes[0]);
   const retired = themes.filter((theme) => theme.retired === true).length;
   return (
     <Room
-      title={id === undefined || shown === undefined ? 'Themes' : shown.label}
+      title={
+        isLearned
+          ? 'What was learned'
+          : id === undefined || shown === undefined
+            ? 'Themes'
+            : shown.label
+      }
       windowTitle="Themes"
       crumbs={
         id === undefined ? [] : [{ name: 'Themes', href: addressOf({ room: 'themes', path: [] }) }]
@@ -73,8 +84,16 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
               </>
             )}
           </CallView>
+          <a
+            className="learned-link"
+            href={addressOf({ room: 'themes', path: [LEARNED] })}
+            aria-current={isLearned ? 'true' : undefined}
+          >
+            What was learned
+          </a>
         </nav>
       </section>
+      {isLearned && <LearnedPage themes={themes} />}
       {shown && codebook.state === 'ready' && (
         <ThemePage
           key={shown.id}

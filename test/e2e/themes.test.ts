@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityProblems,
+  openAppInBrowser,
+  openSamples,
+  type AppInBrowser,
+} from '../support/app-in-browser.ts';
+import { askInPage } from '../support/bridge-in-page.ts';
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await openAppInBrowser();
+  await openSamples(app.page);
+});
+afterAll(() => app.close());
+
+/** Decides so many proposals of a theme, the first as they were proposed, the others rejected. */
+async function decide(theme: string, accepted: number, rejected: number): Promise<void> {
+  const coder = 'Sample reader';
+  const answer = await askInPage(app.page, 'listTags', { theme, state: 'proposed' });
+  const { value } = answer as { value: { tags: readonly { id: number }[] } };
+  const ids = value.tags.slice(0, accepted + rejected).map(({ id }) => id);
+  expect(ids).toHaveLength(accepted + rejected);
+  const edit = (tagIds: readonly number[], decision: string) =>
+    askInPage(app.page, 'editTags', { tagIds, edit: { decision }, coder });
+  await edit(ids.slice(0, accepted), 'accepted');
+  await edit(ids.slice(accepted), 'rejected');
+}
+
+describe('what was learned', () => {
+  it('says from how many decisions, what moved, and is forgotten and brought back', async () => {
+    const { page } = app;
+    await decide('information_sharing', 4, 18);
+    await decide('recording', 2, 1);
+    await page.getByRole('link', { name: 'Themes' }).click();
+    await page.getByRole('link', { name: 'What was learned' }).click();
+    const row = page.getByRole('row', { name: /Information sharing/ });
+    await row.waitFor();
+    const cells = (await row.getByRole('cell').allInnerTexts()).map((text) => text.trim());
+    const [decided, right, before, after, words] = cells;
+    expect([decided, right]).toEqual(['22', '4']);
+    // (4 + 10 c) / 32, where c is what they were proposed at; both are shown to two places.
+    expect(Number(after)).toBeCloseTo((4 + 10 * Number(before)) / 32, 1);
+    expect(words).toMatch(/less sure$/);
+    await page
+      .getByRole('row', { name: /Records and recording/ })
+      .getByText('nothing yet, 17 more needed')
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Forget what was learned' }).click();
+    await page.getByText('No proposal has been decided since.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('z');
+    await row.waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+});
