@@ -59,27 +59,25 @@ export class ImportJob {
   async run(paths: readonly string[], files: Files): Promise<void> {
     const { store, clock } = this.#session;
     try {
-      const codebookVersion = store.useCodebook(await this.#session.codebook(), clock.now());
+      const codebook = await this.#session.codebook();
+      const codebookVersion = store.useCodebook(codebook, clock.now());
       const found = await files.list(paths);
       for (const path of found) this.#put(path, { status: 'waiting' });
       this.#tell(true);
-      const parsers = await this.#session.parsers();
-      await importDocuments(
-        {
-          store,
-          clock,
-          codebookVersion,
-          ...this.#watched(files, parsers),
-        },
-        found,
-        {
-          signal: this.#stop.signal,
-          onProgress: (pace) => {
-            this.#pace = pace;
-            this.#tell(false);
+      // The codebook may change meanwhile: this import ends with the one it began with.
+      await this.#session.withParsers(codebook, (parsers) =>
+        importDocuments(
+          { store, clock, codebookVersion, ...this.#watched(files, parsers) },
+          found,
+          {
+            signal: this.#stop.signal,
+            onProgress: (pace) => {
+              this.#pace = pace;
+              this.#tell(false);
+            },
+            onResult: (result) => this.#settle(result),
           },
-          onResult: (result) => this.#settle(result),
-        },
+        ),
       );
       this.#status = 'done';
     } catch (error) {

@@ -1,4 +1,6 @@
 import type { Codebook } from '../core/themes/codebook.ts';
+import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
+import { parseModel } from '../core/themes/learned/model-files.ts';
 import type { By } from '../services/coding-ports.ts';
 import type { Clock, LibraryStore, ParserHost } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -17,6 +19,15 @@ export interface OpenedLibrary {
   readonly path: string;
 }
 
+/** Parse processes that propose by one codebook. */
+interface RunningParsers {
+  readonly host: ParserHost;
+  /** The codebook as text. */
+  readonly content: string;
+  /** Who reads with them now. */
+  users: number;
+}
+
 const clock: Clock = {
   now: () => new Date().toISOString(),
   monotonic: () => performance.now(),
@@ -29,7 +40,10 @@ export class DatabaseSession {
   readonly clock = clock;
   #opened: OpenedLibrary | undefined;
   #codebook: Promise<Codebook> | undefined;
-  #parsers: { readonly host: ParserHost; readonly version: string } | undefined;
+  #learned: Promise<LearnedThemes> | undefined;
+  #parsers: RunningParsers | undefined;
+  /** Those of an earlier codebook that still read documents. */
+  readonly #leaving = new Set<RunningParsers>();
 
   constructor(data: DatabaseProcessData, emit: Emit) {
     this.data = data;
@@ -68,18 +82,46 @@ export class DatabaseSession {
     return (this.#codebook ??= shippedCodebook(this.data.root));
   }
 
+  /** What was learned from labelled passages, which comes with Caselight. */
+  learned(): Promise<LearnedThemes> {
+    return (this.#learned ??= shippedModel(this.data.root).then(
+      (files) => new LearnedThemes(parseModel(files)),
+    ));
+  }
+
   /**
-   * The parse processes, which propose by the library's codebook. Begun when first asked for, and anew
-   * when it has changed; kept until the process ends.
+   * Runs `act` with parse processes that propose by this codebook. They are begun when first wanted and kept until the
+   * process ends, or another codebook is wanted: then those of the earlier one end as soon as nobody uses them, so that
+   * whatever they read is read to its end.
    */
-  async parsers(): Promise<ParserHost> {
-    const [codebook, model] = await Promise.all([this.codebook(), shippedModel(this.data.root)]);
-    if (this.#parsers?.version !== codebook.version) {
-      await this.#parsers?.host.close();
+  async withParsers<T>(codebook: Codebook, act: (parsers: ParserHost) => Promise<T>): Promise<T> {
+    const model = await shippedModel(this.data.root);
+    // By content: after an undo, another change has the same version.
+    const content = JSON.stringify(codebook);
+    if (this.#parsers?.content !== content) {
+      const before = this.#parsers;
       const host = startParsers(this.data.root, codebook, model);
-      this.#parsers = { host, version: codebook.version };
+      this.#parsers = { host, content, users: 0 };
+      if (before) this.#leaving.add(before);
     }
-    return this.#parsers.host;
+    const parsers = this.#parsers;
+    parsers.users += 1;
+    await this.#closeUnused();
+    try {
+      return await act(parsers.host);
+    } finally {
+      parsers.users -= 1;
+      await this.#closeUnused();
+    }
+  }
+
+  async #closeUnused(): Promise<void> {
+    for (const parsers of this.#leaving) {
+      if (parsers.users > 0) continue;
+      this.#leaving.delete(parsers);
+      // oxlint-disable-next-line no-await-in-loop
+      await parsers.host.close();
+    }
   }
 
   /** Takes a library as the open one; one that was open is closed. */
@@ -91,7 +133,9 @@ export class DatabaseSession {
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */
   async close(): Promise<void> {
-    await this.#parsers?.host.close();
+    const all = [...this.#leaving, ...(this.#parsers ? [this.#parsers] : [])];
+    await Promise.all(all.map(({ host }) => host.close()));
+    this.#leaving.clear();
     this.#parsers = undefined;
     this.#opened?.store.close();
     this.#opened = undefined;
