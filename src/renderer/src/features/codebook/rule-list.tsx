@@ -3,7 +3,7 @@ import { movedInWords } from '../../../../core/coding/moved-words.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
-import { ruleInWords } from './rule-in-words.ts';
+import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
 import type { DraftRule } from './theme-page.tsx';
 
 /** The rules by which a theme is proposed, and what became of their proposals. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListedTheme, WrittenRule } from '../../../../shared/contract/themes.ts';
 import { addressOf } from '../../app/router.ts';
@@ -107,6 +109,9 @@ export function TryRule({
         <p id="rule-problem" className="wrongline" role="status">
           {problem}
         </p>
+        {problem === null && when.trim() !== '' && (
+          <p className="small">In words: {ruleInWords(written)}</p>
+        )}
         <label className="pick">
           <b>Says</b>
           <select
@@ -130,7 +135,10 @@ export function TryRule({
               {counted(trial.passages, 'passage')} in {counted(trial.cases, 'case')}
             </strong>
             . {trial.tagged} already tagged {theme.label.toLowerCase()}, {trial.rejected} rejected
-            before, {trial.fresh} would be new. Nothing changes until you save.
+            before, {trial.fresh} would be new proposals
+            {trial.outweighed > 0 &&
+              `, ${trial.outweighed} not proposed because other rules or what was learned speak against it`}
+            . Nothing changes until you save.
           </p>
         )}
         <div className="row">
@@ -173,13 +181,20 @@ export function TryRule({
                 {names.get(hit.caseId) ?? `Case ${hit.caseId}`}
               </a>
               , {placeInReview(hit)}
-              <span className="quiet">, {hit.tagged === null ? 'new' : 'tagged'}</span>
+              <span className="quiet">, {becomesInWords(hit)}</span>
             </p>
           </li>
         ))}
       </ul>
     </aside>
   );
+}
+
+/** "tagged", "rejected before", "would be a concern", "would not be proposed". */
+function becomesInWords({ tagged, inTheEnd }: Trial['hits'][number]): string {
+  if (tagged !== null) return tagged === 'rejected' ? 'rejected before' : 'tagged';
+  if (inTheEnd.length === 0) return 'would not be proposed';
+  return `would be proposed as ${inTheEnd.map(({ stance }) => STANCE_WORDS[stance]).join(' and ')}`;
 }
 
 /** A short name for a new rule, from its first words. */
