@@ -1,6 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
-import { parseModel } from '../core/themes/learned/model-files.ts';
 import { editLibraryCodebook } from '../services/edit-codebook.ts';
 import { reproposeLibrary } from '../services/repropose.ts';
 import { tryRule } from '../services/try-rule.ts';
@@ -8,7 +6,6 @@ import { AppError } from '../shared/app-error.ts';
 import type { themeCalls } from '../shared/contract/themes.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
-import { shippedModel } from './shipped-files.ts';
 
 /** Answers the calls about the codebook. */
 export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof themeCalls> {
@@ -41,19 +38,21 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
       return { done, toRepropose };
     },
     tryRule: async ({ theme, rule, limit }) => {
-      const trial = await tryRule(session.store, { theme, rule }, { giveWay, limit });
+      const learned = await session.learned();
+      const trial = await tryRule(session.store, { theme, rule }, { giveWay, limit, learned });
       return {
         ...trial,
         hits: trial.hits.map(({ proposal, fileName: _fileName, ...hit }) => ({
           ...hit,
           evidence: proposal.evidence,
+          inTheEnd: hit.inTheEnd.map(({ stance, confidence }) => ({ stance, confidence })),
         })),
       };
     },
     repropose: async () => {
       stop?.abort();
       stop = new AbortController();
-      const learned = new LearnedThemes(parseModel(await shippedModel(session.data.root)));
+      const learned = await session.learned();
       const result = await reproposeLibrary(session.store, session.clock, {
         giveWay,
         learned,

@@ -94,6 +94,16 @@ describe('the codebook of a library', () => {
     expect(store.themeCounts()).toEqual(counts);
   });
 
+  it('retires a theme and takes it back: its tags and counts stay', () => {
+    const { store, by } = codedLibrary(2);
+    store.editTags([1], { decision: 'accepted' }, by);
+    const [before, counts] = [store.listTags({}), store.themeCounts()];
+    editLibraryCodebook(store, { kind: 'retire', theme: 'curiosity' }, by);
+    expect([store.listTags({}), store.themeCounts()]).toEqual([before, counts]);
+    editLibraryCodebook(store, { kind: 'restore', theme: 'curiosity' }, by);
+    expect([store.listTags({}), store.themeCounts()]).toEqual([before, counts]);
+  });
+
   it('counts what became of each rule', () => {
     const { store, by } = codedLibrary(2);
     store.editTags([1, 2], { decision: 'accepted' }, by);
@@ -129,6 +139,47 @@ describe('trying a rule', () => {
     ]);
     expect(seen).toEqual([1, 2, 2, 2]);
     expect(store.listTags({})).toEqual(before);
+  });
+
+  it('says beforehand on which passages the theme will be proposed once the rule is saved', async () => {
+    const { store, by } = await proposedByRules(2);
+    const proposed = () =>
+      new Set(store.listTags({ theme: 'visits' }).map(({ passageId }) => passageId));
+    const before = proposed();
+    const trial = await tryRule(
+      store,
+      { theme: 'visits', rule: rule('visited | father') },
+      { giveWay, limit: 100 },
+    );
+    editLibraryCodebook(
+      store,
+      { kind: 'set-rule', theme: 'visits', rule: rule('visited | father') },
+      by,
+    );
+    await reproposeLibrary(store, clock, { giveWay });
+    const fresh = [...proposed()].filter((id) => !before.has(id));
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(trial.fresh).toBe(fresh.length);
+    for (const { passageId, inTheEnd } of trial.hits) {
+      expect(
+        store
+          .listTags({ theme: 'visits' })
+          .filter((tag) => tag.passageId === passageId)
+          .map(({ stance }) => stance),
+      ).toEqual(inTheEnd.map(({ stance }) => stance));
+    }
+  });
+
+  it('says that nothing would be proposed where the theme is retired', async () => {
+    const { store, by } = codedLibrary(1);
+    editLibraryCodebook(store, { kind: 'retire', theme: 'visits' }, by);
+    const trial = await tryRule(
+      store,
+      { theme: 'visits', rule: rule('father') },
+      { giveWay, limit: 9 },
+    );
+    expect(trial).toMatchObject({ passages: 1, fresh: 0, outweighed: 1 });
+    expect(trial.hits).toMatchObject([{ tagged: null, inTheEnd: [] }]);
   });
 
   it('refuses what cannot be read, and stops when told', async () => {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Codebook } from '../../core/themes/codebook.ts';
-import { LearnedThemes } from '../../core/themes/learned/learned-themes.ts';
-import { parseModel } from '../../core/themes/learned/model-files.ts';
+import { STANCE_WORDS } from '../../core/themes/stance-words.ts';
 import { inUse } from '../../services/edit-codebook.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import { reproposeLibrary } from '../../services/repropose.ts';
@@ -10,6 +9,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
+import { learnedThemes } from '../learned.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
@@ -89,18 +89,22 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
     .action(async (theme: string, options: Options) => {
       const rule = ruleOf(`${theme}/trial`, options);
       const { limit, json } = options;
+      const learned = await learnedThemes(context);
       const trial = await withLibrary(program, context, (store) =>
-        tryRule(store, { theme, rule }, { giveWay, limit, signal: io.signal }),
+        tryRule(store, { theme, rule }, { giveWay, limit, learned, signal: io.signal }),
       );
       if (json) writeJson(io, 'codebook-try', trial);
       else {
         io.out(
           `${trial.passages} passages in ${trial.cases} cases: ${trial.tagged} tagged already, ` +
-            `${trial.rejected} rejected before, ${trial.fresh} new. Nothing was stored.\n`,
+            `${trial.rejected} rejected before, ${trial.fresh} would be new proposals, ` +
+            `${trial.outweighed} would not be proposed, all things weighed. Nothing was stored.\n`,
         );
         for (const hit of trial.hits) {
           const place = `${hit.fileName}, page ${hit.page}${hit.paragraph === null ? '' : `, ${hit.paragraph}`}`;
-          io.out(`\n${hit.text}\n  ${place} (${hit.tagged ?? 'new'})\n`);
+          const becomes =
+            hit.inTheEnd.map(({ stance }) => STANCE_WORDS[stance]).join(' and ') || 'not proposed';
+          io.out(`\n${hit.text}\n  ${place} (${hit.tagged ?? becomes})\n`);
         }
       }
       finish(EXIT.done);
@@ -111,7 +115,7 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
     .description('make undecided proposals anew by the codebook in use; decisions are kept')
     .option('--json', 'machine-readable output')
     .action(async ({ json }: Options) => {
-      const learned = new LearnedThemes(parseModel(await context.model()));
+      const learned = await learnedThemes(context);
       const result = await withLibrary(program, context, (store) =>
         reproposeLibrary(store, context.clock, { giveWay, learned, signal: io.signal }),
       );

@@ -4,7 +4,8 @@ import { databaseCall, listOf, nothing, rowId } from './call.ts';
 /** How a tag stands: proposed by a rule, decided by a person, or made by one. */
 export const tagState = z.enum(['proposed', 'accepted', 'rejected', 'manual']);
 
-const stance = z.enum(['concern', 'good', 'mention']);
+/** How a tag bears on its theme. */
+export const stance = z.enum(['concern', 'good', 'mention']);
 const themeId = z.string().min(1).max(100);
 const noteText = z.string().max(4000);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rule, ThemeGroup } from '../../core/themes/codebook.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
-import { actDone, coderName, tagState } from './tagging.ts';
+import { actDone, coderName, stance, tagState } from './tagging.ts';
 
 /** The four groups of themes. */
 export const themeGroup = z.enum([
@@ -116,7 +116,11 @@ export const themeCalls = {
     z.strictObject({ edit: codebookEdit, coder: coderName }),
     z.object({ done: actDone, toRepropose: count }),
   ),
-  /** Runs a rule over the library before it is saved; nothing is stored. */
+  /**
+   * Runs a rule over the library before it is saved; nothing is stored. `inTheEnd` is what of the theme would be proposed on a
+   * passage once the rule is saved, with the other rules and what was learned weighed; `fresh` counts passages that would
+   * newly carry a proposal, `outweighed` those that the rule finds and that would not.
+   */
   tryRule: databaseCall(
     z.strictObject({ theme: themeId, rule: codebookRule, limit: z.int().min(1).max(500) }),
     z.object({
@@ -125,6 +129,7 @@ export const themeCalls = {
       tagged: count,
       rejected: count,
       fresh: count,
+      outweighed: count,
       hits: listOf(
         z.object({
           caseId: rowId,
@@ -134,6 +139,7 @@ export const themeCalls = {
           paragraph: z.string().nullable(),
           text: z.string(),
           evidence: listOf(z.object({ start: z.int(), end: z.int() })),
+          inTheEnd: listOf(z.object({ stance, confidence: z.number() })),
           tagged: tagState.nullable(),
         }),
       ),
