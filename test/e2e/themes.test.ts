@@ -55,3 +55,40 @@ describe('what was learned', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('a theme', () => {
+  it('is given a colour of its own, which shows wherever its letters stand, and undo takes it back', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: 'Records and recording', exact: true }).first().click();
+    await page.getByRole('heading', { level: 2, name: 'Records and recording' }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('radio', { name: 'as practice themes' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'indigo' }).check();
+    await page.getByRole('button', { name: 'Keep changes' }).click();
+    const code = page.locator('.theme-head .code');
+    const colour = () => code.evaluate((box) => getComputedStyle(box).backgroundColor);
+    await page.locator('.theme-head .code.c-indigo').waitFor();
+    expect(await colour()).toBe('rgb(36, 39, 90)');
+    await page.getByText('Codebook 2026.1+1').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.theme-head .code:not(.c-indigo)').waitFor();
+    expect(await colour()).toBe('rgb(29, 112, 184)');
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('says what a new rule would propose in the end, in words', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByLabel('Words to find').fill('"health visitor"');
+    await page.getByText('In words: “health visitor”: as the clause says').waitFor();
+    await page.getByText(/would be new proposals/).waitFor();
+    await page
+      .getByText(/would (not )?be proposed/)
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close without saving' }).click();
+    expect(app.complaints).toEqual([]);
+  });
+});

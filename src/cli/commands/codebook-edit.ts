@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { CodebookEdit } from '../../core/themes/codebook-edit.ts';
 import type { ThemeGroup } from '../../core/themes/codebook.ts';
+import { PALETTE } from '../../core/themes/palette.ts';
 import { editLibraryCodebook } from '../../services/edit-codebook.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -70,7 +71,7 @@ export function addCodebookEdit(
       edit(options, { kind: 'recode', theme, code }),
     );
   command('recolour', 'give a theme a colour, or without one that of its group')
-    .argument('[colour]', 'as #rrggbb')
+    .argument('[colour]', PALETTE.join(', '))
     .action((theme: string, colour: string | undefined, options: Options) =>
       edit(options, { kind: 'recolour', theme, colour: colour ?? null }),
     );

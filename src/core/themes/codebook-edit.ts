@@ -1,4 +1,5 @@
 import type { Codebook, Rule, Theme, ThemeGroup } from './codebook.ts';
+import { PALETTE, themeColour } from './palette.ts';
 import { RuleError } from './rule-error.ts';
 
 /** One change that a library makes to its codebook. */
@@ -6,7 +7,7 @@ export type CodebookEdit =
   | { readonly kind: 'relabel'; readonly theme: string; readonly label: string }
   /** Two letters for the margin. */
   | { readonly kind: 'recode'; readonly theme: string; readonly code: string }
-  /** "#rrggbb", or null for the colour of its group. */
+  /** A name of the palette, or null for the colour of its group. */
   | { readonly kind: 'recolour'; readonly theme: string; readonly colour: string | null }
   | { readonly kind: 'regroup'; readonly theme: string; readonly group: ThemeGroup }
   | {
@@ -77,9 +78,10 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
       const { colour } = edit;
       if (colour === null)
         return done(replaced(codebook, plain), `gave ${theme.label} the colour of its group`);
-      if (!/^#[0-9a-f]{6}$/i.test(colour))
-        throw new RuleError(`theme ${theme.id}`, 0, 'a colour is written like #1d6fb8');
-      return done(changed({ colour: colour.toLowerCase() }), `gave ${theme.label} another colour`);
+      const known = themeColour(colour.toLowerCase());
+      if (known === undefined)
+        throw new RuleError(`theme ${theme.id}`, 0, `the colours are ${PALETTE.join(', ')}`);
+      return done(changed({ colour: known }), `made ${theme.label} ${known}`);
     }
     case 'regroup':
       return done(changed({ group: edit.group }), `moved ${theme.label} to ${edit.group}`);

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../review/review.ts';
+import type { ThemeColour } from './palette.ts';
 import type { Stance } from './proposal.ts';
 
 /** The four groups of themes. */
@@ -61,8 +62,8 @@ export interface Theme {
   readonly sources: readonly string[];
   /** For a theme that is derived from others at case level: the themes that must all be a concern. */
   readonly derivedFrom?: readonly string[];
-  /** The theme's own colour as "#rrggbb", where a library gave it one; else that of its group. */
-  readonly colour?: string;
+  /** The theme's own colour, where a library gave it one; else that of its group. */
+  readonly colour?: ThemeColour;
   /** True where it is no longer used: it proposes nothing, and its tags keep its name. */
   readonly retired?: boolean;
   /** The theme that it was merged into, where it is retired because of that. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rule, ThemeGroup } from '../../core/themes/codebook.ts';
+import { PALETTE } from '../../core/themes/palette.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { actDone, coderName, stance, tagState } from './tagging.ts';
 
@@ -29,6 +30,8 @@ export const listedTheme = z.object({
   contested: z.string().exactOptional(),
   alsoCalled: listOf(z.string()),
   sources: listOf(z.string()),
+  /** Its own colour, where the library gave it one; else it has that of its group. */
+  colour: z.enum(PALETTE).exactOptional(),
   retired: z.boolean().exactOptional(),
 });
 
@@ -61,6 +64,12 @@ const themeCount = z.object({
 /** One change to the codebook of a library. */
 const codebookEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relabel'), theme: themeId, label }),
+  /** Null for the colour of its group. */
+  z.strictObject({
+    kind: z.literal('recolour'),
+    theme: themeId,
+    colour: z.enum(PALETTE).nullable(),
+  }),
   z.strictObject({
     kind: z.literal('redefine'),
     theme: themeId,

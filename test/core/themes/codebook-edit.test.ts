@@ -45,7 +45,7 @@ describe('editCodebook', () => {
   it('changes what it is asked to, and counts the version up', () => {
     const book = after(
       { kind: 'relabel', theme: 'drift', label: ' Drift ' },
-      { kind: 'recolour', theme: 'drift', colour: '#1D6FB8' },
+      { kind: 'recolour', theme: 'drift', colour: 'Olive' },
       { kind: 'recode', theme: 'drift', code: 'DX' },
       { kind: 'regroup', theme: 'drift', group: 'system' },
       { kind: 'redefine', theme: 'drift', definition: 'New.', include: ['this'] },
@@ -53,7 +53,7 @@ describe('editCodebook', () => {
     expect(book.version).toBe('2026.1+5');
     expect(theme(book, 'drift')).toMatchObject({
       label: 'Drift',
-      colour: '#1d6fb8',
+      colour: 'olive',
       code: 'DX',
       group: 'system',
       definition: 'New.',
@@ -118,7 +118,7 @@ describe('editCodebook', () => {
     ['an empty label', { kind: 'relabel', theme: 'drift', label: '  ' }],
     ['a label that is taken', { kind: 'relabel', theme: 'drift', label: 'home VISITS' }],
     ['letters that are taken', { kind: 'recode', theme: 'drift', code: 'ho' }],
-    ['a colour that is none', { kind: 'recolour', theme: 'drift', colour: 'red' }],
+    ['a colour that is not in the palette', { kind: 'recolour', theme: 'drift', colour: '#1d6fb8' }],
     ['merging into itself', { kind: 'merge', theme: 'drift', into: 'drift' }],
     [
       'a rule of another theme',

@@ -8,6 +8,7 @@ import { SettingsRoom } from '../features/settings/settings-room.tsx';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Toasts } from '../ui/toasts.tsx';
+import { ThemeLooks } from '../data/theme-looks.tsx';
 import { useUndo } from '../data/undo.ts';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
@@ -38,22 +39,24 @@ export function Frame(): ReactElement {
   useKey('redoLetter', () => void redo());
   const entered = { ...paths, [room]: path };
   return (
-    <div className="app">
-      <Rail />
-      {VIEWS.map(([name, View]) => {
-        const own = entered[name];
-        return (
-          own && (
-            <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-              <div className="room">
-                <View path={own} />
-              </div>
-            </Activity>
-          )
-        );
-      })}
-      <QuickOpen />
-      <Toasts onUndo={() => void undo()} />
-    </div>
+    <ThemeLooks>
+      <div className="app">
+        <Rail />
+        {VIEWS.map(([name, View]) => {
+          const own = entered[name];
+          return (
+            own && (
+              <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+                <div className="room">
+                  <View path={own} />
+                </div>
+              </Activity>
+            )
+          );
+        })}
+        <QuickOpen />
+        <Toasts onUndo={() => void undo()} />
+      </div>
+    </ThemeLooks>
   );
 }

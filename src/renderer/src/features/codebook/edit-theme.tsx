@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { ThemeColour } from '../../../../core/themes/palette.ts';
 import type { ListedTheme, ThemeEdit } from '../../../../shared/contract/themes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/problem-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { ColourPick } from './colour-pick.tsx';
 
-/** Changes what a theme is called and what it means. Tags and counts stay. */
+/** Changes what a theme is called, what it means and its colour. Tags and counts stay. */
 export function EditTheme({
   theme,
   onKeep,
@@ -20,6 +22,7 @@ export function EditTheme({
   const [definition, setDefinition] = useState(theme.definition);
   const [include, setInclude] = useState(theme.include.join('\n'));
   const [exclude, setExclude] = useState(theme.exclude.join('\n'));
+  const [colour, setColour] = useState<ThemeColour | null>(theme.colour ?? null);
   const [isTried, setTried] = useState(false);
   const problems = [
     ...(label.trim() === '' ? [{ field: 'theme-label', words: 'Give the theme a name' }] : []),
@@ -45,6 +48,8 @@ export function EditTheme({
     };
     if (JSON.stringify(meaning) !== JSON.stringify(before))
       changes.push({ kind: 'redefine', theme: theme.id, ...meaning });
+    if (colour !== (theme.colour ?? null))
+      changes.push({ kind: 'recolour', theme: theme.id, colour });
     void onKeep(changes);
     onClose();
   };
@@ -78,6 +83,7 @@ export function EditTheme({
           value={exclude}
           onChange={setExclude}
         />
+        <ColourPick theme={theme} value={colour} onChange={setColour} />
         <div className="row dialog-acts">
           <Button type="submit" look="primary">
             Keep changes

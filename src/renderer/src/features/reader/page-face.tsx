@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { ReactNode, Ref } from 'react';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import { drawPage } from './draw-page.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { layBeside } from './lay-beside.ts';
@@ -181,6 +182,7 @@ function PrintedPage({
   readonly acts: CardActs;
   readonly onDrawn: () => void;
 }): ReactNode {
+  const look = useThemeLook();
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnPage | undefined>(undefined);
@@ -223,7 +225,7 @@ function PrintedPage({
               ...boxes(drawn, words, number).map((box, i) => (
                 <div
                   key={`${tag.id} w${i}`}
-                  className={`page-mark g-${theme.group}${tag.id === selected ? ' chosen' : ''}`}
+                  className={`page-mark ${look(theme.id, theme.group)}${tag.id === selected ? ' chosen' : ''}`}
                   data-tags={tag.id}
                   style={box}
                 />
@@ -231,7 +233,7 @@ function PrintedPage({
               ...boxes(drawn, evidence, number).map((box, i) => (
                 <div
                   key={`${tag.id} e${i}`}
-                  className={`page-mark evidence g-${theme.group}`}
+                  className={`page-mark evidence ${look(theme.id, theme.group)}`}
                   style={box}
                 />
               )),

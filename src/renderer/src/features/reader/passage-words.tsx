@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import type { ReadTheme } from './deciding.ts';
 import { isConfirmed } from './reading.ts';
 import type { ReadTag } from './reading.ts';
@@ -56,13 +57,14 @@ function Run({
   readonly selected: number | undefined;
   readonly onPick: (tag: ReadTag) => void;
 }): ReactNode {
+  const look = useThemeLook();
   const top = run.tags.find(({ id }) => id === selected) ?? run.tags.at(-1);
   if (top === undefined) return <span data-at={run.start}>{run.text}</span>;
   const evidence = run.evidenceOf.find(({ id }) => id === top.id) ?? run.evidenceOf.at(-1);
-  const group = themes.get((evidence ?? top).theme)?.group ?? 'practice';
+  const { theme } = evidence ?? top;
   const classes = [
     'tagged',
-    `g-${group}`,
+    look(theme, themes.get(theme)?.group ?? 'practice'),
     run.tags.length > 1 ? 'deep' : '',
     top.id === selected ? 'chosen' : '',
     evidence === undefined ? '' : 'evidence',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import type { ReadTheme } from './deciding.ts';
 import { isConfirmed } from './reading.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
@@ -60,10 +61,11 @@ export function TagCard({
   readonly open: boolean;
   readonly acts: CardActs;
 }): ReactNode {
+  const look = useThemeLook();
   const state = capState(tag);
   return (
     <li
-      className={`card ${state} g-${theme.group}${open ? ' open' : ''}${tag.unsure ? ' unsure' : ''}`}
+      className={`card ${state} ${look(theme.id, theme.group)}${open ? ' open' : ''}${tag.unsure ? ' unsure' : ''}`}
       data-card={tag.id}
     >
       <button

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import type { ReadTheme } from './deciding.ts';
 import type { ReadPassage, ReadTag } from './reading.ts';
 import { capState, TagCard } from './tag-card.tsx';
@@ -28,6 +29,7 @@ export function TagsBeside({
   readonly selected: number | undefined;
   readonly acts: CardActs;
 }): ReactNode {
+  const look = useThemeLook();
   if (tags.length === 0) return null;
   return (
     <>
@@ -40,7 +42,7 @@ export function TagsBeside({
             <div
               key={tag.id}
               data-lane={tag.id}
-              className={`lane g-${theme.group} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
+              className={`lane ${look(theme.id, theme.group)} ${capState(tag)}${tag.id === selected ? ' chosen' : ''}`}
               title={theme.label}
               onClick={() => acts.onPick(tag)}
             >

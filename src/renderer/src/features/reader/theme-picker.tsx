@@ -12,6 +12,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import type { ReadTheme } from './deciding.ts';
 import { themesFor } from './themes-for.ts';
 
@@ -41,6 +42,7 @@ export function ThemePicker({
   readonly onChoose: (theme: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
+  const look = useThemeLook();
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => themesFor(typed, themes, recent), [typed, themes, recent]);
   const numbered = typed === '' ? Math.min(recent.length, 9) : 0;
@@ -94,7 +96,7 @@ export function ThemePicker({
                 <ListBoxItem
                   id={theme.id}
                   textValue={theme.label}
-                  className={`picker-item g-${theme.group}`}
+                  className={`picker-item ${look(theme.id, theme.group)}`}
                 >
                   <ThemeCode code={theme.code} group={theme.group} state="confirmed" />
                   <span className="clip">{theme.label}</span>

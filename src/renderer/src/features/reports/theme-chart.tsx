@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
+import { useThemeLook } from '../../data/theme-looks.tsx';
 import type { ShownReport } from './reports-room.tsx';
 
 type Row = ShownReport['rows'][number];
@@ -24,6 +25,7 @@ export function ThemeChart({
   readonly chosen: string | null;
   readonly onChoose: (theme: string) => void;
 }): ReactElement {
+  const look = useThemeLook();
   return (
     <div className="theme-chart" aria-hidden="true">
       <div className="chart-head">
@@ -40,7 +42,7 @@ export function ThemeChart({
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
         <div
           key={row.theme}
-          className={`chart-row g-${row.group}${row.theme === chosen ? ' sel' : ''}`}
+          className={`chart-row ${look(row.theme, row.group)}${row.theme === chosen ? ' sel' : ''}`}
           onClick={() => onChoose(row.theme)}
         >
           <span className="chart-label">{row.label}</span>
