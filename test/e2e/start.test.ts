@@ -82,18 +82,47 @@ describe('the start, by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   });
 
+  /** Drops a file of text on whatever room is shown. */
+  async function drop(name: string, text: string): Promise<void> {
+    const { page } = app;
+    const dropped = await page.evaluateHandle(
+      ([called, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], called, { type: 'text/plain' }));
+        return data;
+      },
+      [name, text] as const,
+    );
+    await page.dispatchEvent('.rail', 'drop', { dataTransfer: dropped });
+  }
+
   it('imports a file that is dropped on it, and says so', async () => {
     const { page } = app;
     const text = 'Serious case review\n\n1.1 The health visitor did not ask about the bruise.\n';
-    const dropped = await page.evaluateHandle((content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content.repeat(20)], 'review.txt', { type: 'text/plain' }));
-      return data;
-    }, text);
-    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+    await drop('review.txt', text.repeat(20));
     await page.getByText('Import finished: 1 imported').first().waitFor();
     await page.getByRole('region', { name: 'Cases' }).getByRole('link').first().waitFor();
     await expectAccessible();
+  });
+
+  it('imports in any room, with the queue at hand, while the person goes on', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Close the list of imported files' }).click();
+    await page.getByRole('link', { name: 'Themes' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
+    await drop('empty.txt', '');
+    await page.getByRole('region', { name: 'Import', exact: true }).waitFor();
+    await page.getByText('Import finished: 0 imported, 1 refused').first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('Themes');
+    await expectAccessible();
+    const foot = page.getByRole('button', { name: /^Import ended: 1 refused\. Hide/ });
+    await foot.click();
+    await page.getByRole('region', { name: 'Import', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: /^Import ended: 1 refused\. Show/ }).press('Enter');
+    await page.getByRole('region', { name: 'Imported files' }).getByText('Refused').waitFor();
+    await page.getByRole('button', { name: 'Close the list of imported files' }).click();
+    await page.getByRole('button', { name: /^Import ended/ }).waitFor({ state: 'detached' });
   });
 
   it('complained of nothing', () => {

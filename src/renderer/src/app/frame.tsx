@@ -1,5 +1,7 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
 import { CasesRoom } from '../features/cases/cases-room.tsx';
+import { FollowImport } from '../features/cases/current-import.tsx';
+import { ImportAnywhere } from '../features/cases/import-anywhere.tsx';
 import { BriefsRoom } from '../features/briefs/briefs-room.tsx';
 import { QuickOpen } from '../features/find/quick-open.tsx';
 import { ReportsRoom } from '../features/reports/reports-room.tsx';
@@ -40,23 +42,26 @@ export function Frame(): ReactElement {
   const entered = { ...paths, [room]: path };
   return (
     <ThemeLooks>
-      <div className="app">
-        <Rail />
-        {VIEWS.map(([name, View]) => {
-          const own = entered[name];
-          return (
-            own && (
-              <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-                <div className="room">
-                  <View path={own} />
-                </div>
-              </Activity>
-            )
-          );
-        })}
-        <QuickOpen />
-        <Toasts onUndo={() => void undo()} />
-      </div>
+      <FollowImport>
+        <div className="app">
+          <Rail />
+          {VIEWS.map(([name, View]) => {
+            const own = entered[name];
+            return (
+              own && (
+                <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+                  <div className="room">
+                    <View path={own} />
+                  </div>
+                </Activity>
+              )
+            );
+          })}
+          <ImportAnywhere />
+          <QuickOpen />
+          <Toasts onUndo={() => void undo()} />
+        </div>
+      </FollowImport>
     </ThemeLooks>
   );
 }

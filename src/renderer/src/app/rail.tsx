@@ -4,6 +4,7 @@ import { useCoder } from '../data/preferences-context.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { RailImport } from './rail-import.tsx';
 import { WORK_ROOMS, type RoomEntry } from './rooms.ts';
 import { addressOf, go, goBackInto, usePlace, type Room } from './router.ts';
 
@@ -27,6 +28,7 @@ export function Rail(): ReactElement {
         <RailLink key={entry.room} {...entry} isHere={entry.room === room} />
       ))}
       <div className="gap" />
+      <RailImport />
       <RailLink
         room="settings"
         name="Settings"

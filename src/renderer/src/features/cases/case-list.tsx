@@ -18,7 +18,7 @@ import { ImportDrawer } from './import-drawer.tsx';
 import { rowInPlaceOf } from './row-moves.ts';
 import { SameCaseOffers } from './same-case-offers.tsx';
 import type { CaseListState } from './use-case-list.ts';
-import type { CurrentImport } from './use-import.ts';
+import type { CurrentImport } from './current-import.tsx';
 
 /** A dialog gives the focus back to where it was; what takes it further waits for that, in milliseconds. */
 const AFTER_DIALOG = 120;
@@ -28,13 +28,10 @@ export function CaseList({
   cases,
   list,
   current,
-  isOver,
 }: {
   readonly cases: readonly NamedCase[];
   readonly list: CaseListState;
   readonly current: CurrentImport;
-  /** Whether files are held over the window. */
-  readonly isOver: boolean;
 }): ReactElement {
   const { filter, setFilter, sort, chosen, setChosen } = list;
   const narrowed = useMemo(() => narrow(cases, filter), [cases, filter]);
@@ -61,7 +58,7 @@ export function CaseList({
     <Room
       title="Cases"
       windowTitle="Cases"
-      className={`lib ${isOver ? 'dropping' : ''} ${cases.length === 0 ? 'none' : ''}`}
+      className={cases.length === 0 ? 'lib none' : 'lib'}
       foot={cases.length > 0 && <Foot rows={rows} chosen={chosenHere.length} />}
     >
       {cases.length === 0 ? (

@@ -15,7 +15,7 @@ import { FactPlace } from './fact-source.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
 import { SameCaseOffers } from './same-case-offers.tsx';
 import type { CaseListState } from './use-case-list.ts';
-import type { CurrentImport } from './use-import.ts';
+import type { CurrentImport } from './current-import.tsx';
 
 const CRUMBS = [{ name: 'Cases', href: addressOf({ room: 'cases', path: [] }) }];
 

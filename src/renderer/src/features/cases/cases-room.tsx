@@ -8,15 +8,13 @@ import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
 import { nameCases } from './case-words.ts';
 import { useCaseList } from './use-case-list.ts';
-import { useDropped } from './use-dropped.ts';
-import { useImport } from './use-import.ts';
+import { useCurrentImport, type CurrentImport } from './current-import.tsx';
 
 /** The cases room: the list of cases, one case, or one of its documents. */
 export function CasesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const [caseId, what, documentId, ...rest] = path;
   const list = useCaseList();
-  const current = useImport();
-  const isOver = useDropped();
+  const current = useCurrentImport();
   if (caseId !== undefined && what === 'document' && documentId !== undefined) {
     return (
       <DocumentRoom
@@ -32,7 +30,6 @@ export function CasesRoom({ path }: { readonly path: readonly string[] }): React
       caseId={caseId === undefined ? null : Number(caseId)}
       list={list}
       current={current}
-      isOver={isOver}
     />
   );
 }
@@ -42,12 +39,10 @@ function ListedCases({
   caseId,
   list,
   current,
-  isOver,
 }: {
   readonly caseId: number | null;
   readonly list: ReturnType<typeof useCaseList>;
-  readonly current: ReturnType<typeof useImport>;
-  readonly isOver: boolean;
+  readonly current: CurrentImport;
 }): ReactElement {
   const cases = useCall('listCases', {}, { refreshOn: ['cases', 'tags'] });
   const documents = useCall('listDocuments', {}, { refreshOn: ['documents', 'tags'] });
@@ -65,7 +60,7 @@ function ListedCases({
     );
   }
   return caseId === null ? (
-    <CaseList cases={named} list={list} current={current} isOver={isOver} />
+    <CaseList cases={named} list={list} current={current} />
   ) : (
     <CaseView key={caseId} caseId={caseId} cases={named} list={list} current={current} />
   );

@@ -10,16 +10,19 @@ import { Meter } from '../../ui/meter.tsx';
 import { counted } from '../../ui/words.ts';
 import type { NamedCase } from './case-words.ts';
 import { paceOf, stageOf, summaryOf } from './import-words.ts';
-import type { CurrentImport } from './use-import.ts';
+import type { CurrentImport } from './current-import.tsx';
 
 /** The import, from below: every file and how it stands; a folder of thousands, too. */
 export function ImportDrawer({
   current,
   cases,
+  onHide,
 }: {
   readonly current: CurrentImport;
   /** To say where a file went. */
   readonly cases: readonly NamedCase[];
+  /** Where the drawer lies over a room: takes it away, and the import goes on. */
+  readonly onHide?: () => void;
 }): ReactElement | null {
   const { progress, isFolded, setFolded, putAway } = current;
   const cancelling = useAct(async () => {
@@ -52,6 +55,11 @@ export function ImportDrawer({
         >
           <Icon name={isFolded ? 'up' : 'down'} />
         </Button>
+        {isRunning && onHide && (
+          <Button look="icon" aria-label="Hide the import; it goes on" onClick={onHide}>
+            <Icon name="cross" />
+          </Button>
+        )}
         {!isRunning && (
           <Button look="icon" aria-label="Close the list of imported files" onClick={putAway}>
             <Icon name="cross" />

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ImportProgress } from '../../../../shared/contract/importing.ts';
 import { call } from '../../data/client.ts';
 import { useEvent } from '../../data/use-event.ts';
@@ -11,14 +12,27 @@ export interface CurrentImport {
   readonly progress: ImportProgress | null;
   readonly isFolded: boolean;
   readonly setFolded: (isFolded: boolean) => void;
+  /** Whether the drawer was called up in a room that does not show it by itself. */
+  readonly isCalledUp: boolean;
+  readonly setCalledUp: (isCalledUp: boolean) => void;
   /** Puts the list of a finished import away. */
   readonly putAway: () => void;
 }
 
-/** Follows the import. It goes on, and is found again, while the person works elsewhere. */
-export function useImport(): CurrentImport {
+const Current = createContext<CurrentImport>({
+  progress: null,
+  isFolded: false,
+  setFolded: () => undefined,
+  isCalledUp: false,
+  setCalledUp: () => undefined,
+  putAway: () => undefined,
+});
+
+/** Follows the import for every room: it goes on while the person works. */
+export function FollowImport({ children }: { readonly children: ReactNode }): ReactElement {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [isFolded, setFolded] = useState(false);
+  const [isCalledUp, setCalledUp] = useState(false);
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
   useEffect(() => {
     call('currentImport', {}).then(
@@ -36,12 +50,28 @@ export function useImport(): CurrentImport {
     setProgress(next);
     if (next.status !== 'running' && progress?.status === 'running') announce(summaryOf(next));
   });
-  return {
-    progress: progress?.importId === putAwayId ? null : progress,
-    isFolded,
-    setFolded,
-    putAway: () => setPutAwayId(progress?.importId ?? null),
-  };
+  return (
+    <Current
+      value={{
+        progress: progress?.importId === putAwayId ? null : progress,
+        isFolded,
+        setFolded,
+        isCalledUp,
+        setCalledUp,
+        putAway: () => {
+          setPutAwayId(progress?.importId ?? null);
+          setCalledUp(false);
+        },
+      }}
+    >
+      {children}
+    </Current>
+  );
+}
+
+/** The import that runs or has just run. */
+export function useCurrentImport(): CurrentImport {
+  return useContext(Current);
 }
 
 function needsEyes({ status, files }: ImportProgress): boolean {
