@@ -67,23 +67,6 @@ describe('listCases', () => {
     expect(ids(filter, sort)).toEqual(expected);
   });
 
-  it('counts a facet given the other filters but not itself', () => {
-    const { facets, of, rows, years } = listCases(
-      library(),
-      { reviewType: ['scr'], words: 'child' },
-      YEAR,
-    );
-    expect(rows).toHaveLength(1);
-    expect(of).toBe(4);
-    expect(facets.reviewType).toEqual([
-      { value: 'lcspr', cases: 2 },
-      { value: 'scr', cases: 1 },
-      { value: null, cases: 1 },
-    ]);
-    expect(facets.ageBand).toEqual([{ value: '11 to 15', cases: 1 }]);
-    expect(years).toEqual({ first: 2012, last: 2012, unknown: 0 });
-  });
-
   it('follows the work: new, reading, facts to check, finished', () => {
     const { store, by } = codedLibrary(1, [sampleFact('subject', 'Child N')]);
     const row = () => store.listCases()[0];

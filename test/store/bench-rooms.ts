@@ -132,7 +132,7 @@ try {
   );
   measure('undo one', () => store.undo(by));
   const year = { by: 'year', descending: true } as const;
-  measure('list of cases with facets', () => listCases(store, {}, year));
+  measure('list of cases in order', () => listCases(store, {}, year));
   measure('the same, narrowed by type, years and an agency', () =>
     listCases(
       store,

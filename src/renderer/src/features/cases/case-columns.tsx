@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { READING_ORDERS } from '../../../../core/cases/narrow-cases.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { dayInWords, wholeNumber } from '../../ui/words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   statusWords,
   type NamedCase,
 } from './case-words.ts';
-import { READING_ORDERS } from './case-filter.ts';
 import { isoInWords } from './iso-words.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 

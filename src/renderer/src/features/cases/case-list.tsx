@@ -1,4 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  isNarrowing,
+  narrowCases,
+  type NarrowedCases,
+} from '../../../../core/cases/narrow-cases.ts';
 import { Room } from '../../app/room.tsx';
 import { go } from '../../app/router.ts';
 import { Key } from '../../ui/key.tsx';
@@ -7,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
 import { CaseActs, type Asking } from './case-acts.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
-import { EVERY_CASE, isNarrowing, narrow, type NarrowedCases } from './case-filter.ts';
 import { sorted } from './case-columns.tsx';
 import { CaseTable } from './case-table.tsx';
 import type { NamedCase } from './case-words.ts';
@@ -34,7 +38,7 @@ export function CaseList({
   readonly current: CurrentImport;
 }): ReactElement {
   const { filter, setFilter, sort, chosen, setChosen } = list;
-  const narrowed = useMemo(() => narrow(cases, filter), [cases, filter]);
+  const narrowed = useMemo(() => narrowCases(cases, filter), [cases, filter]);
   const rows = useMemo(() => sorted(narrowed.rows, sort), [narrowed, sort]);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [focusAsked, setFocusAsked] = useState<{ readonly row: number | null } | null>(null);
@@ -69,7 +73,7 @@ export function CaseList({
           <div className="tools">
             <Counts narrowed={narrowed} of={cases.length} />
             {isNarrowing(filter) && (
-              <Button look="plain" isSmall onClick={() => setFilter(EVERY_CASE)}>
+              <Button look="plain" isSmall onClick={() => setFilter({})}>
                 Clear all
               </Button>
             )}
@@ -88,7 +92,7 @@ export function CaseList({
               onMerge={(both) => setAsking({ what: 'merge', cases: both })}
             />
             {rows.length === 0 ? (
-              <NoMatch onClear={() => setFilter(EVERY_CASE)} />
+              <NoMatch onClear={() => setFilter({})} />
             ) : (
               <CaseTable rows={rows} list={list} focusAsked={focusAsked} onOpen={openCase} />
             )}
@@ -124,7 +128,7 @@ function openCase({ id, files }: NamedCase): void {
 }
 
 /** Says how many cases a filter leaves, once it was changed. */
-function useCountSaid({ rows }: NarrowedCases, filter: unknown): void {
+function useCountSaid({ rows }: NarrowedCases<NamedCase>, filter: unknown): void {
   const said = useRef(filter);
   useEffect(() => {
     if (said.current === filter) return;
@@ -137,7 +141,7 @@ function Counts({
   narrowed: { rows },
   of,
 }: {
-  readonly narrowed: NarrowedCases;
+  readonly narrowed: NarrowedCases<NamedCase>;
   readonly of: number;
 }): ReactElement {
   const documents = rows.reduce((sum, one) => sum + one.documents, 0);

@@ -1,3 +1,4 @@
+import type { NarrowingField } from '../../../../core/cases/narrow-cases.ts';
 import type { ListedCase, ListedDocument } from '../../../../shared/contract/cases.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 
@@ -102,9 +103,6 @@ export function fieldWords(field: NarrowingField, value: string | null): string 
       return partnershipWords(value);
   }
 }
-
-/** The fields by which the list is narrowed to some of their values. */
-export type NarrowingField = 'status' | 'reviewType' | 'ageBand' | 'harm' | 'partnership';
 
 function isStatus(value: string | null): value is ListedCase['status'] {
   return value !== null && Object.hasOwn(STATUSES, value);

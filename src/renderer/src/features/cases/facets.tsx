@@ -1,8 +1,14 @@
 import { useId, useState, type ReactElement } from 'react';
+import {
+  toggled,
+  type CaseFilter,
+  type NarrowedCases,
+  type NarrowingField,
+  type ValueCount,
+} from '../../../../core/cases/narrow-cases.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { wholeNumber } from '../../ui/words.ts';
-import { toggled, type CaseFilter, type NarrowedCases, type ValueCount } from './case-filter.ts';
-import { fieldWords, type NarrowingField } from './case-words.ts';
+import { fieldWords, type NamedCase } from './case-words.ts';
 import { YearFacet } from './year-facet.tsx';
 
 /** More values than these are sought by their words, and not all shown at once. */
@@ -14,7 +20,7 @@ export function Facets({
   filter,
   onChange,
 }: {
-  readonly narrowed: NarrowedCases;
+  readonly narrowed: NarrowedCases<NamedCase>;
   readonly filter: CaseFilter;
   readonly onChange: (filter: CaseFilter) => void;
 }): ReactElement {
@@ -25,7 +31,7 @@ export function Facets({
       title={title}
       field={field}
       counts={narrowed.counts[field]}
-      chosen={filter.chosen[field]}
+      chosen={new Set(filter[field])}
       onToggle={(value) => onChange(toggled(filter, field, value))}
     />
   );
@@ -44,12 +50,13 @@ export function Facets({
         Narrow the list
       </button>
       <div className="scroll facets">
+        <WordsFacet filter={filter} onChange={onChange} />
         {facet('status', 'Progress')}
         {facet('reviewType', 'Type')}
         {narrowed.years && (
           <YearFacet
             // Shows what the filter says, also when all of it was cleared.
-            key={`${filter.from} ${filter.to}`}
+            key={`${filter.years?.from} ${filter.years?.to}`}
             years={narrowed.years}
             filter={filter}
             onChange={onChange}
@@ -60,6 +67,33 @@ export function Facets({
         {facet('partnership', 'Partnership')}
       </div>
     </section>
+  );
+}
+
+/** Narrows to cases with these words in their name or partnership, as they are typed. */
+function WordsFacet({
+  filter,
+  onChange,
+}: {
+  readonly filter: CaseFilter;
+  readonly onChange: (filter: CaseFilter) => void;
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className="facet">
+      <label className="vh" htmlFor={id}>
+        Find a case by its name or partnership
+      </label>
+      <input
+        id={id}
+        className="field facetsearch"
+        type="search"
+        placeholder="Name or partnership"
+        autoComplete="off"
+        value={filter.words ?? ''}
+        onChange={(event) => onChange({ ...filter, words: event.target.value })}
+      />
+    </div>
   );
 }
 

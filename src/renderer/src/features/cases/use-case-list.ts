@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EVERY_CASE, type CaseFilter } from './case-filter.ts';
+import type { CaseFilter } from '../../../../core/cases/narrow-cases.ts';
 import { USUAL_COLUMNS, type CaseSort, type ColumnId } from './case-columns.tsx';
 
 /** How the person has set the list of cases up. It outlives the list itself, which goes while a case is open. */
@@ -23,7 +23,7 @@ export interface CaseListState {
 
 /** Keeps how the list of cases is set up. */
 export function useCaseList(): CaseListState {
-  const [filter, setFilter] = useState<CaseFilter>(EVERY_CASE);
+  const [filter, setFilter] = useState<CaseFilter>({});
   const [sort, setSort] = useState<CaseSort>({ by: 'year', isDown: true });
   const [columns, setColumns] = useState<readonly ColumnId[]>(USUAL_COLUMNS);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { CaseFilter } from './case-filter.ts';
+import type { CaseFilter } from '../../../../core/cases/narrow-cases.ts';
 
 /** Narrows to a range of years. What is typed counts once it is a year and the field is left, or on Enter. */
 export function YearFacet({
@@ -11,8 +11,8 @@ export function YearFacet({
   readonly filter: CaseFilter;
   readonly onChange: (filter: CaseFilter) => void;
 }): ReactElement {
-  const [from, setFrom] = useState(String(filter.from ?? years.first));
-  const [to, setTo] = useState(String(filter.to ?? years.last));
+  const [from, setFrom] = useState(String(filter.years?.from ?? years.first));
+  const [to, setTo] = useState(String(filter.years?.to ?? years.last));
   const problemId = useId();
   const problem = problemOf(from, to);
   const take = (): void => {
@@ -20,8 +20,10 @@ export function YearFacet({
     const [first, last] = [yearOf(from), yearOf(to)];
     onChange({
       ...filter,
-      from: first === null || first <= years.first ? null : first,
-      to: last === null || last >= years.last ? null : last,
+      years: {
+        ...(first !== null && first > years.first && { from: first }),
+        ...(last !== null && last < years.last && { to: last }),
+      },
     });
   };
   const field = (label: string, value: string, set: (value: string) => void): ReactElement => (
