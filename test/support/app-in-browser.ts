@@ -90,7 +90,8 @@ export async function openAppInBrowser({
 export async function openSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Look around with sample reviews/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
-  await page.getByText('12 cases').first().waitFor({ timeout: PATIENCE });
+  // Of the element alone: in the text of all there is, a count may stand before another.
+  await page.getByText('12 cases', { exact: true }).first().waitFor({ timeout: PATIENCE });
   await page.waitForFunction(async () => {
     const { caselight } = globalThis as unknown as {
       caselight: { currentImport(input: object): Promise<{ value: CurrentImport }> };
