@@ -18,6 +18,27 @@ export interface LibrarySettings {
   readonly learning: boolean;
   /** Decisions before this are not learned from, ISO 8601; null for all. */
   readonly learnSince: string | null;
+  /** Columns of the list of cases, by name; null for the usual ones. */
+  readonly caseColumns: readonly string[] | null;
+  /** What the list of cases is ordered by; null for the usual. */
+  readonly caseOrder: CaseOrder | null;
+  /** Pairs of cases that somebody said are not one review: "12 31", the smaller number first. */
+  readonly notTheSame: readonly string[];
+}
+
+/** By which column a list is ordered, and which way. */
+export interface CaseOrder {
+  readonly by: string;
+  readonly isDown: boolean;
+}
+
+/** Settings that are only how something is looked at: changing them is no act, and undo passes them by. */
+const VIEWS: readonly (keyof LibrarySettings)[] = ['caseColumns', 'caseOrder'];
+
+/** The place of a setting among those that are only a view; undefined for one whose change is an act. */
+export function viewNumber(name: keyof LibrarySettings): number | undefined {
+  const at = VIEWS.indexOf(name);
+  return at < 0 ? undefined : at + 1;
 }
 
 /** How one setting is read from what was stored, and told in words. */
@@ -88,6 +109,21 @@ const SETTINGS: { readonly [Name in keyof LibrarySettings]: Setting<LibrarySetti
     words: (value) =>
       value === null ? 'learn from all decisions' : 'forgot what was learned from decisions',
   },
+  caseColumns: {
+    usual: null,
+    read: (value) => (value === null ? null : readNames(value, /^[A-Za-z]{1,40}$/)),
+    words: () => 'columns of the list of cases',
+  },
+  caseOrder: {
+    usual: null,
+    read: readOrder,
+    words: () => 'order of the list of cases',
+  },
+  notTheSame: {
+    usual: [],
+    read: (value) => readNames(value, /^[1-9]\d* [1-9]\d*$/),
+    words: () => 'changed which cases are not one review',
+  },
 };
 
 /** The settings from what was stored, by name; what is missing or not understood is as usual. */
@@ -105,6 +141,9 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): LibrarySetti
     backupsKept: one('backupsKept'),
     learning: one('learning'),
     learnSince: one('learnSince'),
+    caseColumns: one('caseColumns'),
+    caseOrder: one('caseOrder'),
+    notTheSame: one('notTheSame'),
   };
 }
 
@@ -131,4 +170,20 @@ function readKeys(value: unknown): Readonly<Record<string, string>> | undefined 
     keys[act] = key;
   }
   return keys;
+}
+
+/** A list of different names of this form; undefined for anything else. */
+function readNames(value: unknown, form: RegExp): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names = value.filter((name) => typeof name === 'string' && form.test(name));
+  return names.length === value.length ? [...new Set<string>(names)] : undefined;
+}
+
+function readOrder(value: unknown): CaseOrder | null | undefined {
+  if (value === null) return null;
+  if (typeof value !== 'object' || !('by' in value) || !('isDown' in value)) return undefined;
+  const { by, isDown } = value;
+  return typeof by === 'string' && by.length <= 40 && typeof isDown === 'boolean'
+    ? { by, isDown }
+    : undefined;
 }

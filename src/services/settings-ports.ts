@@ -24,7 +24,7 @@ export interface SafetyDates {
 /** Settings, passphrase and backups of a library. */
 export interface SettingsStore {
   settings(): LibrarySettings;
-  /** Changes one setting. Throws AppError 'not-possible' for a value that it cannot have. */
+  /** Changes one setting; one that is only a view without an act. Throws AppError 'not-possible' for a value that it cannot have. */
   changeSetting<Name extends keyof LibrarySettings>(
     name: Name,
     value: LibrarySettings[Name],

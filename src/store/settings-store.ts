@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { LibraryStore } from '../services/ports.ts';
+import { viewNumber } from '../services/library-settings.ts';
 import type { SettingsStore } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { AuditAct } from './audit.ts';
 import { backupName, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
+import { openRows } from './rows.ts';
 import { translated } from './sqlite-error.ts';
 import { openVault, renewRecovery, rewrap, vaultPath } from './vault.ts';
 import type { OpenVault } from './vault.ts';
@@ -13,6 +15,7 @@ import type { OpenVault } from './vault.ts';
 export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): SettingsStore {
   const { connection, who, audit, settings, atomically, perform } = parts;
 
+  const rows = openRows(connection);
   const library = connection.prepare<[], { id: string; made_at: string }>(
     'SELECT id, made_at FROM library',
   );
@@ -37,6 +40,10 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
     changeSetting: (name, value, by) =>
       atomically(() => {
         const { changes, words } = settings.change(name, value);
+        if (viewNumber(name) !== undefined) {
+          for (const change of changes) rows.apply(change);
+          return { act: null, words, changed: changes.length };
+        }
         return perform('setting-changed', words, changes, by);
       }),
     changePassphrase(current, next, at) {

@@ -1,6 +1,6 @@
 import { changeTo } from '../core/coding/change.ts';
 import type { Change } from '../core/coding/change.ts';
-import { readSetting, readSettings } from '../services/library-settings.ts';
+import { readSetting, readSettings, viewNumber } from '../services/library-settings.ts';
 import type { LibrarySettings } from '../services/library-settings.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { Connection } from './connection.ts';
@@ -21,6 +21,12 @@ interface Stored {
   readonly value: string;
 }
 
+/** Views have rows of their own below nought, so that an act that is done again finds its row free. */
+function viewId(name: keyof LibrarySettings): number | undefined {
+  const number = viewNumber(name);
+  return number === undefined ? undefined : -number;
+}
+
 /** Prepares the queries over settings. */
 export function openSettings(connection: Connection): Settings {
   const all = connection.prepare<[], Stored>('SELECT id, name, value FROM setting');
@@ -28,7 +34,7 @@ export function openSettings(connection: Connection): Settings {
     'SELECT id, name, value FROM setting WHERE name = ?',
   );
   const nextId = connection
-    .prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM setting')
+    .prepare<[], number>('SELECT max(coalesce(max(id), 0), 0) + 1 FROM setting')
     .pluck();
   return {
     all: () =>
@@ -46,7 +52,7 @@ export function openSettings(connection: Connection): Settings {
         stored === undefined
           ? {
               in: 'setting',
-              id: nextId.get() ?? 1,
+              id: viewId(name) ?? nextId.get() ?? 1,
               document: null,
               before: null,
               after: { name, value },

@@ -121,7 +121,8 @@ export class PreferenceDesk {
 const NOBODY = 'Reviewer';
 
 function fromSettings(settings: LibrarySettings): ChangeablePreferences {
-  const { colours, rows, lockMinutes, singleLetterKeys, keys, learning, backupsKept } = settings;
+  const { colours, lockMinutes, singleLetterKeys, keys } = settings;
+  const { rows, learning, backupsKept, caseColumns, caseOrder, notTheSame } = settings;
   return {
     appearance: colours === 'computer' ? 'system' : colours,
     rows,
@@ -133,6 +134,9 @@ function fromSettings(settings: LibrarySettings): ChangeablePreferences {
     ),
     learning,
     backupsKept,
+    caseColumns,
+    caseOrder,
+    notTheSame,
   };
 }
 

@@ -95,6 +95,17 @@ describe('coding from the command line', () => {
     await json('case', 'set', '1', 'publishedDate', 'spring', '--date', '2021-04');
     const [cases] = await json('list', 'cases');
     expect(cases?.['cases']).toMatchObject([{ year: 2021, published: '2021-04' }]);
+    const listed = async (...where: string[]) => {
+      const [found] = await json('list', 'cases', ...where.flatMap((one) => ['--where', one]));
+      return [(found?.['cases'] as unknown[]).length, found?.['of']];
+    };
+    expect(await listed('year=2020..2021', 'words=westmere')).toEqual([1, 1]);
+    expect(await listed('year=2022..')).toEqual([0, 1]);
+    expect(await listed('harm=unknown', 'status=reading')).toEqual([1, 1]);
+    expect(
+      await listed('partnership=Elsewhere|Westmere Safeguarding Children Partnership'),
+    ).toEqual([1, 1]);
+    expect(await run('list', 'cases', '--where', 'colour=red')).toMatchObject({ code: 2 });
     expect(await run('case', 'set', '1', 'publishedDate', 'spring')).toMatchObject({ code: 2 });
   });
 

@@ -5,6 +5,7 @@ import {
   openSamples,
   type AppInBrowser,
 } from '../support/app-in-browser.ts';
+import { askInPage } from '../support/bridge-in-page.ts';
 
 let app: AppInBrowser;
 
@@ -86,6 +87,34 @@ describe('the list of cases, by keyboard', () => {
     await page.getByRole('button', { name: 'Clear all' }).focus();
     await press('Enter');
     await expect.poll(counts, PATIENT).toBe('12 cases');
+  });
+
+  it('narrows by words of the name or the partnership as they are typed', async () => {
+    const { page } = app;
+    await page.getByLabel('Find a case by its name or partnership').fill('child m');
+    await expect.poll(counts, PATIENT).toMatch(/^\d of 12 cases$/u);
+    expect(await page.locator('.casetable tbody th').first().innerText()).toMatch(/child m/iu);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(counts, PATIENT).toBe('12 cases');
+  });
+
+  it('keeps columns and order with the library, and neither is an act to undo', async () => {
+    const { page } = app;
+    const head = page.getByRole('columnheader', { name: 'Harm' });
+    await head.getByRole('button').click();
+    await page.getByRole('button', { name: /^Columns/u }).click();
+    await page.getByRole('option', { name: 'Partnership' }).click();
+    await press('Escape');
+    await page.getByText('Nothing to undo').first().waitFor();
+    expect(await askInPage(page, 'readPreferences', {})).toMatchObject({
+      value: { caseOrder: { by: 'harm', isDown: false } },
+    });
+    expect(await page.locator('th[aria-sort]').innerText()).toContain('Harm');
+    expect(await page.getByRole('columnheader', { name: 'Partnership' }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Columns/u }).click();
+    await page.getByRole('button', { name: /^Show the usual/u }).click();
+    await press('Escape');
+    await page.getByRole('columnheader', { name: 'Year' }).getByRole('button').click();
   });
 
   it('merges two chosen cases, and takes it back', async () => {

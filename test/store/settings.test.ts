@@ -31,7 +31,29 @@ describe('settings', () => {
     expect(again.settings()).toEqual(usual);
   });
 
+  it('keep columns and order of lists without an act, and give no act their place', () => {
+    const { path, store, by } = codedLibrary();
+    store.changeSetting('lockMinutes', 5, by);
+    store.undo(by);
+    expect(store.changeSetting('caseColumns', ['name', 'year'], by)).toMatchObject({ act: null });
+    store.changeSetting('caseOrder', { by: 'year', isDown: false }, by);
+    store.changeSetting('caseOrder', { by: 'harm', isDown: true }, by);
+    expect(store.actStack()).toMatchObject({ undo: null, redo: { words: 'lock after 5 minutes' } });
+    store.redo(by);
+    store.changeSetting('notTheSame', ['1 2'], by);
+    store.close();
+    const again = open(path);
+    const kept = { caseColumns: ['name', 'year'], caseOrder: { by: 'harm', isDown: true } };
+    expect(again.settings()).toMatchObject({ ...kept, lockMinutes: 5, notTheSame: ['1 2'] });
+    expect(again.verify().ok).toBe(true);
+    again.undo(by);
+    expect(again.settings()).toMatchObject({ ...kept, lockMinutes: 5, notTheSame: [] });
+  });
+
   it.each<[keyof LibrarySettings, unknown]>([
+    ['caseColumns', ['name', 5]],
+    ['caseOrder', { by: 'year' }],
+    ['notTheSame', ['1']],
     ['lockMinutes', -1],
     ['lockMinutes', 1.5],
     ['lockMinutes', '5'],

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { offersInLibrary } from '../../services/offer-same-cases.ts';
+import { denySameCase, openOffers } from '../../services/offer-same-cases.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
@@ -16,7 +16,7 @@ interface Options {
   readonly yes?: boolean;
 }
 
-/** `case offers|merge|split|delete` and the facts of a case. Several documents of one review are one case, and count once. */
+/** `case offers|not-same|merge|split|delete` and the facts of a case. Several documents of one review are one case, and count once. */
 export function addCase(program: Command, context: Context, finish: Finish): void {
   const group = program
     .command('case')
@@ -27,9 +27,25 @@ export function addCase(program: Command, context: Context, finish: Finish): voi
     .description('list pairs of cases that may be one review')
     .option('--json', 'machine-readable output')
     .action(async ({ json }: Options) => {
-      const offers = await withLibrary(program, context, offersInLibrary);
+      const offers = await withLibrary(program, context, openOffers);
       if (json) writeJson(context.io, 'offers', { offers });
       else context.io.out(inWords(offers));
+      finish(EXIT.done);
+    });
+
+  group
+    .command('not-same')
+    .description('say that two cases are not one review, so that they are no longer offered')
+    .argument('<case>', 'number as "list cases" shows it', wholeNumber)
+    .argument('<other>', 'the other case', wholeNumber)
+    .option('--coder <name>', 'who does it')
+    .option('--json', 'machine-readable output')
+    .action(async (one: number, other: number, { json, coder }: Options) => {
+      await withLibrary(program, context, (store) =>
+        denySameCase(store, [one, other], actor(store, context, coder)),
+      );
+      if (json) writeJson(context.io, 'case', { cases: [one, other], notTheSame: true });
+      else context.io.out(`Cases ${one} and ${other} are left as two.\n`);
       finish(EXIT.done);
     });
 
@@ -99,7 +115,7 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
     });
 }
 
-function inWords(offers: ReturnType<typeof offersInLibrary>): string {
+function inWords(offers: ReturnType<typeof openOffers>): string {
   if (offers.length === 0) return 'No two cases look like one review.\n';
   return formatTable(
     [{ head: 'Case', align: 'right' }, { head: 'and', align: 'right' }, { head: 'Why' }],

@@ -1,5 +1,12 @@
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import {
+  CASE_ORDERS,
+  listCases,
+  type CaseFilter,
+  type CaseSort,
+} from '../../services/case-list.ts';
 import type { LibraryStore, TagState } from '../../services/ports.ts';
+import { addWhere } from '../case-conditions.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
@@ -17,12 +24,14 @@ interface Options {
   readonly case?: number;
   readonly document?: number;
   readonly limit?: number;
+  readonly where?: CaseFilter;
+  readonly sort?: CaseSort['by'];
+  readonly descending?: boolean;
 }
 
 /** `list cases|documents|themes|tags`: what there is. */
 export function addList(program: Command, context: Context, finish: Finish): void {
-  program
-    .command('list')
+  addWhere(program.command('list'))
     .description('list what is in the library')
     .addArgument(new Argument('<what>').choices(WHAT))
     .option('--theme <id>', 'tags: of this theme only')
@@ -30,12 +39,14 @@ export function addList(program: Command, context: Context, finish: Finish): voi
     .option('--case <number>', 'tags: of this case only', wholeNumber)
     .option('--document <number>', 'tags: of this document only', wholeNumber)
     .option('--limit <number>', 'tags: at most so many', wholeNumber)
+    .addOption(new Option('--sort <field>', 'cases: by this').choices(CASE_ORDERS))
+    .option('--descending', 'cases: the largest first')
     .option('--json', 'machine-readable output')
     .action(async (what: (typeof WHAT)[number], options: Options) => {
       await withLibrary(program, context, async (store) => {
         switch (what) {
           case 'cases':
-            listCases(store, context, options);
+            showCases(store, context, options);
             break;
           case 'documents':
             listDocuments(store, context, options);
@@ -61,12 +72,14 @@ export function wholeNumber(text: string): number {
   return number;
 }
 
-function listCases(store: LibraryStore, { io }: Context, { json }: Options): void {
-  const cases = store.listCases();
+function showCases(store: LibraryStore, { io }: Context, options: Options): void {
+  const { json, where = {}, sort = 'addedAt', descending = false } = options;
+  const { rows: cases, of } = listCases(store, where, { by: sort, descending });
   if (json) {
-    writeJson(io, 'cases', { cases });
+    writeJson(io, 'cases', { cases, of });
     return;
   }
+  if (cases.length < of) io.out(`${cases.length} of ${of} cases.\n`);
   io.out(
     formatTable(
       [

@@ -26,6 +26,12 @@ const changeable = z.object({
   learning: z.boolean(),
   /** How many backups are kept. */
   backupsKept: z.int().min(1).max(100),
+  /** Columns of the list of cases; null for the usual ones. */
+  caseColumns: listOf(z.string().regex(/^[A-Za-z]{1,40}$/)).nullable(),
+  /** What the list of cases is ordered by; null for the usual. */
+  caseOrder: z.strictObject({ by: z.string().max(40), isDown: z.boolean() }).nullable(),
+  /** Pairs of cases that somebody said are not one review: "12 31". */
+  notTheSame: listOf(z.string().regex(/^[1-9]\d* [1-9]\d*$/)),
 });
 
 /**
@@ -53,6 +59,9 @@ export const FIRST_PREFERENCES: Preferences = {
   keys: {},
   learning: true,
   backupsKept: 10,
+  caseColumns: null,
+  caseOrder: null,
+  notTheSame: [],
   people: [],
   coding: null,
 };
@@ -62,7 +71,7 @@ const personName = z.string().trim().min(1).max(80);
 /** Calls about preferences and people. */
 export const preferenceCalls = {
   readPreferences: databaseCall(nothing, preferences),
-  /** Keeps what is given and leaves the rest; gives all of them as they are now. Each is an act that can be undone. */
+  /** Keeps what is given and leaves the rest; gives all of them as they are now. Each is an act that can be undone, but columns and order. */
   savePreferences: databaseCall(changeable.partial().strict(), preferences),
   addPerson: databaseCall(z.strictObject({ name: personName }), nothing),
   renamePerson: databaseCall(z.strictObject({ id: rowId, name: personName }), nothing),

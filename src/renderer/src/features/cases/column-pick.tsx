@@ -38,6 +38,8 @@ export function ColumnPick({
             aria-label="Columns"
             className="columnlist"
             selectionMode="multiple"
+            // Escape closes the list; it must not clear what is chosen.
+            escapeKeyBehavior="none"
             items={choices}
             selectedKeys={new Set(columns)}
             onSelectionChange={choose}

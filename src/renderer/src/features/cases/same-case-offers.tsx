@@ -76,7 +76,7 @@ export function SameCaseOffers({
 }
 
 function pairOf({ cases }: Offer): string {
-  return cases.join(' ');
+  return cases.toSorted((a, b) => a - b).join(' ');
 }
 
 function whyOf({ why, similarity }: Offer): string {

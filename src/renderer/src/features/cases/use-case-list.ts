@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseFilter } from '../../../../core/cases/narrow-cases.ts';
-import { USUAL_COLUMNS, type CaseSort, type ColumnId } from './case-columns.tsx';
+import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { CASE_COLUMNS, USUAL_COLUMNS, type CaseSort, type ColumnId } from './case-columns.tsx';
 
 /** How the person has set the list of cases up. It outlives the list itself, which goes while a case is open. */
 export interface CaseListState {
@@ -21,26 +22,37 @@ export interface CaseListState {
   readonly setNotTheSame: (pairs: ReadonlySet<string>) => void;
 }
 
-/** Keeps how the list of cases is set up. */
+/** Keeps how the list of cases is set up: columns, order and pairs with the library, the rest while it is open. */
 export function useCaseList(): CaseListState {
   const [filter, setFilter] = useState<CaseFilter>({});
-  const [sort, setSort] = useState<CaseSort>({ by: 'year', isDown: true });
-  const [columns, setColumns] = useState<readonly ColumnId[]>(USUAL_COLUMNS);
+  const { caseColumns, caseOrder, notTheSame } = usePreferences();
+  const sort = useMemo(() => sortOf(caseOrder), [caseOrder]);
+  const columns = useMemo(() => columnsOf(caseColumns), [caseColumns]);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [current, setCurrent] = useState<number | null>(null);
-  const [notTheSame, setNotTheSame] = useState<ReadonlySet<string>>(new Set());
   return {
     filter,
     setFilter,
     sort,
-    setSort,
+    setSort: (order) => void savePreferences({ caseOrder: order }),
     columns,
-    setColumns,
+    setColumns: (chosenColumns) => void savePreferences({ caseColumns: chosenColumns }),
     chosen,
     setChosen,
     current,
     setCurrent,
-    notTheSame,
-    setNotTheSame,
+    notTheSame: new Set(notTheSame),
+    setNotTheSame: (pairs) => void savePreferences({ notTheSame: [...pairs] }),
   };
+}
+
+/** What was kept by another Caselight may name columns that this one does not have. */
+function columnsOf(kept: readonly string[] | null): readonly ColumnId[] {
+  if (kept === null) return USUAL_COLUMNS;
+  return CASE_COLUMNS.map(({ id }) => id).filter((id) => id === 'name' || kept.includes(id));
+}
+
+function sortOf(kept: { readonly by: string; readonly isDown: boolean } | null): CaseSort {
+  const by = CASE_COLUMNS.find(({ id }) => id === kept?.by)?.id;
+  return kept && by ? { by, isDown: kept.isDown } : { by: 'year', isDown: true };
 }
