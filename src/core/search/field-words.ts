@@ -1,0 +1,50 @@
+/** Where another way of saying something comes from. */
+export type ExpansionKind =
+  /** The sector says both: "did not attend", "was not brought". */
+  | 'synonym'
+  /** A short form and what it stands for, as the sector or the document's own glossary has it. */
+  | 'acronym'
+  /** Another spelling of the same word: "organise", "organize". */
+  | 'spelling';
+
+/** Another way of saying some of the words that were typed, searched for beside them. */
+export interface Expansion {
+  /** Which words of the run it stands for: from the first to before the last. */
+  readonly from: number;
+  readonly to: number;
+  /** What is searched for too, folded: one word is found in its inflections, several as a phrase. */
+  readonly words: readonly string[];
+  readonly kind: ExpansionKind;
+  /** For a person, in a few plain words: "short for maternal grandmother". */
+  readonly why: string;
+  /** Ids of the documents in whose glossary it stands; left out where it holds everywhere. */
+  readonly documents?: ReadonlySet<number>;
+}
+
+/** A word of the library for one that stands in no passage. */
+export interface Suggestion {
+  readonly word: string;
+  /** Passages that hold it. */
+  readonly passages: number;
+}
+
+/** The words of a library as they are written, unstemmed and folded. */
+export interface Vocabulary {
+  /** Passages that hold the word; 0 where none does. */
+  passages(word: string): number;
+  /** Every word with the number of passages that hold it. */
+  words(): Iterable<readonly [word: string, passages: number]>;
+}
+
+/** What knows how the field speaks. Its answers are the same for the same library. */
+export interface FieldWords {
+  /**
+   * Other ways of saying words of a run: plain words typed one after the other, folded ("child", "mgm", "visit").
+   * Both ways: "mgm" gives "maternal grandmother" and the reverse. Several may stand for the same words.
+   */
+  expand(run: readonly string[]): readonly Expansion[];
+  /** The likeliest words of the library for one that stands nowhere, best first, at most three. */
+  suggest(word: string): readonly Suggestion[];
+  /** Words worth trying besides, such as "escalation" for "challenge"; none of them is searched for by itself. */
+  related(words: readonly string[]): readonly string[];
+}

@@ -1,0 +1,75 @@
+/*
+ * How search is put together, for whoever adds to it. `parse-query.ts` reads what was typed into the tree below and
+ * never fails. `FieldWords` (field-words.ts) is what knows the sector's vocabulary: it is asked for every run of plain words
+ * ("maternal grandmother mgm"), for a word that stands nowhere, and for words that go with others. The engine
+ * (src/store/search*.ts) looks up each leaf of the tree, joins the sets of passages, ranks, counts and cuts snippets.
+ * Words everywhere here are as `foldWords` (fold.ts) gives them: lower case, no accents, no apostrophes.
+ */
+
+/** Fields that narrow a search: `theme:supervision`, `year:2015..2019`. */
+export type FieldName =
+  | 'theme'
+  | 'stance'
+  | 'section'
+  | 'type'
+  | 'partnership'
+  | 'year'
+  | 'age'
+  | 'harm'
+  | 'status'
+  | 'tagged'
+  | 'case';
+
+/** A plain word, found in all its inflections. */
+export interface WordNode {
+  readonly kind: 'word';
+  readonly word: string;
+}
+
+/** Words that stand in just this order and form, but for inflection. */
+export interface PhraseNode {
+  readonly kind: 'phrase';
+  /** Two at least. */
+  readonly words: readonly string[];
+}
+
+/** Every word that begins so. */
+export interface PrefixNode {
+  readonly kind: 'prefix';
+  /** Three characters at least. */
+  readonly start: string;
+}
+
+/** Something that stands in a text. */
+export type TermNode = WordNode | PhraseNode | PrefixNode;
+
+/** Terms that stand within so many words of one another, in any order. */
+export interface NearNode {
+  readonly kind: 'near';
+  /** Two at least. */
+  readonly terms: readonly TermNode[];
+  readonly within: number;
+}
+
+/** A field and what it is to be: any of the values. */
+export interface FieldNode {
+  readonly kind: 'field';
+  readonly field: FieldName;
+  /** As typed, folded; one at least. Ranges stand as they were typed, such as "2015..2019" and "<1". */
+  readonly values: readonly string[];
+}
+
+/** All or any of the parts; two at least. */
+export interface JoinNode {
+  readonly kind: 'and' | 'or';
+  readonly parts: readonly QueryNode[];
+}
+
+/** Passages that the part does not describe. */
+export interface NotNode {
+  readonly kind: 'not';
+  readonly part: QueryNode;
+}
+
+/** What a person asked for. */
+export type QueryNode = TermNode | NearNode | FieldNode | JoinNode | NotNode;
