@@ -1,0 +1,74 @@
+import { stems } from '../themes/stem.ts';
+import { acronymGroups } from './acronym-groups.ts';
+import type { DocumentAcronym } from './document-acronyms.ts';
+import type { Expansion, FieldWords, Suggestion, Vocabulary } from './field-words.ts';
+import { NameIndex } from './sector/name-index.ts';
+import { relatedNames } from './sector/related-words.ts';
+import { SECTOR_WORDS } from './sector/sector-words.ts';
+import { irregularForms, otherSpellings } from './spelling/other-spellings.ts';
+import { Spelling } from './spelling/spelling.ts';
+
+const SECTOR = new NameIndex(SECTOR_WORDS);
+
+/**
+ * How the field speaks, as far as one library goes: the sector's words, the short forms its documents explain,
+ * other spellings and forms, and mistakes. Nothing is offered of which a word stands in no passage. Made anew
+ * when the library's words have changed; what takes time is worked out when first asked for.
+ */
+export class LibraryWords implements FieldWords {
+  readonly #vocabulary: Vocabulary;
+  readonly #acronyms: NameIndex;
+  #stems: ReadonlySet<string> | undefined;
+  #spelling: Spelling | undefined;
+
+  constructor(
+    vocabulary: Vocabulary,
+    acronyms: Iterable<readonly [document: number, acronyms: readonly DocumentAcronym[]]> = [],
+  ) {
+    this.#vocabulary = vocabulary;
+    this.#acronyms = new NameIndex(acronymGroups(acronyms));
+  }
+
+  expand(run: readonly string[]): readonly Expansion[] {
+    const sector = SECTOR.expand(run);
+    const everywhere = new Set(sector.map(keyOf));
+    const inDocuments = this.#acronyms.expand(run).filter((one) => !everywhere.has(keyOf(one)));
+    const names = [...sector, ...inDocuments].filter(({ words }) => words.every(this.#stands));
+    return [...names, ...run.flatMap((word, from) => this.#otherWords(word, from))];
+  }
+
+  suggest(word: string): readonly Suggestion[] {
+    this.#spelling ??= new Spelling(this.#vocabulary.words());
+    return this.#spelling.suggest(word);
+  }
+
+  related(words: readonly string[]): readonly string[] {
+    return relatedNames(SECTOR.groupsIn(words), SECTOR_WORDS);
+  }
+
+  #otherWords(word: string, from: number): readonly Expansion[] {
+    const at = { from, to: from + 1, kind: 'spelling' } as const;
+    const spelt = otherSpellings(word).map((other) => ({
+      words: [other],
+      why: 'another spelling',
+    }));
+    const forms = irregularForms(word).map((other) => ({
+      words: [other],
+      why: `a form of ${word}`,
+    }));
+    return [...spelt, ...forms]
+      .filter(({ words }) => words.every((one) => this.#vocabulary.passages(one) > 0))
+      .map((other) => ({ ...at, ...other }));
+  }
+
+  /** Whether the library holds the word or an inflection of it. */
+  readonly #stands = (word: string): boolean => {
+    if (this.#vocabulary.passages(word) > 0) return true;
+    this.#stems ??= new Set([...this.#vocabulary.words()].flatMap(([one]) => stems(one)));
+    return stems(word).some((stem) => this.#stems?.has(stem));
+  };
+}
+
+function keyOf({ from, to, words }: Expansion): string {
+  return `${from} ${to} ${words.map((word) => stems(word)[0] ?? word).join(' ')}`;
+}

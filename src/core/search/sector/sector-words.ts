@@ -1,0 +1,13 @@
+import { readWordGroups, type WordGroup } from './word-group.ts';
+import { WORDS_OF_HARM } from './words-of-harm.ts';
+import { WORDS_OF_PEOPLE } from './words-of-people.ts';
+import { WORDS_OF_PRACTICE } from './words-of-practice.ts';
+import { WORDS_OF_REVIEWS } from './words-of-reviews.ts';
+
+/** How the field of child safeguarding reviews in England speaks, with words of its neighbours and of earlier years. */
+export const SECTOR_WORDS: readonly WordGroup[] = [
+  WORDS_OF_REVIEWS,
+  WORDS_OF_PEOPLE,
+  WORDS_OF_PRACTICE,
+  WORDS_OF_HARM,
+].flatMap(readWordGroups);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { foldWords } from '../../../../src/core/search/fold.ts';
+import { NameIndex } from '../../../../src/core/search/sector/name-index.ts';
+import { LINES } from '../../../../src/core/search/sector/related-words.ts';
+import { SECTOR_WORDS } from '../../../../src/core/search/sector/sector-words.ts';
+
+const index = new NameIndex(SECTOR_WORDS);
+const said = (typed: string): string[] =>
+  index.expand(foldWords(typed)).map(({ words }) => words.join(' '));
+
+describe('the words of the sector', () => {
+  it('have a group each to their name, and no group that says nothing else', () => {
+    const ids = SECTOR_WORDS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, same, also } of SECTOR_WORDS) {
+      expect(same.length + also.length, id).toBeGreaterThan(1);
+    }
+    expect(ids.length).toBeGreaterThan(200);
+  });
+
+  it('name no group that is not there as going with another', () => {
+    const ids = new Set(SECTOR_WORDS.map(({ id }) => id));
+    expect(LINES.flat().filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ['MGM', 'maternal grandmother'],
+    ['HV', 'health visitor'],
+    ['DNA', 'was not brought'],
+    ['DNA', 'did not attend'],
+    ['SCR', 'serious case review'],
+    ['LSCB', 'safeguarding children partnership'],
+    ['CCG', 'integrated care board'],
+    ['PCT', 'ICB'],
+    ['toxic trio', 'trio of vulnerabilities'],
+    ['curious', 'curiosity'],
+    ['SW', 'social worker'],
+    ['MASH', 'front door'],
+    ['CIN', 'child in need'],
+    ['CP plan', 'child protection plan'],
+    ['LAC', 'in care'],
+    ['looked after', 'CLA'],
+    ['EHE', 'elective home education'],
+    ['NAI', 'non-accidental injury'],
+    ['PLO', 'pre-proceedings'],
+    ['IRO', 'independent reviewing officer'],
+    ['MARAC', 'multi-agency risk assessment conference'],
+    ['rapid review', 'RR'],
+  ])('says %s for %s and the other way round', (one, other) => {
+    expect(said(one)).toContain(foldWords(other).join(' '));
+    expect(said(other)).toContain(foldWords(one).join(' '));
+  });
+
+  it('finds every grandmother for a grandmother, and only her own for MGM', () => {
+    expect(said('grandmother')).toContain('mgm');
+    expect(said('MGM')).toEqual(['maternal grandmother']);
+  });
+
+  it('does not find resuscitation for a Welsh review', () => {
+    expect(said('child practice review')).not.toContain('cpr');
+    expect(said('CPR')).toContain('child practice review');
+  });
+});
