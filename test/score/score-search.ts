@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { engines, type Engine } from './search/engines.ts';
+import { ndcg } from './search/ndcg.ts';
+import { gradesOf, judgedSearches, type JudgedSearch } from './search/relevance-set.ts';
+import { filesOf, scoreLibrary, type ScoreLibrary } from './search/score-library.ts';
+
+/**
+ * `npm run score:search`: how well passages are found, by nDCG@10 over the judged searches, beside plain engines on the same
+ * passages. Odd numbers were tuned on, even ones check. --each prints a line for every search, --unjudged the results
+ * of ours that nobody has judged, --number keeps one search.
+ */
+const DEPTH = 10;
+
+const { values } = parseArgs({
+  options: {
+    each: { type: 'boolean', default: false },
+    unjudged: { type: 'boolean', default: false },
+    number: { type: 'string' },
+  },
+});
+
+interface Row {
+  readonly search: JudgedSearch;
+  readonly scores: readonly number[];
+  /** Of the first results of ours, how many were judged, and how many there are. */
+  readonly judged: number;
+  readonly shown: number;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const rows: Row[] = [];
+let names: readonly string[] = [];
+for (const half of ['samples', 'reports'] as const) {
+  const files = await filesOf(half);
+  if (files === undefined) {
+    print('The published reports are not on this computer: their half is left out.');
+    continue;
+  }
+  const library = await scoreLibrary(files);
+  try {
+    const all = engines(library);
+    names = all.map(({ name }) => name);
+    for (const search of judgedSearches()) {
+      const isWanted = values.number === undefined || Number(values.number) === search.number;
+      if (search.library === half && isWanted) rows.push(scored(search, all, library));
+    }
+  } finally {
+    library.close();
+  }
+}
+table();
+
+function scored(search: JudgedSearch, all: readonly Engine[], library: ScoreLibrary): Row {
+  const grades = gradesOf(search);
+  const keysOf = (engine: Engine): readonly string[] =>
+    engine.search(search.query, DEPTH).map((id) => library.passages.get(id)?.key ?? '');
+  const known = new Set([...library.passages.values()].map(({ key }) => key));
+  const missing = [...grades.keys()].filter((key) => !known.has(key));
+  if (missing.length > 0)
+    print(`Search ${search.number}: ${missing.length} judged passages are not there.`);
+  const found = all.map(keysOf);
+  const ours = found[0] ?? [];
+  if (values.unjudged) {
+    for (const key of ours) if (!grades.has(key)) print(`${search.number} ${key}`);
+  }
+  return {
+    search,
+    scores: found.map((keys) =>
+      ndcg(
+        keys.map((key) => grades.get(key) ?? 0),
+        [...grades.values()],
+        DEPTH,
+      ),
+    ),
+    judged: ours.filter((key) => grades.has(key)).length,
+    shown: ours.length,
+  };
+}
+
+function table(): void {
+  const sets: readonly (readonly [string, readonly Row[]])[] = [
+    ...(values.each
+      ? rows.map((row) => [`${row.search.number} ${row.search.query}`, [row]] as const)
+      : []),
+    ['All', rows],
+    ['Tuned on (odd)', rows.filter(({ search }) => search.number % 2 === 1)],
+    ['Check (even)', rows.filter(({ search }) => search.number % 2 === 0)],
+    ['Samples', rows.filter(({ search }) => search.library === 'samples')],
+    ['Published reports', rows.filter(({ search }) => search.library === 'reports')],
+    ...(['panel', 'trainer', 'researcher'] as const).map(
+      (reader) =>
+        [`As a ${reader} asks`, rows.filter((row) => row.search.reader === reader)] as const,
+    ),
+  ];
+  print(`| nDCG@${DEPTH} | searches | ${names.join(' | ')} | judged |`);
+  print(`| --- | ---: | ${names.map(() => '---:').join(' | ')} | ---: |`);
+  for (const [name, of] of sets) {
+    if (of.length === 0) continue;
+    const means = names.map((_, index) => mean(of.map(({ scores }) => scores[index] ?? 0)));
+    const judged = sum(of.map((row) => row.judged)) / Math.max(1, sum(of.map((row) => row.shown)));
+    const cells = [...means.map((value) => value.toFixed(3)), `${Math.round(judged * 100)}%`];
+    print(`| ${name} | ${of.length} | ${cells.join(' | ')} |`);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function mean(numbers: readonly number[]): number {
+  return sum(numbers) / Math.max(1, numbers.length);
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { foldWords } from '../../../src/core/search/fold.ts';
+
+const searches = z.array(
+  z.strictObject({
+    /** Odd numbers are tuned on, even ones check. */
+    number: z.int(),
+    reader: z.enum(['panel', 'trainer', 'researcher']),
+    library: z.enum(['samples', 'reports']),
+    query: z.string(),
+    /** What the reader wants to find, in words. */
+    wants: z.string(),
+    /** Document, grade 0 to 3, passages as `passageKey` gives them. */
+    judged: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  }),
+);
+
+/** A search and what answers it. */
+export type JudgedSearch = z.output<typeof searches>[number];
+
+/** The searches, with their judgements. */
+export function judgedSearches(): readonly JudgedSearch[] {
+  const path = new URL('relevance.json', import.meta.url);
+  return searches.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** A passage of a document, without its words: paragraph or page as printed, and a fingerprint. */
+export function passageKey(passage: {
+  readonly text: string;
+  readonly paragraph: string | null;
+  readonly page: number;
+}): string {
+  const print = createHash('sha256').update(foldWords(passage.text).join(' ')).digest('hex');
+  return `${passage.paragraph ?? `p${passage.page}`} ${print.slice(0, 8)}`;
+}
+
+/** The grades of a search by document and passage: "harrowfield-scb 4.3.1 30cdbfbe". */
+export function gradesOf({ judged }: JudgedSearch): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(judged).flatMap(([document, byGrade]) =>
+      Object.entries(byGrade).flatMap(([grade, keys]) =>
+        keys.map((key) => [`${document} ${key}`, Number(grade)] as const),
+      ),
+    ),
+  );
+}
