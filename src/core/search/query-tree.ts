@@ -20,17 +20,22 @@ export type FieldName =
   | 'tagged'
   | 'case';
 
-/** A plain word, found in all its inflections. */
+/** A plain word, found in all its inflections, and with a hyphen or without. */
 export interface WordNode {
   readonly kind: 'word';
+  /** In one piece: "cooperate" for "co-operate". */
   readonly word: string;
+  /** The pieces between hyphens as typed; left out where there are none. */
+  readonly pieces?: readonly string[];
 }
 
-/** Words that stand in just this order and form, but for inflection. */
+/** Words that stand in this order: just as they are spelt, or in any of their inflections. */
 export interface PhraseNode {
   readonly kind: 'phrase';
-  /** Two at least. */
+  /** One at least. */
   readonly words: readonly string[];
+  /** Typed in quotation marks, and so found only as spelt. */
+  readonly exact: boolean;
 }
 
 /** Every word that begins so. */

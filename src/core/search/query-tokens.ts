@@ -1,0 +1,146 @@
+import { fold } from './fold.ts';
+import type { FieldName } from './query-tree.ts';
+
+/** A piece of what was typed. */
+export type Token =
+  | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' }
+  /** Between two terms, or before brackets that hold the terms. */
+  | { readonly kind: 'near'; readonly within: number }
+  | { readonly kind: 'near-list'; readonly inside: string; readonly within: number }
+  | { readonly kind: 'phrase'; readonly text: string; readonly within?: number }
+  | { readonly kind: 'field'; readonly field: FieldName; readonly values: readonly string[] }
+  /** A word and a colon that name no field. */
+  | { readonly kind: 'no-field'; readonly name: string }
+  /** Anything else without a space in it. */
+  | { readonly kind: 'run'; readonly text: string };
+
+/** Words apart that NEAR means where it does not say. */
+const USUAL_NEAR = 10;
+const MOST_NEAR = 100;
+
+/** The fields, each with the names that people give it. */
+const NAMES: readonly (readonly [FieldName, string])[] = [
+  ['theme', 'theme themes topic'],
+  ['stance', 'stance'],
+  ['section', 'section sections'],
+  ['type', 'type types'],
+  ['partnership', 'partnership partnerships lscp lscb area authority council'],
+  ['year', 'year years published'],
+  ['age', 'age ages'],
+  ['harm', 'harm incident'],
+  ['status', 'status'],
+  ['tagged', 'tagged'],
+  ['case', 'case subject'],
+];
+
+/** The names of the fields, as help and hints tell them. */
+export const FIELD_NAMES: readonly FieldName[] = NAMES.map(([field]) => field);
+
+const FIELDS: ReadonlyMap<string, FieldName> = new Map(
+  NAMES.flatMap(([field, names]) =>
+    names.split(' ').map((name): [string, FieldName] => [name, field]),
+  ),
+);
+
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?<phrase>[^"]*)(?:"|$)(?:~(?<slop>\d{1,3}))?`,
+    String.raw`(?<near>\bNEAR)(?:/(?<nearBefore>\d{1,3}))?[^\S\n]*\((?<list>[^()]*)(?:\)|$)`,
+    String.raw`(?<bracket>[()])`,
+    String.raw`(?<minus>[-!\u2013])(?=["(])`,
+    String.raw`(?<field>\p{L}+):[^\S\n]*(?:"(?<quoted>[^"]*)(?:"|$)|\((?<several>[^()]*)(?:\)|$)|(?<value>[^\s"()]+))`,
+    String.raw`(?<run>[^\s"()]+)`,
+  ].join('|'),
+  'gu',
+);
+const MINUS = /^[-!](?=[\p{L}\p{N}])/u;
+const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
+  AND: 'and',
+  '&': 'and',
+  '&&': 'and',
+  OR: 'or',
+  '|': 'or',
+  '||': 'or',
+  NOT: 'not',
+  '!': 'not',
+};
+
+/** Cuts what was typed into pieces. Quotes of every kind are quotes; nothing is refused. */
+export function* queryTokens(typed: string): Generator<Token> {
+  for (const { groups = {}, 0: all } of straight(typed).matchAll(TOKEN)) {
+    const { phrase, slop, near, list, bracket, minus, field, run } = groups;
+    if (phrase !== undefined) {
+      yield { kind: 'phrase', text: phrase, ...(slop && { within: nearness(slop) }) };
+    } else if (near !== undefined && list !== undefined) {
+      const { inside, within } = nearList(list);
+      yield { kind: 'near-list', inside, within: nearness(groups['nearBefore'] ?? within) };
+    } else if (bracket !== undefined) {
+      yield { kind: bracket === '(' ? 'open' : 'close' };
+    } else if (minus !== undefined) {
+      yield { kind: 'not' };
+    } else if (field !== undefined) {
+      yield* fieldTokens(field, groups['quoted'] ?? groups['several'], groups['value'], all);
+    } else if (run !== undefined) {
+      yield* runTokens(run);
+    }
+  }
+}
+
+function* fieldTokens(
+  name: string,
+  inside: string | undefined,
+  value: string | undefined,
+  all: string,
+): Generator<Token> {
+  const field = FIELDS.get(fold(name));
+  if (field === undefined) {
+    yield { kind: 'no-field', name };
+    yield* queryTokens(all.replace(':', ' '));
+    return;
+  }
+  const list = inside === undefined ? (value ?? '').split(/[,|]/u) : inside.split(/[,|]|\s+OR\s+/u);
+  const values = list.map((one) => fold(one).trim()).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  if (values.length > 0) yield { kind: 'field', field, values };
+}
+
+function* runTokens(run: string): Generator<Token> {
+  const operator = OPERATORS[run];
+  if (operator !== undefined) {
+    yield { kind: operator };
+    return;
+  }
+  const near = /^(?:NEAR|~)(?:\/?(?<within>\d{1,3}))?$/u.exec(run);
+  if (near) {
+    yield { kind: 'near', within: nearness(near.groups?.['within']) };
+    return;
+  }
+  if (MINUS.test(run)) yield { kind: 'not' };
+  const text = run.replace(MINUS, '');
+  // A slash parts words, as in "mother/father"; a hyphen joins them.
+  for (const part of text.split(/[/\\]/u)) if (part !== '') yield { kind: 'run', text: part };
+}
+
+/** Quotation marks of every kind made straight; words 'in single quotes' are a phrase, apostrophes are not. */
+function straight(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replaceAll(/[\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u2033]/gu, '"')
+    .replaceAll(/[\u2018\u2019\u201A\u201B\uFF07]/gu, "'")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/gu, ' ')
+    .replaceAll(
+      /(?<=^|[\s(])'(?=\p{L})(?<inside>[^"']*\s[^"']*(?:'\p{L}[^"']*)*)'(?=$|[\s),.])/gu,
+      '"$1"',
+    );
+}
+
+/** What stands in the brackets of NEAR(a b, 5), without the number. */
+function nearList(list: string): { inside: string; within: string | undefined } {
+  const within = /[,/]\s*(?<within>\d{1,3})\s*$/u.exec(list);
+  return within
+    ? { inside: list.slice(0, within.index), within: within.groups?.['within'] }
+    : { inside: list, within: undefined };
+}
+
+function nearness(digits: string | undefined): number {
+  return Math.min(MOST_NEAR, digits === undefined ? USUAL_NEAR : Number(digits));
+}

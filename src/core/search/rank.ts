@@ -1,0 +1,143 @@
+import type { SectionKind } from '../review/review.ts';
+import type { FoundGroup, PassageSet } from './evaluate.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { TextHit } from './text-matcher.ts';
+
+/** What each passage of a set is worth to the search, by id; the more the better. */
+export type Scores = Float32Array<ArrayBuffer>;
+
+/** Parameters of bm25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), at their usual values. */
+const K1 = 1.2;
+const B = 0.75;
+/** What another way of saying something counts beside what was typed. */
+const OTHER_WAY = 0.75;
+/** Passages shorter than this share of the mean are taken to be so long: a bare heading says little, however short it is. */
+const SHORTEST = 0.6;
+/** What it adds that the heading above says the same. */
+const UNDER_HEADING = 0.35;
+
+/** What a review says in its conclusions counts more than what it says of itself. */
+const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = {
+  recommendations: 1.3,
+  findings: 1.3,
+  good_practice: 1.2,
+  conclusion: 1.2,
+  analysis: 1.15,
+  front: 0.6,
+  contents: 0.3,
+  method: 0.75,
+  terms: 0.65,
+  introduction: 0.85,
+  glossary: 0.5,
+  references: 0.4,
+  appendix: 0.7,
+};
+
+/**
+ * bm25 of each passage with every term counted once, as passages are short; passages of findings and recommendations, and those
+ * under a heading that says the same, count more. All 0 where nothing but fields was asked for.
+ */
+export function score(set: PassageSet, groups: readonly FoundGroup[], table: PassageTable): Scores {
+  const scores: Scores = new Float32Array(table.size);
+  const mean = meanLength(table);
+  const weights = table.sections.map(({ kind }) => SECTION_WEIGHT[kind] ?? 1);
+  for (const { found, passages } of groups) {
+    const rarity = Math.log(1 + (table.count - passages + 0.5) / (passages + 0.5));
+    const headed = new Uint8Array(table.sections.length);
+    for (let id = 0; id < table.size; id += 1) {
+      if (found[id] && table.heading[id]) headed[table.section[id] ?? 0] = 1;
+    }
+    for (let id = 0; id < table.size; id += 1) {
+      if (!set[id] || !found[id]) continue;
+      const section = table.section[id] ?? 0;
+      const length = Math.max(table.words[id] ?? 0, mean * SHORTEST) / mean;
+      const saturation = (K1 + 1) / (1 + K1 * (1 - B + B * length));
+      const isHeaded = headed[section] === 1 && table.heading[id] === 0;
+      scores[id] =
+        (scores[id] ?? 0) +
+        rarity *
+          (found[id] === 2 ? 1 : OTHER_WAY) *
+          (saturation + (isHeaded ? UNDER_HEADING : 0)) *
+          (weights[section] ?? 1);
+    }
+  }
+  return scores;
+}
+
+function meanLength({ words, count }: PassageTable): number {
+  return Math.max(1, words.reduce((sum, one) => sum + one, 0) / Math.max(1, count));
+}
+
+/** The best passages of a set by id, the best first, the earlier of equals. */
+export function best(set: PassageSet, scores: Scores, most: number): number[] {
+  const heap: number[] = [];
+  const isWorse = (a: number, b: number): boolean =>
+    (scores[a] ?? 0) < (scores[b] ?? 0) || ((scores[a] ?? 0) === (scores[b] ?? 0) && a > b);
+  const sink = (): void => {
+    for (let at = 0; ;) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      let worst = at;
+      if (left < heap.length && isWorse(heap[left] ?? 0, heap[worst] ?? 0)) worst = left;
+      if (right < heap.length && isWorse(heap[right] ?? 0, heap[worst] ?? 0)) worst = right;
+      if (worst === at) return;
+      [heap[at], heap[worst]] = [heap[worst] ?? 0, heap[at] ?? 0];
+      at = worst;
+    }
+  };
+  const rise = (): void => {
+    for (let at = heap.length - 1; at > 0;) {
+      const above = (at - 1) >> 1;
+      if (!isWorse(heap[at] ?? 0, heap[above] ?? 0)) return;
+      [heap[at], heap[above]] = [heap[above] ?? 0, heap[at] ?? 0];
+      at = above;
+    }
+  };
+  for (let id = 0; id < set.length; id += 1) {
+    if (!set[id]) continue;
+    if (heap.length < most) {
+      heap.push(id);
+      rise();
+    } else if (isWorse(heap[0] ?? 0, id)) {
+      heap[0] = id;
+      sink();
+    }
+  }
+  return heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1));
+}
+
+/**
+ * How much better than its score a passage is by its words, about 0.9 to 1.7: how often the search's parts stand there, whether
+ * just as typed, and how near to one another.
+ */
+export function closeness(hits: readonly TextHit[], groups: number): number {
+  if (hits.length === 0 || groups === 0) return 1;
+  const byGroup = Map.groupBy(hits, ({ group }) => group);
+  const counts = [...byGroup.values()].map(({ length }) => length);
+  const often = counts.reduce((sum, count) => sum + Math.log2(count), 0) / groups;
+  const typed = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
+  const near =
+    groups > 1 && byGroup.size > 1
+      ? byGroup.size / Math.max(byGroup.size, shortestSpan(hits, byGroup.size))
+      : 0;
+  return 0.9 + 0.15 * Math.min(2, often) + 0.1 * typed + 0.4 * near;
+}
+
+/** Words from the first to the last of the shortest stretch that holds a hit of each of so many groups. */
+function shortestSpan(hits: readonly TextHit[], groups: number): number {
+  const held = new Map<number, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  let first = 0;
+  for (const hit of hits) {
+    held.set(hit.group, (held.get(hit.group) ?? 0) + 1);
+    while (held.size === groups) {
+      const left = hits[first];
+      if (left === undefined) break;
+      shortest = Math.min(shortest, hit.to - left.from);
+      const count = (held.get(left.group) ?? 1) - 1;
+      if (count === 0) held.delete(left.group);
+      else held.set(left.group, count);
+      first += 1;
+    }
+  }
+  return shortest;
+}

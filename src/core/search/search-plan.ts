@@ -1,0 +1,153 @@
+import type { Expansion, FieldWords } from './field-words.ts';
+import type { FieldNode, NearNode, QueryNode, TermNode, WordNode } from './query-tree.ts';
+
+/** Another way of saying something, and whether it is searched for. */
+export interface Way {
+  readonly expansion: Expansion;
+  readonly isOn: boolean;
+}
+
+/** A part of a search that stands for one thing: what was typed, or any of the other ways of saying it. */
+export interface TermGroup {
+  readonly kind: 'group';
+  /** All of these, */
+  readonly typed: readonly (TermNode | NearNode)[];
+  /** or one of these. */
+  readonly ways: readonly Way[];
+}
+
+/** What is looked for: the tree with the words of the field beside those that were typed. */
+export type PlanNode =
+  | TermGroup
+  | FieldNode
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly PlanNode[] }
+  | { readonly kind: 'not'; readonly part: PlanNode };
+
+/** A tree made ready, and the words that were passed over as too common to narrow anything. */
+export interface SearchPlan {
+  readonly root: PlanNode | null;
+  readonly passedOver: readonly string[];
+}
+
+/** Whether and which of the field's words are searched for too. */
+export interface Switches {
+  readonly fieldWords: boolean;
+  /** Ways that are off, by their words with spaces between. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** Words that stand in nearly every passage: beside others they narrow nothing. */
+const COMMON = new Set(
+  'a an and are as at be been by for from in is it of on or that the this to was were with'.split(
+    ' ',
+  ),
+);
+
+/** Puts the field's words beside the typed ones. A run of plain words is taken as a whole where the field has a word for it. */
+export function planSearch(
+  tree: QueryNode | null,
+  field: FieldWords,
+  switches: Switches,
+): SearchPlan {
+  const passedOver = new Set<string>();
+
+  function plan(node: QueryNode): PlanNode {
+    switch (node.kind) {
+      case 'word':
+        return groupsOf([node])[0] ?? group([node], []);
+      case 'phrase':
+      case 'prefix':
+      case 'near':
+        return group([node], []);
+      case 'field':
+        return node;
+      case 'not':
+        return { kind: 'not', part: plan(node.part) };
+      case 'or':
+        return { kind: 'or', parts: node.parts.map(plan) };
+      case 'and':
+        return all(node.parts);
+    }
+  }
+
+  function all(parts: readonly QueryNode[]): PlanNode {
+    const planned: PlanNode[] = [];
+    let run: WordNode[] = [];
+    const endRun = (): void => {
+      planned.push(...groupsOf(run));
+      run = [];
+    };
+    for (const part of parts) {
+      if (part.kind === 'word') {
+        run.push(part);
+      } else {
+        endRun();
+        planned.push(plan(part));
+      }
+    }
+    endRun();
+    const narrowing = planned.filter((part) => !isCommon(part));
+    const kept = narrowing.some((part) => part.kind === 'group' || part.kind === 'or')
+      ? narrowing
+      : planned;
+    for (const part of planned) {
+      if (!kept.includes(part) && part.kind === 'group') passedOver.add(wordOf(part) ?? '');
+    }
+    const [only] = kept;
+    return kept.length === 1 && only !== undefined ? only : { kind: 'and', parts: kept };
+  }
+
+  /** Words cut into groups: the longest stretches that the field has another way of saying, and single words between. */
+  function groupsOf(run: readonly WordNode[]): TermGroup[] {
+    const expansions =
+      run.length === 0 || !switches.fieldWords ? [] : field.expand(run.map(({ word }) => word));
+    const groups: TermGroup[] = [];
+    for (let at = 0; at < run.length;) {
+      const to = Math.max(
+        at + 1,
+        ...expansions.filter(({ from }) => from === at).map((one) => one.to),
+      );
+      const ways = expansions.filter((one) => one.from === at && one.to === to);
+      groups.push(
+        group(
+          run.slice(at, to),
+          ways.map((expansion) => ({
+            expansion,
+            isOn: !switches.off.has(expansion.words.join(' ')),
+          })),
+        ),
+      );
+      at = to;
+    }
+    return groups;
+  }
+
+  return { root: tree === null ? null : plan(tree), passedOver: [...passedOver] };
+}
+
+function group(typed: readonly (TermNode | NearNode)[], ways: readonly Way[]): TermGroup {
+  return { kind: 'group', typed, ways };
+}
+
+function wordOf({ typed, ways }: TermGroup): string | undefined {
+  const [only] = typed;
+  return typed.length === 1 && ways.length === 0 && only?.kind === 'word' ? only.word : undefined;
+}
+
+function isCommon(part: PlanNode): boolean {
+  return part.kind === 'group' && COMMON.has(wordOf(part) ?? '');
+}
+
+/** The groups that passages are to hold, not those that they must not. */
+export function wantedGroups(node: PlanNode | null): readonly TermGroup[] {
+  if (node === null || node.kind === 'field' || node.kind === 'not') return [];
+  return node.kind === 'group' ? [node] : node.parts.flatMap(wantedGroups);
+}
+
+/** The term that an expansion is looked up by. */
+export function wayTerm({ words }: Expansion): TermNode {
+  const [only] = words;
+  return words.length === 1 && only !== undefined
+    ? { kind: 'word', word: only, pieces: [only] }
+    : { kind: 'phrase', words, exact: false };
+}

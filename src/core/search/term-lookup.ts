@@ -1,0 +1,64 @@
+import { hyphenated } from './hyphens.ts';
+import type { NearNode, TermNode } from './query-tree.ts';
+
+/** Ids of passages, ascending. */
+export type PassageIds = Int32Array;
+
+/**
+ * A question to one of the two indexes of a library in SQLite's FTS5 language. Every word in it stands in quotation marks and
+ * holds letters and digits only, so that nothing typed is ever read as syntax.
+ */
+export interface IndexMatch {
+  /** The index of stems, or that of words as they are spelt. */
+  readonly index: 'stems' | 'words';
+  readonly match: string;
+}
+
+/** Words that stand for a beginning inside NEAR, which the index of stems cannot look up. */
+const MOST_ENDINGS = 24;
+
+/** What to ask the index for a term. `wordsFrom` gives words of the library that begin so, the most frequent first. */
+export function matchOf(
+  term: TermNode | NearNode,
+  wordsFrom: (start: string) => readonly string[],
+): IndexMatch {
+  switch (term.kind) {
+    case 'prefix':
+      return { index: 'words', match: `${quoted([term.start])} *` };
+    case 'phrase':
+      return { index: term.exact ? 'words' : 'stems', match: quoted(term.words) };
+    case 'word':
+      return { index: 'stems', match: wordForms(term.word, term.pieces).map(quoted).join(' OR ') };
+    case 'near': {
+      const rows = term.terms.reduce<readonly (readonly string[])[]>(
+        (before, one) =>
+          before.flatMap((row) => nearForms(one, wordsFrom).map((form) => [...row, form])),
+        [[]],
+      );
+      const match = rows.map((row) => `NEAR(${row.join(' ')}, ${term.within})`).join(' OR ');
+      return { index: 'stems', match };
+    }
+  }
+}
+
+/** A word in one piece, and in the pieces that a hyphen may part. */
+export function wordForms(
+  word: string,
+  pieces?: readonly string[],
+): readonly (readonly string[])[] {
+  return [[word], ...(pieces === undefined ? hyphenated(word) : [pieces])];
+}
+
+function nearForms(
+  term: TermNode,
+  wordsFrom: (start: string) => readonly string[],
+): readonly string[] {
+  if (term.kind === 'phrase') return [quoted(term.words)];
+  if (term.kind === 'word') return [quoted([term.word])];
+  const words = wordsFrom(term.start).slice(0, MOST_ENDINGS);
+  return (words.length === 0 ? [term.start] : words).map((word) => quoted([word]));
+}
+
+function quoted(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
+}
