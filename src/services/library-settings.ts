@@ -24,6 +24,10 @@ export interface LibrarySettings {
   readonly caseOrder: CaseOrder | null;
   /** Pairs of cases that somebody said are not one review: "12 31", the smaller number first. */
   readonly notTheSame: readonly string[];
+  /** Whether searches look for the field's other ways of saying the same. */
+  readonly fieldWords: boolean;
+  /** Ways of saying something that are never searched for unless typed, folded: "maternal grandmother". */
+  readonly fieldWordsOff: readonly string[];
 }
 
 /** By which column a list is ordered, and which way. */
@@ -124,6 +128,12 @@ const SETTINGS: { readonly [Name in keyof LibrarySettings]: Setting<LibrarySetti
     read: (value) => readNames(value, /^[1-9]\d* [1-9]\d*$/),
     words: () => 'changed which cases are not one review',
   },
+  fieldWords: isOn('the field’s words in searches', true),
+  fieldWordsOff: {
+    usual: [],
+    read: readWords,
+    words: () => 'changed which words searches add',
+  },
 };
 
 /** The settings from what was stored, by name; what is missing or not understood is as usual. */
@@ -144,6 +154,8 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): LibrarySetti
     caseColumns: one('caseColumns'),
     caseOrder: one('caseOrder'),
     notTheSame: one('notTheSame'),
+    fieldWords: one('fieldWords'),
+    fieldWordsOff: one('fieldWordsOff'),
   };
 }
 
@@ -160,6 +172,13 @@ export function readSetting<Name extends keyof LibrarySettings>(
 /** Whether there is a setting of this name. */
 export function isSettingName(name: string): name is keyof LibrarySettings {
   return Object.hasOwn(SETTINGS, name);
+}
+
+function readWords(value: unknown): readonly string[] | undefined {
+  const isList = Array.isArray(value) && value.length <= 1000;
+  if (!isList) return undefined;
+  const words = value.filter((one) => typeof one === 'string' && one !== '' && one.length <= 200);
+  return words.length === value.length ? [...new Set(words)].toSorted((a, b) => a.localeCompare(b)) : undefined;
 }
 
 function readKeys(value: unknown): Readonly<Record<string, string>> | undefined {

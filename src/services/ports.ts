@@ -19,6 +19,7 @@ import type { CaseStore } from './case-ports.ts';
 import type { CodebookStore } from './codebook-ports.ts';
 import type { CodingStore } from './coding-ports.ts';
 import type { ReadingStore } from './reading-ports.ts';
+import type { SearchStore } from './search-ports.ts';
 import type { SettingsStore } from './settings-ports.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
@@ -144,23 +145,6 @@ export interface TagRow {
   readonly decidedAt: string | null;
 }
 
-export interface SearchHit {
-  readonly caseId: number;
-  readonly documentId: number;
-  readonly passageId: number;
-  readonly fileName: string;
-  readonly title: string | null;
-  readonly page: number;
-  readonly paragraph: string | null;
-  readonly section: string;
-  readonly sectionKind: string;
-  /** A stretch of the passage cut at words; hits are given as offsets into it, in code points. */
-  readonly snippet: string;
-  readonly highlights: readonly { readonly start: number; readonly end: number }[];
-  /** bm25, lower is better. */
-  readonly rank: number;
-}
-
 export interface VerifyReport {
   readonly ok: boolean;
   readonly checks: readonly {
@@ -173,7 +157,7 @@ export interface VerifyReport {
 
 /** One open library. All calls are synchronous: it runs in the database process, the only writer. */
 export interface LibraryStore
-  extends CodingStore, CaseStore, ReadingStore, CodebookStore, SettingsStore {
+  extends CodingStore, CaseStore, ReadingStore, CodebookStore, SettingsStore, SearchStore {
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts
@@ -197,10 +181,6 @@ export interface LibraryStore
     limit?: number;
   }): readonly TagRow[];
   caseThemeCounts(): readonly CaseThemeCount[];
-  search(
-    query: string,
-    options: { limit: number; offset: number },
-  ): { total: number; ranked: boolean; hits: readonly SearchHit[] };
   passage(passageId: number): (Passage & { documentId: number; caseId: number }) | undefined;
   documentReview(documentId: number):
     | {

@@ -32,6 +32,8 @@ export type UndoableAct =
   | 'setting-changed'
   | 'codebook-changed'
   | 'themes-merged'
+  | 'search-saved'
+  | 'search-removed'
   | 'undo'
   | 'redo';
 

@@ -19,6 +19,7 @@ const TABLES: Readonly<Record<Changed, string>> = {
   document: 'document',
   setting: 'setting',
   library: 'library',
+  saved_search: 'saved_search',
 };
 
 /** Opens single rows for change. Names of columns come from this program's own acts, never from a person. */

@@ -66,8 +66,6 @@ CREATE TABLE passage (
   FOREIGN KEY (document, section) REFERENCES section (document, position) ON DELETE CASCADE
 ) STRICT;
 
-CREATE INDEX passage_section ON passage (document, section);
-
 CREATE TABLE tag_evidence (
   tag INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -113,28 +111,6 @@ END;
 CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
 BEGIN
   SELECT raise(ABORT, 'audit entries are not deleted');
-END;
-
-CREATE VIRTUAL TABLE passage_index USING fts5(
-  text, content = 'passage', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
-);
-
-CREATE VIRTUAL TABLE passage_words USING fts5(
-  text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', detail = none
-);
-
-CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);
-
-CREATE TRIGGER passage_is_indexed AFTER INSERT ON passage
-BEGIN
-  INSERT INTO passage_index (rowid, text) VALUES (new.id, new.text);
-  INSERT INTO passage_words (rowid, text) VALUES (new.id, new.text);
-END;
-
-CREATE TRIGGER passage_leaves_index AFTER DELETE ON passage
-BEGIN
-  INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', old.id, old.text);
-  INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 
 CREATE TRIGGER passage_is_not_changed BEFORE UPDATE ON passage
@@ -204,8 +180,6 @@ CREATE TABLE "tag" (
 ) STRICT;
 
 CREATE INDEX tag_document ON tag (document, state);
-
-CREATE INDEX tag_passage ON tag (passage);
 
 CREATE INDEX tag_codebook_version ON tag (codebook_version);
 
@@ -311,23 +285,6 @@ CREATE INDEX act_undone ON act (id) WHERE state = 'undone';
 
 CREATE INDEX act_coder ON act (coder);
 
-CREATE TABLE act_change (
-  act INTEGER NOT NULL REFERENCES act ON DELETE CASCADE,
-  position INTEGER NOT NULL CHECK (position >= 0),
-  in_table TEXT NOT NULL CHECK (in_table IN ('tag', 'case_fact', 'case', 'document', 'setting', 'library')),
-  in_row INTEGER NOT NULL,
-  document INTEGER REFERENCES document ON DELETE CASCADE,
-  before TEXT CHECK (json_valid(before)),
-  after TEXT CHECK (json_valid(after)),
-  PRIMARY KEY (act, position),
-  CHECK (before IS NOT NULL OR after IS NOT NULL),
-  CHECK ((document IS NULL) = (in_table IN ('setting', 'library')))
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX act_change_row ON act_change (in_table, in_row);
-
-CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;
-
 CREATE INDEX tag_theme ON tag (theme, state, stance, document);
 
 CREATE INDEX tag_proposed ON tag (proposed_theme, rule, state, theme, stance, proposed_stance);
@@ -336,3 +293,61 @@ CREATE INDEX tag_learned ON tag (
   proposed_theme, rule, state, theme, stance, proposed_stance, confidence, decided_at
 )
 WHERE decided_by IS NOT NULL;
+
+CREATE VIEW searched_passage AS SELECT id, replace(replace(replace(replace(replace(replace(text, char(39), ''), char(8216), ''), char(8217), ''), char(700), ''), char(96), ''), char(180), '') AS text FROM passage;
+
+CREATE VIRTUAL TABLE passage_index USING fts5(
+  text, content = 'searched_passage', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE passage_words USING fts5(
+  text, content = 'searched_passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);
+
+CREATE TRIGGER passage_is_indexed AFTER INSERT ON passage
+BEGIN
+  INSERT INTO passage_index (rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(new.text, char(39), ''), char(8216), ''), char(8217), ''), char(700), ''), char(96), ''), char(180), ''));
+  INSERT INTO passage_words (rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(new.text, char(39), ''), char(8216), ''), char(8217), ''), char(700), ''), char(96), ''), char(180), ''));
+END;
+
+CREATE TRIGGER passage_leaves_index AFTER DELETE ON passage
+BEGIN
+  INSERT INTO passage_index (passage_index, rowid, text)
+    VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(old.text, char(39), ''), char(8216), ''), char(8217), ''), char(700), ''), char(96), ''), char(180), ''));
+  INSERT INTO passage_words (passage_words, rowid, text)
+    VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(old.text, char(39), ''), char(8216), ''), char(8217), ''), char(700), ''), char(96), ''), char(180), ''));
+END;
+
+CREATE INDEX passage_section ON passage (document, section, kind);
+
+CREATE INDEX tag_passage ON tag (passage, theme, stance, state);
+
+CREATE TABLE saved_search (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  search TEXT NOT NULL CHECK (json_valid(search)),
+  coder INTEGER NOT NULL REFERENCES coder,
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX saved_search_coder ON saved_search (coder);
+
+CREATE TABLE "act_change" (
+  act INTEGER NOT NULL REFERENCES act ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  in_table TEXT NOT NULL
+    CHECK (in_table IN ('tag', 'case_fact', 'case', 'document', 'setting', 'library', 'saved_search')),
+  in_row INTEGER NOT NULL,
+  document INTEGER REFERENCES document ON DELETE CASCADE,
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
+  PRIMARY KEY (act, position),
+  CHECK (before IS NOT NULL OR after IS NOT NULL),
+  CHECK ((document IS NULL) = (in_table IN ('setting', 'library', 'saved_search')))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX act_change_row ON act_change (in_table, in_row);
+
+CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;

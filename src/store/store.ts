@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 import { expectSound } from './expect-sound.ts';
 import { openParts } from './parts.ts';
 import { readingStore } from './reading-store.ts';
-import { openSearch } from './search.ts';
+import { searchStore } from './search-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { translated } from './sqlite-error.ts';
 import { verifyLibrary } from './verify.ts';
@@ -20,7 +20,6 @@ import { verifyLibrary } from './verify.ts';
 export function openStore(connection: Connection, key: Buffer, who: string): LibraryStore {
   const parts = openParts(connection, who);
   const { audit, cases, documents, passages, tags, atomically } = parts;
-  const finder = openSearch(connection);
 
   function addDocument(document: NewDocument, codebookVersion: number, at: string) {
     const { review, proposals } = document.read;
@@ -56,13 +55,13 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     ...readingStore(parts),
     ...codebookStore(parts),
     ...settingsStore(parts, backUpTo),
+    ...searchStore(parts),
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),
     listDocuments: (caseId) => translated(() => documents.list(caseId)),
     listTags: (filter) => translated(() => tags.list(filter)),
     caseThemeCounts: () => translated(() => tags.countsByCaseAndTheme()),
-    search: (query, options) => translated(() => finder.search(query, options)),
     passage: (passageId) => translated(() => passages.get(passageId)),
     documentReview: (documentId) =>
       translated(() => {

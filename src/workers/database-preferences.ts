@@ -123,6 +123,7 @@ const NOBODY = 'Reviewer';
 function fromSettings(settings: LibrarySettings): ChangeablePreferences {
   const { colours, lockMinutes, singleLetterKeys, keys } = settings;
   const { rows, learning, backupsKept, caseColumns, caseOrder, notTheSame } = settings;
+  const { fieldWords, fieldWordsOff } = settings;
   return {
     appearance: colours === 'computer' ? 'system' : colours,
     rows,
@@ -137,6 +138,8 @@ function fromSettings(settings: LibrarySettings): ChangeablePreferences {
     caseColumns,
     caseOrder,
     notTheSame,
+    fieldWords,
+    fieldWordsOff: [...fieldWordsOff],
   };
 }
 

@@ -1,10 +1,47 @@
+import { compareSearches } from '../services/compare-searches.ts';
+import { exportSearch } from '../services/export-search.ts';
+import { keywordsInContext } from '../services/keywords-in-context.ts';
+import { moreLikeThis } from '../services/more-like-this.ts';
+import { searchLibrary } from '../services/search-library.ts';
+import { previewTagResults, tagResults } from '../services/tag-results.ts';
 import type { searchCalls } from '../shared/contract/searching.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls that search. */
 export function searchHandlers(session: DatabaseSession): DatabaseHandlers<typeof searchCalls> {
+  const searchesChanged = (): void => session.emit('dataChanged', { what: ['searches'] });
   return {
-    search: ({ query, limit, offset }) => session.store.search(query, { limit, offset }),
+    searchLibrary: ({ search, ...layout }) =>
+      searchLibrary(session.store.searchIndex, search, layout),
+    keywordsInContext: ({ search, ...options }) =>
+      keywordsInContext(session.store.searchIndex, search, options),
+    moreLikeThis: ({ passageId, ...options }) =>
+      moreLikeThis(session.store.searchIndex, passageId, options),
+    compareSearches: ({ first, second }) =>
+      compareSearches(session.store.searchIndex, first, second),
+    previewTagResults: (results) => previewTagResults(session.store, results),
+    tagResults: ({ coder, ...results }) => {
+      const tagged = tagResults(session.store, results, session.by(coder));
+      session.emit('dataChanged', { what: ['tags'] });
+      return tagged;
+    },
+    savedSearches: () => ({ searches: session.store.savedSearches() }),
+    saveSearch: ({ name, search, coder }) => {
+      const { id, ...done } = session.store.saveSearch(name, search, session.by(coder));
+      searchesChanged();
+      return { id, done };
+    },
+    removeSearch: ({ id, coder }) => {
+      const done = session.store.removeSearch(id, session.by(coder));
+      searchesChanged();
+      return { done };
+    },
+    exportSearch: ({ search, sort, format }) => ({
+      fileName: format === 'csv' ? 'search.csv' : 'search-in-context.csv',
+      bytes: new TextEncoder().encode(
+        exportSearch(session.store.searchIndex, search, sort, format),
+      ),
+    }),
   };
 }

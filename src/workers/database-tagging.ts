@@ -14,7 +14,9 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
     if (!act) return { act: null, documents: [] };
     session.emit('dataChanged', {
       what:
-        act.cases.length > 0 ? ['tags', 'cases', 'documents', 'codebook'] : ['tags', 'codebook'],
+        act.cases.length > 0
+          ? ['tags', 'cases', 'documents', 'codebook', 'searches']
+          : ['tags', 'codebook', 'searches'],
     });
     session.emit('actReversed', { documents: act.documents });
     return { act, documents: act.documents };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { vaultPath } from '../../src/store/vault.ts';
 import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
 import { codeOf, open, temporaryLibrary } from './support/temporary-library.ts';
+import { foundPassages } from '../support/found-passages.ts';
 
 describe('backUp', () => {
   it('makes a library that opens by itself and holds what was saved, log and all', () => {
@@ -20,7 +21,7 @@ describe('backUp', () => {
     const restored = open(copy);
     expect(restored.listDocuments()).toEqual(store.listDocuments().slice(0, 1));
     expect(restored.documentReview(1)).toEqual(store.documentReview(1));
-    const found = restored.search('two', { limit: 5, offset: 0 });
+    const found = foundPassages(restored, 'two', { limit: 5, offset: 0 });
     expect(found.hits.map(({ passageId }) => passageId)).toEqual([2]);
     expect(restored.verify().ok).toBe(true);
   });

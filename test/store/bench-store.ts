@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createLibrary } from '../../src/store/create-library.ts';
 import { openLibrary } from '../../src/store/open-library.ts';
 import { AT, CODEBOOK, sampleDocument, sampleProposal } from './support/sample-document.ts';
+import { foundPassages } from '../support/found-passages.ts';
 
 const PASSPHRASE = 'tall cup under rain';
 const PASSAGES = 400;
@@ -89,7 +90,7 @@ try {
     const times = Array.from({ length: 100 }, () => {
       const typed = query();
       const start = performance.now();
-      hits += store.search(typed, { limit: 20, offset: 0 }).total;
+      hits += foundPassages(store, typed, { limit: 20, offset: 0 }).total;
       return performance.now() - start;
     }).sort((a, b) => a - b);
     const [p50 = 0, p95 = 0] = [times[50], times[95]];

@@ -5,6 +5,7 @@ import { openVault, vaultPath } from '../../src/store/vault.ts';
 import { decryptedPages } from './support/decrypted-pages.ts';
 import { AT, CODEBOOK, sampleDocument, sampleProposal } from './support/sample-document.ts';
 import { codeOf, open, PASSPHRASE, temporaryLibrary } from './support/temporary-library.ts';
+import { foundPassages } from '../support/found-passages.ts';
 
 /** Words of one case, in every place that can hold one; unlike any word that stays. */
 const WORDS = [
@@ -71,9 +72,9 @@ describe('deleteCase', () => {
     expect(left()).toEqual([]);
     expect(again.listCases().map(({ id }) => id)).toEqual([1, 3]);
     expect(again.documentReview(documentId)).toBeUndefined();
-    expect(again.search(WORDS[0] ?? '', { limit: 5, offset: 0 }).total).toBe(0);
-    expect(again.search('quillfea*', { limit: 5, offset: 0 }).total).toBe(0);
-    expect(again.search('visit', { limit: 5, offset: 0 }).total).toBe(120);
+    expect(foundPassages(again, WORDS[0] ?? '', { limit: 5, offset: 0 }).total).toBe(0);
+    expect(foundPassages(again, 'quillfea*', { limit: 5, offset: 0 }).total).toBe(0);
+    expect(foundPassages(again, 'visit', { limit: 5, offset: 0 }).total).toBe(120);
     expect(again.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
     again.close();
     expect(left()).toEqual([]);

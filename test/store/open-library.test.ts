@@ -26,6 +26,7 @@ import {
   temporaryLibrary,
   WHO,
 } from './support/temporary-library.ts';
+import { foundPassages } from '../support/found-passages.ts';
 
 const OPTIONS = { at: AT, who: WHO, cost: CHEAP };
 const SENTINEL = 'Quillfeatherstone';
@@ -240,7 +241,7 @@ function answers(path: string): string {
         store.listDocuments(),
         store.documentReview(document),
         store.documentBytes(document),
-        store.search('home', { limit: 5, offset: 0 }),
+        foundPassages(store, 'home', { limit: 5, offset: 0 }),
       ];
       result = JSON.stringify(everything);
     } finally {

@@ -1,68 +1,201 @@
-import type { Command } from 'commander';
-import type { SearchHit } from '../../services/ports.ts';
+import { Option, type Command } from 'commander';
+import { STANCES } from '../../core/themes/stance-words.ts';
+import type { Stance } from '../../core/themes/proposal.ts';
+import type { SearchSort } from '../../core/search/order-hits.ts';
+import type { Layout, Search } from '../../core/search/search-options.ts';
+import { compareSearches } from '../../services/compare-searches.ts';
+import { exportSearch } from '../../services/export-search.ts';
+import { keywordsInContext } from '../../services/keywords-in-context.ts';
+import { moreLikeThis } from '../../services/more-like-this.ts';
+import type { LibraryStore } from '../../services/ports.ts';
+import { searchLibrary } from '../../services/search-library.ts';
+import { previewTagResults, tagResults } from '../../services/tag-results.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
+import { actor, decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
+import {
+  answerInWords,
+  comparisonInWords,
+  explained,
+  facetsInWords,
+  hitsInWords,
+  linesInWords,
+  previewInWords,
+  savedInWords,
+} from './search-words.ts';
 
 interface Options {
   readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly facets?: boolean;
+  readonly flat?: boolean;
+  readonly fieldWords: boolean;
+  readonly without: readonly string[];
+  readonly sort: SearchSort;
+  readonly perCase: number;
   readonly limit: number;
   readonly offset: number;
+  readonly format?: 'csv' | 'kwic' | 'kwic-csv';
+  readonly width: number;
+  readonly compare?: string;
+  readonly like?: number;
+  readonly saved?: string;
+  readonly save?: string;
+  readonly tag?: string;
+  readonly stance: Stance;
+  readonly yes?: boolean;
+  readonly coder?: string;
 }
 
-/** `search QUERY`: passages that hold the words, best first, with page and paragraph. */
+const SORTS: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'case'];
+
+/** `search QUERY`: passages by case with page and paragraph, their context, their counts, and what can be done with them. */
 export function addSearch(program: Command, context: Context, finish: Finish): void {
   program
     .command('search')
-    .description('find words in every review: several words, "an exact phrase", begin*')
-    .argument('<query...>')
+    .description(
+      'find anything said in any review: words, "an exact phrase", begin*, theme:, year:',
+    )
+    .argument('[query...]')
+    .addOption(new Option('--sort <order>').choices(SORTS).default('relevance'))
+    .option('--per-case <number>', 'passages shown of each case; 0 for all', wholeNumber, 3)
+    .option('--flat', 'the best passages in one row, whatever the case')
     .option('--limit <number>', 'at most so many passages', wholeNumber, 20)
     .option('--offset <number>', 'leave out the first so many', wholeNumber, 0)
+    .option('--no-field-words', 'look only for what is typed')
+    .option('--without <words...>', 'ways of saying something not to look for', [])
+    .option('--explain', 'say how the search was read and what was added to it')
+    .option('--facets', 'count by case, year, section, theme and the rest')
+    .addOption(
+      new Option('--format <format>', 'all results: a table, or each hit in its context').choices([
+        'csv',
+        'kwic',
+        'kwic-csv',
+      ]),
+    )
+    .option('--width <number>', 'characters beside a hit in its context', wholeNumber, 40)
+    .option(
+      '--compare <query>',
+      'in how many cases of each year this and another search find something',
+    )
+    .option('--like <passage>', 'passages like this one (number as --json shows it)', wholeNumber)
+    .option('--save <name>', 'keep the search under a name')
+    .option('--saved <name>', 'search as kept under this name')
+    .option(
+      '--tag <theme>',
+      'tag all results with a theme; tells what it would do unless --yes is there',
+    )
+    .addOption(new Option('--stance <stance>', 'of the tags').choices(STANCES).default('mention'))
+    .option('--yes', 'do it')
+    .option('--coder <name>', 'who does it; else who codes in the library now')
     .option('--json', 'machine-readable output')
-    .action(async (words: string[], { json, limit, offset }: Options) => {
-      const query = words.join(' ').trim();
-      if (query === '') throw new AppError('query-empty');
-      await withLibrary(program, context, (store) => {
-        const { total, ranked, hits } = store.search(query, { limit, offset });
-        if (json) writeJson(context.io, 'search', { query, total, ranked, hits });
-        else context.io.out(resultsInWords(query, total, hits, context.io.outIsTerminal));
-      });
+    .action(async (words: string[], options: Options) => {
+      await withLibrary(program, context, (store) => act(context, store, words.join(' '), options));
       finish(EXIT.done);
     });
 }
 
-function resultsInWords(
-  query: string,
-  total: number,
-  hits: readonly SearchHit[],
-  isTerminal: boolean,
-): string {
-  if (total === 0)
-    return `No passage holds ${query}. Try fewer words, or the beginning of a word with *.\n`;
-  const heading = `${total} ${total === 1 ? 'passage holds' : 'passages hold'} ${query}${
-    hits.length < total ? `; the first ${hits.length}` : ''
-  }:\n\n`;
-  return heading + hits.map((hit) => `${place(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
-}
-
-function place(hit: SearchHit): string {
-  const paragraph = hit.paragraph === null ? '' : `, paragraph ${hit.paragraph}`;
-  return `${hit.title ?? hit.fileName}, page ${hit.page}${paragraph}`;
-}
-
-/** The snippet with its hits bold on a terminal and in [brackets] elsewhere. */
-function marked(hit: SearchHit, isTerminal: boolean): string {
-  const points = Array.from(hit.snippet);
-  const [open, close] = isTerminal ? ['\u001B[1m', '\u001B[22m'] : ['[', ']'];
-  let text = '';
-  let at = 0;
-  for (const { start, end } of hit.highlights) {
-    text += points.slice(at, start).join('') + open + points.slice(start, end).join('') + close;
-    at = end;
+function act(context: Context, store: LibraryStore, typed: string, options: Options): void {
+  const { json, format, compare, like, save, tag, stance, sort } = options;
+  const index = store.searchIndex;
+  const say = (form: object, words: string): void => {
+    if (json) writeJson(context.io, 'search', form);
+    else context.io.out(words);
+  };
+  if (like !== undefined) {
+    const found = moreLikeThis(index, like, {
+      filters: {},
+      sameDocument: false,
+      limit: options.limit,
+    });
+    say(found, hitsInWords(found.hits, context.io.outIsTerminal));
+    return;
   }
-  return text + points.slice(at).join('');
+  const search = wanted(store, typed, options);
+  if (search === undefined) {
+    const searches = store.savedSearches();
+    say({ searches }, savedInWords(searches));
+    return;
+  }
+  if (save !== undefined) {
+    const done = store.saveSearch(save, search, actor(store, context, options.coder));
+    say(done, `${done.act === null ? 'It is kept so already' : done.words}.\n`);
+  } else if (compare !== undefined) {
+    const other = { ...search, query: compare };
+    const found = compareSearches(index, search, other);
+    say(
+      { first: search.query, second: compare, ...found },
+      comparisonInWords(search.query, compare, found),
+    );
+  } else if (tag !== undefined) {
+    const results = { search, theme: tag, stance };
+    if (options.yes) {
+      const { done, preview } = tagResults(store, results, decider(store, context, options.coder));
+      say(
+        { act: done.act, ...preview },
+        `${done.act === null ? 'Nothing to change' : done.words}.\n`,
+      );
+    } else {
+      const preview = previewTagResults(store, results);
+      say(preview, previewInWords(preview));
+    }
+  } else if (format === 'csv' || format === 'kwic-csv') {
+    context.io.out(exportSearch(index, search, sort, format === 'csv' ? 'csv' : 'kwic'));
+  } else if (format === 'kwic') {
+    const { limit, offset, width } = options;
+    const found = keywordsInContext(index, search, { sort, width, limit, offset });
+    say(found, linesInWords(found, width));
+  } else {
+    showAnswer(context, store, search, options);
+  }
+}
+
+function showAnswer(
+  { io }: Context,
+  store: LibraryStore,
+  search: Search,
+  { json, explain, facets, sort, flat, perCase, limit, offset }: Options,
+): void {
+  const layout: Layout = {
+    sort,
+    grouped: flat !== true,
+    perCase: perCase === 0 ? null : perCase,
+    open: [],
+    limit,
+    offset,
+  };
+  const answer = searchLibrary(store.searchIndex, search, layout);
+  if (json) {
+    const { passages: total, ...rest } = answer;
+    writeJson(io, 'search', { query: search.query, total, ...rest });
+    return;
+  }
+  if (explain) io.out(explained(answer));
+  const cases = store.searchIndex.table().cases;
+  io.out(answerInWords(answer, cases, io.outIsTerminal));
+  if (facets) io.out(facetsInWords(answer.facets, store.searchIndex));
+}
+
+/** The search that was typed or kept; undefined where neither was named. */
+function wanted(store: LibraryStore, typed: string, options: Options): Search | undefined {
+  const { saved, without, fieldWords } = options;
+  if (saved !== undefined) {
+    const found = store
+      .savedSearches()
+      .find(({ name }) => name.toLowerCase() === saved.toLowerCase());
+    if (found === undefined) {
+      throw new AppError('usage', {
+        problem: 'No search is kept under that name. "search" without words lists them.',
+      });
+    }
+    return found.search;
+  }
+  if (typed.trim() === '') return undefined;
+  const isOn = fieldWords && store.settings().fieldWords;
+  return { query: typed, fieldWords: isOn, off: [...without], filters: {} };
 }

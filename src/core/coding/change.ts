@@ -1,5 +1,6 @@
 /** What a change can be about. */
-export type Changed = 'tag' | 'case_fact' | 'case' | 'document' | 'setting' | 'library';
+export type Changed =
+  'tag' | 'case_fact' | 'case' | 'document' | 'setting' | 'library' | 'saved_search';
 
 /** Some or all fields of one thing, by name. */
 export type Fields = Readonly<Record<string, string | number | null>>;

@@ -16,6 +16,8 @@ export interface FoundGroup {
   readonly found: PassageSet;
   /** Passages in which it stands. */
   readonly passages: number;
+  /** The same for each other way of saying it; null where that is off. */
+  readonly wayPassages: readonly (number | null)[];
 }
 
 /** What an evaluation needs. */
@@ -29,6 +31,11 @@ export interface Evaluation {
 /** The passages of a search, and what was found on the way. */
 export interface Evaluated {
   readonly set: PassageSet;
+  /**
+   * Where all of several parts were asked for: passages that hold most of them, the rarer the more, and all else that was asked
+   * for, but are not in the set.
+   */
+  readonly nearly: PassageSet;
   /** Groups that passages are to hold, in the order of the search; none of those that they must not hold. */
   readonly groups: readonly FoundGroup[];
   /** Fields as they were understood; `words` is null where the value means nothing and was left out. */
@@ -84,19 +91,23 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
 
   function foundGroup(group: TermGroup): FoundGroup {
     const found: PassageSet = new Uint8Array(table.size);
-    for (const { expansion, isOn } of group.ways) {
-      if (!isOn) continue;
+    const wayPassages = group.ways.map(({ expansion, isOn }) => {
+      if (!isOn) return null;
       const { documents } = expansion;
+      let count = 0;
       for (const id of lookUp(wayTerm(expansion))) {
-        if (documents === undefined || documents.has(table.document[id] ?? 0)) found[id] = 1;
+        if (documents !== undefined && !documents.has(table.document[id] ?? 0)) continue;
+        found[id] = 1;
+        count += 1;
       }
-    }
+      return count;
+    });
     const [first, ...others] = group.typed.map(lookUp);
     const typed = others.reduce<PassageIds>(intersection, first ?? new Int32Array());
     for (const id of typed) found[id] = 2;
     let passages = 0;
     for (const one of found) if (one > 0) passages += 1;
-    return { group, found, passages };
+    return { group, found, passages, wayPassages };
   }
 
   function fieldSet(nodes: readonly FieldNode[]): PassageSet | undefined {
@@ -113,7 +124,50 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     return tests.length === 0 ? undefined : passing(tests, table);
   }
 
-  return { set: set(root, true), groups, fields };
+  /** What is asked for besides the parts of which most are enough. */
+  function besides(): PassageSet {
+    const others =
+      root.kind === 'and'
+        ? root.parts.filter(({ kind }) => kind === 'field' || kind === 'not')
+        : [];
+    const before = groups.length;
+    const rest = others.length === 0 ? everything() : all(others, true);
+    groups.length = before;
+    return rest;
+  }
+
+  const found = set(root, true);
+  const understood = [...fields];
+  const wanted = [...groups];
+  const nearly =
+    wanted.length > 1 && root.kind === 'and'
+      ? mostOf(wanted, found, besides(), table)
+      : new Uint8Array(table.size);
+  return { set: found, nearly, groups: wanted, fields: understood };
+}
+
+/** At least this share of what the parts weigh. */
+const MOST = 0.5;
+
+function mostOf(
+  groups: readonly FoundGroup[],
+  all: PassageSet,
+  besides: PassageSet,
+  table: PassageTable,
+): PassageSet {
+  const weights = groups.map(({ passages }) => rarity(passages, table.count));
+  const least = weights.reduce((sum, weight) => sum + weight, 0) * MOST;
+  const held = new Float32Array(table.size);
+  for (const [at, { found }] of groups.entries()) {
+    const weight = weights[at] ?? 0;
+    for (let id = 0; id < held.length; id += 1) if (found[id]) held[id] = (held[id] ?? 0) + weight;
+  }
+  return besides.map((is, id) => Number(is === 1 && all[id] === 0 && (held[id] ?? 0) >= least));
+}
+
+/** What a word weighs that stands in so many passages (the inverse document frequency of bm25). */
+export function rarity(passages: number, of: number): number {
+  return Math.log(1 + (of - passages + 0.5) / (passages + 0.5));
 }
 
 function intersection(a: PassageIds, b: PassageIds): PassageIds {

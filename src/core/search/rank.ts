@@ -1,4 +1,5 @@
 import type { SectionKind } from '../review/review.ts';
+import { rarity } from './evaluate.ts';
 import type { FoundGroup, PassageSet } from './evaluate.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { TextHit } from './text-matcher.ts';
@@ -42,7 +43,7 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
   const mean = meanLength(table);
   const weights = table.sections.map(({ kind }) => SECTION_WEIGHT[kind] ?? 1);
   for (const { found, passages } of groups) {
-    const rarity = Math.log(1 + (table.count - passages + 0.5) / (passages + 0.5));
+    const weight = rarity(passages, table.count);
     const headed = new Uint8Array(table.sections.length);
     for (let id = 0; id < table.size; id += 1) {
       if (found[id] && table.heading[id]) headed[table.section[id] ?? 0] = 1;
@@ -55,7 +56,7 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
       const isHeaded = headed[section] === 1 && table.heading[id] === 0;
       scores[id] =
         (scores[id] ?? 0) +
-        rarity *
+        weight *
           (found[id] === 2 ? 1 : OTHER_WAY) *
           (saturation + (isHeaded ? UNDER_HEADING : 0)) *
           (weights[section] ?? 1);
@@ -70,6 +71,7 @@ function meanLength({ words, count }: PassageTable): number {
 
 /** The best passages of a set by id, the best first, the earlier of equals. */
 export function best(set: PassageSet, scores: Scores, most: number): number[] {
+  if (most === 0) return [];
   const heap: number[] = [];
   const isWorse = (a: number, b: number): boolean =>
     (scores[a] ?? 0) < (scores[b] ?? 0) || ((scores[a] ?? 0) === (scores[b] ?? 0) && a > b);

@@ -32,6 +32,10 @@ const changeable = z.object({
   caseOrder: z.strictObject({ by: z.string().max(40), isDown: z.boolean() }).nullable(),
   /** Pairs of cases that somebody said are not one review: "12 31". */
   notTheSame: listOf(z.string().regex(/^[1-9]\d* [1-9]\d*$/)),
+  /** Whether searches look for the field's other ways of saying the same. */
+  fieldWords: z.boolean(),
+  /** Ways of saying something that are never searched for unless typed; see `off` of a search. */
+  fieldWordsOff: listOf(z.string().min(1).max(200)),
 });
 
 /**
@@ -62,6 +66,8 @@ export const FIRST_PREFERENCES: Preferences = {
   caseColumns: null,
   caseOrder: null,
   notTheSame: [],
+  fieldWords: true,
+  fieldWordsOff: [],
   people: [],
   coding: null,
 };

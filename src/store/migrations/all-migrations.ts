@@ -3,6 +3,7 @@ import { documentKinds } from './0002-document-kinds.ts';
 import { passagesReadByOcr } from './0003-passages-read-by-ocr.ts';
 import { coding } from './0004-coding.ts';
 import { themeCounts } from './0005-theme-counts.ts';
+import { search } from './0006-search.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-passages-read-by-ocr', sql: passagesReadByOcr },
   { name: '0004-coding', sql: coding },
   { name: '0005-theme-counts', sql: themeCounts },
+  { name: '0006-search', sql: search },
 ];

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import lunr from 'lunr';
 import type { ScoreLibrary } from './score-library.ts';
+import { searchFor, USUAL_LAYOUT } from '../../../src/core/search/search-options.ts';
+import { searchLibrary } from '../../../src/services/search-library.ts';
 
 /** Answers a search with the ids of passages, best first. */
 export interface Engine {
@@ -14,8 +16,11 @@ export function engines({ store, passages }: ScoreLibrary): readonly Engine[] {
   return [
     {
       name: 'Caselight',
-      search: (query, limit) =>
-        store.search(query, { limit, offset: 0 }).hits.map(({ passageId }) => passageId),
+      search(query, limit) {
+        const layout = { ...USUAL_LAYOUT, grouped: false, limit };
+        const { hits, nearly } = searchLibrary(store.searchIndex, searchFor(query), layout);
+        return [...hits, ...nearly.hits].slice(0, limit).map(({ passageId }) => passageId);
+      },
     },
     plainIndex(texts, 'AND'),
     plainIndex(texts, 'OR'),

@@ -5,6 +5,7 @@ import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
+import { usePreferences } from '../../data/preferences-context.tsx';
 import { useKey } from '../../keys/use-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -23,8 +24,18 @@ export function SearchRoom(): ReactElement {
   const [limit, setLimit] = useState(PAGE);
   const [chosen, setChosen] = useState<number | null>(null);
   const query = useDeferredValue(typed.trim());
-  const found = useCall('search', query === '' ? null : { query, limit, offset: 0 }, {
-    refreshOn: ['documents'],
+  const { fieldWords } = usePreferences();
+  const search = { query, fieldWords, off: [], filters: {} };
+  const layout = {
+    sort: 'relevance',
+    grouped: true,
+    perCase: null,
+    open: [],
+    limit,
+    offset: 0,
+  } as const;
+  const found = useCall('searchLibrary', query === '' ? null : { search, ...layout }, {
+    refreshOn: ['documents', 'settings'],
   });
   const names = useCaseNames();
   const hits = query !== '' && found.state === 'ready' ? found.value.hits : NONE;
@@ -45,12 +56,12 @@ export function SearchRoom(): ReactElement {
   useKey('nextHit', () => move(1), ordered.length > 0);
   useKey('previousHit', () => move(-1), ordered.length > 0);
   useKey('openHit', () => current && open(current), current !== undefined);
-  const total = found.state === 'ready' ? found.value.total : 0;
+  const total = found.state === 'ready' ? found.value.passages : 0;
   const says =
     query === ''
       ? ''
       : found.state === 'ready'
-        ? `${counted(total, 'passage')} in ${counted(groups.length, 'case')}`
+        ? `${counted(total, 'passage')} in ${counted(found.value.cases, 'case')}`
         : 'Searching';
   return (
     <Room
@@ -115,6 +126,16 @@ export function SearchRoom(): ReactElement {
           {query !== '' && found.state === 'ready' && total === 0 && (
             <div className="emptystate">
               <h2>No passage has these words</h2>
+              {found.value.hints.map(({ words, query: instead }) => (
+                <p key={words}>
+                  {words}{' '}
+                  {instead !== undefined && (
+                    <button type="button" className="chip" onClick={() => setTyped(instead)}>
+                      {instead}
+                    </button>
+                  )}
+                </p>
+              ))}
               <p>
                 Try fewer words, or the beginning of one with a star: <q>superv*</q>. Every review
                 in the library was looked through.

@@ -1,0 +1,170 @@
+import type { Comparison, YearRow } from '../../core/search/compare-by-year.ts';
+import type { FacetName, Facets } from '../../core/search/facets.ts';
+import type { SearchedCase } from '../../core/search/passage-table.ts';
+import type { Concordance } from '../../services/keywords-in-context.ts';
+import type {
+  SavedSearch,
+  SearchAnswer,
+  SearchHit,
+  SearchIndex,
+} from '../../services/search-ports.ts';
+import type { TagPreview } from '../../services/tag-results.ts';
+import { formatTable } from '../table.ts';
+
+/** Results for reading: what was found, then each case with its passages. */
+export function answerInWords(
+  { passages, cases, ofCases, hits, hints, byCase, related }: SearchAnswer,
+  caseRows: readonly SearchedCase[],
+  isTerminal: boolean,
+): string {
+  const said = hints.map(
+    ({ words, query }) => `${words}${query === undefined ? '' : ` Try: ${query}`}\n`,
+  );
+  if (passages === 0) return `No passage was found.\n${said.join('')}`;
+  const shown = hits.length < passages ? `; ${hits.length} shown` : '';
+  const heading = `${count(passages, 'passage')} in ${cases} of ${count(ofCases, 'case')}${shown}\n${said.join('')}`;
+  const also = related.length === 0 ? '' : `\nAlso worth a search: ${related.join(', ')}\n`;
+  if (byCase.length === 0) return `${heading}\n${hitsInWords(hits, isTerminal)}${also}`;
+  const rows = new Map(caseRows.map((one) => [one.id, one]));
+  const found = new Map(byCase.map((one) => [one.caseId, one.passages]));
+  const groups = [...Map.groupBy(hits, ({ caseId }) => caseId)].map(
+    ([caseId, ofCase]) =>
+      `\n${caseName(rows.get(caseId), ofCase[0])}: ${count(found.get(caseId) ?? ofCase.length, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+  );
+  return heading + groups.join('') + also;
+}
+
+function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): string {
+  const name = one?.subject ?? hit?.title ?? hit?.fileName ?? '';
+  const known = [one?.partnership, one?.year].filter((part) => part !== null && part !== undefined);
+  return [name, ...known].join(', ');
+}
+
+/** Passages one below the other, each with its place. */
+export function hitsInWords(hits: readonly SearchHit[], isTerminal: boolean): string {
+  return hits.map((hit) => `${place(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
+}
+
+function place({ title, fileName, page, paragraph, section }: SearchHit): string {
+  const number = paragraph === null ? '' : `, paragraph ${paragraph}`;
+  return `${title ?? fileName}, page ${page}${number} (${section})`;
+}
+
+/** The snippet with its hits bold on a terminal and in [brackets] elsewhere. */
+function marked(
+  { snippet, highlights, cutBefore, cutAfter }: SearchHit,
+  isTerminal: boolean,
+): string {
+  const points = Array.from(snippet);
+  const [open, close] = isTerminal ? ['\u001B[1m', '\u001B[22m'] : ['[', ']'];
+  let text = cutBefore ? '… ' : '';
+  let at = 0;
+  for (const { start, end } of highlights) {
+    text += points.slice(at, start).join('') + open + points.slice(start, end).join('') + close;
+    at = end;
+  }
+  return (text + points.slice(at).join('') + (cutAfter ? ' …' : '')).replaceAll(/\s+/gu, ' ');
+}
+
+/** How a search was read, and what the field's words added to it. */
+export function explained({ inWords, parts, passedOver }: SearchAnswer): string {
+  const lines = parts.flatMap(({ typed, passages, ways }) => [
+    `  ${typed}: ${count(passages, 'passage')}`,
+    ...ways.map(
+      ({ words, why, isOn, passages: found }) =>
+        `    ${isOn ? 'also' : 'not '} ${words} (${why})${found === null ? '' : `: ${count(found, 'passage')}`}`,
+    ),
+  ]);
+  const over =
+    passedOver.length === 0 ? '' : `  passed over, too common: ${passedOver.join(', ')}\n`;
+  return `Looked for ${inWords === '' ? 'nothing' : inWords}\n${lines.map((line) => `${line}\n`).join('')}${over}\n`;
+}
+
+/** Each hit on a line, the words around it lined up. */
+export function linesInWords(
+  { lines, total, passages, ofPassages }: Concordance,
+  width: number,
+): string {
+  const cut = passages < ofPassages ? ` (the first ${passages} of ${ofPassages} passages)` : '';
+  const text = lines.map(({ before, hit, after, title, fileName, page, paragraph }) => {
+    const where = `${title ?? fileName}, p ${page}${paragraph === null ? '' : `, ${paragraph}`}`;
+    return `${before.trimEnd().padStart(width)} [${hit}] ${after.trimStart().padEnd(width)}  ${where}\n`;
+  });
+  return `${count(total, 'line')}${cut}\n${text.join('')}`;
+}
+
+/** n of N cases by year for two searches. */
+export function comparisonInWords(
+  first: string,
+  second: string,
+  { years, all }: Comparison,
+): string {
+  const share = ({ n, low, high }: YearRow['first'], of: number): string =>
+    `${n} of ${of} (${percent(low)} to ${percent(high)})`;
+  const row = (name: string, { N, first: one, second: other, both }: YearRow): string[] => [
+    name,
+    share(one, N),
+    share(other, N),
+    String(both),
+  ];
+  return formatTable(
+    [{ head: 'Year' }, { head: first }, { head: second }, { head: 'Both' }],
+    [
+      ...years.map((one) => row(one.year === null ? 'not known' : String(one.year), one)),
+      row('All', all),
+    ],
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+const FACETS: readonly (readonly [FacetName, string])[] = [
+  ['section', 'Section'],
+  ['theme', 'Theme'],
+  ['stance', 'Stance'],
+  ['tagged', 'Tagged'],
+  ['year', 'Year'],
+  ['reviewType', 'Type'],
+  ['partnership', 'Partnership'],
+  ['harm', 'Harm'],
+  ['ageBand', 'Age'],
+  ['status', 'Status'],
+];
+
+/** Counts by what can narrow a search. */
+export function facetsInWords(facets: Facets, index: SearchIndex): string {
+  const labels = new Map(index.themes().map(({ id, label }) => [id, label]));
+  const rows = FACETS.flatMap(([name, head]) =>
+    facets[name].map(({ value, passages, cases }) => [
+      head,
+      value === null ? 'not known' : (labels.get(String(value)) ?? String(value)),
+      String(passages),
+      String(cases),
+    ]),
+  );
+  return `\n${formatTable([{ head: 'By' }, { head: 'Value' }, { head: 'Passages' }, { head: 'Cases' }], rows)}`;
+}
+
+/** What tagging all results would do. */
+export function previewInWords({ add, cases, accept, already, headings }: TagPreview): string {
+  return (
+    `This would tag ${count(add, 'passage')} and accept proposals on ${accept}, in ${count(cases, 'case')}. ` +
+    `${already} have the tag already; ${count(headings, 'heading')} would be left. Say --yes to do it; undo takes it back at once.\n`
+  );
+}
+
+/** Searches that were kept. */
+export function savedInWords(searches: readonly SavedSearch[]): string {
+  if (searches.length === 0)
+    return 'No search is kept. Type words to look for, or keep a search with --save.\n';
+  return formatTable(
+    [{ head: 'Name' }, { head: 'Search' }, { head: 'Kept by' }],
+    searches.map(({ name, search, coder }) => [name, search.query, coder]),
+  );
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

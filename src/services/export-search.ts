@@ -1,0 +1,117 @@
+import { toCsv } from '../core/export/csv.ts';
+import type { Cell } from '../core/export/csv.ts';
+import type { SearchSort } from '../core/search/order-hits.ts';
+import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
+import type { Search } from '../core/search/search-options.ts';
+import { foundIds, keywordsInContext } from './keywords-in-context.ts';
+import { runSearch } from './run-search.ts';
+import { tagsOf } from './search-library.ts';
+import type { IndexedPassage, KwicLine, SearchIndex } from './search-ports.ts';
+
+/** A table of all passages, or a line for each place where the words stand. */
+export type SearchExport = 'csv' | 'kwic';
+
+/** Characters on each side of a hit in a line of its context. */
+const WIDTH = 60;
+
+const CASE_COLUMNS = ['Case', 'Partnership', 'Year', 'Type of review'] as const;
+
+/** All that a search found as CSV, every row with what it takes to cite it. */
+export function exportSearch(
+  index: SearchIndex,
+  search: Search,
+  sort: SearchSort,
+  format: SearchExport,
+): string {
+  const table = index.table();
+  const cases = new Map(table.cases.map((one) => [one.id, one]));
+  return format === 'csv'
+    ? passagesCsv(index, table, cases, search, sort)
+    : kwicCsv(index, cases, search, sort);
+}
+
+function passagesCsv(
+  index: SearchIndex,
+  table: PassageTable,
+  cases: ReadonlyMap<number, SearchedCase>,
+  search: Search,
+  sort: SearchSort,
+): string {
+  const run = runSearch(index, search);
+  const labels = new Map(index.themes().map(({ id, label }) => [id, label]));
+  const rows = index.passages(foundIds(run, sort)).map((passage): readonly Cell[] => [
+    ...caseCells(cases.get(passage.caseId)),
+    passage.title ?? passage.fileName,
+    passage.fileName,
+    passage.page,
+    passage.paragraph,
+    passage.section,
+    passage.text,
+    [
+      ...new Set(
+        run.matcher.hits(passage.text).hits.map(({ start, end }) => passage.text.slice(start, end)),
+      ),
+    ].join('; '),
+    tagsOf(table, passage.passageId)
+      .map(
+        (tag) =>
+          `${labels.get(tag.theme) ?? tag.theme} (${tag.stance}, ${tag.isConfirmed ? 'confirmed' : 'proposed'})`,
+      )
+      .join('; '),
+    citation(passage, cases.get(passage.caseId)),
+  ]);
+  const heads = [
+    'Document',
+    'File',
+    'Page',
+    'Paragraph',
+    'Section',
+    'Passage',
+    'Words found',
+    'Tags',
+    'Citation',
+  ];
+  return toCsv([[...CASE_COLUMNS, ...heads], ...rows]);
+}
+
+function kwicCsv(
+  index: SearchIndex,
+  cases: ReadonlyMap<number, SearchedCase>,
+  search: Search,
+  sort: SearchSort,
+): string {
+  const all = { sort, width: WIDTH, limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const rows = keywordsInContext(index, search, all).lines.map((line): readonly Cell[] => [
+    line.before,
+    line.hit,
+    line.after,
+    ...caseCells(cases.get(line.caseId)),
+    line.page,
+    line.paragraph,
+    citation(line, cases.get(line.caseId)),
+  ]);
+  return toCsv([
+    ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'],
+    ...rows,
+  ]);
+}
+
+function caseCells(one: SearchedCase | undefined): readonly Cell[] {
+  return [
+    one?.subject ?? null,
+    one?.partnership ?? null,
+    one?.year ?? null,
+    one?.reviewType ?? null,
+  ];
+}
+
+/** "Child N, Northvale (2021), page 14, paragraph 6.10": enough to find the words in the document. */
+export function citation(
+  { title, fileName, page, paragraph }: Omit<IndexedPassage, 'text'> | KwicLine,
+  one: SearchedCase | undefined,
+): string {
+  const name = title ?? fileName;
+  const year = one?.year === null || one?.year === undefined ? '' : ` (${one.year})`;
+  const place = paragraph === null ? '' : `, paragraph ${paragraph}`;
+  return `${name}${year}, page ${page}${place}`;
+}

@@ -1,0 +1,37 @@
+import type { Expansion, FieldWords } from '../core/search/field-words.ts';
+import { matchOf } from '../core/search/term-lookup.ts';
+import type { SearchIndex } from './search-ports.ts';
+
+/** A word of fewer letters is like too many others to be guessed. */
+const SHORTEST = 4;
+
+/** The field's words, and for a word that stands nowhere in any form the likeliest one that does. */
+export function withLikeliestSpelling(index: SearchIndex): FieldWords {
+  const field = index.fieldWords();
+  const isMissing = (word: string): boolean =>
+    word.length >= SHORTEST &&
+    index.lookUp(matchOf({ kind: 'word', word }, index.wordsFrom)).length === 0;
+  return {
+    expand(run) {
+      const known = field.expand(run);
+      const spelt = run.flatMap((word, from): readonly Expansion[] => {
+        const isKnown = known.some((one) => one.from <= from && from < one.to);
+        const [likeliest] = isKnown || !isMissing(word) ? [] : field.suggest(word);
+        return likeliest === undefined
+          ? []
+          : [
+              {
+                from,
+                to: from + 1,
+                words: [likeliest.word],
+                kind: 'spelling',
+                why: `nothing has “${word}”`,
+              },
+            ];
+      });
+      return [...known, ...spelt];
+    },
+    suggest: (word) => field.suggest(word),
+    related: (words) => field.related(words),
+  };
+}

@@ -1,0 +1,101 @@
+import { evaluate } from '../core/search/evaluate.ts';
+import type { Evaluated, PassageSet } from '../core/search/evaluate.ts';
+import { narrow } from '../core/search/facets.ts';
+import type { Narrowed } from '../core/search/facets.ts';
+import { parseQuery } from '../core/search/parse-query.ts';
+import type { ParsedQuery } from '../core/search/parse-query.ts';
+import type { PassageTable } from '../core/search/passage-table.ts';
+import { best, closeness, score } from '../core/search/rank.ts';
+import type { Scores } from '../core/search/rank.ts';
+import type { Search } from '../core/search/search-options.ts';
+import { planSearch, wayTerm } from '../core/search/search-plan.ts';
+import type { SearchPlan } from '../core/search/search-plan.ts';
+import { matchOf } from '../core/search/term-lookup.ts';
+import { TextMatcher } from '../core/search/text-matcher.ts';
+import type { SoughtTerm } from '../core/search/text-matcher.ts';
+import type { SearchIndex } from './search-ports.ts';
+import { withLikeliestSpelling } from './likeliest-spelling.ts';
+
+/** A search that was run: all that its results, counts and exports are made of. */
+export interface RunSearch {
+  readonly table: PassageTable;
+  readonly parsed: ParsedQuery;
+  readonly plan: SearchPlan;
+  /** Undefined where nothing is asked for. */
+  readonly evaluated: Evaluated | undefined;
+  readonly narrowed: Narrowed;
+  readonly scores: Scores;
+  /** Finds the search's words in the text of a passage. */
+  readonly matcher: TextMatcher;
+}
+
+/** Passages whose words are looked at to order them better than the index can. */
+const MOST_READ = 100;
+const MOST_READ_NEARLY = 50;
+
+/** Runs a search. Never fails for what was typed. */
+export function runSearch(
+  index: SearchIndex,
+  { query, fieldWords, off, filters }: Search,
+): RunSearch {
+  const table = index.table();
+  const parsed = parseQuery(query);
+  const switches = { fieldWords, off: new Set([...off, ...index.alwaysOff()]) };
+  const plan = planSearch(parsed.tree, withLikeliestSpelling(index), switches);
+  const evaluated =
+    plan.root === null
+      ? undefined
+      : evaluate(plan.root, {
+          table,
+          themes: index.themes(),
+          lookUp: (term) => index.lookUp(matchOf(term, index.wordsFrom)),
+        });
+  const narrowed = narrow(evaluated?.set ?? new Uint8Array(table.size), filters, table);
+  const groups = evaluated?.groups ?? [];
+  const scores = score(narrowed.set, groups, table);
+  const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
+  if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, groups.length, MOST_READ);
+  return { table, parsed, plan, evaluated, narrowed, scores, matcher };
+}
+
+/** The passages that hold most of what was asked for where few hold all of it, the best first, and what they are worth. */
+export function nearlyFound(
+  index: SearchIndex,
+  { table, evaluated, matcher }: RunSearch,
+  filters: Search['filters'],
+  most: number,
+): { readonly passages: number; readonly ids: readonly number[]; readonly scores: Scores } {
+  if (evaluated === undefined) return { passages: 0, ids: [], scores: new Float32Array(0) };
+  const { nearly, groups } = evaluated;
+  const { set, passages } = narrow(nearly, filters, table);
+  const scores = score(set, groups, table);
+  if (passages > 0) readBest(index, set, scores, matcher, groups.length, MOST_READ_NEARLY);
+  return { passages, ids: best(set, scores, most), scores };
+}
+
+/** Looks at the words of the best passages, and orders them by these too. */
+function readBest(
+  index: SearchIndex,
+  set: PassageSet,
+  scores: Scores,
+  matcher: TextMatcher,
+  groups: number,
+  most: number,
+): void {
+  for (const { passageId, text } of index.passages(best(set, scores, most))) {
+    scores[passageId] = (scores[passageId] ?? 0) * closeness(matcher.hits(text).hits, groups);
+  }
+}
+
+function soughtTerms(groups: readonly SearchPlan['root'][]): readonly SoughtTerm[] {
+  return groups.flatMap((node, group): SoughtTerm[] => {
+    if (node?.kind !== 'group') return [];
+    const typed = node.typed.flatMap((term) => (term.kind === 'near' ? term.terms : [term]));
+    return [
+      ...typed.map((term) => ({ term, group, why: null })),
+      ...node.ways
+        .filter(({ isOn }) => isOn)
+        .map(({ expansion }) => ({ term: wayTerm(expansion), group, why: expansion.why })),
+    ];
+  });
+}

@@ -1,0 +1,145 @@
+import { foldWords } from '../core/search/fold.ts';
+import { typedWords } from '../core/search/in-words.ts';
+import type { Hint } from '../core/search/parse-query.ts';
+import type { FoundGroup } from '../core/search/evaluate.ts';
+import { matchOf } from '../core/search/term-lookup.ts';
+import type { RunSearch } from './run-search.ts';
+import type { SearchIndex } from './search-ports.ts';
+
+/** What helps a person who has not found what they meant, beside what the reading of the search has to say. */
+export function searchHints(
+  index: SearchIndex,
+  { table, parsed, evaluated, narrowed }: RunSearch,
+  query: string,
+): readonly Hint[] {
+  if (evaluated === undefined) return parsed.hints;
+  const hints: Hint[] = [...parsed.hints];
+  for (const { node, words } of evaluated.fields) {
+    if (words === null) hints.push(unknownValue(index, node.field, node.values.join(', ')));
+  }
+  for (const found of evaluated.groups) {
+    if (found.passages === 0) hints.push(...missingWord(index, found, query));
+  }
+  if (narrowed.passages > 0) return hints;
+  const anyway = evaluated.set.some((one) => one === 1);
+  if (anyway) {
+    hints.push({
+      kind: 'without-filters',
+      words:
+        'There are passages with these words; what was chosen to narrow the search leaves none of them.',
+    });
+  } else if (
+    evaluated.groups.length > 1 &&
+    evaluated.groups.every(({ passages }) => passages > 0)
+  ) {
+    const counts = evaluated.groups
+      .map(({ group, passages }) => `${typedWords(group)} in ${passages}`)
+      .join(', ');
+    hints.push({
+      kind: 'fewer-words',
+      words: `No passage holds all of it, but its parts are there: ${counts}. Leave a part out, or look for any of them.`,
+      query: evaluated.groups.map(({ group }) => bracketed(typedWords(group))).join(' OR '),
+    });
+  }
+  if (table.count === 0) {
+    hints.push({ kind: 'fewer-words', words: 'There is no document in this library yet.' });
+  }
+  return hints;
+}
+
+function bracketed(words: string): string {
+  return /^[^\s“]+$|^“[^”]*”$/u.test(words) ? words : `(${words})`;
+}
+
+function unknownValue(index: SearchIndex, field: string, value: string): Hint {
+  const known = knownValues(index, field);
+  const say =
+    known.length === 0
+      ? ''
+      : ` There is ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' and more' : ''}.`;
+  return {
+    kind: 'no-such-value',
+    words: `Nothing here has ${field} “${value}”, so it was left out of the search.${say}`,
+  };
+}
+
+function knownValues(index: SearchIndex, field: string): readonly string[] {
+  const { cases, sections } = index.table();
+  const values = (of: readonly (string | number | null)[]): readonly string[] =>
+    [...new Set(of)]
+      .filter((one) => one !== null)
+      .map(String)
+      .toSorted();
+  switch (field) {
+    case 'theme':
+      return values(index.themes().map(({ label }) => label));
+    case 'section':
+      return values(sections.map(({ kind }) => kind));
+    case 'stance':
+      return ['concern', 'good', 'mention'];
+    case 'tagged':
+      return ['yes', 'no', 'confirmed', 'proposed'];
+    case 'year':
+      return values(cases.map(({ year }) => year));
+    case 'type':
+      return values(cases.map(({ reviewType }) => reviewType));
+    case 'partnership':
+      return values(cases.map(({ partnership }) => partnership));
+    case 'harm':
+      return values(cases.map(({ harm }) => harm));
+    case 'age':
+      return values(cases.map(({ ageBand }) => ageBand));
+    case 'status':
+      return values(cases.map(({ status }) => status));
+    default:
+      return [];
+  }
+}
+
+/** A part that stands nowhere: another spelling, or a phrase in other forms. */
+function missingWord(index: SearchIndex, { group }: FoundGroup, query: string): readonly Hint[] {
+  return group.typed.flatMap((term): Hint[] => {
+    if (term.kind === 'phrase' && term.exact && term.words.length > 1) {
+      const { length } = index.lookUp(matchOf({ ...term, exact: false }, index.wordsFrom));
+      const near = `"${term.words.join(' ')}"~1`;
+      if (length > 0) {
+        return [
+          {
+            kind: 'other-forms',
+            words: `No passage has exactly “${term.words.join(' ')}”, but ${length} ${length === 1 ? 'has' : 'have'} its words in other forms.`,
+            query: near,
+          },
+        ];
+      }
+    }
+    const words = term.kind === 'word' ? [term.word] : term.kind === 'phrase' ? term.words : [];
+    return words.flatMap((word) => {
+      if (index.passagesWith(word) > 0) return [];
+      const [first, ...others] = index.fieldWords().suggest(word);
+      if (first === undefined) {
+        return [
+          {
+            kind: 'did-you-mean',
+            words: `“${word}” stands in no passage. The beginning of a word with a star finds more: ${word.slice(0, Math.max(3, word.length - 3))}*`,
+          },
+        ];
+      }
+      const more =
+        others.length === 0 ? '' : `, or ${others.map((one) => `“${one.word}”`).join(' or ')}`;
+      return [
+        {
+          kind: 'did-you-mean',
+          words: `“${word}” stands in no passage. Did you mean “${first.word}”${more}?`,
+          query: replaced(query, word, first.word),
+        },
+      ];
+    });
+  });
+}
+
+/** What was typed with one word in place of another. */
+function replaced(query: string, word: string, by: string): string {
+  return query.replaceAll(/[\p{L}\p{N}\p{M}'\u2018\u2019-]+/gu, (written) =>
+    foldWords(written).join('') === word ? by : written,
+  );
+}

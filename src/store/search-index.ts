@@ -1,0 +1,113 @@
+import { documentAcronyms } from '../core/search/document-acronyms.ts';
+import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
+import { LibraryWords } from '../core/search/library-words.ts';
+import type { PassageTable } from '../core/search/passage-table.ts';
+import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
+import type { IndexedPassage, SearchIndex } from '../services/search-ports.ts';
+import type { Cases } from './cases.ts';
+import type { Codebooks } from './codebooks.ts';
+import type { Connection } from './connection.ts';
+import { openPassageTable } from './search-table.ts';
+import type { Settings } from './settings.ts';
+import { translated } from './sqlite-error.ts';
+
+/** Prepares what searching asks of a library. */
+export function openSearchIndex(
+  connection: Connection,
+  cases: Cases,
+  codebooks: Codebooks,
+  settings: Settings,
+): SearchIndex {
+  const table = openPassageTable(connection, cases);
+  // One long text is read several times faster than a row for each passage.
+  const found = {
+    stems: connection
+      .prepare<[string], string | null>(
+        'SELECT group_concat(rowid) FROM passage_index WHERE passage_index MATCH ?',
+      )
+      .pluck(),
+    words: connection
+      .prepare<[string], string | null>(
+        'SELECT group_concat(rowid) FROM passage_words WHERE passage_words MATCH ?',
+      )
+      .pluck(),
+  };
+  const passage = connection.prepare<[number], IndexedPassage>(
+    `SELECT d."case" AS caseId, d.id AS documentId, p.id AS passageId, d.file_name AS fileName, d.title, p.page,
+       p.paragraph, s.heading AS section, s.kind AS sectionKind, p.text
+     FROM passage p JOIN document d ON d.id = p.document
+     JOIN section s ON s.document = p.document AND s.position = p.section WHERE p.id = ?`,
+  );
+  const allWords = connection
+    .prepare<[], [word: string, passages: number]>('SELECT term, doc FROM vocabulary')
+    .raw();
+  const passagesWith = connection
+    .prepare<[string], number>('SELECT doc FROM vocabulary WHERE term = ?')
+    .pluck();
+  const wordsFrom = connection
+    .prepare<[string, string], string>(
+      'SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC, term',
+    )
+    .pluck();
+  const explaining = connection
+    .prepare<[], [document: number, isGlossary: number, text: string]>(
+      `SELECT p.document, s.kind IN ('glossary', 'terms', 'appendix'), p.text
+       FROM passage p JOIN section s ON s.document = p.document AND s.position = p.section
+       WHERE p.text LIKE '%(%' OR s.kind IN ('glossary', 'terms') ORDER BY p.id`,
+    )
+    .raw();
+
+  /** Read when first asked for: a search for words that stand there needs none of it. */
+  function vocabulary(): Vocabulary {
+    let words: ReadonlyMap<string, number> | undefined;
+    const all = (): ReadonlyMap<string, number> => (words ??= new Map(allWords.all()));
+    return {
+      passages: (word) => words?.get(word) ?? passagesWith.get(word) ?? 0,
+      words: () => all(),
+    };
+  }
+
+  function* acronyms() {
+    const byDocument = Map.groupBy(explaining.all(), ([document]) => document);
+    for (const [document, rows] of byDocument) {
+      const texts = rows.map(([, isGlossary, text]) => ({ text, isGlossary: isGlossary === 1 }));
+      yield [document, documentAcronyms(texts)] as const;
+    }
+  }
+
+  let words: { readonly of: PassageTable['words']; readonly field: FieldWords } | undefined;
+  return {
+    table: () => translated(table),
+    themes: () => codebooks.inUse()?.codebook.themes ?? [],
+    fieldWords: () =>
+      translated(() => {
+        // The columns are the same while no document came or went.
+        const of = table().words;
+        if (words?.of !== of) words = { of, field: new LibraryWords(vocabulary(), acronyms()) };
+        return words.field;
+      }),
+    alwaysOff: () => translated(() => settings.all().fieldWordsOff),
+    wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
+    passagesWith: (word) => translated(() => passagesWith.get(word) ?? 0),
+    lookUp: ({ index, match }: IndexMatch) => translated(() => ids(found[index].get(match) ?? '')),
+    passages: (wanted) => translated(() => wanted.flatMap((id) => passage.get(id) ?? [])),
+  };
+}
+
+/** The numbers of "3,17,204". */
+function ids(list: string): PassageIds {
+  const numbers = new Int32Array((list.length + 1) >> 1);
+  let count = 0;
+  let number = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const code = list.charCodeAt(at);
+    if (code === 44) {
+      numbers[count++] = number;
+      number = 0;
+    } else {
+      number = number * 10 + code - 48;
+    }
+  }
+  if (list !== '') numbers[count++] = number;
+  return numbers.subarray(0, count);
+}

@@ -1,0 +1,158 @@
+import type { SectionKind } from '../core/review/review.ts';
+import { fold } from '../core/search/fold.ts';
+import type { PassageTable, SearchedCase, SearchedTag } from '../core/search/passage-table.ts';
+import type { Cases } from './cases.ts';
+import type { Connection } from './connection.ts';
+
+type Passages = Pick<
+  PassageTable,
+  'size' | 'count' | 'words' | 'document' | 'section' | 'sections' | 'heading'
+>;
+type Tags = Pick<PassageTable, 'tagsFrom' | 'tagKind' | 'tagKinds'>;
+
+/**
+ * Gives the columns of all passages, read once and again where something has changed. It is the one connection that writes, so
+ * that its count of changes tells. Passages never change: they are read again only where a document came or went.
+ */
+export function openPassageTable(connection: Connection, cases: Cases): () => PassageTable {
+  const changes = connection.prepare<[], number>('SELECT total_changes()').pluck();
+  const extent = connection
+    .prepare<[], string>(
+      `SELECT (SELECT count(*) FROM document) || ' '
+         || coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'passage'), 0)`,
+    )
+    .pluck();
+  const highest = connection
+    .prepare<[], number>('SELECT coalesce(max(id), 0) FROM passage')
+    .pluck();
+  const sections = connection
+    .prepare<[], [document: number, position: number, kind: SectionKind, heading: string]>(
+      'SELECT document, position, kind, heading FROM section ORDER BY document, position',
+    )
+    .raw();
+  const places = connection
+    .prepare<[], [id: number, document: number, section: number, heading: number]>(
+      `SELECT id, document, section, kind = 'heading' FROM passage INDEXED BY passage_section`,
+    )
+    .raw();
+  const sizes = connection
+    .prepare<[], [id: number, size: Buffer]>('SELECT id, sz FROM passage_index_docsize')
+    .raw();
+  const caseOf = connection
+    .prepare<[], [document: number, caseId: number]>('SELECT id, "case" FROM document')
+    .raw();
+  const tags = connection
+    .prepare<
+      [],
+      [passage: number, theme: string, stance: SearchedTag['stance'], isConfirmed: number]
+    >(
+      `SELECT passage, theme, stance, state <> 'proposed' FROM tag INDEXED BY tag_passage
+       WHERE state <> 'rejected' ORDER BY passage`,
+    )
+    .raw();
+
+  function readPassages(): Passages {
+    const size = (highest.get() ?? 0) + 1;
+    const words = new Uint16Array(size);
+    const document = new Int32Array(size);
+    const section = new Int32Array(size);
+    const heading = new Uint8Array(size);
+    const firstOf = new Map<number, number>();
+    const all = sections.all();
+    for (const [index, [of, position]] of all.entries()) if (position === 0) firstOf.set(of, index);
+    for (const [id, of, position, isHeading] of places.all()) {
+      document[id] = of;
+      section[id] = (firstOf.get(of) ?? 0) + position;
+      heading[id] = isHeading;
+    }
+    let count = 0;
+    for (const [id, bytes] of sizes.all()) {
+      // A passage of signs only has no word; it is there all the same.
+      words[id] = Math.max(1, Math.min(65_535, varint(bytes)));
+      count += 1;
+    }
+    return {
+      size,
+      count,
+      words,
+      document,
+      section,
+      heading,
+      sections: all.map(([, , kind, text]) => ({ kind, heading: fold(text) })),
+    };
+  }
+
+  function readTags(size: number): Tags {
+    const tagsFrom = new Int32Array(size + 1);
+    const tagKind: number[] = [];
+    const tagKinds: SearchedTag[] = [];
+    const known = new Map<string, number>();
+    let next = 0;
+    for (const [passage, theme, stance, confirmed] of tags.all()) {
+      const key = `${theme} ${stance} ${confirmed}`;
+      let kind = known.get(key);
+      if (kind === undefined) {
+        kind = tagKinds.length;
+        known.set(key, kind);
+        tagKinds.push({ theme, stance, isConfirmed: confirmed === 1 });
+      }
+      while (next <= passage) tagsFrom[next++] = tagKind.length;
+      tagKind.push(kind);
+    }
+    while (next <= size) tagsFrom[next++] = tagKind.length;
+    return { tagsFrom, tagKind: Uint16Array.from(tagKind), tagKinds };
+  }
+
+  function readCases(passages: Passages): Pick<PassageTable, 'cases' | 'caseAt'> {
+    const rows = cases
+      .list()
+      .map(
+        ({
+          id,
+          subject,
+          partnership,
+          year,
+          reviewType,
+          harm,
+          ageBand,
+          published,
+          status,
+        }): SearchedCase => ({
+          id,
+          subject,
+          partnership,
+          year,
+          reviewType,
+          harm,
+          ageBand,
+          published,
+          status,
+        }),
+      );
+    const at = new Map(rows.map(({ id }, index) => [id, index]));
+    const atOf = new Map(caseOf.all().map(([document, caseId]) => [document, at.get(caseId) ?? 0]));
+    return { cases: rows, caseAt: passages.document.map((document) => atOf.get(document) ?? 0) };
+  }
+
+  let read:
+    { readonly changes: number; readonly extent: string; readonly table: PassageTable } | undefined;
+  return () => {
+    const now = changes.get() ?? 0;
+    if (read?.changes === now) return read.table;
+    const reach = extent.get() ?? '';
+    const passages = read?.extent === reach ? read.table : readPassages();
+    const table = { ...passages, ...readCases(passages), ...readTags(passages.size) };
+    read = { changes: now, extent: reach, table };
+    return table;
+  };
+}
+
+/** A number as FTS5 keeps it: seven bits a byte, the high bit set where more follow. */
+function varint(bytes: Buffer): number {
+  let value = 0;
+  for (const byte of bytes) {
+    value = value * 128 + (byte & 127);
+    if (byte < 128) break;
+  }
+  return value;
+}
