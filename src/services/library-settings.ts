@@ -178,7 +178,9 @@ function readWords(value: unknown): readonly string[] | undefined {
   const isList = Array.isArray(value) && value.length <= 1000;
   if (!isList) return undefined;
   const words = value.filter((one) => typeof one === 'string' && one !== '' && one.length <= 200);
-  return words.length === value.length ? [...new Set(words)].toSorted((a, b) => a.localeCompare(b)) : undefined;
+  return words.length === value.length
+    ? [...new Set(words)].toSorted((a, b) => a.localeCompare(b))
+    : undefined;
 }
 
 function readKeys(value: unknown): Readonly<Record<string, string>> | undefined {

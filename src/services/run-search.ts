@@ -2,6 +2,7 @@ import { evaluate } from '../core/search/evaluate.ts';
 import type { Evaluated, PassageSet } from '../core/search/evaluate.ts';
 import { narrow } from '../core/search/facets.ts';
 import type { Narrowed } from '../core/search/facets.ts';
+import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { ParsedQuery } from '../core/search/parse-query.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
@@ -66,8 +67,8 @@ export function nearlyFound(
   most: number,
 ): { readonly passages: number; readonly ids: readonly number[]; readonly scores: Scores } {
   if (evaluated === undefined) return { passages: 0, ids: [], scores: new Float32Array(0) };
-  const { nearly, groups } = evaluated;
-  const { set, passages } = narrow(nearly, filters, table);
+  const { groups } = evaluated;
+  const { set, passages } = narrow(nearly(evaluated, table.count), filters, table);
   const scores = score(set, groups, table);
   if (passages > 0) readBest(index, set, scores, matcher, groups.length, MOST_READ_NEARLY);
   return { passages, ids: best(set, scores, most), scores };

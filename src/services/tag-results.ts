@@ -69,7 +69,7 @@ function planned(
   const index = store.searchIndex;
   const table = index.table();
   const found = passageIds ?? foundIds(runSearch(index, search), 'case');
-  const there = [...new Set(found)].filter((id) => (table.words[id] ?? 0) > 0);
+  const there = [...new Set(found)].filter((id) => table.present[id] === 1);
   const passages = there.filter((id) => table.heading[id] === 0);
   const standing = (id: number, isConfirmed: boolean): boolean =>
     table.tagKind.subarray(table.tagsFrom[id], table.tagsFrom[id + 1]).some((kind) => {

@@ -6,7 +6,15 @@ import type { Connection } from './connection.ts';
 
 type Passages = Pick<
   PassageTable,
-  'size' | 'count' | 'words' | 'document' | 'section' | 'sections' | 'heading'
+  | 'size'
+  | 'count'
+  | 'present'
+  | 'words'
+  | 'meanWords'
+  | 'document'
+  | 'section'
+  | 'sections'
+  | 'heading'
 >;
 type Tags = Pick<PassageTable, 'tagsFrom' | 'tagKind' | 'tagKinds'>;
 
@@ -53,6 +61,7 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
 
   function readPassages(): Passages {
     const size = (highest.get() ?? 0) + 1;
+    const present = new Uint8Array(size);
     const words = new Uint16Array(size);
     const document = new Int32Array(size);
     const section = new Int32Array(size);
@@ -66,15 +75,19 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
       heading[id] = isHeading;
     }
     let count = 0;
+    let sum = 0;
     for (const [id, bytes] of sizes.all()) {
-      // A passage of signs only has no word; it is there all the same.
-      words[id] = Math.max(1, Math.min(65_535, varint(bytes)));
+      present[id] = 1;
+      words[id] = Math.min(65_535, varint(bytes));
       count += 1;
+      sum += words[id] ?? 0;
     }
     return {
       size,
       count,
+      present,
       words,
+      meanWords: count === 0 ? 0 : sum / count,
       document,
       section,
       heading,

@@ -31,11 +31,8 @@ export interface Evaluation {
 /** The passages of a search, and what was found on the way. */
 export interface Evaluated {
   readonly set: PassageSet;
-  /**
-   * Where all of several parts were asked for: passages that hold most of them, the rarer the more, and all else that was asked
-   * for, but are not in the set.
-   */
-  readonly nearly: PassageSet;
+  /** Where all of several parts were asked for: what fields and unwanted parts leave, whatever the wanted parts; else everything. */
+  readonly besides: PassageSet;
   /** Groups that passages are to hold, in the order of the search; none of those that they must not hold. */
   readonly groups: readonly FoundGroup[];
   /** Fields as they were understood; `words` is null where the value means nothing and was left out. */
@@ -46,7 +43,7 @@ export interface Evaluated {
 export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation): Evaluated {
   const groups: FoundGroup[] = [];
   const fields: { node: FieldNode; words: string | null }[] = [];
-  const everything = (): PassageSet => Uint8Array.from(table.words, (words) => Number(words > 0));
+  const everything = (): PassageSet => table.present.slice();
 
   function set(node: PlanNode, isWanted: boolean): PassageSet {
     switch (node.kind) {
@@ -77,15 +74,9 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
   }
 
   function all(parts: readonly PlanNode[], isWanted: boolean): PassageSet {
-    const common: PassageSet = new Uint8Array(table.size).fill(1);
-    const narrow = (one: PassageSet | undefined): void => {
-      if (one === undefined) return;
-      for (let id = 0; id < common.length; id += 1) if (!one[id]) common[id] = 0;
-    };
     // What is said of tags is said of one and the same tag.
-    narrow(fieldSet(parts.filter((part) => part.kind === 'field')));
-    for (const part of parts) if (part.kind !== 'field') narrow(set(part, isWanted));
-    for (let id = 0; id < common.length; id += 1) if (!table.words[id]) common[id] = 0;
+    const common = fieldSet(parts.filter((part) => part.kind === 'field')) ?? everything();
+    for (const part of parts) if (part.kind !== 'field') keep(common, set(part, isWanted));
     return common;
   }
 
@@ -106,7 +97,7 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     const typed = others.reduce<PassageIds>(intersection, first ?? new Int32Array());
     for (const id of typed) found[id] = 2;
     let passages = 0;
-    for (const one of found) if (one > 0) passages += 1;
+    for (let id = 0; id < found.length; id += 1) if (found[id] !== 0) passages += 1;
     return { group, found, passages, wayPassages };
   }
 
@@ -124,50 +115,19 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     return tests.length === 0 ? undefined : passing(tests, table);
   }
 
-  /** What is asked for besides the parts of which most are enough. */
-  function besides(): PassageSet {
-    const others =
-      root.kind === 'and'
-        ? root.parts.filter(({ kind }) => kind === 'field' || kind === 'not')
-        : [];
-    const before = groups.length;
-    const rest = others.length === 0 ? everything() : all(others, true);
-    groups.length = before;
-    return rest;
+  if (root.kind !== 'and') {
+    return { set: set(root, true), besides: everything(), groups, fields };
   }
-
-  const found = set(root, true);
-  const understood = [...fields];
-  const wanted = [...groups];
-  const nearly =
-    wanted.length > 1 && root.kind === 'and'
-      ? mostOf(wanted, found, besides(), table)
-      : new Uint8Array(table.size);
-  return { set: found, nearly, groups: wanted, fields: understood };
+  const isBeside = ({ kind }: PlanNode): boolean => kind === 'field' || kind === 'not';
+  const besides = all(root.parts.filter(isBeside), true);
+  const found = besides.slice();
+  for (const part of root.parts) if (!isBeside(part)) keep(found, set(part, true));
+  return { set: found, besides, groups, fields };
 }
 
-/** At least this share of what the parts weigh. */
-const MOST = 0.5;
-
-function mostOf(
-  groups: readonly FoundGroup[],
-  all: PassageSet,
-  besides: PassageSet,
-  table: PassageTable,
-): PassageSet {
-  const weights = groups.map(({ passages }) => rarity(passages, table.count));
-  const least = weights.reduce((sum, weight) => sum + weight, 0) * MOST;
-  const held = new Float32Array(table.size);
-  for (const [at, { found }] of groups.entries()) {
-    const weight = weights[at] ?? 0;
-    for (let id = 0; id < held.length; id += 1) if (found[id]) held[id] = (held[id] ?? 0) + weight;
-  }
-  return besides.map((is, id) => Number(is === 1 && all[id] === 0 && (held[id] ?? 0) >= least));
-}
-
-/** What a word weighs that stands in so many passages (the inverse document frequency of bm25). */
-export function rarity(passages: number, of: number): number {
-  return Math.log(1 + (of - passages + 0.5) / (passages + 0.5));
+/** Leaves in a set what is in another one, too. */
+function keep(common: PassageSet, one: PassageSet): void {
+  for (let id = 0; id < common.length; id += 1) if (one[id] === 0) common[id] = 0;
 }
 
 function intersection(a: PassageIds, b: PassageIds): PassageIds {
@@ -199,7 +159,7 @@ function passing(rows: readonly (readonly FieldTest[])[], table: PassageTable): 
   const takesUntagged = ofTag.every((row) => row.some(({ untagged }) => untagged === true));
   const passed: PassageSet = new Uint8Array(table.size);
   for (let id = 0; id < table.size; id += 1) {
-    if (!table.words[id] || !cases[table.caseAt[id] ?? -1] || !sections[table.section[id] ?? -1])
+    if (!table.present[id] || !cases[table.caseAt[id] ?? -1] || !sections[table.section[id] ?? -1])
       continue;
     const [from, to] = [table.tagsFrom[id] ?? 0, table.tagsFrom[id + 1] ?? 0];
     let passes = ofTag.length === 0 || (from === to && takesUntagged);

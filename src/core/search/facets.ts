@@ -76,7 +76,7 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
   const set: PassageSet = new Uint8Array(table.size);
   const byCase = new Int32Array(cases.length);
   let passages = 0;
-  const caseCounts = new Map(CASE_FACETS.map((facet) => [facet, new Int32Array(cases.length)]));
+  const onlyFailing = new Map(CASE_FACETS.map((facet) => [facet, new Int32Array(cases.length)]));
   const counted = {
     section: new Counter<SectionKind>(cases.length),
     theme: new Counter<string>(cases.length),
@@ -85,7 +85,7 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
   };
 
   for (let id = 0; id < table.size; id += 1) {
-    if (!found[id]) continue;
+    if (found[id] === 0) continue;
     const at = table.caseAt[id] ?? 0;
     const fails = failing[at] ?? [];
     if (fails.length > 1) continue;
@@ -103,9 +103,8 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
         set[id] = 1;
         passages += 1;
         byCase[at] = (byCase[at] ?? 0) + 1;
-        for (const facet of CASE_FACETS) increase(caseCounts.get(facet), at);
       } else {
-        increase(caseCounts.get(onlyFails), at);
+        increase(onlyFailing.get(onlyFails), at);
       }
     }
     if (onlyFails !== undefined) continue;
@@ -123,7 +122,7 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
     }
   }
   const ofCases = (facet: CaseFacet): FacetValue[] =>
-    caseValues(facet, caseCounts.get(facet), cases);
+    caseValues(facet, byCase, onlyFailing.get(facet), cases);
   return {
     set,
     passages,
@@ -163,12 +162,13 @@ function increase(counts: Int32Array | undefined, at: number): void {
 
 function caseValues(
   facet: CaseFacet,
-  counts: Int32Array | undefined,
+  found: Int32Array,
+  widened: Int32Array | undefined,
   cases: readonly SearchedCase[],
 ): FacetValue[] {
   const values = new Map<string | number | null, { passages: number; cases: number }>();
   for (const [at, one] of cases.entries()) {
-    const passages = counts?.[at] ?? 0;
+    const passages = (found[at] ?? 0) + (widened?.[at] ?? 0);
     if (passages === 0) continue;
     const value = caseValue(one, facet);
     const known = values.get(value);

@@ -39,8 +39,11 @@ export interface PassageTable {
   readonly size: number;
   /** How many passages there are. */
   readonly count: number;
-  /** Words of each passage; 0 where there is none of that id. */
+  /** 1 where there is a passage of that id, else 0. */
+  readonly present: Uint8Array<ArrayBuffer>;
+  /** Words of each passage, and of the mean one. */
   readonly words: Uint16Array;
+  readonly meanWords: number;
   readonly document: Int32Array;
   /** Index into `sections`. */
   readonly section: Int32Array;

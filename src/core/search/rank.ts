@@ -1,5 +1,4 @@
 import type { SectionKind } from '../review/review.ts';
-import { rarity } from './evaluate.ts';
 import type { FoundGroup, PassageSet } from './evaluate.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { TextHit } from './text-matcher.ts';
@@ -40,16 +39,16 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = {
  */
 export function score(set: PassageSet, groups: readonly FoundGroup[], table: PassageTable): Scores {
   const scores: Scores = new Float32Array(table.size);
-  const mean = meanLength(table);
+  const mean = Math.max(1, table.meanWords);
   const weights = table.sections.map(({ kind }) => SECTION_WEIGHT[kind] ?? 1);
   for (const { found, passages } of groups) {
     const weight = rarity(passages, table.count);
     const headed = new Uint8Array(table.sections.length);
     for (let id = 0; id < table.size; id += 1) {
-      if (found[id] && table.heading[id]) headed[table.section[id] ?? 0] = 1;
+      if (found[id] !== 0 && table.heading[id] === 1) headed[table.section[id] ?? 0] = 1;
     }
     for (let id = 0; id < table.size; id += 1) {
-      if (!set[id] || !found[id]) continue;
+      if (set[id] === 0 || found[id] === 0) continue;
       const section = table.section[id] ?? 0;
       const length = Math.max(table.words[id] ?? 0, mean * SHORTEST) / mean;
       const saturation = (K1 + 1) / (1 + K1 * (1 - B + B * length));
@@ -65,8 +64,9 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
   return scores;
 }
 
-function meanLength({ words, count }: PassageTable): number {
-  return Math.max(1, words.reduce((sum, one) => sum + one, 0) / Math.max(1, count));
+/** What a word weighs that stands in so many passages (the inverse document frequency of bm25). */
+export function rarity(passages: number, of: number): number {
+  return Math.log(1 + (of - passages + 0.5) / (passages + 0.5));
 }
 
 /** The best passages of a set by id, the best first, the earlier of equals. */
