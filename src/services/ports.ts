@@ -20,6 +20,7 @@ import type { CodebookStore } from './codebook-ports.ts';
 import type { CodingStore } from './coding-ports.ts';
 import type { ReadingStore } from './reading-ports.ts';
 import type { SearchStore } from './search-ports.ts';
+import type { ReportStore } from './report-ports.ts';
 import type { SettingsStore } from './settings-ports.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
@@ -157,7 +158,14 @@ export interface VerifyReport {
 
 /** One open library. All calls are synchronous: it runs in the database process, the only writer. */
 export interface LibraryStore
-  extends CodingStore, CaseStore, ReadingStore, CodebookStore, SettingsStore, SearchStore {
+  extends
+    CodingStore,
+    CaseStore,
+    ReadingStore,
+    CodebookStore,
+    SettingsStore,
+    SearchStore,
+    ReportStore {
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts

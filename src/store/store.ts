@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { expectSound } from './expect-sound.ts';
 import { openParts } from './parts.ts';
 import { readingStore } from './reading-store.ts';
+import { reportStore } from './report-store.ts';
 import { searchStore } from './search-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { translated } from './sqlite-error.ts';
@@ -53,6 +54,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     ...codingStore(parts),
     ...caseStore(parts),
     ...readingStore(parts),
+    ...reportStore(parts),
     ...codebookStore(parts),
     ...settingsStore(parts, backUpTo),
     ...searchStore(parts),

@@ -1,49 +1,40 @@
-import type { Scope } from '../core/report/theme-counts.ts';
-import { themeReportCsv } from '../core/report/theme-report-csv.ts';
-import { themeReportHtml } from '../core/report/theme-report-html.ts';
-import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import type { reportCalls } from '../shared/contract/reports.ts';
+import { reportFile, type ReportFile } from '../core/export/report-file.ts';
+import { themeReport } from '../core/report/theme-report.ts';
+import { makeReport } from '../services/make-report.ts';
+import { readReportSource, type ReportMaker } from '../services/report-source.ts';
+import { AppError } from '../shared/app-error.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls that report across cases. */
 export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeof reportCalls> {
-  const report = async (scope: Scope): Promise<ThemeReport> =>
-    themeReport({
-      cases: session.store.listCases(),
-      documents: session.store.listDocuments().length,
-      counts: session.store.caseThemeCounts(),
-      codebook: await session.codebook(),
-      scope,
-    });
+  const maker = async (): Promise<ReportMaker> => ({
+    store: session.store,
+    codebook: await session.codebook(),
+    at: session.clock.now(),
+    softwareVersion: session.data.softwareVersion,
+  });
   return {
-    themeReport: ({ scope }) => report(scope),
-    exportThemeReport: async ({ scope, format }) => ({
-      fileName: `themes.${format}`,
-      bytes: new TextEncoder().encode(textOf(await report(scope), format, session)),
-    }),
+    themeReport: async ({ scope }) =>
+      themeReport(readReportSource(await maker(), { scope, filter: {} })),
+    exportThemeReport: async ({ scope, format }) =>
+      made(
+        reportFile(
+          makeReport(await maker(), {
+            kind: 'themes',
+            scope,
+            filter: {},
+            smallNumbers: { how: 'shown' },
+          }),
+          format,
+        ),
+      ),
   };
 }
 
-function textOf(
-  report: ThemeReport,
-  format: 'csv' | 'html' | 'json',
-  session: DatabaseSession,
-): string {
-  switch (format) {
-    case 'csv':
-      return themeReportCsv(report);
-    case 'html':
-      return themeReportHtml(report, {
-        madeOn: dayInWords(session.clock.now()),
-        softwareVersion: session.data.softwareVersion,
-      });
-    case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`;
-  }
-}
-
-/** "21 November 2026". */
-function dayInWords(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso));
+/** Throws AppError 'not-found' where nothing was made. */
+function made(file: ReportFile | undefined): ReportFile {
+  if (file === undefined) throw new AppError('not-found');
+  return file;
 }

@@ -1,86 +1,73 @@
 import { Argument, Option, type Command } from 'commander';
-import { themeReportCsv } from '../../core/report/theme-report-csv.ts';
-import { themeReportHtml } from '../../core/report/theme-report-html.ts';
-import { themeReport } from '../../core/report/theme-report.ts';
-import type { Scope } from '../../core/report/theme-counts.ts';
+import { REPORT_FORMATS, reportFile, type ReportFormat } from '../../core/export/report-file.ts';
+import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
+import { makeReport } from '../../services/make-report.ts';
+import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
+import { reportTable } from '../report-table.ts';
 import type { Finish } from '../run.ts';
-import { themeReportTable } from '../theme-report-table.ts';
+import {
+  addSelectionOptions,
+  smallNumbersOf,
+  type SelectionOptions,
+} from '../selection-options.ts';
 
-interface Options {
-  readonly format: 'table' | 'csv' | 'json' | 'html';
+interface Options extends SelectionOptions {
+  readonly format: 'table' | ReportFormat;
   readonly json?: boolean;
-  readonly scope: Scope;
+  readonly table?: string;
   readonly out?: string;
 }
 
-/** `report themes`: how many reviews show each theme. */
+/** `report KIND`: counts across the reviews in the library. */
 export function addReport(program: Command, context: Context, finish: Finish): void {
-  program
+  const command = program
     .command('report')
     .description('report across the reviews in the library')
-    .addArgument(new Argument('<report>').choices(['themes']))
+    .addArgument(new Argument('<report>').choices(REPORT_KINDS))
     .addOption(
       new Option('--format <format>', 'how to write it')
-        .choices(['table', 'csv', 'json', 'html'])
+        .choices(['table', ...REPORT_FORMATS])
         .default('table'),
     )
     .option('--json', 'the same as --format json')
-    .addOption(
-      new Option('--scope <scope>', 'which tags count')
-        .choices(['confirmed', 'proposed', 'all'])
-        .default('all'),
-    )
-    .option('--out <path>', 'write it to this file')
-    .action(async (_report: string, options: Options) => {
-      const report = await withLibrary(program, context, async (store) =>
-        themeReport({
-          cases: store.listCases(),
-          documents: store.listDocuments().length,
-          counts: store.caseThemeCounts(),
+    .option('--table <name>', 'csv: this table of the report')
+    .option('--out <path>', 'write it to this file');
+  addSelectionOptions(command).action(async (kind: ReportKind, options: Options) => {
+    const report = await withLibrary(program, context, async (store) =>
+      makeReport(
+        {
+          store,
           codebook: store.codebookInUse()?.codebook ?? (await context.codebook()),
+          at: context.clock.now(),
+          softwareVersion: context.softwareVersion,
+        },
+        {
+          kind,
           scope: options.scope,
-        }),
-      );
-      const write = async (text: string): Promise<void> => {
-        if (options.out === undefined) context.io.out(text);
-        else {
-          await context.exported.write(options.out, text);
-          context.io.err(`Wrote ${options.out}\n`);
-        }
-      };
-      switch (options.json ? 'json' : options.format) {
-        case 'table':
-          await write(themeReportTable(report));
-          break;
-        case 'csv':
-          await write(themeReportCsv(report));
-          break;
-        case 'html':
-          await write(
-            themeReportHtml(report, {
-              madeOn: dayInWords(context.clock.now()),
-              softwareVersion: context.softwareVersion,
-            }),
-          );
-          break;
-        case 'json': {
-          const lines: string[] = [];
-          writeJson({ ...context.io, out: (text) => lines.push(text) }, 'report', report);
-          await write(lines.join(''));
-          break;
-        }
-      }
-      finish(EXIT.done);
-    });
+          filter: options.where ?? {},
+          smallNumbers: smallNumbersOf(options),
+        },
+      ),
+    );
+    const format = options.json ? 'json' : options.format;
+    const content =
+      format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
+    if (content === undefined) throw new AppError('not-found');
+    if (options.out === undefined) context.io.out(textOf(content));
+    else {
+      await context.exported.write(options.out, content);
+      context.io.err(`Wrote ${options.out}\n`);
+    }
+    finish(EXIT.done);
+  });
 }
 
-/** "21 November 2026". */
-function dayInWords(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+/** A workbook is no text: it is written to a file with --out. */
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string'
+    ? content
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }

@@ -1,5 +1,6 @@
 import type { CaseShare, ThemeReport } from './theme-report.ts';
 import type { Scope } from './theme-counts.ts';
+import { factorNames, type Trio } from './trio.ts';
 
 /** What the scope means, as a reader sees it. */
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
@@ -46,8 +47,10 @@ export function findingSentence(report: ThemeReport): string {
 }
 
 /** "2012 to 2024 (1 review without a year)". */
-export function periodWords(report: ThemeReport): string {
-  const { period, casesWithoutYear } = report;
+export function periodWords({
+  period,
+  casesWithoutYear,
+}: Pick<ThemeReport, 'period' | 'casesWithoutYear'>): string {
   const missing =
     casesWithoutYear === 0
       ? ''
@@ -60,13 +63,11 @@ export function periodWords(report: ThemeReport): string {
 
 /** In how many reviews the factors that the codebook derives a theme from stand together. */
 export function trioSentence(
-  { N }: ThemeReport,
-  { factors, allThree, twoOfThree }: NonNullable<ThemeReport['trio']>,
+  { N }: Pick<ThemeReport, 'N'>,
+  { factors, allThree, twoOfThree }: Trio,
 ): string {
-  const [last = '', ...others] = factors.map(({ label }) => label).toReversed();
-  const names = `${others.toReversed().join(', ')} and ${last.charAt(0).toLowerCase()}${last.slice(1)}`;
   return (
-    `${names} are all a concern in ${allThree.n} of ${N} reviews (confirmed in ${allThree.confirmed}), ` +
-    `and all but one of them in ${twoOfThree}.`
+    `${factorNames(factors)} are all a concern in ${allThree.n} of ${N} reviews (confirmed in ` +
+    `${allThree.confirmed}), and all but one of them in ${twoOfThree}.`
   );
 }

@@ -20,20 +20,40 @@ export interface Counts {
  * cannot be had, every cell that hangs together with it is withheld, zeros too.
  */
 export function suppress(counts: Counts, limit: number): ReadonlySet<number> {
-  const { cells, sums } = counts;
-  const withheld = new Set<number>();
-  for (const [i, value] of cells.entries()) if (value > 0 && value < limit) withheld.add(i);
-  const small = [...withheld];
+  const small = counts.cells.flatMap((value, cell) => (value > 0 && value < limit ? cell : []));
+  const withheld = new Set(small);
+  const seen = new Set<number>();
+  for (const cell of small) {
+    if (seen.has(cell)) continue;
+    const together = connected(counts.sums, cell);
+    for (const one of together) seen.add(one);
+    const sums = counts.sums.filter((sum) => membersOf(sum).some((one) => together.has(one)));
+    for (const one of suppressTogether({ cells: counts.cells, sums }, together, limit)) {
+      withheld.add(one);
+    }
+  }
+  return withheld;
+}
+
+/** The same for cells that hang together. */
+function suppressTogether(
+  counts: Counts,
+  together: ReadonlySet<number>,
+  limit: number,
+): ReadonlySet<number> {
+  const isSmall = (cell: number): boolean => {
+    const value = counts.cells[cell] ?? 0;
+    return value > 0 && value < limit;
+  };
+  const small = [...together].filter(isSmall);
+  const withheld = new Set(small);
   for (;;) {
     const exposed =
       small.find((cell) => !isOpen(counts, withheld, cell, limit)) ??
       [...withheld].find((cell) => isFixed(counts, withheld, cell));
     if (exposed === undefined) return withheld;
     const next = nextToWithhold(counts, withheld, exposed);
-    if (next === undefined) {
-      for (const cell of connected(sums, exposed)) withheld.add(cell);
-      return withheld;
-    }
+    if (next === undefined) return together;
     withheld.add(next);
   }
 }

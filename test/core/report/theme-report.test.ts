@@ -1,72 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseThemeCount } from '../../../src/core/report/theme-counts.ts';
-import { themeReport, type ThemeReportInput } from '../../../src/core/report/theme-report.ts';
-import type { Codebook, Theme } from '../../../src/core/themes/codebook.ts';
+import type { CaseThemeCount, Scope } from '../../../src/core/report/theme-counts.ts';
+import type { ReportSource } from '../../../src/core/report/report-source.ts';
+import { themeReport } from '../../../src/core/report/theme-report.ts';
+import { CODEBOOK, sampleCase, sampleSource, themeCount as count } from './sample-source.ts';
 
-function theme(id: string): Theme {
-  return {
-    id,
-    label: id.replaceAll('_', ' '),
-    code: id.slice(0, 2).toUpperCase(),
-    group: 'practice',
-    definition: '',
-    include: [],
-    exclude: [],
-    alsoCalled: [],
-    sources: [],
-    rules: [],
-    never: [],
-  };
+function input(caseIds: number[], counts: CaseThemeCount[]): ReportSource {
+  const cases = caseIds.map((id) => sampleCase(id, { year: id === 1 ? null : 2010 + id }));
+  return sampleSource(cases, counts);
 }
 
-const codebook: Codebook = {
-  version: 'test',
-  title: 'Test',
-  conventions: [],
-  sources: {},
-  classes: {},
-  themes: [
-    'recording',
-    'domestic_abuse',
-    'parental_mental_health',
-    'parental_substance_misuse',
-    'together',
-  ]
-    .map(theme)
-    .map((one) =>
-      one.id === 'together'
-        ? {
-            ...one,
-            derivedFrom: ['domestic_abuse', 'parental_mental_health', 'parental_substance_misuse'],
-          }
-        : one,
-    ),
-  incidentKinds: [],
-};
-
-const none = { proposed: 0, confirmed: 0 };
-
-function count(caseId: number, id: string, given: Partial<CaseThemeCount>): CaseThemeCount {
-  return {
-    caseId,
-    theme: id,
-    concern: none,
-    good: none,
-    mention: none,
-    passages: { ...none, either: 0 },
-    ...given,
-  };
-}
-
-function input(caseIds: number[], counts: CaseThemeCount[]): ThemeReportInput {
-  const cases = caseIds.map((id) => ({
-    id,
-    subject: `Child ${id}`,
-    partnership: null,
-    year: id === 1 ? null : 2010 + id,
-  }));
-  return { cases, documents: cases.length, counts, codebook, scope: 'all' };
+function scoped(source: ReportSource, scope: Scope): ReportSource {
+  return { ...source, about: { ...source.about, scope } };
 }
 
 function rowOf(report: ReturnType<typeof themeReport>, id: string) {
@@ -106,8 +51,8 @@ describe('themeReport', () => {
       count(2, 'recording', { concern: { proposed: 0, confirmed: 1 } }),
     ];
     const given = input([1, 2], counts);
-    expect(rowOf(themeReport({ ...given, scope: 'confirmed' }), 'recording').concern.n).toBe(1);
-    expect(rowOf(themeReport({ ...given, scope: 'proposed' }), 'recording').concern.n).toBe(1);
+    expect(rowOf(themeReport(scoped(given, 'confirmed')), 'recording').concern.n).toBe(1);
+    expect(rowOf(themeReport(scoped(given, 'proposed')), 'recording').concern.n).toBe(1);
     expect(rowOf(themeReport(given), 'recording').concern.n).toBe(2);
   });
 
@@ -135,8 +80,8 @@ describe('themeReport', () => {
   });
 
   it('derives nothing where the codebook derives nothing', () => {
-    const themes = codebook.themes.filter(({ derivedFrom }) => derivedFrom === undefined);
-    const given = { ...input([1], []), codebook: { ...codebook, themes } };
+    const themes = CODEBOOK.themes.filter(({ derivedFrom }) => derivedFrom === undefined);
+    const given = { ...input([1], []), codebook: { ...CODEBOOK, themes } };
     expect(themeReport(given).trio).toBeNull();
   });
 
@@ -150,7 +95,7 @@ describe('themeReport', () => {
 
   it('does not depend on the order of cases or counts', () => {
     const counts = [1, 2, 3, 4].flatMap((id) =>
-      codebook.themes
+      CODEBOOK.themes
         .slice(0, id)
         .map((one) =>
           count(id, one.id, { concern: { proposed: id % 2, confirmed: 1 - (id % 2) } }),

@@ -20,7 +20,7 @@ function attacked(
     );
   }
   for (const [i, { parts, total }] of counts.sums.entries()) {
-    const members = [...parts.map((part) => [part, 1] as const)];
+    const members: [number, number][] = parts.map((part) => [part, 1]);
     if ('cell' in total) members.push([total.cell, -1]);
     let known = 'known' in total ? total.known : 0;
     for (const [member, sign] of members) {
@@ -67,12 +67,12 @@ function line(cells: readonly number[]): Counts {
 
 describe('small numbers', () => {
   it('takes one more where one alone could be had from the total', () => {
-    expect([...suppress(line([30, 3, 12, 0]), 5)].toSorted()).toEqual([1, 2]);
+    expect(suppress(line([30, 3, 12, 0]), 5)).toEqual(new Set([1, 2]));
   });
 
   it('takes one more where the withheld ones together are too few to hide in', () => {
     // 1 and 1 add up to 2, so that each could only be 1.
-    expect([...suppress(line([30, 1, 1, 9]), 5)].toSorted()).toEqual([1, 2, 3]);
+    expect(suppress(line([30, 1, 1, 9]), 5)).toEqual(new Set([1, 2, 3]));
   });
 
   it('leaves everything where nothing is small, and zeros always', () => {

@@ -1,0 +1,84 @@
+import { SCOPE_WORDS } from '../report/theme-report-words.ts';
+import { periodWords } from '../report/theme-report-words.ts';
+import { smallNumbersWords, type About } from '../report/about.ts';
+import { WITHHELD_MARK } from '../report/cell-words.ts';
+import { isWithheld, type ReportTable } from '../report/report.ts';
+import { toCsv, type Cell } from './csv.ts';
+
+/** What every row ends with: so that a table that is passed on still says what it is of. */
+const ABOUT: readonly (readonly [name: string, value: (about: About) => Cell])[] = [
+  ['reviews', ({ N }) => N],
+  ['selection', ({ selection }) => selection],
+  ['years', periodWords],
+  ['scope', ({ scope }) => scope],
+  ['codebook_version', ({ codebookVersion }) => codebookVersion],
+  ['made_on', ({ madeOn }) => madeOn],
+];
+
+/** What the columns at the end of every table are, for the data dictionary. */
+export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
+  ['reviews', 'Reviews counted (N)'],
+  ['selection', 'By what the reviews were chosen'],
+  ['years', 'Years of these reviews, as far as known'],
+  [
+    'scope',
+    Object.entries(SCOPE_WORDS)
+      .map(([id, words]) => `${id}: ${words.toLowerCase()}`)
+      .join('; '),
+  ],
+  ['codebook_version', 'Version of the codebook in use'],
+  ['made_on', 'Day the table was made'],
+];
+
+/**
+ * A table of a report as CSV: tidy, names of columns without spaces, shares and ends of intervals as
+ * proportions. What is withheld is "[c]", what is not known is empty.
+ */
+export function tableCsv(table: ReportTable, about: About): string {
+  const same = ABOUT.map(([, value]) => value(about));
+  return toCsv([
+    [...table.columns.map(({ name }) => columnName(name)), ...ABOUT.map(([name]) => name)],
+    ...table.rows.map(({ cells }) => [
+      ...table.columns.map((_, i): Cell => {
+        const cell = cells[i] ?? null;
+        return isWithheld(cell) ? WITHHELD_MARK : cell;
+      }),
+      ...same,
+    ]),
+  ]);
+}
+
+/** A column's name in files: "concern_low". Readable by R and SPSS: a letter first, then letters, digits and underscores. */
+export function columnName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]+/g, '_').replace(/^(?![A-Za-z])/, 'x');
+}
+
+/** The data dictionary: what every column of the tables is. */
+export function dictionaryRows(
+  tables: readonly ReportTable[],
+  about: About,
+): readonly (readonly Cell[])[] {
+  return [
+    ['table', 'column', 'type', 'meaning'],
+    ...tables.flatMap((table) =>
+      table.columns.map((column): Cell[] => [
+        table.name,
+        columnName(column.name),
+        TYPES[column.kind],
+        column.meaning,
+      ]),
+    ),
+    ...ABOUT_MEANINGS.map(([name, meaning]): Cell[] => ['every table', name, 'text', meaning]),
+    ['every table', '', '', `[c]: withheld. ${smallNumbersWords(about.smallNumbers)}`],
+  ];
+}
+
+const TYPES = {
+  text: 'text',
+  cases: 'whole number',
+  count: 'whole number',
+  share: 'proportion',
+  ratio: 'number',
+  low: 'number',
+  high: 'number',
+} as const;

@@ -1,0 +1,182 @@
+import { zipped } from './zip.ts';
+
+/** How a cell is shown; the number in it stays as it is. */
+export type CellLook = 'plain' | 'head' | 'percent' | 'ratio' | 'wrapped';
+
+/** A cell of a sheet: numbers are numbers, text is only ever text, null is an empty cell. */
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly look?: CellLook;
+}
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  /** Cut and made unlike the others where it must be. */
+  readonly name: string;
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  /** Rows that stay in sight at the top. */
+  readonly frozenRows: number;
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Places in the list of cell styles below. */
+const STYLES: Readonly<Record<CellLook, number>> = {
+  plain: 0,
+  head: 1,
+  percent: 2,
+  ratio: 3,
+  wrapped: 4,
+};
+
+/** What Excel takes in one cell, in UTF-16 units. */
+const LONGEST_TEXT = 32_767;
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * A workbook in Office Open XML (ECMA-376). Text cells are inline strings, so that no text is ever a formula; nothing
+ * in it tells who made it or when, so that the same sheets are the same bytes.
+ */
+export function xlsx(sheets: readonly Sheet[]): Uint8Array {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const numbers = sheets.map((_, i) => i + 1);
+  return zipped([
+    {
+      name: '[Content_Types].xml',
+      content:
+        `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        `<Default Extension="xml" ContentType="application/xml"/>` +
+        `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
+        `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>` +
+        numbers
+          .map(
+            (n) =>
+              `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+          )
+          .join('') +
+        '</Types>',
+    },
+    {
+      name: '_rels/.rels',
+      content: `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content:
+        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+        numbers
+          .map(
+            (n) => `<sheet name="${escaped(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`,
+          )
+          .join('') +
+        '</sheets></workbook>',
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content:
+        `${XML}<Relationships xmlns="${PACKAGE}/relationships">` +
+        numbers
+          .map(
+            (n) =>
+              `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+          )
+          .join('') +
+        `<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    },
+    { name: 'xl/styles.xml', content: STYLE_SHEET },
+    ...sheets.map((sheet, i) => ({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      content: sheetXml(sheet),
+    })),
+  ]);
+}
+
+const STYLE_SHEET =
+  `${XML}<styleSheet xmlns="${MAIN}">` +
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="5">' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
+  '<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+function sheetXml({ widths, frozenRows, rows }: Sheet): string {
+  const pane =
+    frozenRows === 0
+      ? ''
+      : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const columns = widths
+    .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const letters = widths.map((_, i) => columnLetters(i));
+  const body = rows
+    .map((cells, i) => {
+      const own = cells.map((cell, j) =>
+        cellXml(cell, `${letters[j] ?? columnLetters(j)}${i + 1}`),
+      );
+      return `<row r="${i + 1}">${own.join('')}</row>`;
+    })
+    .join('');
+  return (
+    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${body}</sheetData></worksheet>`
+  );
+}
+
+function cellXml({ value, look = 'plain' }: SheetCell, at: string): string {
+  if (value === null) return '';
+  const style = look === 'plain' ? '' : ` s="${STYLES[look]}"`;
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? `<c r="${at}"${style}><v>${value}</v></c>` : '';
+  }
+  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(value))}</t></is></c>`;
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const cut = text.slice(0, LONGEST_TEXT - 1);
+  // Never half of a surrogate pair.
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Characters that XML 1.0 has no way to write, and halves of pairs. */
+const NOT_XML =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function escaped(text: string): string {
+  return text
+    .replace(NOT_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** "A" to "Z", "AA" and on. */
+function columnLetters(index: number): string {
+  const last = String.fromCodePoint(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Names that a workbook takes: at most 31 characters, none of []:*?/\, no two alike. */
+function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const plain = name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 28) || 'Sheet';
+    let free = plain;
+    for (let i = 2; taken.has(free.toLowerCase()); i += 1) free = `${plain} ${i}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

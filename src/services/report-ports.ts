@@ -1,0 +1,92 @@
+import type { Candidate } from '../core/coding/case-fields.ts';
+import type { Stance } from '../core/themes/proposal.ts';
+import type { TagState } from './ports.ts';
+
+/** A candidate for a fact and the case it is of. */
+export interface CaseCandidate extends Candidate {
+  readonly caseId: number;
+}
+
+/** A document as the evidence for counts names it. */
+export interface SourceDocument {
+  readonly id: number;
+  readonly caseId: number;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly title: string | null;
+  readonly kind: string;
+  readonly pages: number;
+  readonly passages: number;
+  readonly codebookVersion: string;
+  readonly importedAt: string;
+}
+
+/** A tag with its words and its place, as it stands in tables. */
+export interface QuotedTag {
+  readonly id: number;
+  readonly caseId: number;
+  readonly documentId: number;
+  readonly passageId: number;
+  /** Place of its passage among the document's, from 0. */
+  readonly position: number;
+  readonly theme: string;
+  readonly stance: Stance;
+  readonly state: TagState;
+  readonly page: number;
+  readonly paragraph: string | null;
+  readonly quote: string;
+  /** Who made or decided it. */
+  readonly coder: string | null;
+  /** When that was; null where nobody decided. */
+  readonly at: string | null;
+  readonly confidence: number | null;
+  readonly codebookVersion: string;
+}
+
+/** A recommendation and where it is made. */
+export interface MadeRecommendation {
+  readonly id: number;
+  readonly caseId: number;
+  readonly documentId: number;
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressee: string | null;
+  readonly page: number;
+  readonly paragraph: string | null;
+}
+
+/** A tag on a passage of recommendations. */
+export interface RecommendationTag {
+  readonly documentId: number;
+  readonly page: number;
+  readonly passageId: number;
+  readonly text: string;
+  readonly theme: string;
+  readonly state: TagState;
+}
+
+/** What coders said of a document's passages. */
+export interface CodedPassage {
+  readonly passageId: number;
+  readonly theme: string;
+  readonly stance: Stance;
+}
+
+/** Which tags to quote. */
+export interface QuoteFilter {
+  readonly themes?: readonly string[];
+  readonly stances?: readonly Stance[];
+  readonly states?: readonly TagState[];
+}
+
+/** Reading for reports. */
+export interface ReportStore {
+  /** Candidates of all facts of all cases, by case, document and place. */
+  factCandidates(): readonly CaseCandidate[];
+  sourceDocuments(): readonly SourceDocument[];
+  /** Tags with their quotes, by case, document, place; rejected ones only where asked for. One after another: there may be very many. */
+  quotedTags(filter: QuoteFilter): Iterable<QuotedTag>;
+  recommendationsMade(): readonly MadeRecommendation[];
+  /** Tags, not rejected and no mentions, on passages within sections of recommendations. */
+  recommendationTags(): readonly RecommendationTag[];
+}

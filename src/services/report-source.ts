@@ -1,0 +1,89 @@
+import { countingValues, inOrderOfBelief } from '../core/coding/case-fields.ts';
+import { caution, type About } from '../core/report/about.ts';
+import type { ReportedCase, ReportSource } from '../core/report/report-source.ts';
+import type { Scope } from '../core/report/theme-counts.ts';
+import type { FactName } from '../core/review/review.ts';
+import type { Codebook } from '../core/themes/codebook.ts';
+import { listCases, type CaseFilter } from './case-list.ts';
+import type { LibraryStore } from './ports.ts';
+import { selectionWords } from './selection-words.ts';
+
+/** Which cases and which tags a report counts. */
+export interface Selection {
+  readonly filter: CaseFilter;
+  readonly scope: Scope;
+}
+
+/** What a report needs to know of its surroundings. */
+export interface ReportMaker {
+  readonly store: LibraryStore;
+  readonly codebook: Codebook;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly softwareVersion: string;
+}
+
+/** Reads what a report is made from: the cases narrowed as in the list of cases, in the order of their numbers. */
+export function readReportSource(
+  { store, codebook, at, softwareVersion }: ReportMaker,
+  { filter, scope }: Selection,
+): ReportSource {
+  const list = listCases(store, filter, { by: 'addedAt', descending: false });
+  const facts = countingFacts(store);
+  const cases = list.rows
+    .map((row): ReportedCase => ({
+      id: row.id,
+      subject: row.subject,
+      partnership: row.partnership,
+      year: row.year,
+      reviewType: row.reviewType,
+      harm: row.harm,
+      ageBand: row.ageBand,
+      documents: row.documents,
+      facts: facts.get(row.id) ?? new Map(),
+    }))
+    .toSorted((a, b) => a.id - b.id);
+  const chosen = new Set(cases.map(({ id }) => id));
+  const years = cases.flatMap(({ year }) => year ?? []);
+  const documents = store.sourceDocuments().filter(({ caseId }) => chosen.has(caseId));
+  const about: About = {
+    N: cases.length,
+    casesInLibrary: list.of,
+    documents: documents.length,
+    period: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    casesWithoutYear: cases.length - years.length,
+    selection: selectionWords(filter, codebook),
+    scope,
+    codebookVersion: codebook.version,
+    proposedBy: [...new Set(documents.map(({ codebookVersion }) => codebookVersion))].toSorted(
+      (a, b) => a.localeCompare(b, 'en'),
+    ),
+    madeOn: at.slice(0, 10),
+    softwareVersion,
+    smallNumbers: { how: 'shown' },
+    caution: caution(cases.length),
+  };
+  return {
+    cases,
+    counts: store.caseThemeCounts().filter(({ caseId }) => chosen.has(caseId)),
+    codebook,
+    about,
+  };
+}
+
+/** What counts for each fact, by case. */
+function countingFacts(
+  store: LibraryStore,
+): ReadonlyMap<number, ReadonlyMap<FactName, readonly string[]>> {
+  const byCase = Map.groupBy(store.factCandidates(), ({ caseId }) => caseId);
+  return new Map(
+    [...byCase].map(([caseId, candidates]) => {
+      const byName = Map.groupBy(inOrderOfBelief(candidates), ({ name }) => name);
+      const facts = [...byName].map(
+        ([name, ordered]) =>
+          [name, countingValues(name, ordered).map(({ value }) => value)] as const,
+      );
+      return [caseId, new Map(facts)];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { CodePointOffsets } from '../core/text/offsets.ts';
+import type { Stance } from '../core/themes/proposal.ts';
+import type { TagState } from '../services/ports.ts';
+import type {
+  CaseCandidate,
+  MadeRecommendation,
+  QuotedTag,
+  QuoteFilter,
+  RecommendationTag,
+  ReportStore,
+  SourceDocument,
+} from '../services/report-ports.ts';
+import type { Parts } from './parts.ts';
+import { translated } from './sqlite-error.ts';
+
+type QuotedRow = Omit<QuotedTag, 'quote'> & {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+const STATES: readonly TagState[] = ['proposed', 'accepted', 'manual'];
+const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
+
+/** What reports read. */
+export function reportStore({ connection }: Parts): ReportStore {
+  const candidates = connection.prepare<[], CaseCandidate>(
+    `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
+     FROM case_fact f JOIN document d ON d.id = f.document ORDER BY d."case", f.document, f.position`,
+  );
+  const documents = connection.prepare<[], SourceDocument>(
+    `SELECT d.id, d."case" AS caseId, d.sha256, d.file_name AS fileName, d.title, d.kind, d.pages,
+       n.passages, v.version AS codebookVersion, d.imported_at AS importedAt
+     FROM document d JOIN document_count n ON n.document = d.id
+       JOIN codebook_version v ON v.id = d.codebook_version
+     ORDER BY d."case", d.id`,
+  );
+  const tags = connection.prepare<
+    [{ themes: string | null; stances: string; states: string }],
+    QuotedRow
+  >(
+    `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, p.position, t.theme,
+       t.stance, t.state, p.page, p.paragraph, c.name AS coder,
+       coalesce(t.decided_at, iif(t.state = 'manual', t.created_at, NULL)) AS at, t.confidence,
+       v.version AS codebookVersion, t.start - p.start AS start, t."end" - p.start AS "end", p.text
+     FROM document d JOIN tag t ON t.document = d.id JOIN passage p ON p.id = t.passage
+       JOIN codebook_version v ON v.id = t.codebook_version
+       LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)
+     WHERE (@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
+       AND t.stance IN (SELECT value FROM json_each(@stances))
+       AND t.state IN (SELECT value FROM json_each(@states))
+     ORDER BY d."case", t.document, p.position, t.start, t.id`,
+  );
+  const recommendations = connection.prepare<[], MadeRecommendation>(
+    `SELECT r.id, d."case" AS caseId, r.document AS documentId, r.number, r.text, r.addressee, r.page, r.paragraph
+     FROM recommendation r JOIN document d ON d.id = r.document ORDER BY d."case", r.document, r.position`,
+  );
+  const recommendationTags = connection.prepare<[], RecommendationTag>(
+    `SELECT t.document AS documentId, p.page, p.id AS passageId, p.text, t.theme, t.state
+     FROM section s JOIN passage p ON p.document = s.document AND p.section = s.position
+       JOIN tag t ON t.passage = p.id
+     WHERE s.kind = 'recommendations' AND t.state <> 'rejected' AND t.stance <> 'mention'
+     ORDER BY t.document, p.position, t.id`,
+  );
+  return {
+    factCandidates: () => translated(() => candidates.all()),
+    sourceDocuments: () => translated(() => documents.all()),
+    quotedTags: (filter) => translated(() => quoted(tags.iterate(chosen(filter)))),
+    recommendationsMade: () => translated(() => recommendations.all()),
+    recommendationTags: () => translated(() => recommendationTags.all()),
+  };
+}
+
+function chosen({ themes, stances = STANCES, states = STATES }: QuoteFilter) {
+  return {
+    themes: themes === undefined ? null : JSON.stringify(themes),
+    stances: JSON.stringify(stances),
+    states: JSON.stringify(states),
+  };
+}
+
+function* quoted(rows: Iterable<QuotedRow>): Generator<QuotedTag> {
+  for (const { start, end, text, ...tag } of rows) {
+    const offsets = new CodePointOffsets(text);
+    yield { ...tag, quote: text.slice(offsets.toUnits(start), offsets.toUnits(end)) };
+  }
+}
