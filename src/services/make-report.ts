@@ -1,16 +1,43 @@
 import type { SmallNumbers } from '../core/report/about.ts';
+import { caseByTheme, type MatrixCell } from '../core/report/case-by-theme.ts';
+import { coOccurrence } from '../core/report/co-occurrence-report.ts';
+import { comparison } from '../core/report/comparison.ts';
+import { frameworkMatrix, type FrameworkQuote } from '../core/report/framework-matrix.ts';
+import { inNumbers } from '../core/report/in-numbers.ts';
 import type { Report, ReportKind } from '../core/report/report.ts';
+import type { ReportSource } from '../core/report/report-source.ts';
 import { withSmallNumbers } from '../core/report/small-numbers.ts';
+import type { Scope } from '../core/report/theme-counts.ts';
 import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
+import { trend } from '../core/report/trend.ts';
 import { trioReport } from '../core/report/trio-report.ts';
 import { AppError } from '../shared/app-error.ts';
+import { listCases, type CaseFilter } from './case-list.ts';
+import type { LibraryStore, TagState } from './ports.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
+import { selectionWords } from './selection-words.ts';
 
 /** What is asked of a report. */
 export interface ReportRequest extends Selection {
   readonly kind: ReportKind;
   readonly smallNumbers: SmallNumbers;
+  /** For 'trend' and 'framework': these themes; else those that are a concern in most reviews. */
+  readonly themes?: readonly string[];
+  /** For 'matrix': what stands in a cell; else presence. */
+  readonly cell?: MatrixCell;
+  /** For 'compare': the two groups, each within the filter; without a second, the first is compared with all others. */
+  readonly groups?: { readonly first: CaseFilter; readonly second?: CaseFilter };
 }
+
+/** Columns of a framework matrix where no themes are named. */
+const FRAMEWORK_THEMES = 8;
+
+/** States of the tags that are in scope. */
+export const STATES_IN_SCOPE: Readonly<Record<Scope, readonly TagState[]>> = {
+  confirmed: ['accepted', 'manual'],
+  proposed: ['proposed'],
+  all: ['proposed', 'accepted', 'manual'],
+};
 
 /** Makes a report. Throws AppError 'not-possible' where this library cannot give it. */
 export function makeReport(maker: ReportMaker, request: ReportRequest): Report {
@@ -22,6 +49,14 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
   switch (request.kind) {
     case 'themes':
       return themesAcrossCases(source);
+    case 'compare':
+      return compared(maker, source, request);
+    case 'matrix':
+      return caseByTheme(source, request.cell ?? 'presence');
+    case 'framework':
+      return framework(maker.store, source, request);
+    case 'co-occurrence':
+      return coOccurrence(source);
     case 'trio': {
       const report = trioReport(source);
       if (report !== null) return report;
@@ -29,7 +64,85 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
         problem: 'The codebook derives no theme from several others.',
       });
     }
+    case 'trend':
+      return trend(source, request.themes ?? []);
+    case 'numbers':
+      return inNumbers(source);
     default:
       throw new AppError('not-possible', { problem: 'There is no such report yet.' });
+  }
+}
+
+function compared(
+  { store, codebook }: ReportMaker,
+  source: ReportSource,
+  { groups, scope }: ReportRequest,
+): Report {
+  if (groups === undefined) {
+    throw new AppError('not-possible', { problem: 'A comparison needs a group of reviews.' });
+  }
+  const within = source.cases.map(({ id }) => id);
+  const casesOf = (filter: CaseFilter): ReadonlySet<number> => {
+    const matching = new Set(
+      listCases(store, filter, { by: 'addedAt', descending: false }).rows.map(({ id }) => id),
+    );
+    return new Set(within.filter((id) => matching.has(id)));
+  };
+  const first = { name: selectionWords(groups.first, codebook), cases: casesOf(groups.first) };
+  const second =
+    groups.second === undefined
+      ? { name: 'All other reviews', cases: new Set(within.filter((id) => !first.cases.has(id))) }
+      : { name: selectionWords(groups.second, codebook), cases: casesOf(groups.second) };
+  if ([...first.cases].some((id) => second.cases.has(id))) {
+    throw new AppError('not-possible', {
+      problem: 'Some reviews are in both groups; a comparison needs groups that are apart.',
+    });
+  }
+  const both = new Set([...first.cases, ...second.cases]);
+  return comparison(narrowed(source, both, scope), first, second);
+}
+
+/** The source with these cases only. */
+function narrowed(source: ReportSource, chosen: ReadonlySet<number>, scope: Scope): ReportSource {
+  const cases = source.cases.filter(({ id }) => chosen.has(id));
+  const years = cases.flatMap(({ year }) => year ?? []);
+  return {
+    ...source,
+    cases,
+    counts: source.counts.filter(({ caseId }) => chosen.has(caseId)),
+    about: {
+      ...source.about,
+      scope,
+      N: cases.length,
+      documents: cases.reduce((sum, { documents }) => sum + documents, 0),
+      period: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+      casesWithoutYear: cases.length - years.length,
+    },
+  };
+}
+
+function framework(store: LibraryStore, source: ReportSource, request: ReportRequest): Report {
+  const usual = themesAcrossCases(source)
+    .tables[0]?.rows.slice(0, FRAMEWORK_THEMES)
+    .flatMap(({ theme }) => theme ?? []);
+  const themes = request.themes ?? usual ?? [];
+  const chosen = new Set(source.cases.map(({ id }) => id));
+  return frameworkMatrix(source, themes, quotesOf(store, themes, chosen, source.about.scope));
+}
+
+function* quotesOf(
+  store: LibraryStore,
+  themes: readonly string[],
+  cases: ReadonlySet<number>,
+  scope: Scope,
+): Generator<FrameworkQuote> {
+  const tags = store.quotedTags({
+    themes,
+    stances: ['concern', 'good'],
+    states: STATES_IN_SCOPE[scope],
+  });
+  for (const { caseId, theme, stance, state, quote, page, paragraph } of tags) {
+    if (stance === 'mention' || !cases.has(caseId)) continue;
+    yield { caseId, theme, stance, isConfirmed: state !== 'proposed', quote, page, paragraph };
   }
 }

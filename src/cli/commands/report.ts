@@ -1,6 +1,9 @@
 import { Argument, Option, type Command } from 'commander';
-import { REPORT_FORMATS, reportFile, type ReportFormat } from '../../core/export/report-file.ts';
+import { reportFile } from '../../core/export/report-file.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../core/export/report-format.ts';
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
+import type { MatrixCell } from '../../core/report/case-by-theme.ts';
+import type { CaseFilter } from '../../services/case-list.ts';
 import { makeReport } from '../../services/make-report.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +12,7 @@ import { withLibrary } from '../library.ts';
 import { reportTable } from '../report-table.ts';
 import type { Finish } from '../run.ts';
 import {
+  addCondition,
   addSelectionOptions,
   smallNumbersOf,
   type SelectionOptions,
@@ -18,6 +22,10 @@ interface Options extends SelectionOptions {
   readonly format: 'table' | ReportFormat;
   readonly json?: boolean;
   readonly table?: string;
+  readonly theme?: readonly string[];
+  readonly cell?: MatrixCell;
+  readonly group?: CaseFilter;
+  readonly against?: CaseFilter;
   readonly out?: string;
 }
 
@@ -34,6 +42,20 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     )
     .option('--json', 'the same as --format json')
     .option('--table <name>', 'csv: this table of the report')
+    .option('--theme <id...>', 'trend, framework: these themes')
+    .addOption(
+      new Option('--cell <what>', 'matrix: what stands in a cell').choices([
+        'presence',
+        'tags',
+        'stance',
+      ]),
+    )
+    .option('--group <field=value>', 'compare: the first group, as --where', addCondition)
+    .option(
+      '--against <field=value>',
+      'compare: the second group; without it all other reviews',
+      addCondition,
+    )
     .option('--out <path>', 'write it to this file');
   addSelectionOptions(command).action(async (kind: ReportKind, options: Options) => {
     const report = await withLibrary(program, context, async (store) =>
@@ -49,6 +71,14 @@ export function addReport(program: Command, context: Context, finish: Finish): v
           scope: options.scope,
           filter: options.where ?? {},
           smallNumbers: smallNumbersOf(options),
+          ...(options.theme !== undefined && { themes: options.theme }),
+          ...(options.cell !== undefined && { cell: options.cell }),
+          ...(options.group !== undefined && {
+            groups: {
+              first: options.group,
+              ...(options.against !== undefined && { second: options.against }),
+            },
+          }),
         },
       ),
     );

@@ -2,14 +2,9 @@ import { strToU8 } from 'fflate';
 import { reportHtml } from '../report/report-html.ts';
 import type { Report } from '../report/report.ts';
 import { tableCsv } from './report-csv.ts';
+import type { ReportFormat } from './report-format.ts';
 import { reportJson } from './report-json.ts';
 import { reportXlsx } from './report-xlsx.ts';
-
-/** The formats in which a report is written. */
-export const REPORT_FORMATS = ['csv', 'xlsx', 'json', 'html'] as const;
-
-/** A format in which a report is written. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A file made of a report. */
 export interface ReportFile {

@@ -92,7 +92,7 @@ function togetherTable({ factors, cases }: Trio, N: number): ReportTable {
           chosen.length === 0 ? 'None of them' : chosen.map(({ label }) => label).join(' + '),
           chosen.length,
           ...shareCells(own.length, N),
-          confirmed.length,
+          themes.length === 0 ? null : confirmed.length,
         ],
       };
     }),

@@ -1,10 +1,108 @@
 import { z } from 'zod';
+import type { About } from '../../core/report/about.ts';
+import { REPORT_KINDS, type Report } from '../../core/report/report.ts';
+import { REPORT_FORMATS } from '../../core/export/report-format.ts';
 import type { ThemeReport } from '../../core/report/theme-report.ts';
-import { byteArray, databaseCall, listOf } from './call.ts';
+import { byteArray, databaseCall, listOf, rowId } from './call.ts';
+import { caseFilter } from './case-filter.ts';
 import { themeGroup } from './themes.ts';
 
 /** Which tags count. */
 export const reportScope = z.enum(['confirmed', 'proposed', 'all']);
+
+const count = z.int().nonnegative();
+
+/** How small numbers are shown. */
+export const smallNumbers = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('shown') }),
+  z.object({ how: z.literal('withheld'), under: z.int().min(2).max(100) }),
+  z.object({ how: z.literal('rounded'), to: z.int().min(2).max(100) }),
+]) satisfies z.ZodType<About['smallNumbers']>;
+
+const about = z.object({
+  N: count,
+  casesInLibrary: count,
+  documents: count,
+  period: z.object({ from: z.int(), to: z.int() }).nullable(),
+  casesWithoutYear: count,
+  selection: z.string(),
+  scope: reportScope,
+  codebookVersion: z.string(),
+  proposedBy: listOf(z.string()),
+  madeOn: z.string(),
+  softwareVersion: z.string(),
+  smallNumbers,
+  caution: z.string(),
+}) satisfies z.ZodType<About>;
+
+/** Which quotes, or cases, stand behind a number: what a row says, and what its column adds. */
+export const opens = z.object({
+  themes: listOf(z.string()).exactOptional(),
+  stance: z.enum(['concern', 'good', 'both']).exactOptional(),
+  cases: listOf(rowId).exactOptional(),
+});
+
+const cell = z.union([z.string(), z.number(), z.null(), z.object({ withheld: z.literal(true) })]);
+
+const column = z.object({
+  name: z.string(),
+  head: z.string(),
+  over: z.string().exactOptional(),
+  kind: z.enum(['text', 'cases', 'count', 'share', 'ratio', 'low', 'high']),
+  of: z.enum(['share', 'ratio']).exactOptional(),
+  meaning: z.string(),
+  from: listOf(z.string()).exactOptional(),
+  opens: opens.exactOptional(),
+  isForFiles: z.boolean().exactOptional(),
+});
+
+const table = z.object({
+  name: z.string(),
+  title: z.string(),
+  columns: listOf(column),
+  rows: listOf(
+    z.object({
+      cells: listOf(cell),
+      opens: opens.exactOptional(),
+      theme: z.string().exactOptional(),
+      group: themeGroup.exactOptional(),
+    }),
+  ),
+  note: z.string().exactOptional(),
+  drawn: listOf(z.string()).exactOptional(),
+  isRanked: z.boolean().exactOptional(),
+  isByCase: z.boolean().exactOptional(),
+});
+
+const cellAt = z.object({ table: z.string(), row: count, column: z.string() });
+
+/**
+ * A report as every format is written from it. `shownColumns` and `cellWords` (src/core/report/cell-words.ts) say a table as
+ * people read it, `aboutLines` (about.ts) what it is of, `barChart`'s `drawn` which shares to draw. A number opens what its
+ * row's `opens` and its column's `opens` say together: hand both, merged, to `reportQuotes`.
+ */
+export const reportShape = z.object({
+  kind: z.enum(REPORT_KINDS),
+  title: z.string(),
+  about,
+  findings: listOf(z.object({ text: z.string(), from: listOf(cellAt) })),
+  tables: listOf(table),
+  sums: listOf(z.object({ parts: listOf(cellAt), total: z.union([cellAt, z.number()]) })),
+}) satisfies z.ZodType<Report>;
+
+/** What is asked of a report. Left out, `filter` takes all reviews, `scope` all tags, `smallNumbers` shows them. */
+export const reportRequest = z.strictObject({
+  kind: z.enum(REPORT_KINDS),
+  scope: reportScope.exactOptional(),
+  filter: caseFilter.exactOptional(),
+  smallNumbers: smallNumbers.exactOptional(),
+  /** trend, framework: these themes, by id. */
+  themes: listOf(z.string()).exactOptional(),
+  /** matrix: what stands in a cell. */
+  cell: z.enum(['presence', 'tags', 'stance']).exactOptional(),
+  /** compare: the groups, each within `filter`; without a second the first is compared with all others. */
+  groups: z.strictObject({ first: caseFilter, second: caseFilter.exactOptional() }).exactOptional(),
+});
 
 const share = z.object({
   n: z.int(),
@@ -56,6 +154,22 @@ const themeReport = z.object({
   caution: z.string(),
 }) satisfies z.ZodType<ThemeReport>;
 
+/** A quote behind a number. */
+const quoteRow = z.object({
+  tagId: rowId,
+  caseId: rowId,
+  /** What the review calls the child, or its number. */
+  caseName: z.string(),
+  documentId: rowId,
+  passageId: rowId,
+  theme: z.string(),
+  stance: z.enum(['concern', 'good', 'mention']),
+  state: z.enum(['proposed', 'accepted', 'rejected', 'manual']),
+  quote: z.string(),
+  page: z.int(),
+  paragraph: z.string().nullable(),
+});
+
 /** A file made for the person, to be saved where they choose. */
 export const madeFile = z.object({
   fileName: z.string().min(1).max(200),
@@ -64,7 +178,32 @@ export const madeFile = z.object({
 
 /** Calls that report across cases. */
 export const reportCalls = {
-  themeReport: databaseCall(z.strictObject({ scope: reportScope }), themeReport),
+  /** Any report. Throws 'not-possible' where this library cannot give it, as a comparison of groups that overlap. */
+  report: databaseCall(reportRequest, reportShape),
+  /** The same as a file; 'csv' holds the first table unless another is named, the others hold all. */
+  exportReport: databaseCall(
+    z.strictObject({
+      request: reportRequest,
+      format: z.enum(REPORT_FORMATS),
+      table: z.string().max(100).exactOptional(),
+    }),
+    madeFile,
+  ),
+  /** The quotes behind a number: of the report's filter and scope, narrowed by `opens`; by case and place. `cases` counts them. */
+  reportQuotes: databaseCall(
+    z.strictObject({
+      filter: caseFilter.exactOptional(),
+      scope: reportScope.exactOptional(),
+      opens,
+      offset: count.exactOptional(),
+      limit: z.int().positive().max(500).exactOptional(),
+    }),
+    z.object({ total: count, cases: count, quotes: listOf(quoteRow) }),
+  ),
+  themeReport: databaseCall(
+    z.strictObject({ scope: reportScope, filter: caseFilter.exactOptional() }),
+    themeReport,
+  ),
   exportThemeReport: databaseCall(
     z.strictObject({ scope: reportScope, format: z.enum(['csv', 'html', 'json']) }),
     madeFile,

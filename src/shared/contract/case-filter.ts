@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { FactName } from '../../core/review/review.ts';
+import { caseStatus } from './cases.ts';
+import { listOf } from './call.ts';
+
+const values = listOf(z.string().max(400).nullable()).exactOptional();
+
+const year = z.int().min(1900).max(2999).exactOptional();
+
+/** Which cases are meant, as the list of cases is narrowed (src/services/case-list.ts); null stands for "not known". */
+export const caseFilter = z.strictObject({
+  status: listOf(caseStatus).exactOptional(),
+  reviewType: values,
+  harm: values,
+  ageBand: values,
+  partnership: values,
+  years: z.strictObject({ from: year, to: year }).exactOptional(),
+  facts: listOf(
+    z.strictObject({
+      name: z.custom<FactName>((name) => typeof name === 'string' && name.length <= 60),
+      values: listOf(z.string().max(400)),
+    }),
+  ).exactOptional(),
+  words: z.string().max(400).exactOptional(),
+});
