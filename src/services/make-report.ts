@@ -1,20 +1,26 @@
 import type { SmallNumbers } from '../core/report/about.ts';
+import { agreementReport } from '../core/report/agreement-report.ts';
 import { caseByTheme, type MatrixCell } from '../core/report/case-by-theme.ts';
 import { coOccurrence } from '../core/report/co-occurrence-report.ts';
 import { comparison } from '../core/report/comparison.ts';
 import { frameworkMatrix, type FrameworkQuote } from '../core/report/framework-matrix.ts';
 import { inNumbers } from '../core/report/in-numbers.ts';
+import { recommendationsReport } from '../core/report/recommendations-report.ts';
 import type { Report, ReportKind } from '../core/report/report.ts';
-import type { ReportSource } from '../core/report/report-source.ts';
-import { withSmallNumbers } from '../core/report/small-numbers.ts';
+import { yearsOf, type ReportSource } from '../core/report/report-source.ts';
+import { isOfTooFew, withSmallNumbers } from '../core/report/small-numbers.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
 import { trend } from '../core/report/trend.ts';
 import { trioReport } from '../core/report/trio-report.ts';
+import { readCoding } from '../shared/coding-file.ts';
 import { AppError } from '../shared/app-error.ts';
 import { listCases, type CaseFilter } from './case-list.ts';
-import type { LibraryStore, TagState } from './ports.ts';
+import { codingOf } from './coding-of-coder.ts';
+import type { LibraryStore } from './ports.ts';
+import { readRecommendations } from './read-recommendations.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
+import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import { selectionWords } from './selection-words.ts';
 
 /** What is asked of a report. */
@@ -27,21 +33,23 @@ export interface ReportRequest extends Selection {
   readonly cell?: MatrixCell;
   /** For 'compare': the two groups, each within the filter; without a second, the first is compared with all others. */
   readonly groups?: { readonly first: CaseFilter; readonly second?: CaseFilter };
+  /** For 'agreement': who coded in this library, and the other's coding as a file's text. */
+  readonly coders?: { readonly first: string; readonly second: string };
 }
 
 /** Columns of a framework matrix where no themes are named. */
 const FRAMEWORK_THEMES = 8;
 
-/** States of the tags that are in scope. */
-export const STATES_IN_SCOPE: Readonly<Record<Scope, readonly TagState[]>> = {
-  confirmed: ['accepted', 'manual'],
-  proposed: ['proposed'],
-  all: ['proposed', 'accepted', 'manual'],
-};
-
 /** Makes a report. Throws AppError 'not-possible' where this library cannot give it. */
 export function makeReport(maker: ReportMaker, request: ReportRequest): Report {
-  return withSmallNumbers(fullReport(maker, request), request.smallNumbers);
+  const report = fullReport(maker, request);
+  if (isOfTooFew(report, request.smallNumbers)) {
+    throw new AppError('not-possible', {
+      problem:
+        'There are too few reviews in the selection to tell of them with small numbers withheld.',
+    });
+  }
+  return withSmallNumbers(report, request.smallNumbers);
 }
 
 function fullReport(maker: ReportMaker, request: ReportRequest): Report {
@@ -66,10 +74,14 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
     }
     case 'trend':
       return trend(source, request.themes ?? []);
+    case 'recommendations': {
+      const chosen = new Set(source.cases.map(({ id }) => id));
+      return recommendationsReport(source, readRecommendations(maker.store, chosen, request.scope));
+    }
     case 'numbers':
       return inNumbers(source);
-    default:
-      throw new AppError('not-possible', { problem: 'There is no such report yet.' });
+    case 'agreement':
+      return agreed(maker, source, request);
   }
 }
 
@@ -105,7 +117,6 @@ function compared(
 /** The source with these cases only. */
 function narrowed(source: ReportSource, chosen: ReadonlySet<number>, scope: Scope): ReportSource {
   const cases = source.cases.filter(({ id }) => chosen.has(id));
-  const years = cases.flatMap(({ year }) => year ?? []);
   return {
     ...source,
     cases,
@@ -115,8 +126,7 @@ function narrowed(source: ReportSource, chosen: ReadonlySet<number>, scope: Scop
       scope,
       N: cases.length,
       documents: cases.reduce((sum, { documents }) => sum + documents, 0),
-      period: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
-      casesWithoutYear: cases.length - years.length,
+      ...yearsOf(cases),
     },
   };
 }
@@ -145,4 +155,35 @@ function* quotesOf(
     if (stance === 'mention' || !cases.has(caseId)) continue;
     yield { caseId, theme, stance, isConfirmed: state !== 'proposed', quote, page, paragraph };
   }
+}
+
+function agreed(
+  { store, codebook }: ReportMaker,
+  source: ReportSource,
+  { coders }: ReportRequest,
+): Report {
+  if (coders === undefined) {
+    throw new AppError('not-possible', { problem: 'Agreement needs the codings of two people.' });
+  }
+  const within = new Set(source.cases.map(({ id }) => id));
+  const documents = store.sourceDocuments().filter(({ caseId }) => within.has(caseId));
+  const byHash = new Map(documents.map((one) => [one.sha256, one]));
+  const coding = codingOf(store, coders.first, codebook);
+  const first = {
+    ...coding,
+    documents: coding.documents.filter(({ sha256 }) => byHash.has(sha256)),
+  };
+  return agreementReport(source, {
+    first,
+    second: readCoding(coders.second),
+    caseOf: new Map(documents.map(({ sha256, caseId }) => [sha256, caseId])),
+    placeOf: (sha256, passage) => {
+      const document = byHash.get(sha256);
+      const [found] =
+        document === undefined ? [] : (store.readPassages(document.id, passage, 1) ?? []);
+      if (found === undefined) return undefined;
+      const { id, page, paragraph, text } = found;
+      return { passageId: id, page, paragraph, text };
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { caseName } from '../core/report/report-source.ts';
 import type { Opens } from '../core/report/report.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import { listCases } from './case-list.ts';
-import { STATES_IN_SCOPE } from './make-report.ts';
+import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
 import type { QuotedTag } from './report-ports.ts';
 import type { Selection } from './report-source.ts';

@@ -1,6 +1,6 @@
 import { countingValues, inOrderOfBelief } from '../core/coding/case-fields.ts';
 import { caution, type About } from '../core/report/about.ts';
-import type { ReportedCase, ReportSource } from '../core/report/report-source.ts';
+import { yearsOf, type ReportedCase, type ReportSource } from '../core/report/report-source.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import type { FactName } from '../core/review/review.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
@@ -44,14 +44,12 @@ export function readReportSource(
     }))
     .toSorted((a, b) => a.id - b.id);
   const chosen = new Set(cases.map(({ id }) => id));
-  const years = cases.flatMap(({ year }) => year ?? []);
   const documents = store.sourceDocuments().filter(({ caseId }) => chosen.has(caseId));
   const about: About = {
     N: cases.length,
     casesInLibrary: list.of,
     documents: documents.length,
-    period: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
-    casesWithoutYear: cases.length - years.length,
+    ...yearsOf(cases),
     selection: selectionWords(filter, codebook),
     scope,
     codebookVersion: codebook.version,

@@ -4,12 +4,13 @@ import { REPORT_FORMATS, type ReportFormat } from '../../core/export/report-form
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
 import type { MatrixCell } from '../../core/report/case-by-theme.ts';
 import type { CaseFilter } from '../../services/case-list.ts';
-import { makeReport } from '../../services/make-report.ts';
+import { makeReport, type ReportRequest } from '../../services/make-report.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { withLibrary } from '../library.ts';
 import { reportTable } from '../report-table.ts';
+import { currentCoder, reportMaker } from '../report-maker.ts';
 import type { Finish } from '../run.ts';
 import {
   addCondition,
@@ -18,14 +19,20 @@ import {
   type SelectionOptions,
 } from '../selection-options.ts';
 
-interface Options extends SelectionOptions {
-  readonly format: 'table' | ReportFormat;
-  readonly json?: boolean;
-  readonly table?: string;
+/** Options that say what a report is to tell. */
+export interface ReportOptions extends SelectionOptions {
   readonly theme?: readonly string[];
   readonly cell?: MatrixCell;
   readonly group?: CaseFilter;
   readonly against?: CaseFilter;
+}
+
+interface Options extends ReportOptions {
+  readonly format: 'table' | ReportFormat;
+  readonly json?: boolean;
+  readonly table?: string;
+  readonly coder?: string;
+  readonly with?: string;
   readonly out?: string;
 }
 
@@ -56,32 +63,23 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       'compare: the second group; without it all other reviews',
       addCondition,
     )
+    .option('--coder <name>', 'agreement: who coded in this library; else the one who codes now')
+    .option('--with <file>', "agreement: the other's coding, from `export coding`")
     .option('--out <path>', 'write it to this file');
   addSelectionOptions(command).action(async (kind: ReportKind, options: Options) => {
-    const report = await withLibrary(program, context, async (store) =>
-      makeReport(
-        {
-          store,
-          codebook: store.codebookInUse()?.codebook ?? (await context.codebook()),
-          at: context.clock.now(),
-          softwareVersion: context.softwareVersion,
-        },
-        {
-          kind,
-          scope: options.scope,
-          filter: options.where ?? {},
-          smallNumbers: smallNumbersOf(options),
-          ...(options.theme !== undefined && { themes: options.theme }),
-          ...(options.cell !== undefined && { cell: options.cell }),
-          ...(options.group !== undefined && {
-            groups: {
-              first: options.group,
-              ...(options.against !== undefined && { second: options.against }),
-            },
-          }),
-        },
-      ),
-    );
+    const second = options.with === undefined ? undefined : await context.files.read(options.with);
+    const report = await withLibrary(program, context, async (store) => {
+      const maker = await reportMaker(store, context);
+      return makeReport(maker, {
+        ...reportRequest(kind, options),
+        ...(second !== undefined && {
+          coders: {
+            first: options.coder ?? currentCoder(store),
+            second: new TextDecoder().decode(second),
+          },
+        }),
+      });
+    });
     const format = options.json ? 'json' : options.format;
     const content =
       format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
@@ -93,6 +91,22 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     }
     finish(EXIT.done);
   });
+}
+
+/** What options ask of a report. */
+export function reportRequest(kind: ReportKind, options: ReportOptions): ReportRequest {
+  const { where, scope, theme, cell, group, against } = options;
+  return {
+    kind,
+    scope,
+    filter: where ?? {},
+    smallNumbers: smallNumbersOf(options),
+    ...(theme !== undefined && { themes: theme }),
+    ...(cell !== undefined && { cell }),
+    ...(group !== undefined && {
+      groups: { first: group, ...(against !== undefined && { second: against }) },
+    }),
+  };
 }
 
 /** A workbook is no text: it is written to a file with --out. */

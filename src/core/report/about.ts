@@ -13,11 +13,13 @@ export type SmallNumbers =
 export interface About {
   /** Cases counted. */
   readonly N: number;
-  readonly casesInLibrary: number;
+  /** Null where it is not told, since how many were not chosen is a small number. */
+  readonly casesInLibrary: number | null;
   readonly documents: number;
   /** Years of the cases, as far as known. */
   readonly period: { readonly from: number; readonly to: number } | null;
-  readonly casesWithoutYear: number;
+  /** Null where it is withheld. */
+  readonly casesWithoutYear: number | null;
   /** By what the cases were chosen, in words: "All reviews in the library". */
   readonly selection: string;
   readonly scope: Scope;
@@ -76,7 +78,9 @@ export function aboutLines(about: About): readonly (readonly [name: string, valu
 }
 
 function shownCount({ N, casesInLibrary }: About): string {
-  return N === casesInLibrary ? `${N}` : `${N} of ${casesInLibrary} in the library`;
+  return casesInLibrary === null || N === casesInLibrary
+    ? `${N}`
+    : `${N} of ${casesInLibrary} in the library`;
 }
 
 function otherVersions({ codebookVersion, proposedBy }: About): string {

@@ -32,14 +32,14 @@ export function caseByTheme(
   };
   return {
     kind: 'matrix',
-    title: `Themes in each of ${about.N} reviews`,
+    title: 'Themes in each review',
     about,
     findings: [],
     sums: [],
     tables: [
       {
         name: 'matrix',
-        title: `Themes in each of ${about.N} reviews`,
+        title: 'Themes in each review',
         note: `In the cells: ${MEANINGS[cell]}.`,
         isByCase: true,
         columns: [

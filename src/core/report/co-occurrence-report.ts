@@ -70,7 +70,7 @@ export function coOccurrence({ counts, codebook, about }: ReportSource): Report 
       : [{ text: top.finding, from: [{ table: 'pairs', row: 0, column: 'both' }] }];
   return {
     kind: 'co-occurrence',
-    title: `Themes that are a concern together in ${N} reviews`,
+    title: 'Themes that are a concern together',
     about,
     findings,
     sums: [],

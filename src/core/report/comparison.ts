@@ -74,7 +74,7 @@ export function comparison(
     })
     .toSorted((a, b) => a.p - b.p || a.label.localeCompare(b.label, 'en'));
   const rows = compared.map(({ row }) => row);
-  const title = `${first.name} (${m} reviews) and ${second.name.charAt(0).toLowerCase()}${second.name.slice(1)} (${n} reviews)`;
+  const title = `${first.name}, and ${second.name.charAt(0).toLowerCase()}${second.name.slice(1)}`;
   return {
     kind: 'compare',
     title,
@@ -83,6 +83,7 @@ export function comparison(
       selection: `${first.name}; compared with: ${second.name}; among: ${about.selection}`,
     },
     findings: findings(compared, first, second),
+    groups: [m, n],
     tables: [
       {
         name: 'comparison',
@@ -91,10 +92,28 @@ export function comparison(
         isRanked: true,
         rows,
         note:
-          `First: ${first.name}, ${m} reviews. Second: ${second.name}, ${n} reviews. The difference is the first share less ` +
+          `First: ${first.name}. Second: ${second.name}. The difference is the first share less ` +
           'the second, with the hybrid score interval (Newcombe). The odds ratio is the conditional one of ' +
           `Fisher's exact test, not the ratio of the sample. ${compared.length} themes were tested, each for itself: about ` +
           `${Math.max(1, Math.round(compared.length * LEVEL))} of them would fall under 0.05 by chance alone.`,
+      },
+      {
+        name: 'groups',
+        title: 'The two groups',
+        columns: [
+          { name: 'group', head: 'Group', kind: 'text', meaning: 'first or second' },
+          {
+            name: 'chosen_by',
+            head: 'Chosen by',
+            kind: 'text',
+            meaning: 'By what its reviews were chosen',
+          },
+          { name: 'n', head: 'Reviews', kind: 'cases', meaning: 'Reviews in it' },
+        ],
+        rows: [first, second].map(({ name, cases }, i) => ({
+          opens: { cases: [...cases] },
+          cells: [i === 0 ? 'first' : 'second', name, cases.size],
+        })),
       },
     ],
     sums: compared.map(({ a, c }, row): CellSum => {
@@ -121,22 +140,12 @@ function columnsFor(first: ComparedGroup, second: ComparedGroup): readonly Repor
       isForFiles: true,
     },
     { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
-    ...shareColumns(
-      'first',
-      'First',
-      `of the first group with a concern (${first.name}, ${first.cases.size} reviews)`,
-      {
-        cases: [...first.cases],
-      },
-    ),
-    ...shareColumns(
-      'second',
-      'Second',
-      `of the second group with a concern (${second.name}, ${second.cases.size} reviews)`,
-      {
-        cases: [...second.cases],
-      },
-    ),
+    ...shareColumns('first', 'First', `of the first group with a concern (${first.name})`, {
+      cases: [...first.cases],
+    }),
+    ...shareColumns('second', 'Second', `of the second group with a concern (${second.name})`, {
+      cases: [...second.cases],
+    }),
     {
       name: 'difference',
       head: 'Points',

@@ -35,14 +35,14 @@ export function frameworkMatrix(
   const columns = codebook.themes.filter(({ id }) => themes.includes(id));
   return {
     kind: 'framework',
-    title: `Quotes from ${about.N} reviews by theme`,
+    title: 'Quotes from each review by theme',
     about,
     findings: [],
     sums: [],
     tables: [
       {
         name: 'framework',
-        title: `Quotes from ${about.N} reviews by theme`,
+        title: 'Quotes from each review by theme',
         note:
           `At most ${MOST_QUOTES} quotes in a cell, confirmed ones first. C is a concern, G good practice, ` +
           '"proposed" that no person has confirmed it; then page and paragraph.',

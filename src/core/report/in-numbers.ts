@@ -149,7 +149,7 @@ export function inNumbers(source: ReportSource): Report {
   const cross = harm === undefined || sex === undefined ? [] : [crossTable(cases, harm, sex)];
   return {
     kind: 'numbers',
-    title: `${about.N} reviews in numbers`,
+    title: 'Reviews in numbers',
     about,
     findings: [],
     sums: [...sums, ...cross.flatMap((table) => crossSums(table, rows, codebook))],

@@ -66,3 +66,14 @@ export class Presence {
 export function caseName({ id, subject }: Pick<ReportedCase, 'id' | 'subject'>): string {
   return subject ?? `Case ${id}`;
 }
+
+/** The years of cases as a report tells them. */
+export function yearsOf(
+  cases: readonly ReportedCase[],
+): Pick<About, 'period' | 'casesWithoutYear'> {
+  const years = cases.flatMap(({ year }) => year ?? []);
+  return {
+    period: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    casesWithoutYear: cases.length - years.length,
+  };
+}

@@ -102,6 +102,8 @@ export interface CellSum {
 export interface Finding {
   readonly text: string;
   readonly from: readonly CellAt[];
+  /** Counts of cases that it tells and that stand in no cell. */
+  readonly tells?: readonly number[];
 }
 
 /** A report as every format is written from it. */
@@ -113,6 +115,8 @@ export interface Report {
   /** The first is the report's own; others stand beside it. */
   readonly tables: readonly ReportTable[];
   readonly sums: readonly CellSum[];
+  /** Numbers of cases in the groups that are compared, where the report compares some. */
+  readonly groups?: readonly number[];
 }
 
 /** Whether a cell is kept back. */

@@ -1,5 +1,5 @@
 import { suppress, type Sum } from '../stats/suppress.ts';
-import type { SmallNumbers } from './about.ts';
+import { caution, type About, type SmallNumbers } from './about.ts';
 import {
   isWithheld,
   WITHHELD,
@@ -21,10 +21,50 @@ export function withSmallNumbers(report: Report, choice: SmallNumbers): Report {
     case 'shown':
       return { ...report, about };
     case 'withheld':
-      return { ...withheldUnder(report, choice.under), about };
+      return { ...withheldUnder(report, choice.under), about: withheldAbout(about, choice.under) };
     case 'rounded':
-      return { ...roundedTo(report, choice.to), about: { ...about, N: round(about.N, choice.to) } };
+      return { ...roundedTo(report, choice.to), about: roundedAbout(about, choice.to) };
   }
+}
+
+/**
+ * Whether the cases counted, or a group of them, are themselves too few to be told of: then a report with small
+ * numbers withheld cannot be given at all.
+ */
+export function isOfTooFew({ about, groups = [] }: Report, choice: SmallNumbers): boolean {
+  return (
+    choice.how === 'withheld' && [about.N, ...groups].some((count) => isSmall(count, choice.under))
+  );
+}
+
+function isSmall(count: number, limit: number): boolean {
+  return count > 0 && count < limit;
+}
+
+/** How many were not chosen, and how many have no year, are counts of cases too. */
+function withheldAbout(about: About, limit: number): About {
+  const { N, casesInLibrary, casesWithoutYear } = about;
+  const left = (casesInLibrary ?? N) - N;
+  const hasYears = N - (casesWithoutYear ?? 0);
+  return {
+    ...about,
+    casesInLibrary: isSmall(left, limit) ? null : casesInLibrary,
+    casesWithoutYear:
+      isSmall(casesWithoutYear ?? 0, limit) || isSmall(hasYears, limit) ? null : casesWithoutYear,
+  };
+}
+
+function roundedAbout(about: About, to: number): About {
+  const rounded = (count: number | null): number | null =>
+    count === null ? null : round(count, to);
+  const N = round(about.N, to);
+  return {
+    ...about,
+    N,
+    casesInLibrary: rounded(about.casesInLibrary),
+    casesWithoutYear: rounded(about.casesWithoutYear),
+    caution: caution(N),
+  };
 }
 
 function withheldUnder(report: Report, limit: number): Report {
@@ -44,15 +84,15 @@ function withheldUnder(report: Report, limit: number): Report {
       }
     }
   }
-  // Fewer reviews than the limit in all: every count is a small one, and the zeros tell of the rest.
-  const isTooFew = report.about.N > 0 && report.about.N < limit;
-  const chosen = isTooFew
-    ? new Set(cells.keys())
-    : suppress({ cells, sums: sumsOf(report, index) }, limit);
+  const chosen = suppress({ cells, sums: sumsOf(report, index) }, limit);
   const withheld = new Set([...chosen].flatMap((cell) => places[cell] ?? []).map(keyOf));
   return {
     ...report,
-    findings: report.findings.filter(({ from }) => !from.some((at) => withheld.has(keyOf(at)))),
+    findings: report.findings.filter(
+      ({ from, tells = [] }) =>
+        !from.some((at) => withheld.has(keyOf(at))) &&
+        !tells.some((count) => isSmall(count, limit)),
+    ),
     tables: tables.map((table) => {
       const rows = table.rows.map((row, i) => withholdIn(table, row, i, withheld));
       return { ...table, rows: table.isRanked === true ? unranked(rows) : rows };

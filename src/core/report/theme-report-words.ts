@@ -52,9 +52,11 @@ export function periodWords({
   casesWithoutYear,
 }: Pick<ThemeReport, 'period' | 'casesWithoutYear'>): string {
   const missing =
-    casesWithoutYear === 0
-      ? ''
-      : ` (${casesWithoutYear} ${casesWithoutYear === 1 ? 'review' : 'reviews'} without a known year)`;
+    casesWithoutYear === null
+      ? ' (some reviews without a known year)'
+      : casesWithoutYear === 0
+        ? ''
+        : ` (${casesWithoutYear} ${casesWithoutYear === 1 ? 'review' : 'reviews'} without a known year)`;
   if (!period) return `not known${missing}`;
   return (
     (period.from === period.to ? `${period.from}` : `${period.from} to ${period.to}`) + missing

@@ -74,7 +74,7 @@ export function themesAcrossCases(source: ReportSource): Report {
   const { about } = source;
   const themes: ReportTable = {
     name: 'themes',
-    title: `Themes across ${about.N} reviews`,
+    title: 'Themes across reviews',
     columns: COLUMNS,
     isRanked: true,
     drawn: ['concern', 'good'],

@@ -70,7 +70,7 @@ export function trend(source: ReportSource, chosen: readonly string[]): Report {
   }
   return {
     kind: 'trend',
-    title: `Themes by year in ${about.N} reviews`,
+    title: 'Themes by year',
     about,
     findings: findings(themes, years),
     sums,

@@ -3,7 +3,7 @@ import { caseName, type ReportedCase, type ReportSource } from './report-source.
 import { AGE_BANDS, harmLabel } from './case-words.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
 import { trioSentence } from './theme-report-words.ts';
-import { trioOf, type Trio, type TrioRow } from './trio.ts';
+import { factorNames, trioOf, type Trio, type TrioRow } from './trio.ts';
 
 /**
  * Factors in a family that stand together: in how many reviews all, all but one and which, one, none; by
@@ -28,7 +28,7 @@ export function trioReport(source: ReportSource): Report | null {
   );
   return {
     kind: 'trio',
-    title: `${trio.factors.map(({ label }) => label).join(', ')}: together in ${about.N} reviews`,
+    title: `${factorNames(trio.factors)}, together`,
     about,
     findings: [
       {

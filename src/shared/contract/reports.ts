@@ -21,10 +21,10 @@ export const smallNumbers = z.discriminatedUnion('how', [
 
 const about = z.object({
   N: count,
-  casesInLibrary: count,
+  casesInLibrary: count.nullable(),
   documents: count,
   period: z.object({ from: z.int(), to: z.int() }).nullable(),
-  casesWithoutYear: count,
+  casesWithoutYear: count.nullable(),
   selection: z.string(),
   scope: reportScope,
   codebookVersion: z.string(),
@@ -85,7 +85,10 @@ export const reportShape = z.object({
   kind: z.enum(REPORT_KINDS),
   title: z.string(),
   about,
-  findings: listOf(z.object({ text: z.string(), from: listOf(cellAt) })),
+  findings: listOf(
+    z.object({ text: z.string(), from: listOf(cellAt), tells: listOf(count).exactOptional() }),
+  ),
+  groups: listOf(count).exactOptional(),
   tables: listOf(table),
   sums: listOf(z.object({ parts: listOf(cellAt), total: z.union([cellAt, z.number()]) })),
 }) satisfies z.ZodType<Report>;
@@ -119,7 +122,7 @@ const themeReport = z.object({
   scope: reportScope,
   documents: z.int(),
   period: z.object({ from: z.int(), to: z.int() }).nullable(),
-  casesWithoutYear: z.int(),
+  casesWithoutYear: z.int().nullable(),
   codebookVersion: z.string(),
   rows: listOf(
     z.object({
