@@ -12,7 +12,6 @@ const VERSION = {
   evaluate: 1,
   search: 1,
   serve: 1,
-  report: 1,
   cases: 1,
   documents: 1,
   themes: 1,
@@ -36,6 +35,8 @@ const VERSION = {
   learned: 1,
   verify: 1,
   bench: 1,
+  export: 1,
+  reproduce: 1,
 } as const;
 
 /** The name of a machine-readable form. */

@@ -8,11 +8,13 @@ import { addCodebook } from './commands/codebook.ts';
 import { addCoder } from './commands/coder.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
+import { addReproduce } from './commands/reproduce.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
@@ -72,6 +74,8 @@ function buildProgram(context: Context, finish: Finish): Command {
     addList,
     addSearch,
     addReport,
+    addExport,
+    addReproduce,
     addTag,
     addCase,
     addUndo,

@@ -35,9 +35,12 @@ const FACTS: Readonly<Record<string, FactName>> = {
 /** What `--where` takes, for the help. */
 const FIELDS = `year, partnership, age, harm, type, status, words, ${Object.keys(FACTS).join(', ')}`;
 
-/** Adds the options by which cases and tags are chosen, and small numbers are shown. */
-export function addSelectionOptions(command: Command): Command {
-  return command
+/** Adds the options by which cases and tags are chosen, and, where `canHide`, how small numbers are shown. */
+export function addSelectionOptions(
+  command: Command,
+  { canHide = false }: { readonly canHide?: boolean } = {},
+): Command {
+  const chosen = command
     .addOption(
       new Option('--scope <scope>', 'which tags count')
         .choices(['confirmed', 'proposed', 'all'])
@@ -47,9 +50,30 @@ export function addSelectionOptions(command: Command): Command {
       '--where <field=value>',
       `only reviews of which this is so, again for more; "a|b" is either, "year=2015..2020", "age=unknown". Fields: ${FIELDS}`,
       addCondition,
-    )
+    );
+  if (!canHide) return chosen;
+  return chosen
     .option('--suppress [limit]', `withhold counts under this (${DEFAULT_LIMIT})`, wholeNumber)
     .option('--round [base]', `round counts to multiples of this (${DEFAULT_LIMIT})`, wholeNumber);
+}
+
+/** Adds the options of single reports. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .option('--theme <id...>', 'trend, framework: these themes')
+    .addOption(
+      new Option('--cell <what>', 'matrix: what stands in a cell').choices([
+        'presence',
+        'tags',
+        'stance',
+      ]),
+    )
+    .option('--group <field=value>', 'compare: the first group, as --where', addCondition)
+    .option(
+      '--against <field=value>',
+      'compare: the second group; without it all other reviews',
+      addCondition,
+    );
 }
 
 /** How small numbers are to be shown. */

@@ -1,13 +1,19 @@
-import type { z } from 'zod';
 import { reportFile, type ReportFile } from '../core/export/report-file.ts';
+import { tablesFile } from '../core/export/tables-file.ts';
 import { themeReport } from '../core/report/theme-report.ts';
-import { makeReport, type ReportRequest } from '../services/make-report.ts';
+import { codingOf } from '../services/coding-of-coder.ts';
+import { evidencePack, reproducePack } from '../services/evidence-pack.ts';
+import { dataTables } from '../services/export-tables.ts';
+import { makeReport } from '../services/make-report.ts';
+import { reportRequestOf } from '../services/report-request.ts';
 import { reportQuotes } from '../services/report-quotes.ts';
 import { readReportSource, type ReportMaker } from '../services/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
-import type { reportCalls, reportRequest } from '../shared/contract/reports.ts';
+import { writeCoding } from '../shared/coding-file.ts';
+import type { reportCalls } from '../shared/contract/reports.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+import { nodeFiles } from './node-files.ts';
 
 /** Quotes shown at once where no number is given. */
 const USUAL_QUOTES = 100;
@@ -20,10 +26,29 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     at: session.clock.now(),
     softwareVersion: session.data.softwareVersion,
   });
+  const onTags = (done: number, of: number): void => session.emit('exportProgressed', { done, of });
   return {
-    report: async (request) => makeReport(await maker(), requestOf(request)),
+    report: async (request) => makeReport(await maker(), reportRequestOf(request)),
     exportReport: async ({ request, format, table }) =>
-      made(reportFile(makeReport(await maker(), requestOf(request)), format, table)),
+      made(reportFile(makeReport(await maker(), reportRequestOf(request)), format, table)),
+    exportTables: async ({ scope = 'all', filter = {}, format }) =>
+      tablesFile(dataTables(await maker(), { scope, filter }, onTags), format),
+    exportCoding: async ({ coder }) => ({
+      fileName: 'coding.json',
+      bytes: new TextEncoder().encode(
+        writeCoding(codingOf(session.store, coder, await session.codebook())),
+      ),
+    }),
+    exportPack: async ({ requests, withQuotes = false }) => ({
+      fileName: 'evidence-pack.zip',
+      bytes: evidencePack(await maker(), {
+        requests,
+        withQuotes,
+        files: nodeFiles,
+        onTags,
+      }),
+    }),
+    reproducePack: async ({ bytes }) => reproducePack(await maker(), bytes, nodeFiles),
     reportQuotes: ({ filter = {}, scope = 'all', opens, offset = 0, limit = USUAL_QUOTES }) => {
       const found = reportQuotes(session.store, { filter, scope }, opens, { offset, limit });
       return {
@@ -34,18 +59,10 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     themeReport: async ({ scope, filter = {} }) =>
       themeReport(readReportSource(await maker(), { scope, filter })),
     exportThemeReport: async ({ scope, format }) =>
-      made(reportFile(makeReport(await maker(), requestOf({ kind: 'themes', scope })), format)),
+      made(
+        reportFile(makeReport(await maker(), reportRequestOf({ kind: 'themes', scope })), format),
+      ),
   };
-}
-
-function requestOf({
-  filter = {},
-  scope = 'all',
-  smallNumbers = { how: 'shown' },
-  groups,
-  ...request
-}: z.output<typeof reportRequest>): ReportRequest {
-  return { ...request, filter, scope, smallNumbers, ...(groups !== undefined && { groups }) };
 }
 
 /** Throws AppError 'not-found' where nothing was made. */

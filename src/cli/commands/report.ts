@@ -13,7 +13,7 @@ import { reportTable } from '../report-table.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
 import type { Finish } from '../run.ts';
 import {
-  addCondition,
+  addReportOptions,
   addSelectionOptions,
   smallNumbersOf,
   type SelectionOptions,
@@ -49,48 +49,37 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     )
     .option('--json', 'the same as --format json')
     .option('--table <name>', 'csv: this table of the report')
-    .option('--theme <id...>', 'trend, framework: these themes')
-    .addOption(
-      new Option('--cell <what>', 'matrix: what stands in a cell').choices([
-        'presence',
-        'tags',
-        'stance',
-      ]),
-    )
-    .option('--group <field=value>', 'compare: the first group, as --where', addCondition)
-    .option(
-      '--against <field=value>',
-      'compare: the second group; without it all other reviews',
-      addCondition,
-    )
     .option('--coder <name>', 'agreement: who coded in this library; else the one who codes now')
     .option('--with <file>', "agreement: the other's coding, from `export coding`")
     .option('--out <path>', 'write it to this file');
-  addSelectionOptions(command).action(async (kind: ReportKind, options: Options) => {
-    const second = options.with === undefined ? undefined : await context.files.read(options.with);
-    const report = await withLibrary(program, context, async (store) => {
-      const maker = await reportMaker(store, context);
-      return makeReport(maker, {
-        ...reportRequest(kind, options),
-        ...(second !== undefined && {
-          coders: {
-            first: options.coder ?? currentCoder(store),
-            second: new TextDecoder().decode(second),
-          },
-        }),
+  addReportOptions(addSelectionOptions(command, { canHide: true })).action(
+    async (kind: ReportKind, options: Options) => {
+      const second =
+        options.with === undefined ? undefined : await context.files.read(options.with);
+      const report = await withLibrary(program, context, async (store) => {
+        const maker = await reportMaker(store, context);
+        return makeReport(maker, {
+          ...reportRequest(kind, options),
+          ...(second !== undefined && {
+            coders: {
+              first: options.coder ?? currentCoder(store),
+              second: new TextDecoder().decode(second),
+            },
+          }),
+        });
       });
-    });
-    const format = options.json ? 'json' : options.format;
-    const content =
-      format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
-    if (content === undefined) throw new AppError('not-found');
-    if (options.out === undefined) context.io.out(textOf(content));
-    else {
-      await context.exported.write(options.out, content);
-      context.io.err(`Wrote ${options.out}\n`);
-    }
-    finish(EXIT.done);
-  });
+      const format = options.json ? 'json' : options.format;
+      const content =
+        format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
+      if (content === undefined) throw new AppError('not-found');
+      if (options.out === undefined) context.io.out(textOf(content));
+      else {
+        await context.exported.write(options.out, content);
+        context.io.err(`Wrote ${options.out}\n`);
+      }
+      finish(EXIT.done);
+    },
+  );
 }
 
 /** What options ask of a report. */

@@ -1,5 +1,4 @@
-import { SCOPE_WORDS } from '../report/theme-report-words.ts';
-import { periodWords } from '../report/theme-report-words.ts';
+import { periodWords, SCOPE_WORDS } from '../report/theme-report-words.ts';
 import { smallNumbersWords, type About } from '../report/about.ts';
 import { WITHHELD_MARK } from '../report/cell-words.ts';
 import { isWithheld, type ReportTable } from '../report/report.ts';
@@ -35,9 +34,10 @@ export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])
  * proportions. What is withheld is "[c]", what is not known is empty.
  */
 export function tableCsv(table: ReportTable, about: About): string {
-  const same = ABOUT.map(([, value]) => value(about));
+  const ending = table.isLong === true ? [] : ABOUT;
+  const same = ending.map(([, value]) => value(about));
   return toCsv([
-    [...table.columns.map(({ name }) => columnName(name)), ...ABOUT.map(([name]) => name)],
+    [...table.columns.map(({ name }) => columnName(name)), ...ending.map(([name]) => name)],
     ...table.rows.map(({ cells }) => [
       ...table.columns.map((_, i): Cell => {
         const cell = cells[i] ?? null;

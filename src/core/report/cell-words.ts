@@ -58,22 +58,26 @@ export function cellWords(
 
 function rangeWords(column: ReportColumn, low: number | null, high: ReportCell): string {
   if (low === null && high === null) return '–';
-  if (column.of === 'ratio') {
-    const upper = typeof high === 'number' ? ratioWords(high) : 'no upper end';
-    return `${low === null ? '–' : ratioWords(low)} to ${upper}`;
-  }
-  const upper = typeof high === 'number' ? `${Math.round(high * 100)}%` : '–';
-  return `${low === null ? '–' : Math.round(low * 100)} to ${upper}`;
+  const isRatio = column.of === 'ratio';
+  const words = (end: number): string =>
+    isRatio ? ratioWords(end) : signed(Math.round(end * 100));
+  const upper = typeof high === 'number' ? words(high) : isRatio ? 'no upper end' : '–';
+  return `${low === null ? '–' : words(low)} to ${upper}${isRatio ? '' : '%'}`;
+}
+
+/** With a minus that is as wide as a plus. */
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : `${Math.abs(value)}`;
 }
 
 function signedPercent(share: number): string {
   return share < 0 ? `−${percent(-share)}` : percent(share);
 }
 
-/** Two figures after the point, more where the number is small: "2.41", "0.0034". */
+/** Two figures after the point, more where the number is small: "2.41", "0.041", "0.0034". */
 export function ratioWords(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 100) return value.toFixed(0);
-  return size >= 0.01 ? value.toFixed(2) : value.toPrecision(2);
+  const words = size >= 100 ? size.toFixed(0) : size >= 0.1 ? size.toFixed(2) : size.toPrecision(2);
+  return value < 0 ? `−${words}` : words;
 }

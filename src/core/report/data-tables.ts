@@ -99,6 +99,7 @@ export function tagsTable(
     name: 'tags',
     title: 'Tags counted',
     isByCase: true,
+    isLong: true,
     columns: [
       column('tag', 'Tag', 'Number of the tag in the library'),
       column('case', 'Case', 'Number of the case in the library'),
@@ -151,6 +152,7 @@ export function documentsTable(documents: readonly TabledDocument[]): ReportTabl
     name: 'documents',
     title: 'Documents, and which were counted',
     isByCase: true,
+    isLong: true,
     columns: [
       column('document', "SHA-256 of the document's file"),
       column('case', 'Number of the case in the library'),

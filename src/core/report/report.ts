@@ -83,6 +83,8 @@ export interface ReportTable {
   readonly isRanked?: boolean;
   /** A row is a case, or tells of one: there is nothing to suppress in it, so it is left out where small numbers are withheld. */
   readonly isByCase?: boolean;
+  /** Very many rows: what it is of stands in a file beside it and not in every row. */
+  readonly isLong?: boolean;
 }
 
 /** A cell by its place. */

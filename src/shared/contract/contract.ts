@@ -7,7 +7,7 @@ import { learningCalls } from './learning.ts';
 import { libraryCalls, libraryEvents } from './library.ts';
 import { preferenceCalls, preferenceEvents } from './preferences.ts';
 import { readingCalls } from './reading.ts';
-import { reportCalls } from './reports.ts';
+import { reportCalls, reportEvents } from './reports.ts';
 import { safetyCalls } from './safety.ts';
 import { searchCalls } from './searching.ts';
 import { taggingCalls, taggingEvents } from './tagging.ts';
@@ -37,6 +37,7 @@ export const EVENTS = {
   ...importEvents,
   ...taggingEvents,
   ...themeEvents,
+  ...reportEvents,
 };
 
 /** Names of calls and of events. */

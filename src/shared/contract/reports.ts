@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { About } from '../../core/report/about.ts';
 import { REPORT_KINDS, type Report } from '../../core/report/report.ts';
-import { REPORT_FORMATS } from '../../core/export/report-format.ts';
+import { REPORT_FORMATS, TABLES_FORMATS } from '../../core/export/report-format.ts';
 import type { ThemeReport } from '../../core/report/theme-report.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { caseFilter } from './case-filter.ts';
@@ -72,6 +72,7 @@ const table = z.object({
   drawn: listOf(z.string()).exactOptional(),
   isRanked: z.boolean().exactOptional(),
   isByCase: z.boolean().exactOptional(),
+  isLong: z.boolean().exactOptional(),
 });
 
 const cellAt = z.object({ table: z.string(), row: count, column: z.string() });
@@ -105,7 +106,12 @@ export const reportRequest = z.strictObject({
   cell: z.enum(['presence', 'tags', 'stance']).exactOptional(),
   /** compare: the groups, each within `filter`; without a second the first is compared with all others. */
   groups: z.strictObject({ first: caseFilter, second: caseFilter.exactOptional() }).exactOptional(),
+  /** agreement: who coded in this library, and the text of the other's file, as `exportCoding` made it. */
+  coders: z.strictObject({ first: z.string().max(200), second: z.string() }).exactOptional(),
 });
+
+/** What is asked of a report. */
+export type AskedReport = z.output<typeof reportRequest>;
 
 const share = z.object({
   n: z.int(),
@@ -179,10 +185,36 @@ export const madeFile = z.object({
   bytes: byteArray,
 });
 
+/** A number of a pack that this library does not give again. */
+const packDifference = z.object({
+  /** File within the pack; '' for what is not in a file. */
+  file: z.string(),
+  /** Row and column, in words; '' where the whole file differs. */
+  where: z.string(),
+  inPack: z.string().nullable(),
+  inLibrary: z.string().nullable(),
+});
+
+/** What became of a pack computed again. */
+export const packReproduced = z.object({
+  same: z.boolean(),
+  /** Tables and numbers compared. */
+  tables: count,
+  cells: count,
+  selection: z.string(),
+  madeAt: z.string(),
+  /** The first differences; `differing` counts all. */
+  differing: count,
+  differences: listOf(packDifference),
+});
+
+/** Bytes of an evidence pack or a coding that a call takes. */
+const MOST_GIVEN_BYTES = 100_000_000;
+
 /** Calls that report across cases. */
 export const reportCalls = {
   /** Any report. Throws 'not-possible' where this library cannot give it, as a comparison of groups that overlap. */
-  report: databaseCall(reportRequest, reportShape),
+  report: databaseCall(reportRequest, reportShape, { mostBytes: MOST_GIVEN_BYTES }),
   /** The same as a file; 'csv' holds the first table unless another is named, the others hold all. */
   exportReport: databaseCall(
     z.strictObject({
@@ -191,7 +223,33 @@ export const reportCalls = {
       table: z.string().max(100).exactOptional(),
     }),
     madeFile,
+    { mostBytes: MOST_GIVEN_BYTES },
   ),
+  /** The library's data as tables: cases, tags with quotes, theme counts, reviews by themes. `exportProgressed` tells how far it is. */
+  exportTables: databaseCall(
+    z.strictObject({
+      scope: reportScope.exactOptional(),
+      filter: caseFilter.exactOptional(),
+      format: z.enum(TABLES_FORMATS),
+    }),
+    madeFile,
+  ),
+  /** What this coder said in this library, to hand to another coder: hashes, places and themes, no words. */
+  exportCoding: databaseCall(z.strictObject({ coder: z.string().max(200) }), madeFile),
+  /** A zip from which these reports can be computed again: tables, codebook, hashes of documents, what was chosen. */
+  exportPack: databaseCall(
+    z.strictObject({
+      requests: z.array(reportRequest).min(1).max(20).readonly(),
+      /** Whether the words tagged stand in it; left out, they do not. */
+      withQuotes: z.boolean().exactOptional(),
+    }),
+    madeFile,
+    { mostBytes: MOST_GIVEN_BYTES },
+  ),
+  /** Computes the reports of a pack again from this library, and says where they differ. */
+  reproducePack: databaseCall(z.strictObject({ bytes: byteArray }), packReproduced, {
+    mostBytes: MOST_GIVEN_BYTES,
+  }),
   /** The quotes behind a number: of the report's filter and scope, narrowed by `opens`; by case and place. `cases` counts them. */
   reportQuotes: databaseCall(
     z.strictObject({
@@ -211,4 +269,9 @@ export const reportCalls = {
     z.strictObject({ scope: reportScope, format: z.enum(['csv', 'html', 'json']) }),
     madeFile,
   ),
+};
+
+/** Told while a long export is made. */
+export const reportEvents = {
+  exportProgressed: z.object({ done: count, of: count }),
 };

@@ -1,0 +1,36 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { openArchive } from '../archive/open-archive.ts';
+import { ExtractError } from '../extract/extract-error.ts';
+import { zipped, type ZippedFile } from './zip.ts';
+
+/** Where a pack says what it is. */
+export const MANIFEST = 'manifest.json';
+
+/** Files of a pack by name. */
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A pack of files as bytes. */
+export function packBytes(files: readonly ZippedFile[]): Uint8Array {
+  return zipped(files);
+}
+
+/** A file's bytes, for its hash. */
+export function bytesOfFile({ content }: ZippedFile): Uint8Array {
+  return typeof content === 'string' ? strToU8(content) : content;
+}
+
+/** The files of a pack, guarded as every archive is; undefined where it is none, or damaged. */
+export function openPack(bytes: Uint8Array): PackFiles | undefined {
+  try {
+    const archive = openArchive(bytes);
+    return new Map(archive.names.map((name) => [name, archive.read(name) ?? new Uint8Array()]));
+  } catch (error) {
+    if (error instanceof ExtractError) return undefined;
+    throw error;
+  }
+}
+
+/** A file of a pack as text, without a byte order mark; empty where there is none. */
+export function packText(files: PackFiles | undefined, name: string): string {
+  return strFromU8(files?.get(name) ?? new Uint8Array());
+}

@@ -1,0 +1,177 @@
+import { csvFiles } from '../core/export/tables-file.ts';
+import {
+  bytesOfFile,
+  MANIFEST,
+  openPack,
+  packBytes,
+  packText,
+} from '../core/export/evidence-pack.ts';
+import { compareTables } from '../core/export/compare-tables.ts';
+import { tableCsv } from '../core/export/report-csv.ts';
+import type { ZippedFile } from '../core/export/zip.ts';
+import { casesTable } from '../core/report/data-tables.ts';
+import type { Report } from '../core/report/report.ts';
+import { AppError } from '../shared/app-error.ts';
+import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
+import { documentsOf, tagsOf, type OnTags } from './export-tables.ts';
+import { makeReport } from './make-report.ts';
+import type { Files } from './ports.ts';
+import { readReportSource, type ReportMaker } from './report-source.ts';
+import { reportRequestOf } from './report-request.ts';
+
+/** What an evidence pack is made of. */
+export interface PackRequest {
+  /** What is asked of each report, as the contract has it. */
+  readonly requests: EvidenceManifest['requests'];
+  readonly withQuotes: boolean;
+  readonly files: Pick<Files, 'sha256'>;
+  readonly onTags?: OnTags;
+}
+
+/** Where a library gives another number than a pack. */
+export interface PackDifference {
+  readonly file: string;
+  readonly where: string;
+  readonly inPack: string | null;
+  readonly inLibrary: string | null;
+}
+
+/** What became of a pack computed again. */
+export interface PackReproduced {
+  readonly same: boolean;
+  readonly tables: number;
+  readonly cells: number;
+  readonly selection: string;
+  readonly madeAt: string;
+  readonly differing: number;
+  readonly differences: readonly PackDifference[];
+}
+
+/** Differences that are told one by one. */
+const MOST_TOLD = 50;
+
+/**
+ * A zip from which the reports can be computed again: their tables, the cases and tags counted, the hashes of the
+ * documents and which were counted, the codebook, and a manifest of what was asked. Where small numbers are kept back in
+ * any of the reports, cases and tags are left out: they would give them away. Throws as `makeReport`.
+ */
+export function evidencePack(maker: ReportMaker, request: PackRequest): Uint8Array {
+  const { requests } = request;
+  const [first] = requests;
+  if (first === undefined)
+    throw new AppError('not-possible', { problem: 'A pack needs a report.' });
+  const asked = requests.map(reportRequestOf);
+  const reports = asked.map((one) => makeReport(maker, one));
+  const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
+  const source = readReportSource(maker, reportRequestOf(first));
+  const files: ZippedFile[] = [
+    { name: 'README.txt', content: README },
+    ...reports.flatMap((report, i) => reportFiles(report, i)),
+    { name: 'codebook.json', content: `${JSON.stringify(maker.codebook, undefined, 1)}\n` },
+  ];
+  const data = [
+    documentsOf(maker.store, source),
+    ...(isWhole
+      ? [casesTable(source.cases), tagsOf(maker.store, source, request.withQuotes, request.onTags)]
+      : []),
+  ];
+  for (const table of data) {
+    files.push({ name: `data/${table.name}.csv`, content: tableCsv(table, source.about) });
+  }
+  const manifest = writeManifest({
+    softwareVersion: maker.softwareVersion,
+    codebookVersion: maker.codebook.version,
+    madeAt: maker.at,
+    selection: source.about.selection,
+    requests,
+    files: files.map((file) => ({
+      name: file.name,
+      sha256: request.files.sha256(bytesOfFile(file)),
+    })),
+  });
+  return packBytes([{ name: MANIFEST, content: manifest }, ...files]);
+}
+
+function reportFiles(report: Report, place: number): readonly ZippedFile[] {
+  return csvFiles(report).map(({ name, content }) => ({
+    name: `reports/${place + 1}-${report.kind}/${name}`,
+    content,
+  }));
+}
+
+const README = `This pack was made with Caselight.
+
+manifest.json   what was asked, with which software and codebook, and the SHA-256 of every other file
+reports/        the tables of each report, with a data dictionary and what the counts are of
+codebook.json   the themes, their definitions and rules
+data/           documents by hash and which were counted, cases, tags (left out where small numbers are withheld)
+
+From the same library, "caselight reproduce PACK --library LIBRARY" computes the numbers again and says
+whether they are the same, and where not. They can also be counted from data/tags.csv: a review shows a theme where at
+least one of its tags has that theme and stance.
+
+Reviews are written because a child came to harm: shares of reviews say nothing about how common a theme
+is among families, or about cause.
+`;
+
+/**
+ * Computes the reports of a pack again from a library and compares every cell of their tables; what the library says of
+ * documents, cases and tags is compared too where the pack has them. Throws AppError 'not-possible' where it is no pack, or
+ * has been changed since it was made.
+ */
+export function reproducePack(
+  maker: ReportMaker,
+  bytes: Uint8Array,
+  hashing: Pick<Files, 'sha256'>,
+): PackReproduced {
+  const files = openPack(bytes);
+  const manifest = readManifest(packText(files, MANIFEST));
+  for (const { name, sha256: hash } of manifest.files) {
+    const content = files?.get(name);
+    if (content === undefined || hashing.sha256(bytesOfFile({ name, content })) !== hash) {
+      throw new AppError('not-possible', {
+        problem: `The pack was changed after it was made: ${name} is not what was packed.`,
+      });
+    }
+  }
+  const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
+  const again = openPack(
+    evidencePack(
+      { ...maker, at: manifest.madeAt },
+      { requests: manifest.requests, withQuotes: isQuoted, files: hashing },
+    ),
+  );
+  const differences: PackDifference[] = [];
+  let [tables, cells] = [0, 0];
+  for (const name of files?.keys() ?? []) {
+    // What software made it and when is told apart, and is no number.
+    if (!name.endsWith('.csv') || name.endsWith('/about.csv')) continue;
+    tables += 1;
+    if (again?.has(name) !== true) {
+      differences.push({ file: name, where: '', inPack: 'there', inLibrary: null });
+      continue;
+    }
+    const compared = compareTables(packText(files, name), packText(again, name));
+    cells += compared.cells;
+    for (const { where, first, second } of compared.differences) {
+      differences.push({ file: name, where, inPack: first, inLibrary: second });
+    }
+  }
+  if (packText(files, 'codebook.json') !== packText(again, 'codebook.json')) {
+    differences.push({
+      file: 'codebook.json',
+      where: 'version',
+      inPack: manifest.codebookVersion,
+      inLibrary: maker.codebook.version,
+    });
+  }
+  return {
+    same: differences.length === 0,
+    tables,
+    cells,
+    selection: manifest.selection,
+    madeAt: manifest.madeAt,
+    differing: differences.length,
+    differences: differences.slice(0, MOST_TOLD),
+  };
+}
