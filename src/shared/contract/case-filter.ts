@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { FactName } from '../../core/review/review.ts';
-import { caseStatus } from './cases.ts';
 import { listOf } from './call.ts';
 
 const values = listOf(z.string().max(400).nullable()).exactOptional();
 
 const year = z.int().min(1900).max(2999).exactOptional();
 
-/** Which cases are meant, as the list of cases is narrowed (src/services/case-list.ts); null stands for "not known". */
+/** Which cases are meant, as the list of cases is narrowed (src/core/cases/narrow-cases.ts); null stands for "not known". */
 export const caseFilter = z.strictObject({
-  status: listOf(caseStatus).exactOptional(),
+  status: values,
   reviewType: values,
   harm: values,
   ageBand: values,

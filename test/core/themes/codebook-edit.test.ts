@@ -118,7 +118,10 @@ describe('editCodebook', () => {
     ['an empty label', { kind: 'relabel', theme: 'drift', label: '  ' }],
     ['a label that is taken', { kind: 'relabel', theme: 'drift', label: 'home VISITS' }],
     ['letters that are taken', { kind: 'recode', theme: 'drift', code: 'ho' }],
-    ['a colour that is not in the palette', { kind: 'recolour', theme: 'drift', colour: '#1d6fb8' }],
+    [
+      'a colour that is not in the palette',
+      { kind: 'recolour', theme: 'drift', colour: '#1d6fb8' },
+    ],
     ['merging into itself', { kind: 'merge', theme: 'drift', into: 'drift' }],
     [
       'a rule of another theme',
