@@ -9,8 +9,9 @@ export type DocumentKind =
  * The original of a PDF page is the concatenation, without separators, of the `str` of the items
  * that pdf.js's getTextContent yields for it, so that a viewer can find the same place in its text
  * layer. The original of a page that was read by OCR is its recognised words joined by single spaces, in the
- * recogniser's order; nothing in the file itself has these offsets. The original of any other document is the text its parser yields (for Word, paragraphs
- * in order, joined by "\n").
+ * recogniser's order; nothing in the file itself has these offsets, so that each word is a run of its own and
+ * says where it stands on the page. The original of any other document is the text its parser yields (for Word,
+ * paragraphs in order, joined by "\n").
  */
 export interface SourceRun {
   /** Offset in the block's text, in UTF-16 units. */
@@ -21,7 +22,12 @@ export interface SourceRun {
   readonly page: number;
   /** Offset in the original (see above), in UTF-16 units. */
   readonly sourceAt: number;
+  /** Set for a word that was read by OCR. */
+  readonly box?: WordBox;
 }
+
+/** Where a word stands on its page: left, top, right and bottom in points from the upper left corner. */
+export type WordBox = readonly [left: number, top: number, right: number, bottom: number];
 
 /** What a block is on the page. Running heads and page numbers are not blocks: they are furniture. */
 export type BlockKind =

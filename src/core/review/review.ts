@@ -1,3 +1,5 @@
+import type { WordBox } from '../extract/extracted-document.ts';
+
 /** What part of a review a section is. Public vocabulary of `extract --json`. */
 export type SectionKind =
   | 'front'
@@ -129,6 +131,7 @@ export interface SourceSpan {
   readonly length: number;
   readonly page: number;
   readonly sourceAt: number;
+  readonly box?: WordBox;
 }
 
 /** A document as a reviewer reads it. `text` never changes once stored. */

@@ -55,6 +55,7 @@ const sourceSpan = z.object({
   length: z.int(),
   page: z.int(),
   sourceAt: z.int(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().exactOptional(),
 }) satisfies z.ZodType<SourceSpan>;
 
 const progress = z.object({

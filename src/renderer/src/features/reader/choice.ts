@@ -80,24 +80,27 @@ export function rangeOf(scroller: ParentNode, { passage, words }: ChosenWords): 
 
 /** The drawn words of a stretch of a row, given in code points of the row's own words. */
 export function rangeIn(row: Element, words: Stretch): Range | undefined {
-  const range = document.createRange();
-  let begun = false;
-  for (const run of row.querySelectorAll<HTMLElement>('[data-at]')) {
+  return rangesIn(row, [words])[0];
+}
+
+/** The drawn words of several stretches of a row; those that are not drawn are left out. */
+export function rangesIn(row: Element, stretches: readonly Stretch[]): readonly Range[] {
+  const runs = [...row.querySelectorAll<HTMLElement>('[data-at]')].flatMap((run) => {
     const text = run.firstChild;
-    if (!(text instanceof Text)) continue;
+    if (!(text instanceof Text)) return [];
     const start = Number(run.dataset['at']);
     const offsets = new CodePointOffsets(text.data);
-    const end = start + offsets.toCodePoints(text.data.length);
-    if (!begun && words.start >= start && words.start <= end) {
-      range.setStart(text, offsets.toUnits(words.start - start));
-      begun = true;
-    }
-    if (begun && words.end >= start && words.end <= end) {
-      range.setEnd(text, offsets.toUnits(words.end - start));
-      return range;
-    }
-  }
-  return undefined;
+    return [{ text, start, end: start + offsets.toCodePoints(text.data.length), offsets }];
+  });
+  return stretches.flatMap((words) => {
+    const first = runs.find(({ start, end }) => words.start >= start && words.start <= end);
+    const last = runs.findLast(({ start, end }) => words.end >= start && words.end <= end);
+    if (first === undefined || last === undefined) return [];
+    const range = document.createRange();
+    range.setStart(first.text, first.offsets.toUnits(words.start - first.start));
+    range.setEnd(last.text, last.offsets.toUnits(words.end - last.start));
+    return [range];
+  });
 }
 
 const HIGHLIGHT = 'reader-choice';

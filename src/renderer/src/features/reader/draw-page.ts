@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { WordBox } from '../../../../core/extract/extracted-document.ts';
 import type { PageStretch } from './page-places.ts';
 
 /** A box on a page, in CSS pixels from its upper left corner. */
@@ -57,7 +58,9 @@ export function drawPage(
       text.cancel();
     };
     await Promise.all([painting.promise, text.render()]);
-    return placesOn(layer, text.textDivs, text.textContentItemsStr);
+    // What was needed to draw it is given back; drawing it again is quick.
+    page.cleanup();
+    return placesOn(scale, layer, text.textDivs, text.textContentItemsStr);
   };
   return {
     done: draw(),
@@ -69,6 +72,7 @@ export function drawPage(
 }
 
 function placesOn(
+  scale: number,
   layer: HTMLElement,
   divs: readonly HTMLElement[],
   strings: readonly string[],
@@ -80,7 +84,8 @@ function placesOn(
     at += string.length;
   }
   return {
-    boxesOf({ start, end }) {
+    boxesOf({ start, end, boxes }) {
+      if (boxes !== undefined) return boxesOfWords(boxes, scale);
       const origin = layer.getBoundingClientRect();
       const lines: PageBox[] = [];
       for (let i = lastAtOrBefore(starts, start); i < starts.length; i += 1) {
@@ -102,15 +107,26 @@ function placesOn(
   };
 }
 
-/** Adds a box, to the one before where both stand on one line. */
+/** One box for each line of words that were read from a picture of the page. */
+function boxesOfWords(words: readonly WordBox[], scale: number): readonly PageBox[] {
+  const lines: PageBox[] = [];
+  for (const [left, top, right, bottom] of words) {
+    const [width, height] = [(right - left) * scale, (bottom - top) * scale];
+    join(lines, { left: left * scale, top: top * scale, width, height });
+  }
+  return lines;
+}
+
+/** Adds a box, to the one before where both stand on one line: a low word's middle is near a tall one's. */
 function join(lines: PageBox[], box: PageBox): void {
   if (box.width <= 0) return;
   const last = lines.at(-1);
   const sameLine =
     last !== undefined &&
-    Math.abs(last.top - box.top) < box.height / 2 &&
+    Math.abs(last.top + last.height / 2 - box.top - box.height / 2) <
+      Math.max(last.height, box.height) / 2 &&
     box.left >= last.left &&
-    box.left - (last.left + last.width) < box.height * 2;
+    box.left - (last.left + last.width) < Math.max(last.height, box.height) * 2;
   if (!sameLine) {
     lines.push(box);
     return;
@@ -119,7 +135,7 @@ function join(lines: PageBox[], box: PageBox): void {
     left: last.left,
     top: Math.min(last.top, box.top),
     width: box.left + box.width - last.left,
-    height: Math.max(last.height, box.height),
+    height: Math.max(last.top + last.height, box.top + box.height) - Math.min(last.top, box.top),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PageStretch } from './page-places.ts';
 
 /** Where a string of a page's text stands, as shares of the page's height from its top. */
 export interface LineOfPage {
@@ -13,6 +14,8 @@ export interface LineOfPage {
 export interface Thumbnail {
   readonly canvas: HTMLCanvasElement;
   readonly lines: readonly LineOfPage[];
+  /** Of the page, in points. */
+  readonly height: number;
 }
 
 /** So many pictures are kept: some 5 MB of them, or 18 MB on a screen of twice the fineness. */
@@ -110,15 +113,17 @@ async function drawThumbnail(
     at = end;
   }
   page.cleanup();
-  return { canvas, lines };
+  return { canvas, lines, height: whole.height };
 }
 
 /** The part of the page's height that a stretch of its text takes; undefined where it has no line. */
 export function heightOf(
-  lines: readonly LineOfPage[],
-  { start, end }: { readonly start: number; readonly end: number },
+  { lines, height }: Thumbnail,
+  { start, end, boxes }: PageStretch,
 ): { readonly top: number; readonly bottom: number } | undefined {
-  const on = lines.filter((line) => line.start < end && line.end > start && line.bottom > line.top);
+  const on =
+    boxes?.map(([, top, , bottom]) => ({ top: top / height, bottom: bottom / height })) ??
+    lines.filter((line) => line.start < end && line.end > start && line.bottom > line.top);
   if (on.length === 0) return undefined;
   return {
     top: Math.min(...on.map(({ top }) => top)),

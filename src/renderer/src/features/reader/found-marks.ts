@@ -1,4 +1,4 @@
-import { rangeIn } from './choice.ts';
+import { rangesIn } from './choice.ts';
 import type { Found } from './find-words.ts';
 
 /** What was found, as the faces draw it. */
@@ -18,10 +18,11 @@ export function drawFound(scroller: ParentNode, marks: FoundMarks | undefined): 
   now.priority = 1;
   if (marks !== undefined && marks.inRow.size > 0) {
     for (const row of scroller.querySelectorAll<HTMLElement>('[data-index]')) {
-      for (const found of marks.inRow.get(Number(row.dataset['index'])) ?? []) {
-        const range = rangeIn(row, found);
-        if (range !== undefined) (found === marks.current ? now : all).add(range);
-      }
+      const found = marks.inRow.get(Number(row.dataset['index'])) ?? [];
+      const others = found.filter((one) => one !== marks.current);
+      for (const range of rangesIn(row, others)) all.add(range);
+      if (others.length === found.length || marks.current === undefined) continue;
+      for (const range of rangesIn(row, [marks.current])) now.add(range);
     }
   }
   put(ALL, all);

@@ -19,6 +19,7 @@ import type { PlacedFound } from './place-found.ts';
 import type { PlacedTag, PlacedTags } from './place-tags.ts';
 import type { CardActs } from './tag-card.tsx';
 import { TagsBeside } from './tags-beside.tsx';
+import { useFastScroll } from './use-fast-scroll.ts';
 
 /** What the room asks of the printed pages. */
 export interface PageFaceHandle {
@@ -116,6 +117,7 @@ export function PageFace({
       showMark();
     },
   }));
+  const isFast = useFastScroll(scroller);
   const lay = () => {
     if (sheet.current !== null) layBeside(sheet.current, selected);
     showMark();
@@ -148,6 +150,7 @@ export function PageFace({
                 found={found.get(index + 1) ?? []}
                 selected={selected}
                 acts={acts}
+                mayDraw={!isFast}
                 onDrawn={lay}
               />
             </div>
@@ -168,6 +171,7 @@ function PrintedPage({
   found,
   selected,
   acts,
+  mayDraw,
   onDrawn,
 }: {
   readonly pdf: PDFDocumentProxy;
@@ -180,21 +184,25 @@ function PrintedPage({
   readonly found: readonly PlacedFound[];
   readonly selected: number | undefined;
   readonly acts: CardActs;
+  /** False while pages fly past: one that has not begun to be drawn waits. */
+  readonly mayDraw: boolean;
   readonly onDrawn: () => void;
 }): ReactNode {
   const look = useThemeLook();
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnPage | undefined>(undefined);
+  const [isBegun, setBegun] = useState(mayDraw);
+  if (mayDraw && !isBegun) setBegun(true);
   useEffect(() => {
-    if (canvas.current === null || layer.current === null) return;
+    if (canvas.current === null || layer.current === null || !isBegun) return;
     const work = drawPage(pdf, number, scale, canvas.current, layer.current);
     work.done.then(setDrawn, () => setDrawn(undefined));
     return () => {
       work.cancel();
       setDrawn(undefined);
     };
-  }, [pdf, number, scale]);
+  }, [pdf, number, scale, isBegun]);
   const tell = useEffectEvent(onDrawn);
   useLayoutEffect(() => tell(), [drawn]);
 

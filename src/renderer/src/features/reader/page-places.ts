@@ -1,3 +1,4 @@
+import type { WordBox } from '../../../../core/extract/extracted-document.ts';
 import { CodePointOffsets } from '../../../../core/text/offsets.ts';
 import type { SourceSpan } from '../../../../core/review/review.ts';
 import type { Stretch } from './reading.ts';
@@ -7,6 +8,8 @@ export interface PageStretch {
   readonly page: number;
   readonly start: number;
   readonly end: number;
+  /** Set where the page is a picture: the places of the words that were read from it. */
+  readonly boxes?: readonly WordBox[];
 }
 
 /**
@@ -36,9 +39,18 @@ export class PagePlaces {
       if (stop <= begin) continue;
       const shift = span.sourceAt - span.at;
       const last = pieces.at(-1);
-      const piece = { page: span.page, start: begin + shift, end: stop + shift };
-      if (last !== undefined && last.page === piece.page && joins(last, piece)) {
-        pieces[pieces.length - 1] = { ...last, end: piece.end };
+      const piece = {
+        page: span.page,
+        start: begin + shift,
+        end: stop + shift,
+        ...(span.box && { boxes: [span.box] }),
+      };
+      if (last !== undefined && joins(last, piece)) {
+        pieces[pieces.length - 1] = {
+          ...last,
+          end: piece.end,
+          ...(last.boxes && piece.boxes && { boxes: [...last.boxes, ...piece.boxes] }),
+        };
       } else pieces.push(piece);
     }
     return pieces;
@@ -60,5 +72,6 @@ export class PagePlaces {
 
 /** A space between two runs belongs to none; what it parts is still one stretch to the eye. */
 function joins(a: PageStretch, b: PageStretch): boolean {
-  return b.start >= a.end && b.start - a.end <= 2;
+  const isAlike = a.page === b.page && (a.boxes === undefined) === (b.boxes === undefined);
+  return isAlike && b.start >= a.end && b.start - a.end <= 2;
 }

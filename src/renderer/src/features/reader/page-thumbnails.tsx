@@ -179,7 +179,7 @@ function PageButton({
             .filter(({ tag }) => tag.state !== 'rejected')
             .map(({ tag, theme, words }) => {
               const [piece] = words.filter((one) => one.page === page);
-              const at = piece && heightOf(drawn.lines, piece);
+              const at = piece && heightOf(drawn, piece);
               return (
                 at && (
                   <i
