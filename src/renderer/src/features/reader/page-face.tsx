@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import {
+  memo,
+  useCallback,
   useEffect,
   useEffectEvent,
   useImperativeHandle,
@@ -27,6 +29,9 @@ export interface PageFaceHandle {
   /** Brings the words found that are current into view, on a page that may not be drawn yet. */
   showFound(): void;
 }
+
+const NO_TAGS: readonly PlacedTag[] = [];
+const NONE_FOUND: readonly PlacedFound[] = [];
 
 /** Pixels between two pages. */
 const BETWEEN = 24;
@@ -125,7 +130,13 @@ export function PageFace({
   useLayoutEffect(() => {
     if (selected !== undefined) toShow.current = '.page-mark.chosen';
   }, [selected]);
-  useLayoutEffect(lay);
+  // Always the same function, so that a page is drawn anew only when something on it has changed.
+  const latest = useRef(lay);
+  useLayoutEffect(() => {
+    latest.current = lay;
+    lay();
+  });
+  const onDrawn = useCallback(() => latest.current(), []);
 
   const items = virtual.getVirtualItems();
   const middle = (virtual.scrollOffset ?? 0) + (virtual.scrollRect?.height ?? 0) / 3;
@@ -145,13 +156,13 @@ export function PageFace({
                 number={index + 1}
                 size={size}
                 scale={scale}
-                tags={tags.begin.get(index + 1) ?? []}
-                marked={tags.stand.get(index + 1) ?? []}
-                found={found.get(index + 1) ?? []}
+                tags={tags.begin.get(index + 1) ?? NO_TAGS}
+                marked={tags.stand.get(index + 1) ?? NO_TAGS}
+                found={found.get(index + 1) ?? NONE_FOUND}
                 selected={selected}
                 acts={acts}
                 mayDraw={!isFast}
-                onDrawn={lay}
+                onDrawn={onDrawn}
               />
             </div>
           );
@@ -161,7 +172,7 @@ export function PageFace({
   );
 }
 
-function PrintedPage({
+const PrintedPage = memo(function PrintedPage({
   pdf,
   number,
   size,
@@ -250,7 +261,7 @@ function PrintedPage({
       <TagsBeside tags={tags} label={`Tags on page ${number}`} selected={selected} acts={acts} />
     </section>
   );
-}
+});
 
 function boxes(drawn: DrawnPage, stretches: readonly PageStretch[], page: number) {
   return stretches.filter((stretch) => stretch.page === page).flatMap((s) => drawn.boxesOf(s));
