@@ -56,7 +56,7 @@ describe('small pictures of the pages', () => {
     await expect.poll(focused, PATIENT).toBe('7');
     await app.page.keyboard.press('Enter');
     await expect.poll(current, PATIENT).toBe('7');
-    await app.page.getByText('page 7 of 9').waitFor();
+    await app.page.getByText('page 7 of 9', { exact: true }).waitFor();
     await app.page.keyboard.press('End');
     await expect.poll(focused, PATIENT).toBe('9');
   });
