@@ -21,6 +21,7 @@ const VERSION = {
   offers: 1,
   case: 1,
   'case-deleted': 1,
+  'case-history': 1,
   facts: 1,
   fact: 1,
   undo: 1,

@@ -93,6 +93,19 @@ export interface CaseExtent {
   readonly factsConfirmed: number;
 }
 
+/** One step in the history of a case. */
+export interface CaseHistoryRow {
+  /** ISO 8601; of tags the last of the day. */
+  readonly at: string;
+  /** Name of a coder; null for what nobody has to answer for, as an import. */
+  readonly who: string | null;
+  readonly kind: string;
+  /** "confirmed year of publication 2021". */
+  readonly words: string;
+  /** The documents that it was about. */
+  readonly documentIds: readonly number[];
+}
+
 /** Cases, their facts and documents. */
 export interface CaseStore {
   listCases(): readonly CaseRow[];
@@ -109,6 +122,8 @@ export interface CaseStore {
   /** Takes away a fact that was set by hand. */
   removeFact(factId: number, by: By): ActDone;
   factHistory(factId: number): readonly HistoryRow[];
+  /** All that was done to a case and its documents, the first first. Throws AppError 'not-found'. */
+  caseHistory(caseId: number): readonly CaseHistoryRow[];
   /** What is in a case, told before it is deleted. Throws AppError 'not-found'. */
   caseExtent(caseId: number): CaseExtent;
   /** Puts the documents of the others into the first case and takes the emptied cases away. Throws AppError 'not-found'. */

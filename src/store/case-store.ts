@@ -2,6 +2,7 @@ import type { Change } from '../core/coding/change.ts';
 import type { CaseStore } from '../services/case-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import { openFacts } from './facts.ts';
+import { caseHistory } from './case-history.ts';
 import { factHistory } from './history.ts';
 import type { Parts } from './parts.ts';
 import { translated } from './sqlite-error.ts';
@@ -48,6 +49,7 @@ export function caseStore(parts: Parts): CaseStore {
         return perform('fact-removed', words, changes, by);
       }),
     factHistory: (factId) => translated(() => factHistory(parts, factId)),
+    caseHistory: (caseId) => translated(() => caseHistory(parts, caseId)),
     caseExtent: (caseId) =>
       translated(() => {
         const extent = cases.extent(caseId);

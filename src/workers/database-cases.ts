@@ -15,6 +15,7 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
     listDocuments: ({ caseId }) => ({ documents: session.store.listDocuments(caseId) }),
     offerSameCases: () => ({ offers: offers() }),
     caseFacts: ({ caseId }) => ({ facts: session.store.caseFacts(caseId) }),
+    caseHistory: ({ caseId }) => ({ steps: session.store.caseHistory(caseId) }),
     decideFact: ({ factId, decision, coder }) => {
       const done = session.store.decideFact(factId, decision, session.by(coder));
       casesChanged();

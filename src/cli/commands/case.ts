@@ -14,9 +14,10 @@ interface Options {
   readonly json?: boolean;
   readonly coder?: string;
   readonly yes?: boolean;
+  readonly document?: number;
 }
 
-/** `case offers|not-same|merge|split|delete` and the facts of a case. Several documents of one review are one case, and count once. */
+/** `case offers|not-same|merge|split|history|delete` and the facts of a case. Several documents of one review are one case, and count once. */
 export function addCase(program: Command, context: Context, finish: Finish): void {
   const group = program
     .command('case')
@@ -80,6 +81,30 @@ export function addCase(program: Command, context: Context, finish: Finish): voi
       );
       if (json) writeJson(context.io, 'case', { caseId, documentIds });
       else context.io.out(`${documentIds.join(', ')}: now case ${caseId}.\n`);
+      finish(EXIT.done);
+    });
+
+  group
+    .command('history')
+    .description('list all that was done to a case and its documents, the first first')
+    .argument('<case>', 'number as "list cases" shows it', wholeNumber)
+    .option('--document <number>', 'only what was about this document', wholeNumber)
+    .option('--json', 'machine-readable output')
+    .action(async (caseId: number, { json, document }: Options) => {
+      const all = await withLibrary(program, context, (store) => store.caseHistory(caseId));
+      const steps =
+        document === undefined
+          ? all
+          : all.filter(({ documentIds }) => documentIds.includes(document));
+      if (json) writeJson(context.io, 'case-history', { caseId, steps });
+      else {
+        context.io.out(
+          formatTable(
+            [{ head: 'When' }, { head: 'Who' }, { head: 'What' }],
+            steps.map(({ at, who, words }) => [at, who ?? '', words]),
+          ),
+        );
+      }
       finish(EXIT.done);
     });
 

@@ -121,6 +121,21 @@ export const caseCalls = {
     z.strictObject({ caseId: rowId }),
     z.object({ facts: listOf(caseFactRow) }),
   ),
+  /** All that was done to a case and its documents, the first first. */
+  caseHistory: databaseCall(
+    z.strictObject({ caseId: rowId }),
+    z.object({
+      steps: listOf(
+        z.object({
+          at: z.string(),
+          who: z.string().nullable(),
+          kind: z.string(),
+          words: z.string(),
+          documentIds: listOf(rowId),
+        }),
+      ),
+    }),
+  ),
   decideFact: databaseCall(
     z.strictObject({
       factId: rowId,

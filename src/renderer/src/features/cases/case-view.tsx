@@ -10,6 +10,7 @@ import { Status } from './case-columns.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
 import { CaseDocuments } from './case-documents.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseHistory } from './case-history.tsx';
 import type { NamedCase } from './case-words.ts';
 import { FactPlace } from './fact-source.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
@@ -90,6 +91,7 @@ export function CaseView({
         <div className="pane pane-l casedocs">
           <div className="scroll" tabIndex={0} role="region" aria-label="Documents of the case">
             <CaseDocuments caseId={caseId} documents={one.files} />
+            <CaseHistory caseId={caseId} />
           </div>
         </div>
         <div className="scroll casefacts" tabIndex={0} role="region" aria-label="Facts of the case">
