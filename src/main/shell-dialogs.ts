@@ -20,7 +20,10 @@ const READABLE = [
 export function dialogHandlers(
   keeper: LibraryKeeper,
   window: () => BrowserWindow | undefined,
-): Pick<ShellHandlers, 'chooseAndImport' | 'chooseLibrary' | 'chooseBackupFolder' | 'saveFile'> {
+): Pick<
+  ShellHandlers,
+  'chooseAndImport' | 'chooseLibrary' | 'chooseLibraryFolder' | 'chooseBackupFolder' | 'saveFile'
+> {
   /** What the person chose; none where there is no window to ask in. */
   const chosen = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
@@ -47,6 +50,12 @@ export function dialogHandlers(
       if (path === undefined) return { library: null };
       const answer = await keeper.order('knowLibrary', { path });
       return CALLS.chooseLibrary.output.parse(valueOf(answer));
+    },
+    async chooseLibraryFolder() {
+      const [path] = await chosen({ properties: ['openDirectory', 'createDirectory'] });
+      if (path === undefined) return { folder: null };
+      const answer = await keeper.order('knowFolder', { path });
+      return CALLS.chooseLibraryFolder.output.parse(valueOf(answer));
     },
     async chooseBackupFolder() {
       const [folder] = await chosen({ properties: ['openDirectory', 'createDirectory'] });

@@ -30,8 +30,8 @@ export function libraryHandlers(
     about: () => ({ version: session.data.softwareVersion }),
     recentLibraries: () => ({ libraries: places.list() }),
 
-    createLibrary({ name, passphrase, person }) {
-      const path = places.newPath(name);
+    createLibrary({ name, passphrase, person, folder }) {
+      const path = places.newPath(name, folder);
       const { store, recoveryCode } = createLibrary(path, passphrase, now());
       store.setCurrentCoder(store.addCoder(person, session.clock.now()));
       const library = places.know(path, name);

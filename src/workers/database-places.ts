@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { baseName } from '../services/base-name.ts';
 import { AppError } from '../shared/app-error.ts';
-import type { KnownLibrary } from '../shared/contract/library.ts';
+import type { KnownLibrary, LibraryFolder } from '../shared/contract/library.ts';
 import { replaceFile } from '../store/durable-file.ts';
 
 const placesFile = z.array(
@@ -29,6 +29,8 @@ const MOST_KEPT = 20;
 export class LibraryPlaces {
   readonly #file: string;
   readonly #folder: string;
+  /** Folders that the person chose, by id. */
+  readonly #chosen = new Map<string, string>();
 
   constructor(dataFolder: string) {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
@@ -77,12 +79,24 @@ export class LibraryPlaces {
     );
   }
 
-  /** Where a new library of this name goes. Throws AppError 'library-exists'. */
-  newPath(name: string): string {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+  /** A folder that the person chose for a library, until this process ends. */
+  knowFolder(path: string): LibraryFolder {
+    const id = randomUUID();
+    this.#chosen.set(id, path);
+    return { id, name: baseName(path).slice(0, 255) || path.slice(0, 255) };
+  }
+
+  /**
+   * Where a new library of this name goes: into the chosen folder, else into Caselight's own. Throws AppError
+   * 'library-exists'; 'not-found' for a folder that nobody chose.
+   */
+  newPath(name: string, folderId?: string): string {
+    const folder = folderId === undefined ? this.#folder : this.#chosen.get(folderId);
+    if (folder === undefined) throw new AppError('not-found');
+    if (folderId === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
     // What every file system takes: letters, digits, spaces, hyphens.
     const safe = name.replaceAll(/[^\p{L}\p{N} -]/gu, '').trim();
-    const path = join(this.#folder, `${safe === '' ? 'Library' : safe}${ENDING}`);
+    const path = join(folder, `${safe === '' ? 'Library' : safe}${ENDING}`);
     if (existsSync(path)) throw new AppError('library-exists');
     return path;
   }

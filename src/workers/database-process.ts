@@ -67,6 +67,7 @@ const orders: HandlersOf<typeof ORDERS> = {
     return { importId: imports.startPaths(paths) };
   },
   knowLibrary: ({ path }) => ({ library: places.know(path) }),
+  knowFolder: ({ path }) => ({ folder: places.knowFolder(path) }),
   backUpTo: ({ folder }) => {
     preferences.setBackupFolder(folder);
     return {};

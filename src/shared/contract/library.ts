@@ -17,6 +17,15 @@ export const knownLibrary = z.object({
 /** A library as the window knows it. */
 export type KnownLibrary = z.output<typeof knownLibrary>;
 
+/** A folder that the person chose for a library: known by an id, shown by its own name. */
+export const libraryFolder = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(255),
+});
+
+/** A folder that the person chose for a library. */
+export type LibraryFolder = z.output<typeof libraryFolder>;
+
 /** Why a library was locked: a person asked, nobody was there, or the computer went to sleep. */
 export const lockReason = z.enum(['asked', 'idle', 'system']);
 
@@ -54,6 +63,8 @@ export const libraryCalls = {
       passphrase: secret,
       /** Who codes first. */
       person: z.string().trim().min(1).max(80),
+      /** Id of the folder it goes into; without one that of Caselight's own. */
+      folder: z.string().min(1).max(100).exactOptional(),
     }),
     z.object({ library: knownLibrary, recoveryCode: z.string() }),
   ),
@@ -91,6 +102,8 @@ export const libraryCalls = {
   lockLibrary: shellCall(nothing, nothing),
   /** As lockLibrary, and goes back to the start. */
   closeLibrary: shellCall(nothing, nothing),
+  /** Lets the person choose the folder of a new library; null where they chose none, and in a browser. */
+  chooseLibraryFolder: shellCall(nothing, z.object({ folder: libraryFolder.nullable() })),
   /** Lets the person choose a library file; null where they chose none. */
   chooseLibrary: shellCall(nothing, z.object({ library: knownLibrary.nullable() })),
   /** The person is there: sent now and then while they type or point. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { databaseCall, listOf, nothing } from './call.ts';
 import { importId } from './importing.ts';
-import { knownLibrary } from './library.ts';
+import { knownLibrary, libraryFolder } from './library.ts';
 
 /** What the database process is started with. */
 export const databaseProcessData = z.strictObject({
@@ -25,6 +25,10 @@ export const ORDERS = {
   knowLibrary: databaseCall(
     z.strictObject({ path: z.string() }),
     z.object({ library: knownLibrary }),
+  ),
+  knowFolder: databaseCall(
+    z.strictObject({ path: z.string() }),
+    z.object({ folder: libraryFolder }),
   ),
   backUpTo: databaseCall(z.strictObject({ folder: z.string() }), nothing),
   /** Stops what runs, closes the library and overwrites its key. */

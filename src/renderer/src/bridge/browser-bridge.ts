@@ -38,6 +38,7 @@ export function browserBridge(): Bridge {
         : giveFiles(bridge, files);
     },
     chooseLibrary: () => Promise.resolve({ ok: true, value: { library: null } }),
+    chooseLibraryFolder: () => Promise.resolve({ ok: true, value: { folder: null } }),
     chooseBackupFolder: () => Promise.resolve({ ok: true, value: { chosen: false } }),
     saveFile: ({ fileName, bytes }) => {
       download(fileName, bytes);

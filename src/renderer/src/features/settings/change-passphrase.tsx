@@ -1,6 +1,4 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { codePointLength } from '../../../../core/text/offsets.ts';
-import { LIMITS } from '../../../../shared/limits.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { useLibrary } from '../../data/library-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,26 +6,32 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
-import { PassphraseStrength } from '../start/strength-bars.tsx';
+import {
+  NewPassphrase,
+  NO_PASSPHRASE,
+  passphraseProblems,
+  type ChosenPassphrase,
+} from '../start/new-passphrase.tsx';
+
+const LABEL = 'New passphrase';
 
 /** The passphrase now, and the new one twice. */
 export function ChangePassphrase({ onClose }: { readonly onClose: () => void }): ReactElement {
   const library = useLibrary();
   const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
   const of = (field: string): string | undefined =>
     problems.find((problem) => problem.field === field)?.words;
   const change = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const wrong = problemsOf(current, next, again);
+    const wrong = problemsOf(current, chosen);
     setProblems(wrong);
     if (wrong.length > 0 || isBusy) return;
     setBusy(true);
     try {
-      await call('changePassphrase', { current, next });
+      await call('changePassphrase', { current, next: chosen.passphrase });
       sayDone('Passphrase changed');
       onClose();
     } catch (error) {
@@ -53,23 +57,12 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
           autoComplete="current-password"
           autoFocus
         />
-        <SecretField
-          id="next"
-          label="New passphrase"
-          hint="Four or more words that only you would put together. You can paste."
-          value={next}
-          onChange={setNext}
-          problem={of('next')}
-          autoComplete="new-password"
-        />
-        <PassphraseStrength passphrase={next} libraryName={library.name} />
-        <SecretField
-          id="again"
-          label="New passphrase again"
-          value={again}
-          onChange={setAgain}
-          problem={of('again')}
-          autoComplete="new-password"
+        <NewPassphrase
+          label={LABEL}
+          chosen={chosen}
+          libraryName={library.name}
+          problems={problems}
+          onChange={setChosen}
         />
         <p className="note">The recovery code stays as it is.</p>
         <div className="acts">
@@ -83,13 +76,9 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
   );
 }
 
-function problemsOf(current: string, next: string, again: string): readonly FieldProblem[] {
-  const least = LIMITS.passphraseLength;
+function problemsOf(current: string, chosen: ChosenPassphrase): readonly FieldProblem[] {
   return [
     ...(current === '' ? [{ field: 'current', words: 'Enter the passphrase as it is now' }] : []),
-    ...(codePointLength(next) < least
-      ? [{ field: 'next', words: `Enter a new passphrase of at least ${least} characters` }]
-      : []),
-    ...(next !== again ? [{ field: 'again', words: 'Enter the same new passphrase twice' }] : []),
+    ...passphraseProblems(LABEL, chosen),
   ];
 }

@@ -1,12 +1,19 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { codePointLength } from '../../../../core/text/offsets.ts';
-import { LIMITS } from '../../../../shared/limits.ts';
+import type { LibraryFolder } from '../../../../shared/contract/library.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
-import { SecretField, TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { LibraryPlace } from './library-place.tsx';
+import {
+  NewPassphrase,
+  NO_PASSPHRASE,
+  passphraseProblems,
+  type ChosenPassphrase,
+} from './new-passphrase.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
-import { PassphraseStrength } from './strength-bars.tsx';
+
+const LABEL = 'Passphrase';
 
 /** Two steps: name and passphrase, then the recovery code, shown once. */
 export function MakeLibrary({
@@ -16,25 +23,29 @@ export function MakeLibrary({
 }): ReactElement {
   const [name, setName] = useState('');
   const [person, setPerson] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  const [folder, setFolder] = useState<LibraryFolder | null>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<{ name: string; code: string } | null>(null);
 
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const wrong = problemsOf(name, person, passphrase, again);
+    const wrong = problemsOf(name, person, chosen);
     setProblems(wrong);
     if (wrong.length > 0 || isBusy) return;
     setBusy(true);
     // Told first: the library opens before its code is here.
     onCode(true);
     try {
-      const { library, recoveryCode } = await call('createLibrary', { name, passphrase, person });
+      const { library, recoveryCode } = await call('createLibrary', {
+        name,
+        passphrase: chosen.passphrase,
+        person,
+        ...(folder && { folder: folder.id }),
+      });
       setMade({ name: library.name, code: recoveryCode });
-      setPassphrase('');
-      setAgain('');
+      setChosen(NO_PASSPHRASE);
     } catch (error) {
       onCode(false);
       const { code, what, next } = problemIn(error);
@@ -74,24 +85,14 @@ export function MakeLibrary({
         problem={problemOf('person')}
         maxLength={80}
       />
-      <SecretField
-        id="passphrase"
-        label="Passphrase"
-        hint="Four or more words that only you would put together. You can paste."
-        value={passphrase}
-        onChange={setPassphrase}
-        problem={problemOf('passphrase')}
-        autoComplete="new-password"
+      <NewPassphrase
+        label={LABEL}
+        chosen={chosen}
+        libraryName={name}
+        problems={problems}
+        onChange={setChosen}
       />
-      <PassphraseStrength passphrase={passphrase} libraryName={name} />
-      <SecretField
-        id="passphrase-again"
-        label="Passphrase again"
-        value={again}
-        onChange={setAgain}
-        problem={problemOf('passphrase-again')}
-        autoComplete="new-password"
-      />
+      <LibraryPlace folder={folder} onChosen={setFolder} />
       <p className="note">
         <strong>There is no way round the passphrase.</strong> Nobody can reset it, and no copy is
         kept. The next step gives you a recovery code.
@@ -108,18 +109,11 @@ export function MakeLibrary({
 function problemsOf(
   name: string,
   person: string,
-  passphrase: string,
-  again: string,
+  chosen: ChosenPassphrase,
 ): readonly FieldProblem[] {
-  const least = LIMITS.passphraseLength;
   return [
     ...(name.trim() === '' ? [{ field: 'library-name', words: 'Give the library a name' }] : []),
     ...(person.trim() === '' ? [{ field: 'person', words: 'Enter your name' }] : []),
-    ...(codePointLength(passphrase) < least
-      ? [{ field: 'passphrase', words: `Enter a passphrase of at least ${least} characters` }]
-      : []),
-    ...(passphrase !== again
-      ? [{ field: 'passphrase-again', words: 'Enter the same passphrase twice' }]
-      : []),
+    ...passphraseProblems(LABEL, chosen),
   ];
 }

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LibraryPlaces } from '../../src/workers/database-places.ts';
+import { codeOf } from '../store/support/temporary-library.ts';
+
+let data = '';
+let elsewhere = '';
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'caselight-places-'));
+  elsewhere = mkdtempSync(join(tmpdir(), 'caselight-elsewhere-'));
+});
+afterEach(() => {
+  for (const folder of [data, elsewhere]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the place of a new library', () => {
+  it('is in Caselight’s own folder, or in one that the person chose', () => {
+    const places = new LibraryPlaces(data);
+    expect(places.newPath('Panel')).toBe(join(data, 'libraries', 'Panel.caselight'));
+    const { id, name } = places.knowFolder(elsewhere);
+    expect(elsewhere.endsWith(name)).toBe(true);
+    expect(id).not.toContain(name);
+    expect(places.newPath('Panel', id)).toBe(join(elsewhere, 'Panel.caselight'));
+  });
+
+  it('is never over a library that is there, nor in a folder that nobody chose', () => {
+    const places = new LibraryPlaces(data);
+    const { id } = places.knowFolder(elsewhere);
+    writeFileSync(join(elsewhere, 'Panel.caselight'), '');
+    expect(codeOf(() => places.newPath('Panel', id))).toBe('library-exists');
+    expect(codeOf(() => places.newPath('Panel', elsewhere))).toBe('not-found');
+  });
+});
