@@ -12,6 +12,7 @@ import { useKey } from '../keys/use-key.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { ThemeLooks } from '../data/theme-looks.tsx';
 import { useUndo } from '../data/undo.ts';
+import { CoderPrompt } from './coder-prompt.tsx';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 
@@ -59,6 +60,7 @@ export function Frame(): ReactElement {
           })}
           <ImportAnywhere />
           <QuickOpen />
+          <CoderPrompt />
           <Toasts onUndo={() => void undo()} />
         </div>
       </FollowImport>

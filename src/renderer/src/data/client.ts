@@ -26,13 +26,38 @@ export const shellKind: ShellKind = window.caselight ? 'window' : 'browser';
 /** The one bridge to the rest. */
 export const bridge: Bridge = (window.caselight ??= browserBridge());
 
+/** Says who codes, for an act that is about to be done under the given name. */
+type WhoCodes = (given: string) => Promise<string> | string;
+
+let asksWho: WhoCodes | null = null;
+
+/** Lets somebody say who codes before an act is done, until the answer is called. */
+export function whoCodes(asks: WhoCodes): () => void {
+  asksWho = asks;
+  return () => {
+    asksWho = null;
+  };
+}
+
+/** Taking back and doing again are done under whatever name there is. */
+const UNASKED: readonly CallName[] = ['undo', 'redo'];
+
+async function withCoder<Name extends CallName>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<InputOf<Name>> {
+  if (!asksWho || UNASKED.includes(name)) return input;
+  if (!('coder' in input) || typeof input.coder !== 'string') return input;
+  return Object.assign({}, input, { coder: await asksWho(input.coder) });
+}
+
 /** Asks, and gives what is answered. Throws CallProblem. */
 export async function call<Name extends CallName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
   const calls: BridgeCalls = bridge;
-  const answer = await calls[name](input);
+  const answer = await calls[name](await withCoder(name, input));
   if (!answer.ok) throw new CallProblem(answer.problem);
   return answer.value;
 }
