@@ -55,8 +55,8 @@ export function Facets({
         {facet('reviewType', 'Type')}
         {narrowed.years && (
           <YearFacet
-            // Shows what the filter says, also when all of it was cleared.
-            key={`${filter.years?.from} ${filter.years?.to}`}
+            // Shows what the filter says, also when all of it was cleared, or another year has come in.
+            key={`${filter.years?.from ?? narrowed.years.first} ${filter.years?.to ?? narrowed.years.last}`}
             years={narrowed.years}
             filter={filter}
             onChange={onChange}

@@ -28,7 +28,7 @@ export function RuleList({
   return (
     <section className="rules" aria-label="Rules">
       <div className="rules-head">
-        <h3>Rules</h3>
+        <h3>Rules in words</h3>
         <Button isSmall look="plain" onClick={() => onDraft({ id: null })}>
           Add a rule
         </Button>
