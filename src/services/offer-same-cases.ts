@@ -1,11 +1,28 @@
 import { offerSameCases, type SameCaseOffer } from '../core/review/same-case.ts';
-import { textSketch } from '../core/text/text-sketch.ts';
+import { textSketch, type TextSketch } from '../core/text/text-sketch.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { ActDone, By } from './coding-ports.ts';
 import type { LibraryStore } from './ports.ts';
 
-/** The pairs of cases in a library that may be one review. Reads every text: seconds for a large library. */
-export function offersInLibrary(store: LibraryStore): readonly SameCaseOffer[] {
+/**
+ * The pairs of cases in a library that may be one review. Reads every text that is not in `sketches`
+ * yet, by id of its document, and keeps it there: seconds for a large library, in which `giveWay` is
+ * waited for after each.
+ */
+export async function offersInLibrary(
+  store: LibraryStore,
+  {
+    giveWay,
+    sketches = new Map(),
+  }: { readonly giveWay: () => Promise<void>; readonly sketches?: Map<number, TextSketch> },
+): Promise<readonly SameCaseOffer[]> {
+  const missing = store.listDocuments().filter(({ id }) => !sketches.has(id));
+  for (const { id } of missing) {
+    sketches.set(id, textSketch(store.documentText(id) ?? ''));
+    // One text after the other is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    await giveWay();
+  }
   const byCase = Map.groupBy(store.listDocuments(), (document) => document.caseId);
   return offerSameCases(
     store.listCases().map(({ id, subject, partnership, year }) => ({
@@ -13,17 +30,16 @@ export function offersInLibrary(store: LibraryStore): readonly SameCaseOffer[] {
       subject,
       partnership,
       year,
-      sketches: (byCase.get(id) ?? []).map((document) =>
-        textSketch(store.documentReview(document.id)?.text ?? ''),
-      ),
+      sketches: (byCase.get(id) ?? []).flatMap((document) => [sketches.get(document.id) ?? []]),
     })),
   );
 }
 
 /** Those that nobody has said are two reviews. */
-export function openOffers(store: LibraryStore): readonly SameCaseOffer[] {
+export async function openOffers(store: LibraryStore): Promise<readonly SameCaseOffer[]> {
   const answered = new Set(store.settings().notTheSame);
-  return offersInLibrary(store).filter(({ cases }) => !answered.has(pairName(...cases)));
+  const offers = await offersInLibrary(store, { giveWay: () => Promise.resolve() });
+  return offers.filter(({ cases }) => !answered.has(pairName(...cases)));
 }
 
 /** Keeps that two cases are not one review. One act, one undo. */

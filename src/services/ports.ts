@@ -189,6 +189,8 @@ export interface LibraryStore
     limit?: number;
   }): readonly TagRow[];
   caseThemeCounts(): readonly CaseThemeCount[];
+  /** Does a millisecond's work on counts that nobody has asked for yet; false where none is left. */
+  countAhead(): boolean;
   passage(passageId: number): (Passage & { documentId: number; caseId: number }) | undefined;
   documentReview(documentId: number):
     | {
@@ -200,6 +202,7 @@ export interface LibraryStore
         sourceMap: readonly SourceSpan[];
       }
     | undefined;
+  documentText(documentId: number): string | undefined;
   documentBytes(documentId: number): Uint8Array | undefined;
   /**
    * Copies the library and its key file to `path`, checked before it gets its name. Throws AppError

@@ -6,8 +6,8 @@ import { translated } from './sqlite-error.ts';
 
 /** The library's codebook and its proposals. */
 export function codebookStore(parts: Parts): CodebookStore {
-  const { connection, who, audit, codebooks, tags, tagActs, acts, atomically, perform, forget } =
-    parts;
+  const { connection, who, audit, codebooks, tags, caseThemes, tagActs, acts } = parts;
+  const { atomically, perform, forget } = parts;
   const proposals = openProposals(connection, tags, acts);
   return {
     useCodebook: (codebook, at) =>
@@ -39,7 +39,7 @@ export function codebookStore(parts: Parts): CodebookStore {
         const changes = [...tagActs.moveThemes(themes), ...use];
         return { ...perform(kind, words, changes, by, { codebook: version }), version };
       }),
-    themeCounts: () => translated(() => codebooks.themeCounts()),
+    themeCounts: () => translated(() => caseThemes.byTheme()),
     ruleCounts: (theme) => translated(() => codebooks.ruleCounts(theme)),
     documentIds: () => translated(() => proposals.documentIds()),
     rulePassages: (documentId) => translated(() => proposals.passages(documentId)),

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../core/themes/codebook.ts';
-import type {
-  CodebookVersionRow,
-  RuleCountRow,
-  ThemeCountRow,
-} from '../services/codebook-ports.ts';
+import type { CodebookVersionRow, RuleCountRow } from '../services/codebook-ports.ts';
 import { whatProposes } from '../core/themes/what-proposes.ts';
 import type { By } from '../services/coding-ports.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -20,7 +16,6 @@ export interface Codebooks extends ThemesInUse {
   list(): CodebookVersionRow[];
   /** Stores a version made from another; it is not in use yet. */
   add(codebook: Codebook, basedOn: number, words: string, by: By): number;
-  themeCounts(): ThemeCountRow[];
   ruleCounts(theme: string): RuleCountRow[];
   /** Works out what an older Caselight did not keep of its versions. */
   deriveMissing(): void;
@@ -49,17 +44,6 @@ export function openCodebooks(connection: Connection): Codebooks {
        v.id IS (SELECT codebook FROM library) AS inUse,
        (SELECT count(*) FROM document d WHERE d.codebook_version = v.id) AS documents
      FROM codebook_version v LEFT JOIN coder c ON c.id = v.coder ORDER BY v.id`,
-  );
-  const themeCounts = connection.prepare<[], ThemeCountRow>(
-    `WITH counted AS (
-       SELECT theme, state, stance, document, count(*) AS tags FROM tag GROUP BY theme, state, stance, document
-     )
-     SELECT t.theme, sum(t.tags * (t.state IN ('accepted', 'manual'))) AS confirmed,
-       sum(t.tags * (t.state = 'proposed')) AS proposed, sum(t.tags * (t.state = 'rejected')) AS rejected,
-       count(DISTINCT iif(t.stance = 'concern' AND t.state IN ('accepted', 'manual'), d."case", NULL))
-         AS concernCases,
-       count(DISTINCT iif(t.stance = 'good' AND t.state IN ('accepted', 'manual'), d."case", NULL)) AS goodCases
-     FROM counted t JOIN document d ON d.id = t.document GROUP BY t.theme ORDER BY t.theme`,
   );
   const ruleCounts = connection.prepare<[string], RuleCountRow>(
     `SELECT rule, sum(state = 'accepted' AND theme = proposed_theme AND stance = proposed_stance) AS accepted,
@@ -127,7 +111,6 @@ export function openCodebooks(connection: Connection): Codebooks {
         if (codebook !== undefined) setProposes.run(proposesHash(codebook), id);
       }
     },
-    themeCounts: () => themeCounts.all(),
     ruleCounts: (theme) => ruleCounts.all(theme),
     forget() {
       known = undefined;

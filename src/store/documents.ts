@@ -19,6 +19,8 @@ export interface Documents {
   list(caseId?: number): DocumentRow[];
   get(documentId: number): DocumentRow | undefined;
   bytes(documentId: number): Uint8Array | undefined;
+  /** The text alone. */
+  words(documentId: number): string | undefined;
   text(documentId: number): { text: string; sourceMap: SourceSpan[] } | undefined;
   sections(documentId: number): Section[];
   facts(documentId: number): CaseFact[];
@@ -53,6 +55,9 @@ export function openDocuments(connection: Connection): Documents {
   const text = connection.prepare<[number], { text: string; sourceMap: string }>(
     'SELECT text, source_map AS sourceMap FROM document_text WHERE document = ?',
   );
+  const words = connection
+    .prepare<[number], string>('SELECT text FROM document_text WHERE document = ?')
+    .pluck();
   const sections = connection.prepare<[number], Section>(
     `SELECT heading, kind, level, page, start, "end" FROM section WHERE document = ? ORDER BY position`,
   );
@@ -70,6 +75,7 @@ export function openDocuments(connection: Connection): Documents {
     list: (caseId) => (caseId === undefined ? list.all() : listOfCase.all(caseId)),
     get: (documentId) => get.get(documentId),
     bytes: (documentId) => bytes.pluck().get(documentId),
+    words: (documentId) => words.get(documentId),
     text(documentId) {
       const row = text.get(documentId);
       if (row === undefined) return undefined;

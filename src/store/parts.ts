@@ -4,6 +4,8 @@ import { openActs } from './acts.ts';
 import type { ActMade, Acts } from './acts.ts';
 import { openAudit } from './audit.ts';
 import type { Audit, AuditSubject, UndoableAct } from './audit.ts';
+import { openCaseThemes } from './case-themes.ts';
+import type { CaseThemes } from './case-themes.ts';
 import { openCases } from './cases.ts';
 import type { Cases } from './cases.ts';
 import { openCodebooks } from './codebooks.ts';
@@ -39,6 +41,7 @@ export interface Parts {
   readonly documents: Documents;
   readonly passages: Passages;
   readonly tags: Tags;
+  readonly caseThemes: CaseThemes;
   readonly tagActs: TagActs;
   readonly acts: Acts;
   /** All of `act` or nothing of it, and on the disk when this returns. */
@@ -74,6 +77,7 @@ export function openParts(connection: Connection, who: string): Parts {
   const documents = openDocuments(connection);
   const passages = openPassages(connection);
   const tags = openTags(connection, learning.confidence);
+  const caseThemes = openCaseThemes(connection);
   const tagActs = openTagActs(connection, codebooks);
   const acts = openActs(connection);
 
@@ -171,6 +175,7 @@ export function openParts(connection: Connection, who: string): Parts {
     documents,
     passages,
     tags,
+    caseThemes,
     tagActs,
     acts,
     atomically,

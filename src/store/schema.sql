@@ -351,3 +351,5 @@ CREATE TABLE "act_change" (
 CREATE INDEX act_change_row ON act_change (in_table, in_row);
 
 CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;
+
+CREATE INDEX tag_counted ON tag (document, theme, passage, stance, state);

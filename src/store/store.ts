@@ -20,7 +20,7 @@ import { verifyLibrary } from './verify.ts';
  */
 export function openStore(connection: Connection, key: Buffer, who: string): LibraryStore {
   const parts = openParts(connection, who);
-  const { audit, cases, documents, passages, tags, atomically } = parts;
+  const { audit, cases, documents, passages, tags, caseThemes, atomically } = parts;
 
   function addDocument(document: NewDocument, codebookVersion: number, at: string) {
     const { review, proposals } = document.read;
@@ -63,7 +63,8 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     findDocument: (sha256) => translated(() => documents.find(sha256)),
     listDocuments: (caseId) => translated(() => documents.list(caseId)),
     listTags: (filter) => translated(() => tags.list(filter)),
-    caseThemeCounts: () => translated(() => tags.countsByCaseAndTheme()),
+    caseThemeCounts: () => translated(() => caseThemes.byCase()),
+    countAhead: () => translated(() => caseThemes.countAhead()),
     passage: (passageId) => translated(() => passages.get(passageId)),
     documentReview: (documentId) =>
       translated(() => {
@@ -78,6 +79,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
           }
         );
       }),
+    documentText: (documentId) => translated(() => documents.words(documentId)),
     documentBytes: (documentId) => translated(() => documents.bytes(documentId)),
     backUp: backUpTo,
     verify: () => verifyLibrary(connection, audit, cases),

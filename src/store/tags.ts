@@ -2,7 +2,6 @@ import { CodePointOffsets } from '../core/text/offsets.ts';
 import { proposedWords } from '../core/coding/proposed-words.ts';
 import type { Passage } from '../core/review/review.ts';
 import type { Evidence, Proposal } from '../core/themes/proposal.ts';
-import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { TagRow, TagState } from '../services/ports.ts';
 import type { Connection } from './connection.ts';
 
@@ -36,7 +35,6 @@ export interface Tags {
   list(filter: TagFilter): TagRow[];
   get(tagId: number): TagRow | undefined;
   ofStretch(stretch: TagStretch): TagRow[];
-  countsByCaseAndTheme(): CaseThemeCount[];
 }
 
 /** The confidence shown for a proposal, by theme, rule and the codebook's own confidence. */
@@ -50,20 +48,6 @@ interface ListedTag extends Omit<
   readonly edited: number;
   readonly passageStart: number;
   readonly text: string;
-}
-
-interface CountedTags {
-  readonly caseId: number;
-  readonly theme: string;
-  readonly concernProposed: number;
-  readonly concernConfirmed: number;
-  readonly goodProposed: number;
-  readonly goodConfirmed: number;
-  readonly mentionProposed: number;
-  readonly mentionConfirmed: number;
-  readonly passagesProposed: number;
-  readonly passagesConfirmed: number;
-  readonly passagesEither: number;
 }
 
 const LISTED = `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, t.theme,
@@ -101,23 +85,6 @@ export function openTags(connection: Connection, shown: ShownConfidence): Tags {
     'SELECT start, "end" FROM tag_evidence WHERE tag = ? ORDER BY position',
   );
   const rowOf = (row: ListedTag): TagRow => tagRow(row, evidence.all(row.id), shown);
-  const counts = connection.prepare<[], CountedTags>(
-    `WITH counted AS (
-       SELECT d."case" AS caseId, t.theme, t.stance, t.passage,
-         t.state = 'proposed' AS isProposed, t.state IN ('accepted', 'manual') AS isConfirmed
-       FROM tag t JOIN document d ON d.id = t.document WHERE t.state <> 'rejected')
-     SELECT caseId, theme,
-       sum(stance = 'concern' AND isProposed) AS concernProposed,
-       sum(stance = 'concern' AND isConfirmed) AS concernConfirmed,
-       sum(stance = 'good' AND isProposed) AS goodProposed,
-       sum(stance = 'good' AND isConfirmed) AS goodConfirmed,
-       sum(stance = 'mention' AND isProposed) AS mentionProposed,
-       sum(stance = 'mention' AND isConfirmed) AS mentionConfirmed,
-       count(DISTINCT iif(stance <> 'mention' AND isProposed, passage, NULL)) AS passagesProposed,
-       count(DISTINCT iif(stance <> 'mention' AND isConfirmed, passage, NULL)) AS passagesConfirmed,
-       count(DISTINCT iif(stance <> 'mention', passage, NULL)) AS passagesEither
-     FROM counted GROUP BY caseId, theme ORDER BY caseId, theme`,
-  );
   return {
     propose({ documentId, passageId, passage, proposals }, codebookVersion, at) {
       for (const { theme, stance, confidence, rule, why, evidence: words } of proposals) {
@@ -149,7 +116,6 @@ export function openTags(connection: Connection, shown: ShownConfidence): Tags {
       return row && rowOf(row);
     },
     ofStretch: (stretch) => ofStretch.all(stretch).map(rowOf),
-    countsByCaseAndTheme: () => counts.all().map(caseThemeCount),
   };
 }
 
@@ -175,20 +141,5 @@ function tagRow(
     end: end - passageStart,
     quote: slice(start - passageStart, end - passageStart),
     evidence: evidence.map((span): Evidence => ({ ...span, text: slice(span.start, span.end) })),
-  };
-}
-
-function caseThemeCount(row: CountedTags): CaseThemeCount {
-  return {
-    caseId: row.caseId,
-    theme: row.theme,
-    concern: { proposed: row.concernProposed, confirmed: row.concernConfirmed },
-    good: { proposed: row.goodProposed, confirmed: row.goodConfirmed },
-    mention: { proposed: row.mentionProposed, confirmed: row.mentionConfirmed },
-    passages: {
-      proposed: row.passagesProposed,
-      confirmed: row.passagesConfirmed,
-      either: row.passagesEither,
-    },
   };
 }

@@ -1,8 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { offersInLibrary } from '../services/offer-same-cases.ts';
 import type { SameCaseOffer } from '../core/review/same-case.ts';
+import type { TextSketch } from '../core/text/text-sketch.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+
+/** Milliseconds between two texts that are compared: whoever asks for something else comes first. */
+const GIVE_WAY = 2;
 
 /** Answers the calls about cases and their documents. */
 export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof caseCalls> {
@@ -13,7 +18,7 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
   return {
     listCases: () => ({ cases: session.store.listCases() }),
     listDocuments: ({ caseId }) => ({ documents: session.store.listDocuments(caseId) }),
-    offerSameCases: () => ({ offers: offers() }),
+    offerSameCases: async () => ({ offers: await offers() }),
     caseFacts: ({ caseId }) => ({ facts: session.store.caseFacts(caseId) }),
     caseHistory: ({ caseId }) => ({ steps: session.store.caseHistory(caseId) }),
     decideFact: ({ factId, decision, coder }) => {
@@ -50,19 +55,31 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
   };
 }
 
-/** The offers as they were worked out last, for as long as nothing they rest on has changed: it reads every text. */
-function keptOffers(session: DatabaseSession): () => readonly SameCaseOffer[] {
-  let kept: { readonly of: string; readonly offers: readonly SameCaseOffer[] } | undefined;
+/**
+ * The offers as they were worked out last, for as long as nothing they rest on has changed: it reads
+ * every text, which is kept for the next time as a sketch. Others are answered in between.
+ */
+function keptOffers(session: DatabaseSession): () => Promise<readonly SameCaseOffer[]> {
+  const sketches = new Map<number, TextSketch>();
+  let path = '';
+  let kept: { readonly of: string; readonly offers: Promise<readonly SameCaseOffer[]> } | undefined;
   return () => {
-    const { store } = session;
+    const { store, opened } = session;
+    if (opened.path !== path) sketches.clear();
+    ({ path } = opened);
     const of = JSON.stringify([
-      session.opened.path,
+      path,
       store
         .listCases()
         .map(({ id, subject, partnership, year }) => [id, subject, partnership, year]),
       store.listDocuments().map(({ id, caseId, sha256 }) => [id, caseId, sha256]),
     ]);
-    if (kept?.of !== of) kept = { of, offers: offersInLibrary(store) };
+    if (kept?.of !== of) {
+      const offers = offersInLibrary(store, { giveWay: () => setTimeout(GIVE_WAY), sketches });
+      kept = { of, offers };
+      // What could not be worked out is worked out anew when it is asked for again.
+      offers.catch(() => (kept = undefined));
+    }
     return kept.offers;
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { parseModel } from '../core/themes/learned/model-files.ts';
@@ -27,6 +28,8 @@ interface RunningParsers {
   /** Who reads with them now. */
   users: number;
 }
+/** Milliseconds between two documents counted ahead. */
+const COUNT_EVERY = 2;
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -129,6 +132,17 @@ export class DatabaseSession {
     this.#opened?.store.close();
     this.#opened = opened;
     this.emit('libraryChanged', { state: 'open', library: opened.known });
+    // Whoever asks for the counts is told what is wrong.
+    this.#countAhead(opened.store).catch(() => undefined);
+  }
+
+  /** Counts what reports will ask for, in moments in which nobody asks for anything. */
+  async #countAhead(store: LibraryStore): Promise<void> {
+    const isOpen = (): boolean => this.#opened?.store === store;
+    // One document after the other, and whoever asks in between comes first.
+    // oxlint-disable-next-line no-await-in-loop
+    do await setTimeout(COUNT_EVERY);
+    while (isOpen() && store.countAhead());
   }
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */

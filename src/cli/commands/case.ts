@@ -140,7 +140,7 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
     });
 }
 
-function inWords(offers: ReturnType<typeof openOffers>): string {
+function inWords(offers: Awaited<ReturnType<typeof openOffers>>): string {
   if (offers.length === 0) return 'No two cases look like one review.\n';
   return formatTable(
     [{ head: 'Case', align: 'right' }, { head: 'and', align: 'right' }, { head: 'Why' }],

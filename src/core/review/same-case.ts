@@ -35,19 +35,58 @@ const GENERIC =
  * either subject is unknown, only the texts can tell.
  */
 export function offerSameCases(cases: readonly CaseTraits[]): readonly SameCaseOffer[] {
+  const ordered = cases.toSorted((a, b) => a.caseId - b.caseId).map(compared);
   const offers: SameCaseOffer[] = [];
-  const ordered = cases.toSorted((a, b) => a.caseId - b.caseId);
-  for (const [index, first] of ordered.entries()) {
-    for (const second of ordered.slice(index + 1)) {
-      const similarity = closest(first, second);
-      const pair = [first.caseId, second.caseId] as const;
-      if (similarity >= NEARLY_THE_SAME) offers.push({ cases: pair, why: 'same-text', similarity });
-      else if (sameSubject(first, second)) {
-        offers.push({ cases: pair, why: 'same-subject', similarity: null });
-      }
+  const partners = partnersOf(ordered);
+  for (const [at, first] of ordered.entries()) {
+    for (const later of [...(partners[at] ?? [])].sort((a, b) => a - b)) {
+      const second = ordered[later];
+      const offer = second && offerOf(first, second);
+      if (offer) offers.push(offer);
     }
   }
   return offers;
+}
+
+/** A case with what it is compared by: its subject and place, folded, or null where either is unknown. */
+interface Compared extends CaseTraits {
+  readonly child: string | null;
+}
+
+function compared(one: CaseTraits): Compared {
+  const subject = fold(one.subject ?? '');
+  const place = distinctive(one.partnership);
+  return { ...one, child: subject === '' || place === '' ? null : `${subject}, ${place}` };
+}
+
+/**
+ * For each case the later ones that it has anything in common with, a hash or the child: all others
+ * cannot be offered. Comparing each with each takes seconds in a thousand cases.
+ */
+function partnersOf(ordered: readonly Compared[]): readonly ReadonlySet<number>[] {
+  const holders = new Map<number | string, number[]>();
+  for (const [at, { child, sketches }] of ordered.entries()) {
+    for (const key of new Set([...(child === null ? [] : [child]), ...sketches.flat()])) {
+      const others = holders.get(key);
+      if (others) others.push(at);
+      else holders.set(key, [at]);
+    }
+  }
+  const partners = ordered.map(() => new Set<number>());
+  for (const sharing of holders.values()) {
+    for (const [i, at] of sharing.entries()) {
+      for (const later of sharing.slice(i + 1)) partners[at]?.add(later);
+    }
+  }
+  return partners;
+}
+
+function offerOf(first: Compared, second: Compared): SameCaseOffer | undefined {
+  const cases = [first.caseId, second.caseId] as const;
+  const similarity = closest(first, second);
+  if (similarity >= NEARLY_THE_SAME) return { cases, why: 'same-text', similarity };
+  if (!isSameChild(first, second)) return undefined;
+  return { cases, why: 'same-subject', similarity: null };
 }
 
 function closest(a: CaseTraits, b: CaseTraits): number {
@@ -58,11 +97,8 @@ function closest(a: CaseTraits, b: CaseTraits): number {
   return most;
 }
 
-function sameSubject(a: CaseTraits, b: CaseTraits): boolean {
-  if (a.subject === null || b.subject === null) return false;
-  if (fold(a.subject) !== fold(b.subject)) return false;
-  const place = distinctive(a.partnership);
-  if (place === '' || place !== distinctive(b.partnership)) return false;
+function isSameChild(a: Compared, b: Compared): boolean {
+  if (a.child === null || a.child !== b.child) return false;
   return a.year === null || b.year === null || Math.abs(a.year - b.year) <= YEARS_APART;
 }
 

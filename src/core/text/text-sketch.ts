@@ -12,12 +12,14 @@ export type TextSketch = readonly number[];
 
 /** The sketch of a text. */
 export function textSketch(text: string): TextSketch {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
   const hashes = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-    hashes.add(hash(words.slice(i, i + SHINGLE).join(' ')));
+    let run = BASIS;
+    for (let j = i; j < i + SHINGLE; j += 1) run = stirred(run, words[j] ?? 0);
+    hashes.add(mixed(run));
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+  return [...Uint32Array.from(hashes).sort().subarray(0, SIZE)];
 }
 
 /**
@@ -41,13 +43,22 @@ export function sketchSimilarity(a: TextSketch, b: TextSketch): number {
   return seen === 0 ? 0 : shared / seen;
 }
 
-/** 32-bit FNV-1a over UTF-16 units, with a final mixing so that the smallest are a fair draw. */
+const BASIS = 0x811c9dc5;
+
+/** 32-bit FNV-1a over UTF-16 units. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  let value = BASIS;
+  for (let i = 0; i < text.length; i += 1) value = stirred(value, text.charCodeAt(i));
+  return mixed(value);
+}
+
+function stirred(value: number, next: number): number {
+  return Math.imul(value ^ next, 0x01000193);
+}
+
+/** A final mixing, so that the smallest are a fair draw (MurmurHash3's). */
+function mixed(value: number): number {
+  const once = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

@@ -4,6 +4,7 @@ import { passagesReadByOcr } from './0003-passages-read-by-ocr.ts';
 import { coding } from './0004-coding.ts';
 import { themeCounts } from './0005-theme-counts.ts';
 import { search } from './0006-search.ts';
+import { countsByPassage } from './0007-counts-by-passage.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-coding', sql: coding },
   { name: '0005-theme-counts', sql: themeCounts },
   { name: '0006-search', sql: search },
+  { name: '0007-counts-by-passage', sql: countsByPassage },
 ];

@@ -1,0 +1,177 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { openAppInBrowser, type AppInBrowser } from '../support/app-in-browser.ts';
+import { MADE_PASSPHRASE, makeLibrary } from './made-library.ts';
+import { timeToDrawn, type Wanted } from './window-clock.ts';
+
+/**
+ * `npm run bench:window`: how quick the window is with 1,000 cases and 100,000 passages. With
+ * `--keep FOLDER` the made-up library is kept there and used again, as it was made, by the next run.
+ */
+const { values } = parseArgs({
+  options: {
+    keep: { type: 'string' },
+    cases: { type: 'string', default: '1000' },
+    decisions: { type: 'string', default: '200' },
+  },
+});
+
+/** How often what is measured more than once is measured. */
+const ROUNDS = 7;
+
+/** The list of cases, with rows in it. */
+const ROWS: Wanted = { selector: '.casetable tbody tr:not(.gap)' };
+
+type Line = [what: string, measured: string, goal: string];
+const lines: Line[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'caselight-window-bench-'));
+try {
+  const kept = values.keep ?? join(folder, 'made');
+  const startedAt = performance.now();
+  makeLibrary(kept, Number(values.cases));
+  console.log(`library ready in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+  // Deciding changes it: the one that is kept stays as it was made.
+  const data = join(folder, 'data');
+  cpSync(kept, data, { recursive: true });
+  const app = await openAppInBrowser({ data });
+  try {
+    await measureWindow(app);
+  } finally {
+    await app.close();
+  }
+  if (app.complaints.length > 0) console.log('the page complained:', app.complaints);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+print();
+
+async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
+  await page.getByRole('heading', { name: 'Open a library' }).waitFor();
+  await page.getByLabel('Passphrase', { exact: true }).fill(MADE_PASSPHRASE);
+  const opened = await timeToDrawn(page, () => page.keyboard.press('Enter'), [ROWS]);
+  add('Passphrase to usable list of cases (key derivation included)', [opened], 'under 2,000 ms');
+
+  const rooms: [name: string, link: string, wanted: readonly Wanted[]][] = [
+    ['Search', 'Search', [{ selector: '#search-words' }]],
+    ['Themes', 'Themes', [{ selector: '.theme-tree a' }, { selector: '.theme-page .rule' }]],
+    ['Reports', 'Reports', [{ selector: '.theme-table tbody tr' }]],
+    ['Settings', 'Settings', [{ selector: 'h1', text: 'Settings' }]],
+    ['Cases', 'Cases', [ROWS]],
+  ];
+  const go = (link: string, wanted: readonly Wanted[]) =>
+    timeToDrawn(
+      page,
+      () =>
+        page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: link }).click(),
+      wanted,
+    );
+  for (const [name, link, wanted] of rooms.slice(0, -1)) {
+    add(`${name}, opened the first time`, [await go(link, wanted)], 'under 100 ms');
+  }
+  await go('Cases', [ROWS]);
+  const changes: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [, link, wanted] of rooms) changes.push(await go(link, wanted));
+  }
+  add('Change to a room entered before', changes, 'under 100 ms');
+
+  const facet = page.getByRole('group', { name: 'Type' }).getByRole('checkbox').first();
+  const filtered: number[] = [];
+  for (let round = 0; round < ROUNDS * 2; round += 1) {
+    const otherThan = await textOf(page, '.tools strong');
+    const act = (): Promise<void> => facet.click();
+    filtered.push(await timeToDrawn(page, act, [{ selector: '.tools strong', otherThan }]));
+  }
+  add('Narrowing the list of cases, and clearing it', filtered, 'under 100 ms');
+  const sorted: number[] = [];
+  const head = page.getByRole('button', { name: 'Year' });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const otherThan = await textOf(page, '.casetable tbody th');
+    sorted.push(
+      await timeToDrawn(page, () => head.click(), [{ selector: '.casetable tbody th', otherThan }]),
+    );
+  }
+  add('Sorting the list of cases', sorted, 'under 100 ms');
+
+  for (const { name, caseId, from } of [
+    { name: '99 passages', caseId: 12, from: 'a usual review' },
+    { name: '1,200 passages', caseId: 1, from: 'a very long one' },
+  ]) {
+    const open = await timeToDrawn(page, async () => {
+      // As a link does, with a press that the clock can see.
+      await page.evaluate((to) => {
+        document.documentElement.addEventListener('click', () => (location.hash = to), {
+          once: true,
+        });
+      }, `/cases/${caseId}/document/${caseId}`);
+      await page.locator('html').dispatchEvent('click');
+    }, [{ selector: '.reader .para .cardhead' }]);
+    add(`Opening a document of ${name}`, [open], 'under 100 ms');
+    await page.keyboard.press('j');
+    await page.locator('.card.open').waitFor();
+    const decided: number[] = [];
+    for (let i = 0; i < Number(values.decisions); i += 1) {
+      const otherThan = (await page.locator('.card.open').getAttribute('data-card')) ?? '';
+      const act = (): Promise<void> => page.keyboard.press(i % 3 === 2 ? 'r' : 'a');
+      decided.push(await timeToDrawn(page, act, [{ selector: '.card.open', otherThan }]));
+    }
+    add(`Decide and next card drawn, ${from} (${decided.length})`, decided, 'p95 under 50 ms');
+  }
+  add('Back from the reader to the list of cases', [await go('Cases', [ROWS])], 'under 100 ms');
+  await memory(page, browser);
+}
+
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).first().innerText();
+}
+
+/** What the page's heap holds after a collection, and what its process takes of the computer's memory. */
+async function memory(page: Page, browser: AppInBrowser['browser']): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  lines.push(['JS heap of the window', `${megabytes(usedSize)} MB`, '']);
+  const { processInfo } = await (
+    await browser.newBrowserCDPSession()
+  ).send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .flatMap(({ id }) => shareOfMemory(id) ?? []);
+  if (sizes.length > 0) {
+    const most = Math.max(...sizes);
+    lines.push(['Memory of the renderer process', `${megabytes(most)} MB`, 'under 400 MB']);
+  }
+}
+
+/** Bytes: its own, and its share of what it has in common with others. Linux tells it. */
+function shareOfMemory(id: number): number | undefined {
+  const path = `/proc/${id}/smaps_rollup`;
+  if (!existsSync(path)) return undefined;
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+function add(what: string, milliseconds: readonly number[], goal: string): void {
+  const ordered = milliseconds.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    (ordered[Math.round(share * (ordered.length - 1))] ?? 0).toFixed(0);
+  const measured =
+    ordered.length === 1 ? `${at(1)} ms` : `p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)} ms`;
+  lines.push([what, measured, goal]);
+  console.log(`${what}: ${measured}`);
+}
+
+function print(): void {
+  console.log(`\n${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n`);
+  const width = (column: 0 | 1): number => Math.max(...lines.map((line) => line[column].length));
+  for (const [what, measured, goal] of lines) {
+    console.log(`${what.padEnd(width(0))}  ${measured.padEnd(width(1))}  ${goal}`);
+  }
+}
