@@ -88,6 +88,8 @@ describe.runIf(process.platform === 'linux')('the package', () => {
     'out/preload/index.cjs',
     'out/renderer/index.html',
     'resources/codebook/codebook.json',
+    'resources/model/themes.json',
+    'resources/model/themes.bin',
     'resources/samples/samples.json',
     'node_modules/zod/package.json',
     'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
