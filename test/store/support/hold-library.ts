@@ -5,9 +5,10 @@ import { openLibrary } from '../../../src/store/open-library.ts';
 
 const [path = '', passphrase = ''] = process.argv.slice(2);
 try {
-  openLibrary(path, passphrase, { at: '2026-03-01T10:00:00.000Z', who: 'child' });
+  const held = openLibrary(path, passphrase, { at: '2026-03-01T10:00:00.000Z', who: 'child' });
   writeSync(1, 'open\n');
-  setInterval(() => undefined, 1000);
+  // A library that nothing refers to is closed when memory is tidied.
+  setInterval(() => held, 1000);
 } catch (error) {
   writeSync(1, error instanceof AppError ? error.code : String(error));
 }
