@@ -56,7 +56,7 @@ export function moreLikeThis(
   const narrowed = narrow(set, options.filters, table);
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(
-    parts.flatMap(({ typed }, group) => typed.map((term) => ({ term, group, why: null }))),
+    parts.flatMap(({ typed }, group) => typed.map((term) => ({ term, typed: [group], why: null }))),
   );
   const hits = searchHits(
     index,

@@ -10,7 +10,8 @@ import { best, closeness, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch, wayTerm } from '../core/search/search-plan.ts';
-import type { SearchPlan } from '../core/search/search-plan.ts';
+import type { SearchPlan, TermGroup } from '../core/search/search-plan.ts';
+import type { TermNode } from '../core/search/query-tree.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
 import type { SoughtTerm } from '../core/search/text-matcher.ts';
@@ -55,11 +56,12 @@ export function runSearch(
   const groups = evaluated?.groups ?? [];
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
-  if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, groups.length, MOST_READ);
+  const typed = typedCount(groups);
+  if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, typed, MOST_READ);
   return { table, parsed, plan, evaluated, narrowed, scores, matcher };
 }
 
-/** The passages that hold most of what was asked for where few hold all of it, the best first, and what they are worth. */
+/** The passages that hold a part of what was asked for where few hold all of it, the best first, and what they are worth. */
 export function nearlyFound(
   index: SearchIndex,
   { table, evaluated, matcher }: RunSearch,
@@ -68,9 +70,11 @@ export function nearlyFound(
 ): { readonly passages: number; readonly ids: readonly number[]; readonly scores: Scores } {
   if (evaluated === undefined) return { passages: 0, ids: [], scores: new Float32Array(0) };
   const { groups } = evaluated;
-  const { set, passages } = narrow(nearly(evaluated, table.count), filters, table);
-  const scores = score(set, groups, table);
-  if (passages > 0) readBest(index, set, scores, matcher, groups.length, MOST_READ_NEARLY);
+  const partly = nearly(evaluated, table.count);
+  const { set, passages } = narrow(partly.set, filters, table);
+  // What holds more of the search comes first.
+  const scores = score(set, groups, table).map((one, id) => one * (partly.share[id] ?? 0));
+  if (passages > 0) readBest(index, set, scores, matcher, typedCount(groups), MOST_READ_NEARLY);
   return { passages, ids: best(set, scores, most), scores };
 }
 
@@ -80,23 +84,34 @@ function readBest(
   set: PassageSet,
   scores: Scores,
   matcher: TextMatcher,
-  groups: number,
+  typed: number,
   most: number,
 ): void {
   for (const { passageId, text } of index.passages(best(set, scores, most))) {
-    scores[passageId] = (scores[passageId] ?? 0) * closeness(matcher.hits(text).hits, groups);
+    scores[passageId] = (scores[passageId] ?? 0) * closeness(matcher.hits(text).hits, typed);
   }
 }
 
-function soughtTerms(groups: readonly SearchPlan['root'][]): readonly SoughtTerm[] {
-  return groups.flatMap((node, group): SoughtTerm[] => {
-    if (node?.kind !== 'group') return [];
-    const typed = node.typed.flatMap((term) => (term.kind === 'near' ? term.terms : [term]));
+function typedCount(groups: Evaluated['groups']): number {
+  return groups.reduce((sum, { group }) => sum + typedTerms(group).length, 0);
+}
+
+/** The terms of the groups, typed ones numbered in the order of the search. */
+function soughtTerms(groups: readonly TermGroup[]): readonly SoughtTerm[] {
+  let count = 0;
+  return groups.flatMap((group): readonly SoughtTerm[] => {
+    const terms = typedTerms(group);
+    const numbered = terms.map((term) => ({ term, typed: [count++], why: null }));
+    const typed = numbered.flatMap((one) => one.typed);
     return [
-      ...typed.map((term) => ({ term, group, why: null })),
-      ...node.ways
+      ...numbered,
+      ...group.ways
         .filter(({ isOn }) => isOn)
-        .map(({ expansion }) => ({ term: wayTerm(expansion), group, why: expansion.why })),
+        .map(({ expansion }) => ({ term: wayTerm(expansion), typed, why: expansion.why })),
     ];
   });
+}
+
+function typedTerms({ typed }: TermGroup): readonly TermNode[] {
+  return typed.flatMap((term) => (term.kind === 'near' ? term.terms : [term]));
 }

@@ -37,7 +37,7 @@ export function searchHints(
       .join(', ');
     hints.push({
       kind: 'fewer-words',
-      words: `No passage holds all of it, but its parts are there: ${counts}. Leave a part out, or look for any of them.`,
+      words: `No passage holds all of it, but its parts are there: ${counts}. Passages that hold some of them are shown.`,
       query: evaluated.groups.map(({ group }) => bracketed(typedWords(group))).join(' OR '),
     });
   }

@@ -60,7 +60,7 @@ function laidOut(
   return { ids: shown.slice(offset, offset + limit), byCase, listed: shown.length };
 }
 
-/** Passages with most of what was asked for are shown beside fewer than so many with all of it, and so many of them. */
+/** Passages with a part of what was asked for are shown beside fewer than so many with all of it, and so many of them. */
 const FEW = 10;
 
 function nearHits(

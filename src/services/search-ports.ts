@@ -90,13 +90,13 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   readonly facets: Facets;
   /**
-   * Where few passages hold all that was asked for: passages that hold most of it, the best first, with what each lacks. They are
+   * Where few passages hold all that was asked for: passages that hold a part of it, the best first, with what each lacks. They are
    * in no count, facet or export.
    */
   readonly nearly: { readonly passages: number; readonly hits: readonly NearHit[] };
 }
 
-/** A passage that holds most of what was asked for. */
+/** A passage that holds a part of what was asked for. */
 export interface NearHit extends SearchHit {
   /** The parts of the search that it does not hold, as typed. */
   readonly lacks: readonly string[];

@@ -18,7 +18,7 @@ if (engine !== undefined && isEngine(engine)) {
 function compare(sizes: readonly number[]): void {
   console.log(
     `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}. Passages of 64 words; ` +
-      'words of the searches drawn as often as they stand there. Searches: milliseconds of the processor, p50 / p95.\n',
+      'words of the searches drawn as often as they stand there. Searches: milliseconds, each the best of three, p50 / p95.\n',
   );
   for (const size of sizes) {
     const speeds = ENGINES.map((name): EngineSpeed => {

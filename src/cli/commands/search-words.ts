@@ -11,27 +11,54 @@ import type {
 import type { TagPreview } from '../../services/tag-results.ts';
 import { formatTable } from '../table.ts';
 
-/** Results for reading: what was found, then each case with its passages. */
+/** Results for reading: what was found, each case with its passages, and what holds a part of it. */
 export function answerInWords(
-  { passages, cases, ofCases, hits, hints, byCase, related }: SearchAnswer,
+  answer: SearchAnswer,
   caseRows: readonly SearchedCase[],
   isTerminal: boolean,
 ): string {
+  const { passages, cases, ofCases, hits, hints, related } = answer;
+  const shown = hits.length < passages ? `; ${hits.length} shown` : '';
+  const found =
+    passages === 0
+      ? 'No passage was found.\n'
+      : `${count(passages, 'passage')} in ${cases} of ${count(ofCases, 'case')}${shown}\n`;
   const said = hints.map(
     ({ words, query }) => `${words}${query === undefined ? '' : ` Try: ${query}`}\n`,
   );
-  if (passages === 0) return `No passage was found.\n${said.join('')}`;
-  const shown = hits.length < passages ? `; ${hits.length} shown` : '';
-  const heading = `${count(passages, 'passage')} in ${cases} of ${count(ofCases, 'case')}${shown}\n${said.join('')}`;
   const also = related.length === 0 ? '' : `\nAlso worth a search: ${related.join(', ')}\n`;
-  if (byCase.length === 0) return `${heading}\n${hitsInWords(hits, isTerminal)}${also}`;
+  return [
+    found,
+    ...said,
+    casesInWords(answer, caseRows, isTerminal),
+    nearlyInWords(answer, isTerminal),
+    also,
+  ].join('');
+}
+
+function casesInWords(
+  { hits, byCase }: SearchAnswer,
+  caseRows: readonly SearchedCase[],
+  isTerminal: boolean,
+): string {
+  if (byCase.length === 0) return hits.length === 0 ? '' : `\n${hitsInWords(hits, isTerminal)}`;
   const rows = new Map(caseRows.map((one) => [one.id, one]));
   const found = new Map(byCase.map((one) => [one.caseId, one.passages]));
-  const groups = [...Map.groupBy(hits, ({ caseId }) => caseId)].map(
-    ([caseId, ofCase]) =>
-      `\n${caseName(rows.get(caseId), ofCase[0])}: ${count(found.get(caseId) ?? ofCase.length, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+  return [...Map.groupBy(hits, ({ caseId }) => caseId)]
+    .map(
+      ([caseId, ofCase]) =>
+        `\n${caseName(rows.get(caseId), ofCase[0])}: ${count(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+    )
+    .join('');
+}
+
+function nearlyInWords({ nearly }: SearchAnswer, isTerminal: boolean): string {
+  if (nearly.hits.length === 0) return '';
+  const rows = nearly.hits.map(
+    (hit) => `${hitsInWords([hit], isTerminal)}  without ${hit.lacks.join(', ')}\n`,
   );
-  return heading + groups.join('') + also;
+  const shown = nearly.hits.length < nearly.passages ? `; ${nearly.hits.length} shown` : '';
+  return `\nNot all of it, but a part: ${count(nearly.passages, 'passage')}${shown}\n\n${rows.join('\n')}`;
 }
 
 function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): string {

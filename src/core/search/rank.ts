@@ -108,36 +108,37 @@ export function best(set: PassageSet, scores: Scores, most: number): number[] {
 }
 
 /**
- * How much better than its score a passage is by its words, about 0.9 to 1.7: how often the search's parts stand there, whether
+ * How much better than its score a passage is by its words, about 0.9 to 1.8: how often the search's parts stand there, whether
  * just as typed, and how near to one another.
  */
-export function closeness(hits: readonly TextHit[], groups: number): number {
-  if (hits.length === 0 || groups === 0) return 1;
-  const byGroup = Map.groupBy(hits, ({ group }) => group);
-  const counts = [...byGroup.values()].map(({ length }) => length);
-  const often = counts.reduce((sum, count) => sum + Math.log2(count), 0) / groups;
-  const typed = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
-  const near =
-    groups > 1 && byGroup.size > 1
-      ? byGroup.size / Math.max(byGroup.size, shortestSpan(hits, byGroup.size))
-      : 0;
-  return 0.9 + 0.15 * Math.min(2, often) + 0.1 * typed + 0.4 * near;
+export function closeness(hits: readonly TextHit[], typed: number): number {
+  if (hits.length === 0 || typed === 0) return 1;
+  const counts = new Map<number, number>();
+  for (const term of hits.flatMap((hit) => hit.typed))
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  const often = [...counts.values()].reduce((sum, count) => sum + Math.log2(count), 0) / typed;
+  const asTyped = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
+  const isSeveral = typed > 1 && counts.size > 1;
+  const near = isSeveral ? Math.min(1, counts.size / shortestSpan(hits, counts.size)) : 0;
+  return 0.9 + 0.15 * Math.min(2, often) + 0.1 * asTyped + 0.5 * near * (counts.size / typed);
 }
 
-/** Words from the first to the last of the shortest stretch that holds a hit of each of so many groups. */
-function shortestSpan(hits: readonly TextHit[], groups: number): number {
+/** Words from the first to the last of the shortest stretch that holds hits for so many typed terms. */
+function shortestSpan(hits: readonly TextHit[], typed: number): number {
   const held = new Map<number, number>();
   let shortest = Number.POSITIVE_INFINITY;
   let first = 0;
   for (const hit of hits) {
-    held.set(hit.group, (held.get(hit.group) ?? 0) + 1);
-    while (held.size === groups) {
+    for (const term of hit.typed) held.set(term, (held.get(term) ?? 0) + 1);
+    while (held.size === typed) {
       const left = hits[first];
       if (left === undefined) break;
       shortest = Math.min(shortest, hit.to - left.from);
-      const count = (held.get(left.group) ?? 1) - 1;
-      if (count === 0) held.delete(left.group);
-      else held.set(left.group, count);
+      for (const term of left.typed) {
+        const count = (held.get(term) ?? 1) - 1;
+        if (count === 0) held.delete(term);
+        else held.set(term, count);
+      }
       first += 1;
     }
   }

@@ -60,7 +60,7 @@ function bestSpan(text: string, hits: readonly TextHit[], width: number): TextSp
     }
     const inside = hits.filter((hit) => hit.start >= first.start && hit.end <= end);
     const worth =
-      new Set(inside.map(({ group }) => group)).size * 100 + Math.min(99, inside.length);
+      new Set(inside.flatMap(({ typed }) => typed)).size * 100 + Math.min(99, inside.length);
     // A later beginning is better only where it has more: hits are understood by what stands before them.
     if (best === undefined || worth > best.worth)
       best = { span: { start: first.start, end }, worth };

@@ -7,8 +7,8 @@ import type { TextWord } from './text-words.ts';
 /** A term to be found in texts. */
 export interface SoughtTerm {
   readonly term: TermNode;
-  /** The part of the search it belongs to, from 0: terms of one group stand for the same. */
-  readonly group: number;
+  /** The typed terms that it stands for, by number from 0: itself, or all that it is another way of saying. */
+  readonly typed: readonly number[];
   /** Why it is looked for where it was not typed; null where it was. */
   readonly why: string | null;
 }
@@ -21,7 +21,8 @@ export interface TextHit {
   /** Places among the words of the text, end exclusive. */
   readonly from: number;
   readonly to: number;
-  readonly group: number;
+  /** The typed terms that it stands for. */
+  readonly typed: readonly number[];
   readonly why: string | null;
   /** Whether it stands there just as it was typed, not in another form. */
   readonly isAsTyped: boolean;
@@ -60,13 +61,13 @@ export class TextMatcher {
     const found = (at: number, length: number, sought: SoughtTerm): void => {
       const [first, last] = [words[at], words[at + length - 1]];
       if (first === undefined || last === undefined) return;
-      const { group, why, term } = sought;
+      const { typed, why, term } = sought;
       hits.push({
         start: first.start,
         end: last.end,
         from: at,
         to: at + length,
-        group,
+        typed,
         why,
         isAsTyped: why === null && (term.kind !== 'word' || first.word === term.word),
       });

@@ -208,7 +208,7 @@ export const searchCalls = {
       hits: listOf(searchHit),
       facets,
       /**
-       * Where fewer than ten passages hold all that was asked for: up to ten that hold most of it, and how many there are. They
+       * Where fewer than ten passages hold all that was asked for: up to ten that hold a part of it, and how many there are. They
        * are in no count, facet or export; `lacks` names the parts that a passage does not hold. On the first page only.
        */
       nearly: z.object({
