@@ -21,7 +21,7 @@ export function searchHints(
     if (found.passages === 0) hints.push(...missingWord(index, found, query));
   }
   if (narrowed.passages > 0) return hints;
-  const anyway = evaluated.set.some((one) => one === 1);
+  const anyway = evaluated.set.some((one) => one !== 0);
   if (anyway) {
     hints.push({
       kind: 'without-filters',
@@ -39,6 +39,12 @@ export function searchHints(
       kind: 'fewer-words',
       words: `No passage holds all of it, but its parts are there: ${counts}. Passages that hold some of them are shown.`,
       query: evaluated.groups.map(({ group }) => bracketed(typedWords(group))).join(' OR '),
+    });
+  }
+  if (hints.length === 0) {
+    hints.push({
+      kind: 'fewer-words',
+      words: 'Nothing in this library answers that. Try fewer or other words.',
     });
   }
   if (table.count === 0) {
@@ -99,6 +105,19 @@ function knownValues(index: SearchIndex, field: string): readonly string[] {
 /** A part that stands nowhere: another spelling, or a phrase in other forms. */
 function missingWord(index: SearchIndex, { group }: FoundGroup, query: string): readonly Hint[] {
   return group.typed.flatMap((term): Hint[] => {
+    if (term.kind === 'near') {
+      const words = term.terms.map((one) => typedWords({ typed: [one], ways: [], kind: 'group' }));
+      return [
+        {
+          kind: 'fewer-words',
+          words: `Nowhere does ${words.join(' stand so near to ')}.`,
+          query: words.join(' '),
+        },
+      ];
+    }
+    if (term.kind === 'prefix') {
+      return [{ kind: 'did-you-mean', words: `No word begins with “${term.start}”.` }];
+    }
     if (term.kind === 'phrase' && term.exact && term.words.length > 1) {
       const { length } = index.lookUp(matchOf({ ...term, exact: false }, index.wordsFrom));
       const near = `"${term.words.join(' ')}"~1`;

@@ -23,7 +23,7 @@ type Stored = Omit<SavedSearch, 'search'> & { readonly search: string };
 
 /** Longer names than this are cut: they stand in a list. */
 const LONGEST_NAME = 120;
-const names = new Intl.Collator('en-GB', { numeric: true });
+const names = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Prepares the queries over saved searches. */
 export function openSavedSearches(connection: Connection): SavedSearches {

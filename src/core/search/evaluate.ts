@@ -6,7 +6,7 @@ import { wayTerm } from './search-plan.ts';
 import type { PlanNode, TermGroup } from './search-plan.ts';
 import type { PassageIds } from './term-lookup.ts';
 
-/** For each passage by id whether it is in the set: 1, else 0. */
+/** For each passage by id whether it is in the set: 0 where not. */
 export type PassageSet = Uint8Array<ArrayBuffer>;
 
 /** What stands behind a group of terms in the library. */

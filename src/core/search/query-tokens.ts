@@ -47,7 +47,7 @@ const TOKEN = new RegExp(
     String.raw`"(?<phrase>[^"]*)(?:"|$)(?:~(?<slop>\d{1,3}))?`,
     String.raw`(?<near>\bNEAR)(?:/(?<nearBefore>\d{1,3}))?[^\S\n]*\((?<list>[^()]*)(?:\)|$)`,
     String.raw`(?<bracket>[()])`,
-    String.raw`(?<minus>[-!\u2013])(?=["(])`,
+    String.raw`(?<minus>[-!\u2013])(?=["(]|\p{L}+:)`,
     String.raw`(?<field>\p{L}+):[^\S\n]*(?:"(?<quoted>[^"]*)(?:"|$)|\((?<several>[^()]*)(?:\)|$)|(?<value>[^\s"()]+))`,
     String.raw`(?<run>[^\s"()]+)`,
   ].join('|'),

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planInWords } from '../../../src/core/search/in-words.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
+import { planSearch } from '../../../src/core/search/search-plan.ts';
+
+const NO_WORDS = { expand: () => [], suggest: () => [], related: () => [] };
+
+function inWords(typed: string): string {
+  const plan = planSearch(parseQuery(typed).tree, NO_WORDS, { fieldWords: true, off: new Set() });
+  return planInWords(plan.root, ({ values }) => values.join(' or '));
+}
+
+describe('parseQuery', () => {
+  it.each([
+    ['mother', 'passages with “mother”'],
+    ['mother partner', 'passages with “mother” and “partner”'],
+    ['mother AND partner', 'passages with “mother” and “partner”'],
+    ['“was not brought”', 'passages with exactly “was not brought”'],
+    ["'was not brought' again", 'passages with exactly “was not brought” and “again”'],
+    ['a1 b1 OR c1', 'passages with (“a1” and “b1”) or “c1”'],
+    ['a1 (b1 OR c1)', 'passages with “a1” and (“b1” or “c1”)'],
+    ['mother -police', 'passages with “mother”; not “police”'],
+    ['mother NOT (police OR court)', 'passages with “mother”; not (“police” or “court”)'],
+    ['NOT police', 'passages: not “police”'],
+    ['NOT NOT police', 'passages with “police”'],
+    ['superv*', 'passages with a word beginning “superv”'],
+    ['drift NEAR/5 delay', 'passages with “drift” and “delay” within 5 words of one another'],
+    ['NEAR(drift delay, 3)', 'passages with “drift” and “delay” within 3 words of one another'],
+    ['"drift delay"~3', 'passages with “drift” and “delay” within 3 words of one another'],
+    [
+      '(drift OR delay) NEAR/5 plan',
+      'passages with “drift” and “plan” within 5 words of one another or “delay” and “plan” within 5 words of one another',
+    ],
+    ['Mother’s', 'passages with “mothers”'],
+    ['co-operate', 'passages with “co-operate”'],
+    ['6.10', 'passages with exactly “6 10”'],
+    ['mother/father', 'passages with “mother” and “father”'],
+    ['CAFÉ', 'passages with “cafe”'],
+    ['the mother of', 'passages with “mother”'],
+    ['the', 'passages with “the”'],
+    ['theme:"drift and delay" mother', 'passages with “mother”; theme: drift and delay'],
+    ['year:2015..2019', 'passages: year: 2015..2019'],
+    ['theme:(drift OR delay)', 'passages: theme: drift or delay'],
+    ['lscp:Northvale', 'passages: partnership: northvale'],
+  ])('reads %s', (typed, words) => {
+    expect(inWords(typed)).toBe(words);
+  });
+
+  it.each([
+    ['', 'nothing-asked'],
+    ['()', 'nothing-asked'],
+    ['"" * - ', 'nothing-asked'],
+    ['(mother', 'bracket-not-closed'],
+    ['a* mother', 'short-beginning'],
+    ['wom*n', 'inner-star'],
+    ['colour:red', 'no-such-field'],
+    ['mother partner OR police', 'mixed-and-or'],
+    ['theme:x NEAR/3 mother', 'near-needs-words'],
+    ['mother '.repeat(70), 'too-many-terms'],
+    ['mother '.repeat(1500), 'too-long'],
+  ])('says of %j what was not understood: %s', (typed, kind) => {
+    expect(parseQuery(typed).hints.map((hint) => hint.kind)).toContain(kind);
+  });
+
+  it('reads any text without failing, as a search or with a hint', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '"',
+        '*',
+        '-',
+        ' OR ',
+        ' AND ',
+        ' NOT ',
+        'NEAR(',
+        ' NEAR/2 ',
+        'a',
+        'mother',
+        '(',
+        ')',
+        ':',
+        'theme:',
+        'year:',
+        '~',
+        ' ',
+        ',',
+        '“',
+        "'",
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const { tree, hints } = parseQuery(pieces.join(''));
+        expect(tree === null).toBe(hints.some(({ kind }) => kind === 'nothing-asked'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

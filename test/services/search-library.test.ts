@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout, Search } from '../../src/core/search/search-options.ts';
+import { searchFor, USUAL_LAYOUT } from '../../src/core/search/search-options.ts';
+import { compareSearches } from '../../src/services/compare-searches.ts';
+import { exportSearch } from '../../src/services/export-search.ts';
+import { keywordsInContext } from '../../src/services/keywords-in-context.ts';
+import { moreLikeThis } from '../../src/services/more-like-this.ts';
+import type { LibraryStore } from '../../src/services/ports.ts';
+import { searchLibrary } from '../../src/services/search-library.ts';
+import type { SearchAnswer } from '../../src/services/search-ports.ts';
+import { previewTagResults, tagResults } from '../../src/services/tag-results.ts';
+import type { Theme } from '../../src/core/themes/codebook.ts';
+import { AT, CODEBOOK, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
+import { temporaryLibrary } from '../store/support/temporary-library.ts';
+
+const THEME: Theme = {
+  id: 'drift',
+  label: 'Drift and delay',
+  code: 'DD',
+  group: 'practice',
+  definition: '',
+  include: [],
+  exclude: [],
+  alsoCalled: ['waiting'],
+  sources: [],
+  rules: [],
+  never: [],
+};
+
+const CASES = [
+  {
+    subject: 'Child A',
+    year: '2015',
+    texts: [
+      'The health visitor noted drift in the plan.',
+      'The grandmother said the plan had drifted.',
+      'Nobody asked the father.',
+    ],
+  },
+  {
+    subject: 'Child B',
+    year: '2019',
+    texts: ['Drift again, and the father was absent.', 'The school wrote.'],
+  },
+  { subject: 'Child C', year: '2019', texts: ['The HV telephoned the father’s mother.'] },
+];
+
+function library() {
+  const { store } = temporaryLibrary();
+  const codebook = store.useCodebook({ ...CODEBOOK, themes: [THEME] }, AT);
+  for (const { subject, year, texts } of CASES) {
+    const fact = { confidence: 1, page: 1, quote: subject };
+    const facts = [
+      { name: 'subject', value: subject, ...fact },
+      { name: 'publishedDate', value: year, iso: year, precision: 'year', ...fact },
+    ] as const;
+    const proposals = texts.map((text, index) =>
+      index === 0 ? [sampleProposal('drift', text, [0, 3])] : [],
+    );
+    store.addDocument(sampleDocument({ texts, facts, proposals }), codebook, AT);
+  }
+  const by = { coder: store.addCoder('Ana', AT), at: AT };
+  return { store, by };
+}
+
+function answer(
+  store: LibraryStore,
+  query: string,
+  layout: Partial<Layout> = {},
+  search: Partial<Search> = {},
+): SearchAnswer {
+  return searchLibrary(
+    store.searchIndex,
+    { ...searchFor(query), ...search },
+    { ...USUAL_LAYOUT, ...layout },
+  );
+}
+const idsOf = ({ hits }: SearchAnswer): readonly number[] =>
+  hits.map(({ passageId }) => passageId).toSorted((a, b) => a - b);
+
+describe('searchLibrary', () => {
+  it('groups by case with counts, pages without repeating, and sorts', () => {
+    const { store } = library();
+    const all = answer(store, 'drift OR father');
+    expect([all.passages, all.cases, all.ofCases, all.listed]).toEqual([5, 3, 3, 5]);
+    expect(answer(store, 'drift OR father', { perCase: 1 }).listed).toBe(3);
+    expect(answer(store, 'drift OR father', { perCase: 1, open: [1] }).listed).toBe(5);
+    const pages = [0, 2, 4].flatMap(
+      (offset) => answer(store, 'drift OR father', { limit: 2, offset }).hits,
+    );
+    expect(new Set(pages.map(({ passageId }) => passageId)).size).toBe(5);
+    const order = (sort: Layout['sort']) =>
+      answer(store, 'drift OR father', { sort }).byCase.map(({ caseId }) => caseId);
+    expect(order('case')).toEqual([1, 2, 3]);
+    expect(order('oldest')[0]).toBe(1);
+    expect(order('newest')[2]).toBe(1);
+    expect(answer(store, 'drift OR father', { sort: 'case' }).byCase[0]?.shown).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['theme:drift', [1, 4, 6]],
+    ['theme:waiting', [1, 4, 6]],
+    ['theme:"drift and delay" father', [4, 6]],
+    ['tagged:no', [2, 3, 5]],
+    ['tagged:confirmed', []],
+    ['year:2019 father', [4, 6]],
+    ['year:<2016 drift', [1, 2]],
+    ['-year:2015 father', [4, 6]],
+    ['case:"child a" plan', [1, 2]],
+    ['section:analysis school', [5]],
+    ['mothers', [6]],
+    ['"father\'s mother"', [6]],
+    ['"drifted"', [2]],
+    ['drift NEAR/2 plan', [1, 2]],
+    ['(drift OR school) NOT plan', [4, 5]],
+  ])('finds %s', (query, ids) => {
+    const { store } = library();
+    expect(idsOf(answer(store, query, { perCase: null }))).toEqual(ids);
+  });
+
+  it('finds the field’s other words, says so, and leaves out those that are switched off', () => {
+    const { store, by } = library();
+    const found = answer(store, 'health visitor');
+    expect(idsOf(found)).toEqual([1, 6]);
+    expect(found.hits.find(({ passageId }) => passageId === 6)?.highlights[0]?.why).toEqual(
+      expect.any(String),
+    );
+    expect(found.parts[0]?.ways.find(({ words }) => words === 'hv')).toMatchObject({
+      isOn: true,
+      passages: 1,
+    });
+    expect(idsOf(answer(store, 'health visitor', {}, { off: ['hv'] }))).toEqual([1]);
+    expect(idsOf(answer(store, 'health visitor', {}, { fieldWords: false }))).toEqual([1]);
+    expect(idsOf(answer(store, 'HV'))).toEqual([1, 6]);
+    store.changeSetting('fieldWordsOff', ['hv'], by);
+    expect(idsOf(answer(store, 'health visitor'))).toEqual([1]);
+  });
+
+  it('counts facets as if nothing were chosen in them', () => {
+    const { store } = library();
+    const { facets, passages } = answer(
+      store,
+      'drift OR father',
+      {},
+      { filters: { year: [2015], theme: ['drift'] } },
+    );
+    expect(passages).toBe(1);
+    expect(facets.year).toEqual([
+      { value: 2019, passages: 2, cases: 2 },
+      { value: 2015, passages: 1, cases: 1 },
+    ]);
+    expect(facets.theme).toEqual([{ value: 'drift', passages: 1, cases: 1 }]);
+    expect(answer(store, 'drift OR father').facets.tagged).toEqual([
+      { value: 'proposed', passages: 3, cases: 3 },
+      { value: 'none', passages: 2, cases: 1 },
+    ]);
+  });
+
+  it('helps where nothing is found', () => {
+    const { store } = library();
+    const kinds = (query: string, search: Partial<Search> = {}) =>
+      answer(store, query, {}, search).hints.map(({ kind }) => kind);
+    expect(kinds('zebra')).toContain('did-you-mean');
+    expect(answer(store, 'granmother').hits[0]?.passageId).toBe(2);
+    expect(kinds('school grandmother')).toContain('fewer-words');
+    expect(answer(store, 'school grandmother').nearly.hits.map(({ lacks }) => lacks)).toEqual(
+      expect.arrayContaining([['grandmother'], ['school']]),
+    );
+    expect(kinds('"the plans"')).toContain('other-forms');
+    expect(kinds('theme:zebra')).toContain('no-such-value');
+    expect(kinds('school', { filters: { year: [2015] } })).toContain('without-filters');
+  });
+});
+
+describe('what is done with results', () => {
+  it('shows each hit in its context, also by the words behind it', () => {
+    const { store } = library();
+    const options = { sort: 'after', width: 30, limit: 10, offset: 0 } as const;
+    const { lines, total } = keywordsInContext(store.searchIndex, searchFor('father'), options);
+    expect(total).toBe(3);
+    expect(lines.map(({ hit, after }) => `${hit}|${after}`)).toEqual([
+      'father|.',
+      'father’s| mother.',
+      'father| was absent.',
+    ]);
+  });
+
+  it('finds passages like one', () => {
+    const { store } = library();
+    const { hits } = moreLikeThis(store.searchIndex, 1, {
+      filters: {},
+      sameDocument: true,
+      limit: 5,
+    });
+    expect(hits.every(({ passageId }) => passageId !== 1)).toBe(true);
+    expect(
+      moreLikeThis(store.searchIndex, 99, { filters: {}, sameDocument: true, limit: 5 }).hits,
+    ).toEqual([]);
+  });
+
+  it('compares two searches by year: n of N cases', () => {
+    const { store } = library();
+    const { years, all } = compareSearches(
+      store.searchIndex,
+      searchFor('drift'),
+      searchFor('father'),
+    );
+    const counts = (row: (typeof years)[number]) => [
+      row.year,
+      row.N,
+      row.first.n,
+      row.second.n,
+      row.both,
+    ];
+    expect(years.map(counts)).toEqual([
+      [2015, 1, 1, 1, 1],
+      [2019, 2, 1, 2, 1],
+    ]);
+    expect(counts(all)).toEqual([null, 3, 2, 3, 2]);
+  });
+
+  it('tags all results in one act: proposals are accepted, the rest is tagged by hand, and one undo takes it back', () => {
+    const { store, by } = library();
+    const before = store.listTags({});
+    const results = {
+      search: searchFor('father'),
+      theme: 'drift',
+      stance: before[0]?.stance ?? 'mention',
+    } as const;
+    const preview = previewTagResults(store, results);
+    expect(preview).toMatchObject({ add: 1, accept: 2, already: 0, cases: 3 });
+    expect(store.listTags({})).toEqual(before);
+    tagResults(store, results, by);
+    expect(store.listTags({}).filter(({ state }) => state !== 'proposed')).toHaveLength(3);
+    expect(previewTagResults(store, results)).toMatchObject({ add: 0, accept: 0, already: 3 });
+    expect(answer(store, 'tagged:confirmed').passages).toBe(3);
+    store.undo(by);
+    expect(store.listTags({})).toEqual(before);
+    expect(store.actStack().undo).toBeNull();
+    expect(store.verify().ok).toBe(true);
+  });
+
+  it('keeps searches by name; saving and removing are taken back by undo', () => {
+    const { store, by } = library();
+    const names = () => store.savedSearches().map(({ name, search }) => [name, search.query]);
+    const { id } = store.saveSearch('Fathers', searchFor('father'), by);
+    store.saveSearch('fathers', searchFor('father OR partner'), by);
+    expect(names()).toEqual([['fathers', 'father OR partner']]);
+    store.undo(by);
+    expect(names()).toEqual([['Fathers', 'father']]);
+    store.removeSearch(id, by);
+    expect(names()).toEqual([]);
+    store.undo(by);
+    expect(names()).toEqual([['Fathers', 'father']]);
+    expect(store.verify().ok).toBe(true);
+  });
+
+  it('exports every result with a citation, safe for a spreadsheet', () => {
+    const { store } = library();
+    const csv = exportSearch(store.searchIndex, searchFor('father'), 'case', 'csv')
+      .trimEnd()
+      .split('\r\n');
+    expect(csv).toHaveLength(4);
+    expect(csv[1]).toContain('Child A,,2015');
+    expect(csv[1]).toContain('page 2, paragraph 1.3');
+    const lines = exportSearch(store.searchIndex, searchFor('father'), 'case', 'kwic')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines).toHaveLength(4);
+  });
+});
