@@ -10,7 +10,7 @@ const VERSION = {
   extract: 1,
   suggest: 1,
   evaluate: 1,
-  search: 1,
+  search: 2,
   serve: 1,
   cases: 1,
   documents: 1,

@@ -132,7 +132,7 @@ describe('what is in the library', () => {
 
   it('is found by its words, with page, paragraph and highlights', async () => {
     const [found] = jsonLines((await inLibrary('search', 'bruise', '--json')).out);
-    expect(found).toMatchObject({ schema: 'caselight.search/1' });
+    expect(found).toMatchObject({ schema: 'caselight.search/2' });
     const hits = found?.['hits'] as {
       paragraph: string;
       page: number;
