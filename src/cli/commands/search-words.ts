@@ -19,7 +19,7 @@ export function answerInWords(
 ): string {
   const { passages, cases, ofCases, hits, hints, related } = answer;
   const shown = hits.length < passages ? `; ${hits.length} shown` : '';
-  const found =
+  const heading =
     passages === 0
       ? 'No passage was found.\n'
       : `${count(passages, 'passage')} in ${cases} of ${count(ofCases, 'case')}${shown}\n`;
@@ -28,7 +28,7 @@ export function answerInWords(
   );
   const also = related.length === 0 ? '' : `\nAlso worth a search: ${related.join(', ')}\n`;
   return [
-    found,
+    heading,
     ...said,
     casesInWords(answer, caseRows, isTerminal),
     nearlyInWords(answer, isTerminal),
