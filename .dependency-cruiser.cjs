@@ -6,7 +6,16 @@
 /** Packages from npm that a layer may use, besides its own and its neighbours' code. */
 const packages = {
   // Pure readers of formats: bytes in, data out. They touch no disk, clock or network.
-  core: ['fflate', 'mammoth', 'markdown-it', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes'],
+  core: [
+    'fflate',
+    'lunr',
+    'mammoth',
+    'markdown-it',
+    'parse5',
+    'pdfjs-dist',
+    'postal-mime',
+    'saxes',
+  ],
   shared: ['zod'],
   services: [],
   store: ['better-sqlite3'],
@@ -14,6 +23,7 @@ const packages = {
   cli: ['commander'],
   main: ['electron'],
   preload: ['electron'],
+  casebook: ['lunr'],
   renderer: [
     'react',
     'react-dom',
@@ -36,6 +46,7 @@ const layers = {
   cli: { layers: ['core', 'shared', 'services', 'store', 'workers'], node: true },
   main: { layers: ['shared'], node: true },
   preload: { layers: ['shared'], node: false },
+  casebook: { layers: ['core'], node: false },
   renderer: { layers: ['core', 'shared'], node: false },
 };
 

@@ -34,6 +34,7 @@ const VERSION = {
   'codebook-try': 1,
   repropose: 1,
   learned: 1,
+  casebook: 1,
   verify: 1,
   bench: 1,
   export: 1,

@@ -9,12 +9,11 @@ import type { PassageTable } from '../core/search/passage-table.ts';
 import { best, closeness, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
 import type { Search } from '../core/search/search-options.ts';
-import { planSearch, wayTerm } from '../core/search/search-plan.ts';
-import type { SearchPlan, TermGroup } from '../core/search/search-plan.ts';
-import type { TermNode } from '../core/search/query-tree.ts';
+import { planSearch } from '../core/search/search-plan.ts';
+import type { SearchPlan } from '../core/search/search-plan.ts';
+import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
-import type { SoughtTerm } from '../core/search/text-matcher.ts';
 import type { SearchIndex } from './search-ports.ts';
 import { withLikeliestSpelling } from './likeliest-spelling.ts';
 
@@ -56,7 +55,7 @@ export function runSearch(
   const groups = evaluated?.groups ?? [];
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
-  const typed = typedCount(groups);
+  const typed = typedCount(groups.map(({ group }) => group));
   if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, typed, MOST_READ);
   return { table, parsed, plan, evaluated, narrowed, scores, matcher };
 }
@@ -74,7 +73,15 @@ export function nearlyFound(
   const { set, passages } = narrow(partly.set, filters, table);
   // What holds more of the search comes first.
   const scores = score(set, groups, table).map((one, id) => one * (partly.share[id] ?? 0));
-  if (passages > 0) readBest(index, set, scores, matcher, typedCount(groups), MOST_READ_NEARLY);
+  if (passages > 0)
+    readBest(
+      index,
+      set,
+      scores,
+      matcher,
+      typedCount(groups.map(({ group }) => group)),
+      MOST_READ_NEARLY,
+    );
   return { passages, ids: best(set, scores, most), scores };
 }
 
@@ -90,28 +97,4 @@ function readBest(
   for (const { passageId, text } of index.passages(best(set, scores, most))) {
     scores[passageId] = (scores[passageId] ?? 0) * closeness(matcher.hits(text).hits, typed);
   }
-}
-
-function typedCount(groups: Evaluated['groups']): number {
-  return groups.reduce((sum, { group }) => sum + typedTerms(group).length, 0);
-}
-
-/** The terms of the groups, typed ones numbered in the order of the search. */
-function soughtTerms(groups: readonly TermGroup[]): readonly SoughtTerm[] {
-  let count = 0;
-  return groups.flatMap((group): readonly SoughtTerm[] => {
-    const terms = typedTerms(group);
-    const numbered = terms.map((term) => ({ term, typed: [count++], why: null }));
-    const typed = numbered.flatMap((one) => one.typed);
-    return [
-      ...numbered,
-      ...group.ways
-        .filter(({ isOn }) => isOn)
-        .map(({ expansion }) => ({ term: wayTerm(expansion), typed, why: expansion.why })),
-    ];
-  });
-}
-
-function typedTerms({ typed }: TermGroup): readonly TermNode[] {
-  return typed.flatMap((term) => (term.kind === 'near' ? term.terms : [term]));
 }

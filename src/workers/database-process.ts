@@ -17,6 +17,7 @@ import { libraryHandlers } from './database-library.ts';
 import { LibraryPlaces } from './database-places.ts';
 import { PreferenceDesk } from './database-preferences.ts';
 import { readingHandlers } from './database-reading.ts';
+import { exportHandlers } from './database-exports.ts';
 import { reportHandlers } from './database-reports.ts';
 import { searchHandlers } from './database-searching.ts';
 import { DatabaseSession } from './database-session.ts';
@@ -58,6 +59,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...themeHandlers(session),
   ...learningHandlers(session),
   ...reportHandlers(session),
+  ...exportHandlers(session),
   ...backups.handlers(),
 };
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CasebookProgram } from '../core/export/casebook/casebook-page.ts';
 import { parseCodebook } from '../core/themes/codebook-file.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
@@ -42,6 +44,14 @@ export async function sampleFiles(root: string): Promise<readonly string[]> {
     const isNamed = typeof sample === 'object' && sample !== null && 'file' in sample;
     return join(folder, String(isNamed ? sample.file : ''));
   });
+}
+
+/** The program that searches inside a casebook. */
+export async function casebookProgram(root: string): Promise<CasebookProgram> {
+  return {
+    script: await readFile(join(root, 'out', 'casebook', 'casebook.js'), 'utf8'),
+    hash: (text) => createHash('sha256').update(text).digest('base64'),
+  };
 }
 
 /** Starts the parse processes, as many as this computer does at once. */

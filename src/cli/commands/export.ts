@@ -17,6 +17,7 @@ import {
   addSelectionOptions,
   type SelectionOptions,
 } from '../selection-options.ts';
+import { addExportCasebook } from './export-casebook.ts';
 import { reportRequest, type ReportOptions } from './report.ts';
 
 interface Out {
@@ -34,7 +35,7 @@ const USUAL_REPORTS: readonly ReportKind[] = [
   'recommendations',
 ];
 
-/** `export tables|coding|pack`: files for analysis elsewhere. */
+/** `export tables|coding|pack|casebook`: files for analysis elsewhere, and a page to hand on. */
 export function addExport(program: Command, context: Context, finish: Finish): void {
   const parent = program.command('export').description('write data for analysis elsewhere');
   const written = async (options: Out, bytes: string | Uint8Array): Promise<void> => {
@@ -112,4 +113,5 @@ export function addExport(program: Command, context: Context, finish: Finish): v
       await written(options, bytes);
     },
   );
+  addExportCasebook(parent, program, context, finish);
 }

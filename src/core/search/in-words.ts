@@ -11,6 +11,7 @@ export function termWords(term: TermNode | NearNode): string {
     case 'prefix':
       return `a word beginning “${term.start}”`;
     case 'near': {
+      if (term.isName === true) return `“${nameWords(term)}”`;
       const terms = term.terms.map(termWords).join(' and ');
       return term.within === 0
         ? `${terms} side by side`
@@ -29,9 +30,15 @@ export function typedWords({ typed }: TermGroup): string {
           ? `${term.start}*`
           : term.kind === 'phrase'
             ? `“${term.words.join(' ')}”`
-            : termWords(term),
+            : term.isName === true
+              ? nameWords(term)
+              : termWords(term),
     )
     .join(' ');
+}
+
+function nameWords({ terms }: NearNode): string {
+  return terms.flatMap((term) => (term.kind === 'word' ? [term.word] : [])).join(' ');
 }
 
 /**

@@ -54,6 +54,8 @@ export interface NearNode {
   /** Two at least. */
   readonly terms: readonly TermNode[];
   readonly within: number;
+  /** Set where a person typed a name of the field, "health visitor", and not how near its words are to stand. */
+  readonly isName?: true;
 }
 
 /** A field and what it is to be: any of the values. */

@@ -36,12 +36,16 @@ export interface Switches {
   readonly off: ReadonlySet<string>;
 }
 
-/** Words that stand in nearly every passage: beside others they narrow nothing. */
+/** Words that stand in nearly every passage, and those that make a question of a search: beside others they narrow nothing. */
 const COMMON = new Set(
-  'a an and are as at be been by for from in is it of on or that the this to was were with'.split(
-    ' ',
+  `a an and are as at be been by for from in is it of on or that the this to was were with
+  did do does had has have how there they them what when where which who whom whose why`.split(
+    /\s+/u,
   ),
 );
+
+/** Words between the words of a name that the field knows: "sharing of important information" is information sharing. */
+const NAME_GAP = 6;
 
 /** Puts the field's words beside the typed ones. A run of plain words is taken as a whole where the field has a word for it. */
 export function planSearch(
@@ -110,7 +114,7 @@ export function planSearch(
       const ways = expansions.filter((one) => one.from === at && one.to === to);
       groups.push(
         group(
-          run.slice(at, to),
+          ways.length === 0 ? run.slice(at, to) : asName(run.slice(at, to)),
           ways.map((expansion) => ({
             expansion,
             isOn: !switches.off.has(expansion.words.join(' ')),
@@ -123,6 +127,13 @@ export function planSearch(
   }
 
   return { root: tree === null ? null : plan(tree), passedOver: [...passedOver] };
+}
+
+/** The words of a name stand near to one another: far apart in a passage they speak of other things. */
+function asName(words: readonly WordNode[]): readonly (TermNode | NearNode)[] {
+  return words.length < 2
+    ? words
+    : [{ kind: 'near', terms: words, within: NAME_GAP, isName: true }];
 }
 
 function group(typed: readonly (TermNode | NearNode)[], ways: readonly Way[]): TermGroup {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Calls } from './answer-call.ts';
 import { caseCalls, caseEvents } from './cases.ts';
+import { exportCalls } from './exporting.ts';
 import { fileCalls } from './files.ts';
 import { importCalls, importEvents } from './importing.ts';
 import { learningCalls } from './learning.ts';
@@ -25,6 +26,7 @@ export const CALLS = {
   ...themeCalls,
   ...learningCalls,
   ...reportCalls,
+  ...exportCalls,
   ...fileCalls,
   ...safetyCalls,
 };

@@ -12,7 +12,7 @@ toxic-trio: toxic trio, trio of vulnerabilities, trilogy of risk, toxic triangle
 parental-mental-health: parental mental health, parental mental ill-health, parent's mental health > mother's mental health, father's mental health, maternal mental health, postnatal depression
 mental-health: mental health, mental ill-health, mental illness, MH, psychiatric > depression, anxiety, psychosis, bipolar, personality disorder, schizophrenia
 depression: depression, depressed, low mood, postnatal depression, PND, antidepressant
-postnatal-depression: postnatal depression, PND, post-natal depression, perinatal mental health, puerperal
+postnatal-depression: postnatal depression, PND, post-natal depression, perinatal mental health, puerperal > depression, low mood, antidepressant
 psychosis: psychosis, psychotic, schizophrenia, delusion, hearing voices, hallucination
 personality-disorder: personality disorder, EUPD, BPD, emotionally unstable personality disorder, borderline personality disorder
 mental-health-act: sectioned, Mental Health Act, MHA, section 136, s136
@@ -22,6 +22,8 @@ opiates: heroin, methadone, opiate, opioid, opioid substitution, buprenorphine, 
 cannabis: cannabis, marijuana, weed, skunk
 learning-disability: learning disability, learning difficulties, LD, learning difficulty, learning disabled, cognitive difficulties, intellectual disability
 neglect: neglect, poor home conditions > dirty, unkempt, squalid, faltering growth, dental decay
+hunger: hungry, hunger > not fed, asking for food, short of food
+dirty: dirty, unkempt, unwashed, smelly, smelled, grubby, filthy
 home-conditions: home conditions, state of the home > dirty, cluttered, squalid, unhygienic, filthy, hoarding
 medical-neglect: medical neglect, health needs not met, unmet health needs, missed health appointments > was not brought, dental neglect
 dental: dental, dentist, teeth, tooth, tooth decay, dental neglect, dental decay, caries

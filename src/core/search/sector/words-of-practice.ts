@@ -1,12 +1,14 @@
 /** How professionals work: what is done, planned, missed. Written as word-group.ts says. */
 export const WORDS_OF_PRACTICE = `
-curiosity: curiosity, curious, professional curiosity, inquisitive, respectful uncertainty, healthy scepticism > enquiring mind, inquiring mind, taken at face value, think the unthinkable
+curiosity: curiosity, curious, professional curiosity, inquisitive, respectful uncertainty, healthy scepticism > enquiring mind, inquiring mind, taken at face value, think the unthinkable, did not ask, no one asked, nobody asked, was not asked, not explored, second question
 face-value: taken at face value, at face value, accepted without question, self-reported, self-report, parental self-report
-optimism: rule of optimism, over-optimism, over-optimistic, optimistic, optimism, overly positive
+optimism: rule of optimism, over-optimism, over-optimistic, optimistic, optimism, overly positive > reassured, reassurance
 disguised-compliance: disguised compliance, false compliance, apparent compliance, superficial compliance, superficial engagement, feigned compliance, apparent cooperation > resistant families, avoidant
 non-engagement: non-engagement, disengagement, disengaged, did not engage, failure to engage, hard to engage > avoidance, avoidant, resistant, hostile, uncooperative, no access visit, disguised compliance
 hostile: hostile, hostility, aggressive, intimidating, threatening
-was-not-brought: was not brought, WNB, did not attend, DNA, missed appointment, not brought, DNA'd > failed to attend, non-attendance, cancelled appointment, were not brought, not attended, no access visit, FTA
+was-not-brought: was not brought, WNB, did not attend, DNA, missed appointment, not brought, not taken, DNA'd > failed to attend, non-attendance, cancelled appointment, were not brought, not attended, no access visit, FTA
+telephone: telephone, phone, rang
+nobody: nobody, no one
 no-access: no access visit, no access, no reply, not at home, not in when visited, failed visit
 child-voice: voice of the child, child's voice, lived experience, wishes and feelings, seen alone, spoken to alone, child's experience, children's views > child-centred, child focused, day in the life
 child-focus: child-centred, child focused, child focus, child centred, focus on the child

@@ -34,7 +34,12 @@ export class Spelling {
    */
   suggest(word: string): readonly Suggestion[] {
     if (word.length < SHORTEST || !ONLY_LETTERS.test(word)) return [];
-    const most = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+    if (word.length < 6) return this.#within(word, 1);
+    const likely = this.#within(word, 2);
+    return likely.length > 0 || word.length < 10 ? likely : this.#within(word, 3);
+  }
+
+  #within(word: string, most: number): readonly Suggestion[] {
     const letters = lettersOf(word);
     const near: (Suggestion & { readonly cost: number })[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {

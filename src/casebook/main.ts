@@ -1,0 +1,127 @@
+import type { CasebookIndex } from '../core/export/casebook/casebook-index.ts';
+import { PageIndex } from './page-index.ts';
+import { searchPage, type PageAnswer } from './search-page.ts';
+import { markedText } from './marked-text.ts';
+
+/** The program in a casebook: searches the passages that stand in its page. */
+
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new TypeError(`There is no ${id}.`);
+  return found;
+}
+
+const field = part('query', HTMLInputElement);
+const said = part('said', HTMLElement);
+const ways = part('ways', HTMLElement);
+const found = part('found', HTMLElement);
+const passages = part('passages', HTMLElement);
+
+const articles = [...passages.querySelectorAll('article')];
+const texts = articles.map((article) => article.querySelector('p')?.textContent ?? '');
+// Written by the program that made this page, of this version, and named in the same file.
+const written: CasebookIndex = JSON.parse(part('index', HTMLElement).textContent ?? '');
+const index = new PageIndex(written, texts);
+const off = new Set<string>();
+/** After a pause in typing, in milliseconds: a screen reader hears one answer and not one for each letter. */
+const PAUSE = 120;
+
+function show(): void {
+  const typed = field.value.trim();
+  const answer = typed === '' ? undefined : searchPage(index, texts, typed, off);
+  passages.hidden = answer !== undefined;
+  found.hidden = answer === undefined;
+  found.replaceChildren(...(answer === undefined ? [] : results(answer)));
+  said.textContent = answer === undefined ? '' : inWords(answer);
+  showWays(answer);
+}
+
+function inWords({ all, instead }: PageAnswer): string {
+  const cases = new Set(all.map((at) => index.table.caseAt[at])).size;
+  const counts =
+    all.length === 0
+      ? 'No passage holds all of it.'
+      : `${all.length} ${all.length === 1 ? 'passage' : 'passages'} in ${cases} ${cases === 1 ? 'review' : 'reviews'}.`;
+  return [
+    ...instead.map(([typed, word]) => `“${typed}” stands in no passage; “${word}” was looked for.`),
+    counts,
+  ].join(' ');
+}
+
+function results({ all, nearly, matcher }: PageAnswer): readonly Node[] {
+  const nodes: Node[] = [list(all, matcher)];
+  if (nearly.length > 0) {
+    const heading = document.createElement('h2');
+    heading.textContent = 'Passages that hold most of it';
+    nodes.push(heading, list(nearly, matcher));
+  }
+  return nodes;
+}
+
+function list(ids: readonly number[], matcher: PageAnswer['matcher']): HTMLElement {
+  const items = document.createElement('ol');
+  items.className = 'hits';
+  items.append(...ids.map((at) => item(at, matcher)));
+  return items;
+}
+
+function item(at: number, matcher: PageAnswer['matcher']): HTMLElement {
+  const shown = document.createElement('li');
+  const source = articles[at];
+  if (source === undefined) return shown;
+  const article = document.createElement('article');
+  const text = document.createElement('p');
+  text.append(...markedText(texts[at] ?? '', matcher));
+  const place = document.createElement('footer');
+  const inCase = document.createElement('a');
+  inCase.href = `#p${at}`;
+  inCase.textContent = caseName(source);
+  inCase.addEventListener('click', () => {
+    field.value = '';
+    show();
+  });
+  place.append(inCase, `. ${source.querySelector('footer')?.textContent ?? ''}`);
+  article.append(text, place);
+  shown.append(article);
+  return shown;
+}
+
+function caseName(article: Element): string {
+  return article.closest('section')?.querySelector('h2')?.textContent ?? '';
+}
+
+function showWays(answer: PageAnswer | undefined): void {
+  const shown = answer?.ways ?? [];
+  ways.hidden = shown.length === 0;
+  ways.replaceChildren(
+    ...shown.map(({ expansion, isOn }) => {
+      const words = expansion.words.join(' ');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent =
+        expansion.kind === 'acronym' && expansion.words.length === 1 ? words.toUpperCase() : words;
+      button.title = expansion.why;
+      button.ariaPressed = String(isOn);
+      button.addEventListener('click', () => {
+        if (!off.delete(words)) off.add(words);
+        show();
+        ways.querySelectorAll('button')[at(words)]?.focus();
+      });
+      const way = document.createElement('li');
+      way.append(button);
+      return way;
+    }),
+  );
+  function at(words: string): number {
+    return shown.findIndex(({ expansion }) => expansion.words.join(' ') === words);
+  }
+}
+
+let waiting: number | undefined;
+field.addEventListener('input', () => {
+  window.clearTimeout(waiting);
+  waiting = window.setTimeout(show, PAUSE);
+});
+// Enter, and the cross that empties the field: no need to wait.
+field.addEventListener('search', show);
+field.closest('[role=search]')?.removeAttribute('hidden');

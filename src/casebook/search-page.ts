@@ -1,0 +1,101 @@
+import { evaluate, type FoundGroup, type PassageSet } from '../core/search/evaluate.ts';
+import { parseQuery } from '../core/search/parse-query.ts';
+import type { QueryNode } from '../core/search/query-tree.ts';
+import { best, closeness, score, type Scores } from '../core/search/rank.ts';
+import { planSearch, wayTerm, type Way } from '../core/search/search-plan.ts';
+import { TextMatcher, type SoughtTerm } from '../core/search/text-matcher.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** What a search of a casebook found. */
+export interface PageAnswer {
+  /** Places of the passages that hold all that was asked, the best first. */
+  readonly all: readonly number[];
+  /** Where those are few: places of passages that hold most of it, the best first. */
+  readonly nearly: readonly number[];
+  /** Other ways of saying what was asked that stand there, those that are off among them. */
+  readonly ways: readonly Way[];
+  /** Words that stand nowhere, and what was looked for instead. */
+  readonly instead: readonly (readonly [typed: string, word: string])[];
+  /** Finds what was asked in a passage. */
+  readonly matcher: TextMatcher;
+}
+
+/** With fewer answers than this, passages that hold most of what was asked are shown too, so many. */
+const FEW = 10;
+/** Passages whose words are looked at to order them better than the index can. */
+const MOST_READ = 100;
+
+/** Searches a casebook by the rules of the library's own search. `off` are ways not looked for, by their words. */
+export function searchPage(
+  index: PageIndex,
+  texts: readonly string[],
+  typed: string,
+  off: ReadonlySet<string>,
+): PageAnswer {
+  const instead: [string, string][] = [];
+  const tree = mended(parseQuery(typed).tree, index, instead);
+  const { root } = planSearch(tree, index.words, { fieldWords: true, off });
+  if (root === null) {
+    return { all: [], nearly: [], ways: [], instead, matcher: new TextMatcher([]) };
+  }
+  const { table } = index;
+  const found = evaluate(root, { table, themes: [], lookUp: (term) => index.lookUp(term) });
+  const matcher = new TextMatcher(soughtTerms(found.groups));
+  const order = (set: PassageSet, groups: readonly FoundGroup[]): readonly number[] =>
+    ordered(set, score(set, groups, table), groups.length, matcher, texts);
+  const all = order(found.set, found.groups);
+  const { nearly } = found;
+  const ways = found.groups.flatMap(({ group, wayPassages }) =>
+    group.ways.filter((_, at) => wayPassages[at] !== 0),
+  );
+  return {
+    all,
+    nearly: all.length < FEW ? order(nearly.set, nearly.groups).slice(0, FEW) : [],
+    ways,
+    instead,
+    matcher,
+  };
+}
+
+/** Words that stand nowhere, and for which the field has no other, are taken for the nearest that does. */
+function mended(
+  node: QueryNode | null,
+  index: PageIndex,
+  instead: [string, string][],
+): QueryNode | null {
+  if (node === null) return null;
+  if (node.kind === 'and' || node.kind === 'or') {
+    return { ...node, parts: node.parts.map((part) => mended(part, index, instead) ?? part) };
+  }
+  if (node.kind !== 'word' || index.lookUp(node).length > 0) return node;
+  const [first] = index.words.expand([node.word]).length > 0 ? [] : index.words.suggest(node.word);
+  if (first === undefined) return node;
+  instead.push([node.word, first.word]);
+  return { kind: 'word', word: first.word };
+}
+
+/** The best of a set first; of so many by their words too. */
+function ordered(
+  set: PassageSet,
+  scores: Scores,
+  groups: number,
+  matcher: TextMatcher,
+  texts: readonly string[],
+): readonly number[] {
+  for (const id of best(set, scores, MOST_READ)) {
+    const near = closeness(matcher.hits(texts[id] ?? '').hits, groups);
+    scores[id] = (scores[id] ?? 0) * near;
+  }
+  return best(set, scores, texts.length);
+}
+
+function soughtTerms(groups: readonly FoundGroup[]): readonly SoughtTerm[] {
+  return groups.flatMap(({ group }, at): SoughtTerm[] => [
+    ...group.typed
+      .flatMap((term) => (term.kind === 'near' ? term.terms : [term]))
+      .map((term) => ({ term, group: at, why: null })),
+    ...group.ways
+      .filter(({ isOn }) => isOn)
+      .map(({ expansion }) => ({ term: wayTerm(expansion), group: at, why: expansion.why })),
+  ]);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { databaseCall, listOf, rowId } from './call.ts';
+import { madeFile } from './reports.ts';
+
+/** Calls that make files of chosen passages to hand on. */
+export const exportCalls = {
+  /** One page to search and print in any browser. What is given narrows; one at least of cases, theme and search. */
+  exportCasebook: databaseCall(
+    z.strictObject({
+      cases: listOf(rowId).exactOptional(),
+      theme: z.string().min(1).max(100).exactOptional(),
+      search: z.string().trim().min(1).max(1000).exactOptional(),
+      confirmedOnly: z.boolean(),
+      title: z.string().trim().min(1).max(200).exactOptional(),
+    }),
+    madeFile,
+  ),
+};

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { PageIndex } from '../../../src/casebook/page-index.ts';
+import { searchPage } from '../../../src/casebook/search-page.ts';
+import { casebookIndex } from '../../../src/core/export/casebook/casebook-index.ts';
+import { casebookPage } from '../../../src/core/export/casebook/casebook-page.ts';
+import type { Casebook } from '../../../src/core/export/casebook/casebook.ts';
+import { redactedCasebook } from '../../../src/core/export/casebook/casebook.ts';
+import { CASEBOOK_STYLE } from '../../../src/core/export/casebook/casebook-style.ts';
+
+const TEXTS = [
+  'The HV saw a bruise on his cheek and asked no more.',
+  'A health visitor wrote to the surgery about the missed appointments.',
+  'The family nurse clinic (FNC) closed in spring. The FNC was not told.',
+  'Sharing of information between the school and the police was slow; the bruise was not mentioned.',
+  'He was seen at home by the police on nine occasions.',
+  'The <b>mother</b> & "father" said </script> nothing.',
+];
+
+function casebook(texts: readonly string[] = TEXTS): Casebook {
+  return {
+    title: 'Bruises & <others>',
+    chosen: 'All passages of the library.',
+    madeOn: '22 November 2026',
+    softwareVersion: '0.1.0',
+    codebookVersion: '2026.1',
+    cases: [{ id: 4, name: 'Child T, Northvale 2023' }],
+    passages: texts.map((text, at) => ({
+      caseId: 4,
+      documentId: 9,
+      source: 'Report',
+      page: 1 + at,
+      paragraph: at === 0 ? '4.1' : null,
+      heading: 'Analysis',
+      kind: 'analysis',
+      text,
+      themes: at === 0 ? ['Professional curiosity, concern (proposed)'] : [],
+    })),
+    acronyms: [[9, [{ short: 'FNC', name: 'family nurse clinic' }]]],
+  };
+}
+
+const index = new PageIndex(casebookIndex(casebook()), TEXTS);
+const found = (typed: string, off: readonly string[] = []): readonly number[] =>
+  searchPage(index, TEXTS, typed, new Set(off)).all.toSorted((a, b) => a - b);
+
+describe('a casebook searched', () => {
+  it.each([
+    ['bruise', [0, 3]],
+    ['bruising', [0, 3]],
+    ['HV', [0, 1]],
+    ['health visitors', [0, 1]],
+    ['did not attend', [1]],
+    ['family nurse clinic', [2]],
+    ['"information between"', [3]],
+    ['"between information"', []],
+    ['information sharing', [3]],
+    ['polic*', [3, 4]],
+    ['police -bruise', [4]],
+    ['mother OR nine', [4, 5]],
+  ])('finds for %s the same as the library would', (typed, passages) => {
+    expect(found(typed)).toEqual(passages);
+  });
+
+  it('leaves a way of saying it out when it is switched off', () => {
+    expect(found('HV', ['health visitor'])).toEqual([0]);
+  });
+
+  it('takes a mistyped word for the nearest and says so', () => {
+    const { all, instead } = searchPage(index, TEXTS, 'serguery', new Set());
+    expect(instead).toEqual([['serguery', 'surgery']]);
+    expect(all).toEqual([1]);
+  });
+
+  it('puts what holds most of it apart where little holds all', () => {
+    const answer = searchPage(index, TEXTS, 'bruise police surgery', new Set());
+    expect(answer.all).toEqual([]);
+    expect(answer.nearly[0]).toBe(3);
+  });
+});
+
+describe('the page of a casebook', () => {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const page = casebookPage(casebook(), casebookIndex(casebook()), {
+    script: 'let one = 1;',
+    hash,
+  });
+
+  it('lets nothing run or load but its own script and styles', () => {
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/u
+      .exec(page)?.[1]
+      ?.replaceAll('&#39;', "'");
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'sha256-${hash('let one = 1;')}'; style-src 'sha256-${hash(CASEBOOK_STYLE)}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).toContain(`<style>${CASEBOOK_STYLE}</style>`);
+    expect(page).toContain('<script>let one = 1;</script>');
+    expect(page).not.toMatch(/\b(?:src|href)="(?!#)/u);
+  });
+
+  it('holds the passages as text, with their places, and never as markup', () => {
+    expect(page).toContain(
+      'The &lt;b&gt;mother&lt;/b&gt; &amp; &quot;father&quot; said &lt;/script&gt; nothing.',
+    );
+    expect(page).toContain('<title>Bruises &amp; &lt;others&gt;</title>');
+    expect(page).toContain(
+      'Report, page 1, paragraph 4.1. Themes: Professional curiosity, concern (proposed)',
+    );
+    expect(page.match(/<\/script>/gu)).toHaveLength(2);
+  });
+
+  it('says what it is of', () => {
+    for (const said of [
+      '<dd>1</dd>',
+      '22 November 2026',
+      'version 2026.1',
+      'All passages of the library.',
+    ]) {
+      expect(page).toContain(said);
+    }
+  });
+});
+
+describe('redaction', () => {
+  it('reaches everything that came out of a review, and so the index', () => {
+    const named = casebook(['Alice Smith was seen.', 'The Smith Centre (SC)']);
+    const redacted = redactedCasebook(
+      { ...named, title: 'Smith', cases: [{ id: 4, name: 'Smith' }] },
+      (text) => text.replaceAll(/smith/giu, '[name]'),
+    );
+    expect(JSON.stringify([redacted, casebookIndex(redacted)])).not.toMatch(/smith/iu);
+  });
+});

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casebookIndex } from '../../src/core/export/casebook/casebook-index.ts';
+import { casebookPage } from '../../src/core/export/casebook/casebook-page.ts';
+import { caselight, ROOT, temporaryFolder } from '../support/command-line.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser.ts';
+
+/** A casebook opened from a file, as from a memory stick, with the network unplugged. */
+const TEXTS = [
+  'The HV saw a bruise on his cheek. She asked no more.',
+  'A health visitor wrote to the surgery about the missed appointments.',
+  'Nobody asked the father what he thought.',
+];
+let browser: Browser;
+let page: Page;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+const complaints: string[] = [];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const casebook = {
+    title: 'Bruises: 1 review',
+    chosen: 'All passages of the library that answer the search “bruise”.',
+    madeOn: '22 November 2026',
+    softwareVersion: '0.1.0',
+    codebookVersion: '2026.1',
+    cases: [{ id: 1, name: 'Child T, Northvale 2023' }],
+    passages: TEXTS.map((text, at) => ({
+      caseId: 1,
+      documentId: 1,
+      source: 'Overview report',
+      page: at + 1,
+      paragraph: `4.${at + 1}`,
+      heading: 'Analysis',
+      kind: 'analysis' as const,
+      text,
+      themes: [],
+    })),
+    acronyms: [],
+  };
+  const script = await readFile(join(ROOT, 'out', 'casebook', 'casebook.js'), 'utf8');
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const path = join(folder.path, 'casebook.html');
+  await writeFile(path, casebookPage(casebook, casebookIndex(casebook), { script, hash }));
+  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  page = await (await browser.newContext({ offline: true })).newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(path).href);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await folder.remove();
+});
+
+const field = () => page.getByLabel('Find in these passages');
+const hits = () => page.locator('#found article');
+
+async function find(typed: string, said: string): Promise<void> {
+  await field().fill(typed);
+  await page.getByText(said).waitFor();
+}
+
+describe('a casebook in a browser', () => {
+  it('shows every passage before anything is searched', async () => {
+    expect(await page.locator('#passages article').count()).toBe(3);
+    expect(await page.getByRole('heading', { name: 'Child T, Northvale 2023' }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it('finds by the words of the field, and shows why', async () => {
+    await find('HV', '2 passages in 1 review.');
+    expect(await hits().count()).toBe(2);
+    expect(await page.locator('#found mark.other').textContent()).toBe('health visitor');
+  });
+
+  it('leaves a way of saying it out at a click, by the keyboard too', async () => {
+    await find('HV', '2 passages');
+    const way = page.getByRole('button', { name: 'health visitor' });
+    await way.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 passage in 1 review.').waitFor();
+    expect(await way.getAttribute('aria-pressed')).toBe('false');
+    expect(await way.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+  });
+
+  it('finds a mistyped word', async () => {
+    await find(
+      'appointmants',
+      '“appointmants” stands in no passage; “appointments” was looked for.',
+    );
+    expect(await hits().count()).toBe(1);
+  });
+
+  it('goes to the passage in its review', async () => {
+    await find('father', '1 passage in 1 review.');
+    await page.locator('#found a').click();
+    expect(await page.locator('#p2').isVisible()).toBe(true);
+    expect(await field().inputValue()).toBe('');
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await find('HV', '2 passages');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('complains of nothing and asks the network for nothing', () => {
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  });
+});
+
+describe('export casebook', () => {
+  it('writes a page of what was chosen, and refuses where nothing is', async () => {
+    const library = join(folder.path, 'one.caselight');
+    const sample = join(ROOT, 'resources/samples/wexcombe-scp-rapid-review-2024-03.docx');
+    const on = (...argv: string[]) => caselight(['--library', library, ...argv]);
+    await on('init');
+    await on('import', sample);
+    const out = join(folder.path, 'chosen.html');
+    const made = await on('export', 'casebook', '--search', 'waiting', '--out', out, '--json');
+    expect(made.code).toBe(0);
+    const { passages } = JSON.parse(made.out) as { passages: number };
+    const html = await readFile(out, 'utf8');
+    expect(html.match(/<article /gu)).toHaveLength(passages);
+    expect(html).toContain('that answer the search “waiting”.');
+    const none = await on('export', 'casebook', '--search', 'xylophone', '--out', out);
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringContaining('No passage is in what was chosen.'),
+    ]);
+    expect((await on('export', 'casebook', '--out', out)).code).toBe(2);
+    expect((await on('export', 'casebook', '--cases', '99', '--out', out)).code).toBe(2);
+  });
+});
