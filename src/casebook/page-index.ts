@@ -39,6 +39,8 @@ export class PageIndex {
     this.table = {
       size,
       count: size,
+      present: new Uint8Array(size).fill(1),
+      meanWords: this.#folded.reduce((sum, { length }) => sum + length, 0) / Math.max(1, size),
       words: Uint16Array.from(this.#folded, ({ length }) => Math.max(1, length)),
       document: Int32Array.from(places, ([, document]) => document),
       section: Int32Array.from(places, ([section]) => section),

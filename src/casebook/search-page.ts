@@ -1,9 +1,11 @@
-import { evaluate, type FoundGroup, type PassageSet } from '../core/search/evaluate.ts';
+import { evaluate, type PassageSet } from '../core/search/evaluate.ts';
+import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { QueryNode } from '../core/search/query-tree.ts';
 import { best, closeness, score, type Scores } from '../core/search/rank.ts';
-import { planSearch, wayTerm, type Way } from '../core/search/search-plan.ts';
-import { TextMatcher, type SoughtTerm } from '../core/search/text-matcher.ts';
+import { planSearch, type Way } from '../core/search/search-plan.ts';
+import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
+import { TextMatcher } from '../core/search/text-matcher.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** What a search of a casebook found. */
@@ -40,17 +42,23 @@ export function searchPage(
   }
   const { table } = index;
   const found = evaluate(root, { table, themes: [], lookUp: (term) => index.lookUp(term) });
-  const matcher = new TextMatcher(soughtTerms(found.groups));
-  const order = (set: PassageSet, groups: readonly FoundGroup[]): readonly number[] =>
-    ordered(set, score(set, groups, table), groups.length, matcher, texts);
-  const all = order(found.set, found.groups);
-  const { nearly } = found;
+  const groups = found.groups.map(({ group }) => group);
+  const matcher = new TextMatcher(soughtTerms(groups));
+  const typedTerms = typedCount(groups);
+  const all = ordered(found.set, score(found.set, found.groups, table), typedTerms, matcher, texts);
+  const partly = nearly(found, table.count);
+  const partScores = score(partly.set, found.groups, table).map(
+    (one, id) => one * (partly.share[id] ?? 0),
+  );
   const ways = found.groups.flatMap(({ group, wayPassages }) =>
     group.ways.filter((_, at) => wayPassages[at] !== 0),
   );
   return {
     all,
-    nearly: all.length < FEW ? order(nearly.set, nearly.groups).slice(0, FEW) : [],
+    nearly:
+      all.length < FEW
+        ? ordered(partly.set, partScores, typedTerms, matcher, texts).slice(0, FEW)
+        : [],
     ways,
     instead,
     matcher,
@@ -78,24 +86,13 @@ function mended(
 function ordered(
   set: PassageSet,
   scores: Scores,
-  groups: number,
+  typed: number,
   matcher: TextMatcher,
   texts: readonly string[],
 ): readonly number[] {
   for (const id of best(set, scores, MOST_READ)) {
-    const near = closeness(matcher.hits(texts[id] ?? '').hits, groups);
+    const near = closeness(matcher.hits(texts[id] ?? '').hits, typed);
     scores[id] = (scores[id] ?? 0) * near;
   }
   return best(set, scores, texts.length);
-}
-
-function soughtTerms(groups: readonly FoundGroup[]): readonly SoughtTerm[] {
-  return groups.flatMap(({ group }, at): SoughtTerm[] => [
-    ...group.typed
-      .flatMap((term) => (term.kind === 'near' ? term.terms : [term]))
-      .map((term) => ({ term, group: at, why: null })),
-    ...group.ways
-      .filter(({ isOn }) => isOn)
-      .map(({ expansion }) => ({ term: wayTerm(expansion), group: at, why: expansion.why })),
-  ]);
 }
