@@ -26,6 +26,9 @@ const off = new Set<string>();
 /** After a pause in typing, in milliseconds: a screen reader hears one answer and not one for each letter. */
 const PAUSE = 120;
 
+/** Results drawn at once: more are drawn when they are asked for. */
+const SHOWN = 50;
+
 function show(): void {
   const typed = field.value.trim();
   const answer = typed === '' ? undefined : searchPage(index, texts, typed, off);
@@ -61,8 +64,30 @@ function results({ all, nearly, matcher }: PageAnswer): readonly Node[] {
 function list(ids: readonly number[], matcher: PageAnswer['matcher']): HTMLElement {
   const items = document.createElement('ol');
   items.className = 'hits';
-  items.append(...ids.map((at) => item(at, matcher)));
+  items.append(...ids.slice(0, SHOWN).map((at) => item(at, matcher)));
+  if (ids.length > SHOWN) items.append(moreOf(ids, items, matcher));
   return items;
+}
+
+/** A button in place of the results that nobody has asked to see yet. */
+function moreOf(
+  ids: readonly number[],
+  items: Element,
+  matcher: PageAnswer['matcher'],
+): HTMLElement {
+  const last = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'more';
+  button.textContent = `Show all ${ids.length}`;
+  button.addEventListener('click', () => {
+    last.remove();
+    const rest = ids.slice(SHOWN).map((at) => item(at, matcher));
+    items.append(...rest);
+    rest[0]?.querySelector('a')?.focus();
+  });
+  last.append(button);
+  return last;
 }
 
 function item(at: number, matcher: PageAnswer['matcher']): HTMLElement {
@@ -124,4 +149,6 @@ field.addEventListener('input', () => {
 });
 // Enter, and the cross that empties the field: no need to wait.
 field.addEventListener('search', show);
+// What is worked out at the first search is worked out before it, while nobody waits.
+window.setTimeout(() => searchPage(index, texts, 'health visitor', off));
 field.closest('[role=search]')?.removeAttribute('hidden');

@@ -14,6 +14,8 @@ export class PageIndex {
   readonly words: LibraryWords;
   readonly #lunr: lunr.Index;
   readonly #folded: readonly (readonly string[])[];
+  /** Passages by stem, as far as they were asked for. */
+  readonly #found = new Map<string, PassageIds>();
   /** By passage, worked out when first asked for. */
   readonly #stems = new Map<number, readonly string[]>();
   readonly #passagesOf = new Map<string, number>();
@@ -75,8 +77,12 @@ export class PageIndex {
   }
 
   #stem(stem: string): PassageIds {
+    const known = this.#found.get(stem);
+    if (known !== undefined) return known;
     const found = this.#lunr.query((query) => query.term(stem, { usePipeline: false }));
-    return Int32Array.from(found, ({ ref }) => Number(ref)).toSorted();
+    const passages = Int32Array.from(found, ({ ref }) => Number(ref)).toSorted();
+    this.#found.set(stem, passages);
+    return passages;
   }
 
   /** Passages in which words of these stems, or these very words, follow one another. */

@@ -72,6 +72,7 @@ try {
     const page = await (await browser.newContext({ offline: true })).newPage();
     await page.goto(pathToFileURL(path).href);
     opened.push(await page.evaluate(() => performance.now()));
+    await page.waitForTimeout(500);
     for (const search of SEARCHES) {
       // The page waits a moment for typing to end; 'search' is told to it at once by the same path as a key.
       answered.push(

@@ -24,6 +24,7 @@ article { background: var(--surface); border: 1px solid var(--line); padding: 12
 article p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; font: 17px/1.55 Georgia, "Times New Roman", serif; }
 article footer { padding: 6px 0 0; max-width: none; margin: 0; color: var(--quiet); font-size: 14px; }
 mark { background: var(--mark); color: inherit; } mark.other { background: var(--other); }
+.more { font: inherit; min-height: 44px; padding: 8px 16px; border: 2px solid var(--quiet); background: var(--surface); color: var(--ink); cursor: pointer; }
 ol.hits { list-style: none; padding: 0; margin: 0; }
 [hidden] { display: none; }
 .skip { position: absolute; left: -999px; } .skip:focus { position: static; }
