@@ -29,7 +29,10 @@ const PAUSE = 120;
 /** Results drawn at once: more are drawn when they are asked for. */
 const SHOWN = 50;
 
+let waiting: number | undefined;
+
 function show(): void {
+  window.clearTimeout(waiting);
   const typed = field.value.trim();
   const answer = typed === '' ? undefined : searchPage(index, texts, typed, off);
   passages.hidden = answer !== undefined;
@@ -142,7 +145,6 @@ function showWays(answer: PageAnswer | undefined): void {
   }
 }
 
-let waiting: number | undefined;
 field.addEventListener('input', () => {
   window.clearTimeout(waiting);
   waiting = window.setTimeout(show, PAUSE);
