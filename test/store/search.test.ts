@@ -121,10 +121,10 @@ describe('search', () => {
     const hostile = hostileSearches();
     expect(hostile.length).toBeGreaterThanOrEqual(200);
     for (const query of hostile) {
-      const found = searchLibrary(store.searchIndex, searchFor(query), USUAL_LAYOUT);
-      const told = `${query.slice(0, 80)}: ${found.hits.length + found.hints.length + found.nearly.hits.length}`;
+      const answer = searchLibrary(store.searchIndex, searchFor(query), USUAL_LAYOUT);
+      const told = `${query.slice(0, 80)}: ${answer.hits.length + answer.hints.length + answer.nearly.hits.length}`;
       expect(told).not.toMatch(/: 0$/);
-      expect(found.hits.length).toBeLessThanOrEqual(found.passages);
+      expect(answer.hits.length).toBeLessThanOrEqual(answer.passages);
     }
     expect(store.verify().ok).toBe(true);
   });
