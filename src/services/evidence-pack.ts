@@ -42,7 +42,7 @@ export interface PackReproduced {
   readonly tables: number;
   readonly cells: number;
   readonly selection: string;
-  readonly madeAt: string;
+  readonly madeOn: string;
   readonly differing: number;
   readonly differences: readonly PackDifference[];
 }
@@ -81,7 +81,7 @@ export function evidencePack(maker: ReportMaker, request: PackRequest): Uint8Arr
   const manifest = writeManifest({
     softwareVersion: maker.softwareVersion,
     codebookVersion: maker.codebook.version,
-    madeAt: maker.at,
+    madeOn: maker.at.slice(0, 10),
     selection: source.about.selection,
     requests,
     files: files.map((file) => ({
@@ -137,7 +137,7 @@ export function reproducePack(
   const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
   const again = openPack(
     evidencePack(
-      { ...maker, at: manifest.madeAt },
+      { ...maker, at: manifest.madeOn },
       { requests: manifest.requests, withQuotes: isQuoted, files: hashing },
     ),
   );
@@ -170,7 +170,7 @@ export function reproducePack(
     tables,
     cells,
     selection: manifest.selection,
-    madeAt: manifest.madeAt,
+    madeOn: manifest.madeOn,
     differing: differences.length,
     differences: differences.slice(0, MOST_TOLD),
   };

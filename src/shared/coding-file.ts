@@ -39,8 +39,8 @@ export function readCoding(text: string): Coding {
     return codingFile.parse(JSON.parse(text));
   } catch (error) {
     throw new AppError(
-      'bad-input',
-      { problem: 'This is not a file of a coding.' },
+      'not-possible',
+      { problem: 'This is not a coding that Caselight has written.' },
       { cause: error },
     );
   }

@@ -9,8 +9,8 @@ const manifest = z.object({
   schema: z.literal(SCHEMA),
   softwareVersion: z.string(),
   codebookVersion: z.string(),
-  /** When the pack was made, ISO 8601. */
-  madeAt: z.iso.datetime(),
+  /** Day on which the pack was made, "2026-11-22". */
+  madeOn: z.iso.date(),
   /** By what the reviews were chosen, in words. */
   selection: z.string(),
   /** What was asked of each report: the same gives the same numbers. */

@@ -81,7 +81,13 @@ function chosen({ themes, stances = STANCES, states = STATES }: QuoteFilter) {
 
 function* quoted(rows: Iterable<QuotedRow>): Generator<QuotedTag> {
   for (const { start, end, text, ...tag } of rows) {
-    const offsets = new CodePointOffsets(text);
-    yield { ...tag, quote: text.slice(offsets.toUnits(start), offsets.toUnits(end)) };
+    yield { ...tag, quote: sliceOf(text, start, end) };
   }
+}
+
+/** A stretch of a text by code points; counting them costs, and most texts are all of one unit each. */
+function sliceOf(text: string, start: number, end: number): string {
+  if (!/[\uD800-\uDFFF]/.test(text)) return text.slice(start, end);
+  const offsets = new CodePointOffsets(text);
+  return text.slice(offsets.toUnits(start), offsets.toUnits(end));
 }

@@ -22,10 +22,10 @@ export function addReproduce(program: Command, context: Context, finish: Finish)
       );
       if (json) writeJson(context.io, 'reproduce', found);
       else {
-        const { same, tables, cells, differing, differences, madeAt, selection } = found;
+        const { same, tables, cells, differing, differences, madeOn, selection } = found;
         context.io.out(
           same
-            ? `The same: ${cells} cells in ${tables} tables. Made on ${madeAt.slice(0, 10)}; chosen by: ${selection}.\n`
+            ? `The same: ${cells} cells in ${tables} tables. Made on ${madeOn}; chosen by: ${selection}.\n`
             : `Different in ${differing} of ${cells} cells, in ${tables} tables.\n\n${formatTable(
                 [
                   { head: 'File', most: 48 },

@@ -14,9 +14,33 @@ const FORMULA_START = /^[\s\u00A0\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\0]/u
  * Rows as CSV after RFC 4180: comma, CRLF, quotes doubled, UTF-8 with byte order mark. Text that a
  * spreadsheet would run as a formula gets an apostrophe in front and so stays text; NUL is dropped.
  */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+export function toCsv(rows: Iterable<readonly Cell[]>): string {
+  // Most texts of a long table come again and again.
+  const known = new Map<string, string>();
+  const lines = [BYTE_ORDER_MARK];
+  for (const row of rows) {
+    let line = '';
+    for (const [i, value] of row.entries()) {
+      if (i > 0) line += ',';
+      if (typeof value !== 'string' || value.length > LONGEST_KNOWN) {
+        line += cell(value);
+        continue;
+      }
+      let written = known.get(value);
+      if (written === undefined) {
+        written = cell(value);
+        if (known.size < MOST_KNOWN) known.set(value, written);
+      }
+      line += written;
+    }
+    lines.push(line, '\r\n');
+  }
+  return lines.join('');
 }
+
+/** Longer texts, and more of them, are not kept. */
+const LONGEST_KNOWN = 100;
+const MOST_KNOWN = 10_000;
 
 function cell(value: Cell): string {
   if (value === null) return '';

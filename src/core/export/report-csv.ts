@@ -36,16 +36,19 @@ export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])
 export function tableCsv(table: ReportTable, about: About): string {
   const ending = table.isLong === true ? [] : ABOUT;
   const same = ending.map(([, value]) => value(about));
-  return toCsv([
-    [...table.columns.map(({ name }) => columnName(name)), ...ending.map(([name]) => name)],
-    ...table.rows.map(({ cells }) => [
-      ...table.columns.map((_, i): Cell => {
-        const cell = cells[i] ?? null;
-        return isWithheld(cell) ? WITHHELD_MARK : cell;
-      }),
-      ...same,
-    ]),
-  ]);
+  return toCsv(rowsOf(table, ending, same));
+}
+
+function* rowsOf(
+  { columns, rows }: ReportTable,
+  ending: typeof ABOUT,
+  same: readonly Cell[],
+): Generator<readonly Cell[]> {
+  yield [...columns.map(({ name }) => columnName(name)), ...ending.map(([name]) => name)];
+  for (const { cells } of rows) {
+    const own = cells.map((cell): Cell => (isWithheld(cell) ? WITHHELD_MARK : cell));
+    yield same.length === 0 ? own : own.concat(same);
+  }
 }
 
 /** A column's name in files: "concern_low". Readable by R and SPSS: a letter first, then letters, digits and underscores. */

@@ -88,16 +88,19 @@ function tableSheet({ name, columns, rows }: ReportTable): Sheet {
     name,
     frozenRows: 1,
     widths: columns.map((column, i) => widthOf(column, rows.slice(0, SAMPLED_ROWS), i)),
-    rows: [
-      columns.map((column): SheetCell => ({ value: columnName(column.name), look: 'head' })),
-      ...rows.map(({ cells }) =>
-        columns.map((_, i): SheetCell => ({
-          value: valueOf(cells[i] ?? null),
-          look: looks[i] ?? 'plain',
-        })),
-      ),
-    ],
+    rows: sheetRows(columns, rows, looks),
   };
+}
+
+function* sheetRows(
+  columns: readonly ReportColumn[],
+  rows: ReportTable['rows'],
+  looks: readonly CellLook[],
+): Generator<readonly SheetCell[]> {
+  yield columns.map((column): SheetCell => ({ value: columnName(column.name), look: 'head' }));
+  for (const { cells } of rows) {
+    yield cells.map((cell, i): SheetCell => ({ value: valueOf(cell), look: looks[i] ?? 'plain' }));
+  }
 }
 
 function valueOf(cell: ReportCell): string | number | null {

@@ -17,7 +17,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Rows that stay in sight at the top. */
   readonly frozenRows: number;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Iterable<readonly SheetCell[]>;
 }
 
 /** Places in the list of cell styles below. */
@@ -119,17 +119,19 @@ function sheetXml({ widths, frozenRows, rows }: Sheet): string {
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
   const letters = widths.map((_, i) => columnLetters(i));
-  const body = rows
-    .map((cells, i) => {
-      const own = cells.map((cell, j) =>
-        cellXml(cell, `${letters[j] ?? columnLetters(j)}${i + 1}`),
-      );
-      return `<row r="${i + 1}">${own.join('')}</row>`;
-    })
-    .join('');
+  const body: string[] = [];
+  let number = 0;
+  for (const cells of rows) {
+    number += 1;
+    let row = `<row r="${number}">`;
+    for (const [j, cell] of cells.entries()) {
+      row += cellXml(cell, `${letters[j] ?? columnLetters(j)}${number}`);
+    }
+    body.push(row, '</row>');
+  }
   return (
     `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${body}</sheetData></worksheet>`
+    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${body.join('')}</sheetData></worksheet>`
   );
 }
 
@@ -154,7 +156,12 @@ const NOT_XML =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Anything that may have to be written otherwise: most texts have nothing of it. */
+// oxlint-disable-next-line no-control-regex
+const SPECIAL = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(NOT_XML, '')
     .replaceAll('&', '&amp;')

@@ -18,13 +18,16 @@ export function coOccurrence({ counts, codebook, about }: ReportSource): Report 
   const { N } = about;
   const presence = new Presence(counts, about.scope);
   const themes = codebook.themes
-    .map((theme) => ({ ...theme, cases: presence.of(theme.id).concern }))
+    .map((theme) => {
+      const cases = presence.of(theme.id).concern;
+      return { ...theme, cases, ids: [...cases.keys()].toSorted((a, b) => a - b) };
+    })
     .filter(({ cases }) => cases.size > 0);
   const pairs: Pair[] = [];
   const together = new Map<string, number>();
   for (const [i, first] of themes.entries()) {
     for (const second of themes.slice(i + 1)) {
-      const shared = [...first.cases.keys()].filter((id) => second.cases.has(id));
+      const shared = first.ids.filter((id) => second.cases.has(id));
       const both = shared.length;
       together.set(`${first.id} ${second.id}`, both);
       if (both === 0) continue;

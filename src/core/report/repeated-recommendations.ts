@@ -35,7 +35,17 @@ function folded(word: string): string {
   return stems(word)[0] ?? word;
 }
 
-type Vector = ReadonlyMap<string, number>;
+/** Words as numbers, ascending, and their weights. */
+interface Vector {
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** A word that stands in more than this share of very many recommendations tells nothing of what one asks. */
+const MOST_SHARE = 0.1;
+
+/** How many are very many. */
+const MANY = 200;
 
 /**
  * Clusters of recommendations that several cases make: TF-IDF vectors of folded words (Salton and Buckley 1988),
@@ -87,43 +97,53 @@ function vectorsOf(texts: readonly string[]): readonly Vector[] {
     }
     return counts;
   });
-  const documents = new Map<string, number>();
+  const holding = new Map<string, number>();
   for (const counts of counted) {
-    for (const word of counts.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
+    for (const word of counts.keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
   }
+  const most = texts.length < MANY ? Infinity : texts.length * MOST_SHARE;
+  const telling = [...holding].filter(([, number]) => number <= most).map(([word]) => word);
+  const numbers = new Map(telling.toSorted().map((word, number) => [word, number]));
   return counted.map((counts) => {
-    const weights = [...counts].map(
-      ([word, count]) =>
-        [
-          word,
-          (1 + Math.log(count)) * Math.log(1 + texts.length / (documents.get(word) ?? 1)),
-        ] as const,
-    );
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(weights.map(([word, weight]) => [word, weight / length]));
+    const entries = [...counts]
+      .flatMap(([word, count]) => {
+        const number = numbers.get(word);
+        const rarity = Math.log(1 + texts.length / (holding.get(word) ?? 1));
+        return number === undefined ? [] : [{ number, weight: (1 + Math.log(count)) * rarity }];
+      })
+      .toSorted((a, b) => a.number - b.number);
+    const length = Math.hypot(...entries.map(({ weight }) => weight));
+    return {
+      words: entries.map(({ number }) => number),
+      weights: entries.map(({ weight }) => weight / length),
+    };
   });
 }
 
 /** For each text those that are like it, by place. */
 function likenesses(vectors: readonly Vector[]): readonly ReadonlyMap<number, number>[] {
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  const holders: { readonly at: number[]; readonly weights: number[] }[] = [];
   const like = vectors.map(() => new Map<number, number>());
-  for (const [at, vector] of vectors.entries()) {
-    const products = new Map<number, number>();
-    for (const [word, weight] of vector) {
-      for (const other of holders.get(word) ?? []) {
-        products.set(other.at, (products.get(other.at) ?? 0) + weight * other.weight);
+  const products = new Float64Array(vectors.length);
+  for (const [at, { words, weights }] of vectors.entries()) {
+    const touched: number[] = [];
+    for (const [i, word] of words.entries()) {
+      const weight = weights[i] ?? 0;
+      const held = (holders[word] ??= { at: [], weights: [] });
+      for (let j = 0; j < held.at.length; j += 1) {
+        const other = held.at[j] ?? 0;
+        if (products[other] === 0) touched.push(other);
+        products[other] = (products[other] ?? 0) + weight * (held.weights[j] ?? 0);
       }
+      held.at.push(at);
+      held.weights.push(weight);
     }
-    for (const [other, likeness] of products) {
+    for (const other of touched) {
+      const likeness = products[other] ?? 0;
+      products[other] = 0;
       if (likeness < LIKE) continue;
       like[at]?.set(other, likeness);
       like[other]?.set(at, likeness);
-    }
-    for (const [word, weight] of vector) {
-      const own = holders.get(word);
-      if (own === undefined) holders.set(word, [{ at, weight }]);
-      else own.push({ at, weight });
     }
   }
   return like;

@@ -202,7 +202,7 @@ export const packReproduced = z.object({
   tables: count,
   cells: count,
   selection: z.string(),
-  madeAt: z.string(),
+  madeOn: z.string(),
   /** The first differences; `differing` counts all. */
   differing: count,
   differences: listOf(packDifference),

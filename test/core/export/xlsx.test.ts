@@ -1,0 +1,60 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { xlsx } from '../../../src/core/export/xlsx.ts';
+import { parseXml } from '../../../src/core/archive/parse-xml.ts';
+import { textOf } from '../../../src/core/archive/xml-tree.ts';
+
+const sheet = (value: string | number | null) => ({
+  name: 'a/b: very long name of a sheet that goes on',
+  widths: [10, 20],
+  frozenRows: 1,
+  rows: [[{ value: 'head', look: 'head' as const }], [{ value }]],
+});
+
+function parts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+}
+
+describe('a workbook', () => {
+  it.each(['=1+1', '+cmd|calc', '-2', '@sum', '＝1', "'x", 'a & <b> "c"'])(
+    'holds %s as text, never as a formula',
+    (text) => {
+      const content = parts(xlsx([sheet(text)])).get('xl/worksheets/sheet1.xml') ?? '';
+      expect(content).not.toContain('<f>');
+      expect(content).toContain('t="inlineStr"');
+      expect(textOf(parseXml(strToU8(content)))).toContain(text);
+    },
+  );
+
+  it('keeps numbers as numbers, and leaves nothing empty behind', () => {
+    const content = parts(xlsx([sheet(0.25)])).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(content).toContain('<c r="A2"><v>0.25</v></c>');
+    expect(parts(xlsx([sheet(null)])).get('xl/worksheets/sheet1.xml')).toContain(
+      '<row r="2"></row>',
+    );
+  });
+
+  it('freezes its heads, sets widths, and gives sheets names that are allowed', () => {
+    const all = parts(xlsx([sheet('x'), sheet('y')]));
+    const content = all.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(content).toContain('ySplit="1"');
+    expect(content).toContain('<col min="2" max="2" width="20" customWidth="1"/>');
+    const names = [...(all.get('xl/workbook.xml') ?? '').matchAll(/sheet name="([^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]/);
+    }
+  });
+
+  it('is well-formed whatever text comes, and the same bytes each time', () => {
+    const text = 'a\u0000b\u000B\uD800c\uFFFF😀';
+    const bytes = xlsx([sheet(text)]);
+    expect(bytes).toEqual(xlsx([sheet(text)]));
+    expect(parts(bytes).get('xl/worksheets/sheet1.xml')).toContain('>abc😀<');
+  });
+});

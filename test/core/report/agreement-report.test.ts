@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { agreementReport } from '../../../src/core/report/agreement-report.ts';
+import type { CodedTag, Coding } from '../../../src/core/report/coding.ts';
+import { cellAt, sampleCase, sampleSource, tableOf } from './sample-source.ts';
+
+const HASH = 'a'.repeat(64);
+
+function coding(coder: string, passages: readonly number[], given: Partial<CodedTag> = {}): Coding {
+  const tags = passages.map((passage) => ({
+    passage,
+    theme: 'recording',
+    stance: 'concern' as const,
+    ...given,
+  }));
+  return { coder, codebookVersion: 'test', documents: [{ sha256: HASH, passages: 100, tags }] };
+}
+
+function compare(first: Coding, second: Coding) {
+  return agreementReport(sampleSource([sampleCase(1)], []), {
+    first,
+    second,
+    caseOf: new Map([[HASH, 1]]),
+    placeOf: (_, passage) => ({
+      passageId: 1000 + passage,
+      page: 3,
+      paragraph: null,
+      text: `Passage ${passage}`,
+    }),
+  });
+}
+
+describe('agreement of two coders', () => {
+  it('is 1 where they say the same, whatever the stance', () => {
+    const report = compare(coding('Ana', [1, 2]), coding('Ben', [1, 2]));
+    expect(cellAt(tableOf(report, 'agreement'), ['recording'], 'kappa')).toBe(1);
+    expect(tableOf(report, 'disagreements').rows).toEqual([]);
+  });
+
+  it('is by passage and by case, and lists where they differ', () => {
+    const report = compare(coding('Ana', [1, 2]), coding('Ben', [2, 3]));
+    const row = (column: string) => cellAt(tableOf(report, 'agreement'), ['recording'], column);
+    expect([row('units'), row('first_n'), row('second_n'), row('both_n')]).toEqual([100, 2, 2, 1]);
+    // 98 of 100 the same; 0.02 and 0.02 by chance: (0.98 - 0.9608) / (1 - 0.9608).
+    expect(row('kappa')).toBeCloseTo((0.98 - 0.9608) / (1 - 0.9608), 12);
+    expect(cellAt(tableOf(report, 'agreement_by_case'), ['recording'], 'percent')).toBe(1);
+    const differing = tableOf(report, 'disagreements').rows.map(({ cells }) =>
+      cells.slice(0, 2).concat(cells.slice(6)),
+    );
+    expect(differing).toEqual([
+      [1, 1001, 'concern', null, 'Passage 1'],
+      [1, 1003, null, 'concern', 'Passage 3'],
+    ]);
+  });
+
+  it('tells a difference of stance, and counts a mention for nothing', () => {
+    const stances = compare(coding('Ana', [1]), coding('Ben', [1], { stance: 'good' }));
+    expect(cellAt(tableOf(stances, 'agreement'), ['recording'], 'both_n')).toBe(1);
+    expect(cellAt(tableOf(stances, 'disagreements'), [1], 'second')).toBe('good');
+    const mention = compare(coding('Ana', [1]), coding('Ben', [1], { stance: 'mention' }));
+    expect(cellAt(tableOf(mention, 'agreement'), ['recording'], 'second_n')).toBe(0);
+  });
+
+  it('leaves out documents that were read into other passages, and says so', () => {
+    const other = coding('Ben', [1]);
+    const [document] = other.documents;
+    if (document === undefined) throw new Error('no document');
+    const report = compare(coding('Ana', [1]), {
+      ...other,
+      documents: [{ ...document, passages: 99 }],
+    });
+    expect(report.findings.map(({ text }) => text).join(' ')).toContain('1 document is left out');
+    expect(report.about.documents).toBe(0);
+  });
+});
