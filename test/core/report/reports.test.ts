@@ -280,9 +280,9 @@ describe('reviews by themes', () => {
       paragraph: null,
     });
     const report = frameworkMatrix(source, ['recording'], [1, 2, 3, 4, 5, 6].map(quote));
-    const cell = String(cellAt(tableOf(report, 'framework'), [1], 'recording'));
-    expect(cell.split('\n')[0]).toBe('C "Words 6" (p. 6)');
-    expect(cell).toContain('C "Words 1" (p. 1, proposed)');
-    expect(cell.endsWith('and 1 more')).toBe(true);
+    const cell = cellAt(tableOf(report, 'framework'), [1], 'recording');
+    expect(cell).toMatch(
+      /^C "Words 6" \(p\. 6\)\nC "Words 1" \(p\. 1, proposed\)\n[^]*\nand 1 more$/,
+    );
   });
 });
