@@ -163,7 +163,7 @@ describe('what is in the library', () => {
         .split('\r\n')
         .find((line) => line.startsWith(`${row.theme},`))
         ?.split(/,(?! )/);
-      expect(cells?.[4]).toBe(String(row.concern.n));
+      expect(cells?.[3]).toBe(String(row.concern.n));
     }
     const path = join(folder.path, 'reports', 'themes.html');
     expect((await inLibrary('report', 'themes', '--format', 'html', '--out', path)).code).toBe(0);

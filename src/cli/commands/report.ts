@@ -54,6 +54,12 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .option('--out <path>', 'write it to this file');
   addReportOptions(addSelectionOptions(command, { canHide: true })).action(
     async (kind: ReportKind, options: Options) => {
+      const format = options.json ? 'json' : options.format;
+      if (format === 'xlsx' && options.out === undefined) {
+        throw new AppError('usage', {
+          problem: 'A workbook is written to a file: say where with --out.',
+        });
+      }
       const second =
         options.with === undefined ? undefined : await context.files.read(options.with);
       const report = await withLibrary(program, context, async (store) => {
@@ -68,7 +74,6 @@ export function addReport(program: Command, context: Context, finish: Finish): v
           }),
         });
       });
-      const format = options.json ? 'json' : options.format;
       const content =
         format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
       if (content === undefined) throw new AppError('not-found');
@@ -98,7 +103,7 @@ export function reportRequest(kind: ReportKind, options: ReportOptions): ReportR
   };
 }
 
-/** A workbook is no text: it is written to a file with --out. */
+/** What is written to a terminal or a pipe. */
 function textOf(content: string | Uint8Array): string {
   return typeof content === 'string'
     ? content
