@@ -181,6 +181,7 @@ export function inNumbers(source: ReportSource): Report {
             kind: 'share',
             meaning: 'all.n of the reviews in which the characteristic is known',
             from: ['all.n'],
+            tellsOthers: true,
           },
         ],
         rows,

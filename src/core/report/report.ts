@@ -55,6 +55,8 @@ export interface ReportColumn {
   readonly meaning: string;
   /** Columns that it is worked out from or tells of: it is withheld in a row where one of them is. */
   readonly from?: readonly string[];
+  /** Gives away cells in other rows: it is withheld wherever anything in the table is. */
+  readonly tellsOthers?: boolean;
   readonly opens?: Opens;
   /** An id that people need not read; it stands in files. */
   readonly isForFiles?: boolean;

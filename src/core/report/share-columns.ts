@@ -1,14 +1,15 @@
 import { wilsonInterval } from '../stats/wilson.ts';
 import type { ReportCell, ReportColumn } from './report.ts';
 
-/** The columns of n of N: count, share, interval. `name` goes before a dot: "concern" gives "concern.n". */
+/** The columns of n of N: count, share, interval. `name` goes before a dot: "concern" gives "concern.n". `denominator` is the column that holds N where it is not that of the report. */
 export function shareColumns(
   name: string,
   over: string,
   what: string,
   opens?: ReportColumn['opens'],
+  denominator?: string,
 ): readonly ReportColumn[] {
-  const from = [`${name}.n`];
+  const from = [`${name}.n`, ...(denominator === undefined ? [] : [denominator])];
   return [
     {
       name: `${name}.n`,

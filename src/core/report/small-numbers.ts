@@ -6,6 +6,7 @@ import {
   type CellAt,
   type Report,
   type ReportCell,
+  type ReportColumn,
   type ReportRow,
   type ReportTable,
 } from './report.ts';
@@ -94,10 +95,25 @@ function withheldUnder(report: Report, limit: number): Report {
         !tells.some((count) => isSmall(count, limit)),
     ),
     tables: tables.map((table) => {
-      const rows = table.rows.map((row, i) => withholdIn(table, row, i, withheld));
+      const rows = withoutTelling(
+        table.columns,
+        table.rows.map((row, i) => withholdIn(table, row, i, withheld)),
+      );
       return { ...table, rows: table.isRanked === true ? unranked(rows) : rows };
     }),
   };
+}
+
+/** Columns that give away cells of other rows go where anything is withheld. */
+function withoutTelling(
+  columns: readonly ReportColumn[],
+  rows: readonly ReportRow[],
+): readonly ReportRow[] {
+  if (!rows.some(({ cells }) => cells.some(isWithheld))) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, i) => (columns[i]?.tellsOthers === true ? WITHHELD : cell)),
+  }));
 }
 
 /** Rows with anything withheld behind the others, by name. */
@@ -177,9 +193,4 @@ function roundedTo(report: Report, to: number): Report {
 
 function round(value: number, to: number): number {
   return Math.round(value / to) * to;
-}
-
-/** Whether anything in the table is kept back. */
-export function hasWithheld({ rows }: ReportTable): boolean {
-  return rows.some(({ cells }) => cells.some(isWithheld));
 }

@@ -105,7 +105,13 @@ export function trend(source: ReportSource, chosen: readonly string[]): Report {
             kind: 'cases',
             meaning: 'Reviews of that year: the denominator',
           },
-          ...shareColumns('concern', 'Concern', 'of that year with a concern'),
+          ...shareColumns(
+            'concern',
+            'Concern',
+            'of that year with a concern',
+            undefined,
+            'year_reviews',
+          ),
           {
             name: 'rolling_reviews',
             head: 'Reviews',
@@ -113,8 +119,14 @@ export function trend(source: ReportSource, chosen: readonly string[]): Report {
             kind: 'cases',
             meaning: 'Reviews of the year before, the year and the year after',
           },
-          ...shareColumns('rolling', 'Three years', 'of these three years with a concern').map(
-            (column) => (column.name === 'rolling.n' ? { ...column, head: 'Concern' } : column),
+          ...shareColumns(
+            'rolling',
+            'Three years',
+            'of these three years with a concern',
+            undefined,
+            'rolling_reviews',
+          ).map((column) =>
+            column.name === 'rolling.n' ? { ...column, head: 'Concern' } : column,
           ),
         ],
         rows,

@@ -52,6 +52,7 @@ const column = z.object({
   of: z.enum(['share', 'ratio']).exactOptional(),
   meaning: z.string(),
   from: listOf(z.string()).exactOptional(),
+  tellsOthers: z.boolean().exactOptional(),
   opens: opens.exactOptional(),
   isForFiles: z.boolean().exactOptional(),
 });

@@ -3,9 +3,10 @@ import { reportHtml } from '../../../src/core/report/report-html.ts';
 import { reportJson } from '../../../src/core/export/report-json.ts';
 import { tableCsv } from '../../../src/core/export/report-csv.ts';
 import { inNumbers } from '../../../src/core/report/in-numbers.ts';
-import { isWithheld } from '../../../src/core/report/report.ts';
+import { cellOf, isWithheld } from '../../../src/core/report/report.ts';
 import { isOfTooFew, withSmallNumbers } from '../../../src/core/report/small-numbers.ts';
 import { themesAcrossCases } from '../../../src/core/report/themes-across-cases.ts';
+import { trend } from '../../../src/core/report/trend.ts';
 import { trioReport } from '../../../src/core/report/trio-report.ts';
 import { cellAt, concernIn, sampleCase, sampleSource, tableOf } from './sample-source.ts';
 
@@ -93,6 +94,30 @@ describe('small numbers withheld', () => {
     );
     const { about } = withSmallNumbers(themesAcrossCases(years), UNDER_5);
     expect([about.casesInLibrary, about.casesWithoutYear]).toEqual([null, null]);
+  });
+});
+
+describe('what is worked out from a withheld number', () => {
+  it('is withheld by year too, where the number of reviews of the year is', () => {
+    const source = sampleSource(
+      ids(40).map((id) => sampleCase(id, { year: id <= 3 ? 2010 : id <= 20 ? 2011 : 2012 })),
+      ids(40).map((id) => concernIn(id, 'recording')),
+    );
+    const table = tableOf(withSmallNumbers(trend(source, ['recording']), UNDER_5), 'trend');
+    for (const row of table.rows) {
+      for (const part of ['share', 'low', 'high']) {
+        const isHidden =
+          isWithheld(cellOf(table, row, 'year_reviews')) ||
+          isWithheld(cellOf(table, row, 'concern.n'));
+        expect(isWithheld(cellOf(table, row, `concern.${part}`))).toBe(isHidden);
+      }
+    }
+    expect(isWithheld(cellAt(table, ['recording', 'recording', 2010], 'year_reviews'))).toBe(true);
+  });
+
+  it('takes shares of those known with it, which would tell how many are not known', () => {
+    const numbers = tableOf(withSmallNumbers(inNumbers(SOURCE), UNDER_5), 'numbers');
+    expect(numbers.rows.every((row) => isWithheld(cellOf(numbers, row, 'of_known')))).toBe(true);
   });
 });
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryStore } from '../../src/services/ports.ts';
+import { readRecommendations } from '../../src/services/read-recommendations.ts';
+import { TWO_THEMES } from '../store/support/coded-library.ts';
+import { AT, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
+import { temporaryLibrary } from '../store/support/temporary-library.ts';
+
+const TEXTS = ['R1. The police should ask again whenever a child is seen.', 'R2. Nurses visited.'];
+
+/** A document that is one section of recommendations, each in a passage of its own. */
+function withRecommendations() {
+  const document = sampleDocument({
+    texts: TEXTS,
+    proposals: [
+      [sampleProposal('curiosity', TEXTS[0] ?? '', [22, 25])],
+      [sampleProposal('visits', TEXTS[1] ?? '', [11, 18], 'mention')],
+    ],
+  });
+  const { review } = document.read;
+  const recommendation = (number: string, text: string) => ({
+    number,
+    text,
+    addressee: 'The police',
+    page: 1,
+    paragraph: null,
+  });
+  return {
+    ...document,
+    read: {
+      ...document.read,
+      review: {
+        ...review,
+        sections: review.sections.map((section) => ({
+          ...section,
+          kind: 'recommendations' as const,
+        })),
+        recommendations: [
+          recommendation('R1', 'The police should ask again, whenever a child is seen'),
+          recommendation('R2', 'Nurses visited.'),
+        ],
+      },
+    },
+  };
+}
+
+function libraryOfOne(): LibraryStore {
+  const { store } = temporaryLibrary();
+  store.addDocument(withRecommendations(), store.useCodebook(TWO_THEMES, AT), AT);
+  return store;
+}
+
+describe('recommendations with their themes', () => {
+  it('have those tagged in the passages that hold their words; a mention is none', () => {
+    const store = libraryOfOne();
+    const found = readRecommendations(store, new Set([1]), 'all');
+    expect(found.map(({ number, themes }) => [number, themes])).toEqual([
+      ['R1', ['curiosity']],
+      ['R2', []],
+    ]);
+  });
+
+  it('count only tags in scope, and only cases chosen', () => {
+    const store = libraryOfOne();
+    expect(readRecommendations(store, new Set([1]), 'confirmed')[0]?.themes).toEqual([]);
+    expect(readRecommendations(store, new Set([2]), 'all')).toEqual([]);
+  });
+});
