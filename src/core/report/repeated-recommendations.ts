@@ -89,10 +89,16 @@ export function repeatedRecommendations(given: readonly ClusteredText[]): readon
 }
 
 function vectorsOf(texts: readonly string[]): readonly Vector[] {
+  const forms = new Map<string, string>();
+  const formOf = (word: string): string => {
+    const known = forms.get(word) ?? folded(word);
+    forms.set(word, known);
+    return known;
+  };
   const counted = texts.map((text) => {
     const counts = new Map<string, number>();
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      const one = folded(word);
+      const one = formOf(word);
       if (word.length > 1 && !EMPTY.has(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
     }
     return counts;
