@@ -1,4 +1,4 @@
-import type { SmallNumbers } from '../core/report/about.ts';
+import { caution, type SmallNumbers } from '../core/report/about.ts';
 import { agreementReport } from '../core/report/agreement-report.ts';
 import { caseByTheme, type MatrixCell } from '../core/report/case-by-theme.ts';
 import { coOccurrence } from '../core/report/co-occurrence-report.ts';
@@ -125,6 +125,7 @@ function narrowed(source: ReportSource, chosen: ReadonlySet<number>, scope: Scop
       ...source.about,
       scope,
       N: cases.length,
+      caution: caution(cases.length),
       documents: cases.reduce((sum, { documents }) => sum + documents, 0),
       ...yearsOf(cases),
     },

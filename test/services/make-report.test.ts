@@ -60,6 +60,16 @@ describe('reports of a library', () => {
     expect(makeReport(maker(store), girls).about).toMatchObject({ N: 1, selection: 'Sex: female' });
   });
 
+  it('say of how many reviews they are, however they were chosen', () => {
+    const { store, by } = codedLibrary(4, AGES);
+    store.setFact(4, { name: 'ageAtIncident', value: '15 years' }, by);
+    store.setFact(3, { name: 'ageAtIncident', value: '8 years' }, by);
+    const groups = { first: { ageBand: ['under 1'] }, second: { ageBand: ['11 to 15'] } };
+    const { about } = makeReport(maker(store), request({ kind: 'compare', groups }));
+    expect(about).toMatchObject({ N: 3, documents: 3, casesInLibrary: 4 });
+    expect(about.caution).toContain('Counts are of 3 reviews');
+  });
+
   it('can all be made, of an empty library too, and written in every format', () => {
     for (const { store } of [codedLibrary(0), codedLibrary(2, AGES)]) {
       const second = writeCoding({ coder: 'Ben', codebookVersion: '1', documents: [] });

@@ -1,5 +1,6 @@
 import { agreement, sumOfDecisions, type Decisions } from '../stats/agreement.ts';
 import { agreementIntervals, RESAMPLES } from '../stats/bootstrap.ts';
+import { caution } from './about.ts';
 import type { Coding } from './coding.ts';
 import {
   caseDecision,
@@ -99,6 +100,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
       ...source.about,
       ...yearsOf(source.cases.filter(({ id }) => chosen.has(id))),
       N: byCase.length,
+      caution: caution(byCase.length),
       documents: documents.length,
       scope: 'confirmed',
       selection: `Documents coded by both ${input.first.coder} (first) and ${input.second.coder} (second)`,

@@ -58,10 +58,7 @@ function section(table: ReportTable): Markup {
 function grid(table: ReportTable): Markup {
   const columns = shownColumns(table.columns);
   return html`<div class="wide" role="region" aria-label="${table.title}" tabindex="0">
-    <table>
-      <caption>
-        ${table.title}
-      </caption>
+    <table aria-label="${table.title}">
       <thead>
         ${heads(columns)}
       </thead>
