@@ -42,10 +42,10 @@ interface Vector {
 }
 
 /** A word that stands in more than this share of very many recommendations tells nothing of what one asks. */
-const MOST_SHARE = 0.1;
+const MOST_SHARE = 0.05;
 
 /** How many are very many. */
-const MANY = 200;
+const MANY = 1000;
 
 /**
  * Clusters of recommendations that several cases make: TF-IDF vectors of folded words (Salton and Buckley 1988),
