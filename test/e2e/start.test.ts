@@ -112,7 +112,7 @@ describe('the start, by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
     await drop('empty.txt', '');
     await page.getByRole('region', { name: 'Import', exact: true }).waitFor();
-    await page.getByText('Import finished: 0 imported, 1 refused').first().waitFor();
+    await page.getByRole('heading', { name: 'Import finished: 0 imported, 1 refused' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('Themes');
     await expectAccessible();
     const foot = page.getByRole('button', { name: /^Import ended: 1 refused\. Hide/ });
