@@ -19,7 +19,7 @@ const packages = {
   shared: ['zod'],
   services: [],
   store: ['better-sqlite3'],
-  workers: ['@napi-rs/canvas', 'pdfjs-dist', 'tesseract.js', 'zod'],
+  workers: ['@napi-rs/canvas', 'docx', 'pdfjs-dist', 'pdfkit', 'tesseract.js', 'zod'],
   cli: ['commander'],
   main: ['electron'],
   preload: ['electron'],

@@ -15,6 +15,7 @@ import type {
 import type { Proposal, Stance, Evidence } from '../core/themes/proposal.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
+import type { BriefStore } from './brief-ports.ts';
 import type { CaseStore } from './case-ports.ts';
 import type { CodebookStore } from './codebook-ports.ts';
 import type { CodingStore } from './coding-ports.ts';
@@ -165,7 +166,8 @@ export interface LibraryStore
     CodebookStore,
     SettingsStore,
     SearchStore,
-    ReportStore {
+    ReportStore,
+    BriefStore {
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts

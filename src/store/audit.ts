@@ -17,6 +17,8 @@ export type AuditAct =
   | 'passphrase-changed'
   | 'recovery-code-renewed'
   | 'backup-made'
+  | 'brief-exported'
+  | 'case-report-exported'
   | UndoableAct;
 
 /** Acts on the stack of undo. */
@@ -34,6 +36,9 @@ export type UndoableAct =
   | 'themes-merged'
   | 'search-saved'
   | 'search-removed'
+  | 'brief-made'
+  | 'brief-changed'
+  | 'brief-removed'
   | 'undo'
   | 'redo';
 

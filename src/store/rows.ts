@@ -20,6 +20,7 @@ const TABLES: Readonly<Record<Changed, string>> = {
   setting: 'setting',
   library: 'library',
   saved_search: 'saved_search',
+  brief: 'brief',
 };
 
 /** Opens single rows for change. Names of columns come from this program's own acts, never from a person. */

@@ -1,5 +1,6 @@
 import type { LibraryStore, NewDocument } from '../services/ports.ts';
 import { backUp } from './backup.ts';
+import { briefStore } from './briefs-store.ts';
 import { caseStore } from './case-store.ts';
 import { codebookStore } from './codebook-store.ts';
 import { codingStore } from './coding-store.ts';
@@ -58,6 +59,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     ...codebookStore(parts),
     ...settingsStore(parts, backUpTo),
     ...searchStore(parts),
+    ...briefStore(parts),
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),

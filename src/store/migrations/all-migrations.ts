@@ -5,6 +5,7 @@ import { coding } from './0004-coding.ts';
 import { themeCounts } from './0005-theme-counts.ts';
 import { search } from './0006-search.ts';
 import { countsByPassage } from './0007-counts-by-passage.ts';
+import { briefs } from './0008-briefs.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-theme-counts', sql: themeCounts },
   { name: '0006-search', sql: search },
   { name: '0007-counts-by-passage', sql: countsByPassage },
+  { name: '0008-briefs', sql: briefs },
 ];

@@ -1,0 +1,173 @@
+import type { Brief, BriefItem } from '../core/brief/brief.ts';
+import { TITLE_ID } from '../core/brief/brief.ts';
+import { findingWords } from '../core/brief/finding-words.ts';
+import { flagsOf, guardedWords, type Flag, type GuardedText } from '../core/brief/flags.ts';
+import { methodWords } from '../core/brief/method-words.ts';
+import {
+  isQuote,
+  type QuoteProblem,
+  type ResolvedBrief,
+  type ResolvedItem,
+  type ResolvedQuote,
+  type WordsShown,
+} from '../core/brief/resolved-brief.ts';
+import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
+import { briefCounts } from './brief-counts.ts';
+import type { BriefMaker } from './brief-maker.ts';
+import type { QuotePlace, QuoteSource } from './brief-ports.ts';
+import { caseFactsTable, caseThemesTable } from './case-tables.ts';
+
+/** Reads everything in a brief from its source, asks the identity guard, and looks whether each quote is as its review has it. */
+export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
+  const names = knownNames(maker);
+  const flags: Flag[] = [];
+
+  function guarded(text: GuardedText): string {
+    flags.push(...flagsOf(text, brief.decisions, maker.findIdentifiers, names));
+    return guardedWords(text, brief.decisions);
+  }
+
+  function own(item: number, words: string): WordsShown {
+    const text = { item, whole: words, start: 0, end: codePointLength(words), isQuoted: false };
+    return { words, shown: guarded(text) };
+  }
+
+  const title = own(TITLE_ID, brief.title);
+  const drafted = brief.parts.map((part) => ({
+    id: part.id,
+    heading: own(part.id, part.heading),
+    items: part.items.map((item) => resolveItem(maker, brief, item, own, guarded)),
+  }));
+  const quotes = drafted.flatMap(({ items }) => items).filter(isQuote);
+  const method = methodWords({
+    quotes: quotes.length,
+    reviews: new Set(quotes.map(({ caseId }) => caseId)).size,
+    proposed: quotes.filter(({ isProposed }) => isProposed).length,
+    changed: flags.filter(({ decision }) => decision === 'replace' || decision === 'leave-out')
+      .length,
+    codebookVersion: maker.codebook.version,
+    softwareVersion: maker.softwareVersion,
+  });
+  const parts = drafted.map((part) => ({
+    ...part,
+    items: part.items.map((item) => (item.kind === 'method' ? { ...item, words: method } : item)),
+  }));
+  const { template, themes, caseId, from, marking } = brief;
+  return {
+    title,
+    template,
+    themes,
+    caseId,
+    from,
+    marking,
+    parts,
+    flags,
+    quotes: {
+      total: quotes.length,
+      matching: quotes.filter(({ problem }) => problem === null).length,
+    },
+  };
+}
+
+function resolveItem(
+  maker: BriefMaker,
+  brief: Brief,
+  item: BriefItem,
+  own: (id: number, words: string) => WordsShown,
+  guarded: (text: GuardedText) => string,
+): ResolvedItem {
+  const { store, codebook } = maker;
+  const { id } = item;
+  switch (item.kind) {
+    case 'text':
+      return { id, kind: 'text', ...own(id, item.text) };
+    case 'question':
+      return { id, kind: 'question', ...own(id, item.text) };
+    case 'warning':
+      return { id, kind: 'warning', ...own(id, item.text) };
+    case 'quote': {
+      const source = store.quoteSource(item.tag, item.passage);
+      const around = source?.passage ?? '';
+      const { start, end } = item;
+      const code = codebook.themes.find((theme) => theme.id === source?.tag?.theme)?.code;
+      return {
+        ...quoted({ id, kind: 'quote', around, start, end }, source, guarded),
+        citation: citationOf(source, code === undefined ? '' : ` [${code}]`),
+        tagId: item.tag,
+        theme: source?.tag?.theme ?? null,
+        stance: source?.tag?.stance ?? null,
+        isProposed: source?.tag?.state === 'proposed',
+        problem: quoteProblem(source, start, end),
+      };
+    }
+    case 'recommendation': {
+      const source = store.recommendationSource(item.recommendation);
+      const around = source?.text ?? '';
+      const end = codePointLength(around);
+      return {
+        ...quoted({ id, kind: 'recommendation', around, start: 0, end }, source, guarded),
+        citation: `Recommendation${source?.number == null ? '' : ` ${source.number}`}. ${citationOf(source, '')}`,
+        tagId: null,
+        theme: null,
+        stance: null,
+        isProposed: false,
+        problem: source === undefined ? 'source-gone' : source.isInText ? null : 'altered',
+      };
+    }
+    case 'finding': {
+      const counts = briefCounts(store, codebook, null);
+      const row = counts.rows.find(({ theme }) => theme === item.theme);
+      return { id, kind: 'finding', words: row === undefined ? '' : findingWords(row, counts.N) };
+    }
+    case 'method':
+      return { id, kind: 'method', words: '' };
+    case 'case-facts':
+      return { id, kind: 'case-facts', table: caseFactsTable(maker, brief.caseId) };
+    case 'case-themes':
+      return { id, kind: 'case-themes', table: caseThemesTable(maker, brief.caseId) };
+  }
+}
+
+type Words = Pick<ResolvedQuote, 'id' | 'kind' | 'around' | 'start' | 'end'>;
+
+function quoted(
+  words: Words,
+  source: QuotePlace | undefined,
+  guarded: (text: GuardedText) => string,
+): Words & WordsShown & Pick<ResolvedQuote, 'caseId' | 'documentId'> {
+  const { id: item, around: whole, start, end } = words;
+  const offsets = new CodePointOffsets(whole);
+  return {
+    ...words,
+    words: whole.slice(offsets.toUnits(start), offsets.toUnits(end)),
+    shown: source === undefined ? '' : guarded({ item, whole, start, end, isQuoted: true }),
+    caseId: source?.caseId ?? null,
+    documentId: source?.documentId ?? null,
+  };
+}
+
+/** The passage is compared with the document's text in the store; the quote is a stretch of it that must lie within. */
+function quoteProblem(
+  source: QuoteSource | undefined,
+  start: number,
+  end: number,
+): QuoteProblem | null {
+  if (source === undefined) return 'source-gone';
+  if (source.tag === null) return 'tag-gone';
+  if (source.tag.state === 'rejected') return 'rejected';
+  const isWithin = start >= 0 && start < end && end <= codePointLength(source.passage);
+  return source.isInText && isWithin ? null : 'altered';
+}
+
+function citationOf(source: QuotePlace | undefined, codes: string): string {
+  if (source === undefined) return 'No longer in the library';
+  const { subject, caseId, page, paragraph } = source;
+  const place = paragraph === null ? `page ${page}` : `page ${page}, paragraph ${paragraph}`;
+  return `${subject ?? `Case ${caseId}`}, ${place}${codes}`;
+}
+
+/** Names that the facts of the library's cases hold. */
+function knownNames({ store }: BriefMaker): readonly string[] {
+  const names = store.listCases().flatMap(({ subject, partnership }) => [subject, partnership]);
+  return [...new Set(names.filter((name) => name !== null))];
+}
