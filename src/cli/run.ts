@@ -3,6 +3,7 @@ import { AppError } from '../shared/app-error.ts';
 import { messageFor } from '../shared/messages.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
+import { addBrief } from './commands/brief.ts';
 import { addCase } from './commands/case.ts';
 import { addCodebook } from './commands/codebook.ts';
 import { addCoder } from './commands/coder.ts';
@@ -13,6 +14,7 @@ import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
+import { addReportCase } from './commands/report-case.ts';
 import { addReport } from './commands/report.ts';
 import { addReproduce } from './commands/reproduce.ts';
 import { addSearch } from './commands/search.ts';
@@ -74,6 +76,8 @@ function buildProgram(context: Context, finish: Finish): Command {
     addList,
     addSearch,
     addReport,
+    addReportCase,
+    addBrief,
     addReproduce,
     addTag,
     addCase,

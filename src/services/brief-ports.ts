@@ -1,4 +1,5 @@
 import type { Brief } from '../core/brief/brief.ts';
+import type { SectionKind } from '../core/review/review.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { ActDone, By } from './coding-ports.ts';
 import type { TagState } from './ports.ts';
@@ -42,7 +43,7 @@ export interface RecommendationSource extends QuotePlace {
   readonly text: string;
 }
 
-/** What of a brief or a case report left the library; ids and counts only. */
+/** What of a brief left the library: counts only. */
 export interface ExportFacts {
   readonly format: string;
   readonly quotes: number;
@@ -62,6 +63,8 @@ export interface BriefStore {
   /** `words` tell what was done. Throws AppError 'not-found'. */
   changeBrief(briefId: number, brief: Brief, words: string, by: By): ActDone;
   removeBrief(briefId: number, by: By): ActDone;
+  /** In what kind of section each of these passages stands. */
+  sectionKinds(passageIds: readonly number[]): ReadonlyMap<number, SectionKind>;
   /** Undefined where the passage is no longer there. */
   quoteSource(tagId: number, passageId: number): QuoteSource | undefined;
   recommendationSource(recommendationId: number): RecommendationSource | undefined;
@@ -76,5 +79,5 @@ export interface BriefStore {
   /** Puts down in the audit that a brief left the library. */
   briefExported(briefId: number, facts: ExportFacts, by: By): void;
   /** The same of a case report. */
-  caseReportExported(caseId: number, facts: ExportFacts, by: By): void;
+  caseReportExported(caseId: number, facts: Pick<ExportFacts, 'format' | 'quotes'>, by: By): void;
 }

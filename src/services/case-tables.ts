@@ -1,5 +1,5 @@
 import type { WrittenTable } from '../core/export/written-document.ts';
-import { briefCounts } from './brief-counts.ts';
+import { harmLabel } from '../core/report/case-words.ts';
 import type { BriefMaker } from './brief-maker.ts';
 
 /** By what a case is listed, without a name or an exact date. No rows where it is no longer there. */
@@ -8,11 +8,10 @@ export function caseFactsTable(
   caseId: number | null,
 ): WrittenTable {
   const row = store.listCases().find(({ id }) => id === caseId);
-  const harm = codebook.incidentKinds.find(({ id }) => id === row?.harm)?.label ?? row?.harm;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['Type of review', row?.reviewType?.replaceAll('_', ' ')],
     ['Year', row?.year?.toString()],
-    ['Harm', harm],
+    ['Harm', row?.harm == null ? null : harmLabel(row.harm, codebook)],
     ['Age', row?.ageBand],
     ['Documents read', row?.documents.toString()],
   ];
@@ -31,11 +30,7 @@ export function caseThemesTable(
   caseId: number | null,
 ): WrittenTable {
   const counts = store.caseThemeCounts().filter((count) => count.caseId === caseId);
-  const labels = new Map(
-    caseId === null
-      ? []
-      : briefCounts(store, codebook, caseId).rows.map(({ theme, label }) => [theme, label]),
-  );
+  const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
   const rows = counts
     .map(({ theme, concern, good }) => ({ label: labels.get(theme) ?? theme, concern, good }))
     .filter(

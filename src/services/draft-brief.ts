@@ -1,6 +1,8 @@
 import type { Brief, BriefTemplate } from '../core/brief/brief.ts';
 import { draftBrief } from '../core/brief/draft-brief.ts';
 import { gatherQuotes, type GatheredQuote } from '../core/brief/gather-quotes.ts';
+import { caseName } from '../core/report/report-source.ts';
+import type { SectionKind } from '../core/review/review.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { RecommendationSource } from './brief-ports.ts';
@@ -16,6 +18,18 @@ export interface BriefWanted {
   readonly marking: string;
 }
 
+/** Sections that tell nothing of a family or of practice; what a person confirmed there is quoted all the same. */
+const NOT_TOLD: ReadonlySet<SectionKind> = new Set([
+  'front',
+  'contents',
+  'method',
+  'terms',
+  'recommendations',
+  'appendix',
+  'glossary',
+  'references',
+]);
+
 /** Quotes on these themes, or of a case on any theme, as `gatherQuotes` orders them. */
 export function quotesFor(
   { store }: Pick<BriefMaker, 'store'>,
@@ -26,7 +40,13 @@ export function quotesFor(
     themes.length === 0
       ? store.listTags(inCase)
       : themes.flatMap((theme) => store.listTags({ ...inCase, theme }));
-  return gatherQuotes(tags);
+  const kinds = store.sectionKinds([...new Set(tags.map(({ passageId }) => passageId))]);
+  return gatherQuotes(
+    tags.filter(({ state, passageId }) => {
+      const kind = kinds.get(passageId);
+      return state !== 'proposed' || kind === undefined || !NOT_TOLD.has(kind);
+    }),
+  );
 }
 
 /**
@@ -54,21 +74,21 @@ export function draftFromLibrary(maker: BriefMaker, wanted: BriefWanted): Brief 
   return draftBrief({
     ...wanted,
     themes,
-    subject: row === undefined ? null : (row.subject ?? `Case ${row.id}`),
+    subject: row === undefined ? null : caseName(row),
     quotes: quotesFor(maker, wanted),
     recommendations: variedByCase(store.recommendationsOn({ themes: ids, caseId })),
   });
 }
 
-/** First one of each case, then a second of each, so that a few are from many. */
+/** First one of each case, then a second of each, so that a few are from many; those with a number before others. */
 function variedByCase(all: readonly RecommendationSource[]): readonly number[] {
   const rounds = new Map<number, number>();
   return all
-    .map(({ id, caseId }) => {
+    .map(({ id, caseId, number }) => {
       const round = rounds.get(caseId) ?? 0;
       rounds.set(caseId, round + 1);
-      return { id, round };
+      return { id, round, isNumbered: number !== null };
     })
-    .toSorted((a, b) => a.round - b.round)
+    .toSorted((a, b) => a.round - b.round || Number(b.isNumbered) - Number(a.isNumbered))
     .map(({ id }) => id);
 }

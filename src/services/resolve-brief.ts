@@ -11,16 +11,21 @@ import {
   type ResolvedQuote,
   type WordsShown,
 } from '../core/brief/resolved-brief.ts';
+import { caseName } from '../core/report/report-source.ts';
+import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
-import { briefCounts } from './brief-counts.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { QuotePlace, QuoteSource } from './brief-ports.ts';
+import { readReportSource } from './report-source.ts';
 import { caseFactsTable, caseThemesTable } from './case-tables.ts';
 
 /** Reads everything in a brief from its source, asks the identity guard, and looks whether each quote is as its review has it. */
 export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
   const names = knownNames(maker);
   const flags: Flag[] = [];
+  let counted: ThemeReport | undefined;
+  const counts = (): ThemeReport =>
+    (counted ??= themeReport(readReportSource(maker, { filter: {}, scope: 'all' })));
 
   function guarded(text: GuardedText): string {
     flags.push(...flagsOf(text, brief.decisions, maker.findIdentifiers, names));
@@ -36,7 +41,7 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
   const drafted = brief.parts.map((part) => ({
     id: part.id,
     heading: own(part.id, part.heading),
-    items: part.items.map((item) => resolveItem(maker, brief, item, own, guarded)),
+    items: part.items.map((item) => resolveItem(maker, brief, item, own, guarded, counts)),
   }));
   const quotes = drafted.flatMap(({ items }) => items).filter(isQuote);
   const method = methodWords({
@@ -75,6 +80,7 @@ function resolveItem(
   item: BriefItem,
   own: (id: number, words: string) => WordsShown,
   guarded: (text: GuardedText) => string,
+  counts: () => ThemeReport,
 ): ResolvedItem {
   const { store, codebook } = maker;
   const { id } = item;
@@ -92,7 +98,7 @@ function resolveItem(
       const code = codebook.themes.find((theme) => theme.id === source?.tag?.theme)?.code;
       return {
         ...quoted({ id, kind: 'quote', around, start, end }, source, guarded),
-        citation: citationOf(source, code === undefined ? '' : ` [${code}]`),
+        citation: citationOf(source, codeWords(code, source?.tag?.state === 'proposed')),
         tagId: item.tag,
         theme: source?.tag?.theme ?? null,
         stance: source?.tag?.stance ?? null,
@@ -115,9 +121,9 @@ function resolveItem(
       };
     }
     case 'finding': {
-      const counts = briefCounts(store, codebook, null);
-      const row = counts.rows.find(({ theme }) => theme === item.theme);
-      return { id, kind: 'finding', words: row === undefined ? '' : findingWords(row, counts.N) };
+      const { rows, N } = counts();
+      const row = rows.find(({ theme }) => theme === item.theme);
+      return { id, kind: 'finding', words: row === undefined ? '' : findingWords(row, N) };
     }
     case 'method':
       return { id, kind: 'method', words: '' };
@@ -146,6 +152,12 @@ function quoted(
   };
 }
 
+/** "[PC]" after the place, or "[PC, proposed]" where no person confirmed the tag. */
+function codeWords(code: string | undefined, isProposed: boolean): string {
+  if (code === undefined) return '';
+  return isProposed ? ` [${code}, proposed]` : ` [${code}]`;
+}
+
 /** The passage is compared with the document's text in the store; the quote is a stretch of it that must lie within. */
 function quoteProblem(
   source: QuoteSource | undefined,
@@ -163,7 +175,7 @@ function citationOf(source: QuotePlace | undefined, codes: string): string {
   if (source === undefined) return 'No longer in the library';
   const { subject, caseId, page, paragraph } = source;
   const place = paragraph === null ? `page ${page}` : `page ${page}, paragraph ${paragraph}`;
-  return `${subject ?? `Case ${caseId}`}, ${place}${codes}`;
+  return `${caseName({ id: caseId, subject })}, ${place}${codes}`;
 }
 
 /** Names that the facts of the library's cases hold. */

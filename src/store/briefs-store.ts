@@ -47,6 +47,7 @@ export function briefStore({ connection, audit, coders, atomically, perform }: P
         const words = `removed the brief ${brief.title}`;
         return perform('brief-removed', words, changes, by, { brief: briefId });
       }),
+    sectionKinds: (passageIds) => translated(() => briefs.sectionKinds(passageIds)),
     quoteSource: (tagId, passageId) => translated(() => briefs.quoteSource(tagId, passageId)),
     recommendationSource: (id) => translated(() => briefs.recommendation(id)),
     recommendationsOn: ({ themes, caseId }) =>

@@ -1,5 +1,6 @@
 import type { Brief } from '../core/brief/brief.ts';
 import type { QuoteSource, RecommendationSource, StoredBrief } from '../services/brief-ports.ts';
+import type { SectionKind } from '../core/review/review.ts';
 import type { Connection } from './connection.ts';
 
 /** Queries over briefs and what they quote. */
@@ -7,6 +8,7 @@ export interface Briefs {
   list(): StoredBrief[];
   get(briefId: number): StoredBrief | undefined;
   nextId(): number;
+  sectionKinds(passageIds: readonly number[]): ReadonlyMap<number, SectionKind>;
   quoteSource(tagId: number, passageId: number): QuoteSource | undefined;
   recommendation(recommendationId: number): RecommendationSource | undefined;
   recommendations(themes: readonly string[], caseId: number | null): RecommendationSource[];
@@ -42,6 +44,10 @@ export function openBriefs(connection: Connection): Briefs {
   const lastId = connection
     .prepare<[], number>(`SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'brief'`)
     .pluck();
+  const kinds = connection.prepare<[string], { id: number; kind: SectionKind }>(
+    `SELECT p.id, s.kind FROM json_each(?) j JOIN passage p ON p.id = j.value
+       JOIN section s ON s.document = p.document AND s.position = p.section`,
+  );
   const quote = connection.prepare<[{ tagId: number; passageId: number }], QuoteRow>(
     `SELECT d."case" AS caseId, k.subject, p.document AS documentId, p.page, p.paragraph, p.text AS passage,
        substr(x.text, p.start + 1, p."end" - p.start) = p.text AS isInText, t.theme, t.stance, t.state
@@ -72,6 +78,8 @@ export function openBriefs(connection: Connection): Briefs {
       return row && briefOf(row);
     },
     nextId: () => (lastId.get() ?? 0) + 1,
+    sectionKinds: (passageIds) =>
+      new Map(kinds.all(JSON.stringify(passageIds)).map(({ id, kind }) => [id, kind])),
     quoteSource(tagId, passageId) {
       const row = quote.get({ tagId, passageId });
       if (row === undefined) return undefined;

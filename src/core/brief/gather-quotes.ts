@@ -33,11 +33,14 @@ const LONGEST = 300;
 /** A quote that begins so needs the sentence before it. */
 const LEANING =
   /^(?:he|she|they|it|this|these|that|those|such|however|also|and|but|so|therefore)\b/iu;
+/** Speech that goes on after the quote. */
+const UNCLOSED = /^["'“‘][^"'”’]*$|^['‘](?:[^'’]|['’](?=\p{L}))*$/u;
 const WHOLE_SENTENCE = /^["'“‘(]?\p{Lu}.*[.!?]["'”’)]?$/su;
 
 /**
  * The quotes among the candidates, the strongest first and varied in cases: first the best of each case, then the second
- * best of each, and so on. What a person confirmed comes before proposals; rejected tags and mentions are left out; no passage is quoted twice.
+ * best of each, and so on. What a person confirmed comes before proposals; rejected tags and mentions are left out; no passage is quoted twice, nor a
+ * sentence that a briefing repeats from its review.
  */
 export function gatherQuotes<Candidate extends QuoteCandidate>(
   candidates: readonly Candidate[],
@@ -48,11 +51,14 @@ export function gatherQuotes<Candidate extends QuoteCandidate>(
     .map((quote) => ({ quote, strength: strengthOf(quote) }))
     .toSorted((a, b) => b.strength - a.strength || a.quote.candidate.id - b.quote.candidate.id);
   const passages = new Set<number>();
+  const wordings = new Set<string>();
   const rounds = new Map<number, number>();
   const placed = quotes.flatMap(({ quote, strength }) => {
     const { passageId, caseId, state } = quote.candidate;
-    if (passages.has(passageId)) return [];
+    const wording = quote.words.toLowerCase();
+    if (passages.has(passageId) || wordings.has(wording)) return [];
     passages.add(passageId);
+    wordings.add(wording);
     const round = rounds.get(caseId) ?? 0;
     rounds.set(caseId, round + 1);
     return [{ quote, strength, round, isProposed: state === 'proposed' }];
@@ -103,6 +109,8 @@ function strengthOf({ candidate, words }: GatheredQuote): number {
     (isConfirmed ? 10 : (candidate.shownConfidence ?? 0)) +
     (WHOLE_SENTENCE.test(words) ? 0.5 : -0.5) +
     (LEANING.test(words) ? -0.3 : 0) +
+    (words.includes(';') ? -0.2 : 0) +
+    (UNCLOSED.test(words) ? -0.5 : 0) +
     (codePointLength(words) <= 200 ? 0.2 : 0) +
     (words.includes('\n') || words.includes('\t') ? -0.5 : 0)
   );

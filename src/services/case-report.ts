@@ -1,0 +1,162 @@
+import type { FactName } from '../core/review/review.ts';
+import type { WrittenBlock, WrittenDocument } from '../core/export/written-document.ts';
+import { harmLabel } from '../core/report/case-words.ts';
+import { caseName } from '../core/report/report-source.ts';
+import type { Scope } from '../core/report/theme-counts.ts';
+import type { Stance } from '../core/themes/proposal.ts';
+import type { Codebook } from '../core/themes/codebook.ts';
+import { AppError } from '../shared/app-error.ts';
+import { dayInWords, type BriefMaker } from './brief-maker.ts';
+import type { CaseFactRow } from './case-ports.ts';
+import { caseThemesTable } from './case-tables.ts';
+import type { TagRow } from './ports.ts';
+import { STATES_IN_SCOPE } from './states-in-scope.ts';
+
+/** A case report: what it says, and how many quotes it holds. */
+export interface CaseReport {
+  readonly written: WrittenDocument;
+  readonly quotes: number;
+}
+
+/** What a case report calls each fact, in the order in which it tells them. */
+const FACTS: readonly (readonly [FactName, string])[] = [
+  ['subject', 'Child'],
+  ['title', 'Title'],
+  ['partnership', 'Partnership'],
+  ['reviewType', 'Type of review'],
+  ['author', 'Author'],
+  ['model', 'Model of review'],
+  ['reviewPeriod', 'Period reviewed'],
+  ['publishedDate', 'Published'],
+  ['completedDate', 'Completed'],
+  ['incidentDate', 'Date of the incident'],
+  ['incidentType', 'Harm'],
+  ['ageAtIncident', 'Age at the incident'],
+  ['sex', 'Sex'],
+  ['ethnicity', 'Ethnicity'],
+  ['disability', 'Disability'],
+  ['knownToSocialCare', 'Known to social care'],
+  ['childProtectionPlan', 'Child protection plan'],
+  ['lookedAfter', 'Looked after'],
+  ['agency', 'Agencies'],
+  ['publicationStatus', 'Publication'],
+];
+
+const STANCES: readonly (readonly [Stance, string])[] = [
+  ['concern', 'concern'],
+  ['good', 'good practice'],
+];
+
+/**
+ * One review with its facts, themes, evidence and recommendations. The words of the review stand as they are: a case report is for those who
+ * may read the review itself. Throws AppError 'not-found'.
+ */
+export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): CaseReport {
+  const { store, codebook, at, softwareVersion } = maker;
+  const row = store.listCases().find(({ id }) => id === caseId);
+  if (row === undefined) throw new AppError('not-found');
+  const states = new Set(STATES_IN_SCOPE[scope]);
+  const tags = store
+    .listTags({ caseId })
+    .filter(({ state, stance }) => states.has(state) && stance !== 'mention');
+  const recommended = store.recommendationsOn({ themes: [], caseId });
+  const facts = store.caseFacts(caseId);
+  const evidence = evidenceBlocks(tags, codebook);
+  const where = [row.partnership, row.year].filter((part) => part !== null).join(', ');
+  const blocks: WrittenBlock[] = [
+    {
+      kind: 'note',
+      text: 'This report holds the words of a review as they are, and may tell who is meant. Share it only with those who may read the review itself.',
+    },
+    { kind: 'heading', level: 2, text: 'Facts' },
+    factsTable(facts, codebook),
+    { kind: 'heading', level: 2, text: 'Documents read' },
+    {
+      kind: 'list',
+      isOrdered: false,
+      items: store
+        .listDocuments(caseId)
+        .map(({ title, fileName, pages }) => `${title ?? fileName}, ${pages} pages (${fileName})`),
+    },
+    { kind: 'heading', level: 2, text: 'Themes' },
+    caseThemesTable(maker, caseId),
+    { kind: 'heading', level: 2, text: 'Evidence' },
+    ...(evidence.length > 0
+      ? evidence
+      : [{ kind: 'paragraph', text: 'No tag is in this report.' } as const]),
+    { kind: 'heading', level: 2, text: 'Recommendations' },
+    ...(recommended.length > 0
+      ? recommended.map(({ number, text, ...place }): WrittenBlock => ({
+          kind: 'quote',
+          text,
+          citation: `Recommendation${number === null ? '' : ` ${number}`}, ${placeWords(place)}`,
+        }))
+      : [{ kind: 'paragraph', text: 'None were found.' } as const]),
+    { kind: 'heading', level: 2, text: 'How to read this' },
+    {
+      kind: 'paragraph',
+      isQuiet: true,
+      text:
+        'Facts and tags marked as proposed were read by rules and not confirmed by a person. Quotes are the words of the review. ' +
+        `Made with Caselight ${softwareVersion}, codebook ${codebook.version}.`,
+    },
+  ];
+  return {
+    written: {
+      title: caseName(row),
+      standfirst: where === '' ? 'Case report' : `Case report: ${where}`,
+      head: { left: 'Caselight case report', right: `Not for publication, ${dayInWords(at)}` },
+      foot: 'Reviews are held because harm occurred',
+      blocks,
+    },
+    quotes: tags.length + recommended.length,
+  };
+}
+
+function factsTable(facts: readonly CaseFactRow[], codebook: Codebook): WrittenBlock {
+  const rows = FACTS.flatMap(([name, label]) => {
+    const fact = facts.find((one) => one.name === name);
+    if (fact === undefined || fact.values.length === 0) return [];
+    const values = fact.values.map(({ value }) => {
+      if (name === 'incidentType') return harmLabel(value, codebook);
+      return name === 'reviewType' ? value.replaceAll('_', ' ') : value;
+    });
+    const pages = [...new Set(fact.values.flatMap(({ page }) => page ?? []))];
+    const state = fact.confirmed ? 'Confirmed' : 'Proposed';
+    return [[label, values.join('; '), state, pages.join(', ')]];
+  });
+  return {
+    kind: 'table',
+    caption:
+      'What the review says of itself, whether a person confirmed it, and on which page it stands',
+    columns: ['Fact', 'Value', 'State', 'Page'],
+    widths: [25, 47, 15, 13],
+    rows,
+  };
+}
+
+/** By theme, those with most evidence first; concerns before good practice, in the order of the review. */
+function evidenceBlocks(tags: readonly TagRow[], codebook: Codebook): WrittenBlock[] {
+  const themes = [...Map.groupBy(tags, ({ theme }) => theme)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return themes.flatMap(([id, own]) => {
+    const label = codebook.themes.find((theme) => theme.id === id)?.label ?? id;
+    return STANCES.flatMap(([stance, words]): WrittenBlock[] => {
+      const quotes = own.filter((tag) => tag.stance === stance);
+      if (quotes.length === 0) return [];
+      return [
+        { kind: 'heading', level: 3, text: `${label}, ${words}` },
+        ...quotes.map((tag): WrittenBlock => ({
+          kind: 'quote',
+          text: tag.quote,
+          citation: `${placeWords(tag)}, ${tag.state === 'proposed' ? 'proposed' : `confirmed${tag.coder === null ? '' : ` by ${tag.coder}`}`}`,
+        })),
+      ];
+    });
+  });
+}
+
+function placeWords({ page, paragraph }: { page: number; paragraph: string | null }): string {
+  return paragraph === null ? `page ${page}` : `page ${page}, paragraph ${paragraph}`;
+}
