@@ -13,7 +13,7 @@ import { actor } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
 interface Options {
-  readonly format: WrittenFormat;
+  readonly format: string;
   readonly scope: Scope;
   readonly out?: string;
   readonly coder?: string;
@@ -27,7 +27,9 @@ export function addReportCase(program: Command, context: Context, finish: Finish
     .description('write one review with its facts, themes, evidence and recommendations')
     .argument('<case>', 'number as "list cases" shows it', wholeNumber)
     .addOption(
-      new Option('--format <format>', 'how to write it').choices(WRITTEN_FORMATS).default('docx'),
+      new Option('--format <format>', 'how to write it, docx where not said').choices(
+        WRITTEN_FORMATS,
+      ),
     )
     .addOption(
       new Option('--scope <scope>', 'which tags it holds')
@@ -36,9 +38,10 @@ export function addReportCase(program: Command, context: Context, finish: Finish
     )
     .option('--out <path>', 'the file to write; needed with Word and PDF')
     .option('--coder <name>', 'who exports it')
-    .action(async (caseId: number, _options: Options, command: Command) => {
-      // Options that `report` has too are taken by it.
-      const { format, scope, out, coder } = command.optsWithGlobals<Options>();
+    .action(async (caseId: number, _own: unknown, command: Command) => {
+      // `report` has options of the same names, and takes them before its subcommand can.
+      const { format: said, scope, out, coder } = command.optsWithGlobals<Options>();
+      const format = formatOf(said);
       if (out === undefined && format !== 'html') {
         throw new AppError('usage', { problem: 'Say which file to write with --out.' });
       }
@@ -59,4 +62,14 @@ export function addReportCase(program: Command, context: Context, finish: Finish
       });
       finish(EXIT.done);
     });
+}
+
+/** The format said; `report` says "table" where none was. */
+function formatOf(said: string): WrittenFormat {
+  if (said === 'table') return 'docx';
+  const format = WRITTEN_FORMATS.find((one) => one === said);
+  if (format === undefined) {
+    throw new AppError('usage', { problem: 'A case report is written as docx, pdf or html.' });
+  }
+  return format;
 }

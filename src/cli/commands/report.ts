@@ -28,13 +28,16 @@ export interface ReportOptions extends SelectionOptions {
 }
 
 interface Options extends ReportOptions {
-  readonly format: 'table' | ReportFormat;
+  readonly format: 'table' | ReportFormat | (typeof CASE_REPORT_FORMATS)[number];
   readonly json?: boolean;
   readonly table?: string;
   readonly coder?: string;
   readonly with?: string;
   readonly out?: string;
 }
+
+/** Formats that only `report case` has. */
+const CASE_REPORT_FORMATS = ['docx', 'pdf'] as const;
 
 /** `report KIND`: counts across the reviews in the library. */
 export function addReport(program: Command, context: Context, finish: Finish): void {
@@ -44,7 +47,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .addArgument(new Argument('<report>').choices(REPORT_KINDS))
     .addOption(
       new Option('--format <format>', 'how to write it')
-        .choices(['table', ...REPORT_FORMATS])
+        .choices(['table', ...REPORT_FORMATS, ...CASE_REPORT_FORMATS])
         .default('table'),
     )
     .option('--json', 'the same as --format json')
@@ -74,6 +77,9 @@ export function addReport(program: Command, context: Context, finish: Finish): v
           }),
         });
       });
+      if (format === 'docx' || format === 'pdf') {
+        throw new AppError('usage', { problem: 'Only `report case` is written as Word or PDF.' });
+      }
       const content =
         format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
       if (content === undefined) throw new AppError('not-found');
