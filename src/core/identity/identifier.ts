@@ -1,5 +1,5 @@
 /** What a stretch of text may give away. */
-export type IdentifierKind = 'name' | 'date' | 'place' | 'number' | 'rare-combination';
+export type IdentifierKind = 'name' | 'date' | 'place' | 'number' | 'e-mail' | 'rare-combination';
 
 /** A stretch of text by which a child, a family or a worker could be known. */
 export interface Identifier {

@@ -1,0 +1,98 @@
+import { foundBy } from './found.ts';
+import type { Found } from './found.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+const YEAR = '(?:19|20)\\d\\d';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?)?';
+
+/** Days in the forms that reviews print, groups: month in words, year. */
+const DAYS_IN_WORDS = [
+  `${WEEKDAY}\\b${DAY}(?:(?:\\s*(?:,|and|&|to|-|–|or)\\s*${DAY})+)?\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`,
+  `${WEEKDAY}\\b(?<month>${MONTH})\\s+(?:the\\s+)?${DAY}(?!\\d)(?:(?:,\\s*|\\s+)(?<year>${YEAR}))?`,
+].map((source) => new RegExp(`${source}(?!\\d)`, 'gu'));
+const DAY_IN_NUMBERS =
+  /(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])\s?(?<sign>[/.-])\s?(?<month>1[0-2]|0?[1-9])\s?\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)/gu;
+const ISO_DAY = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])(?![\d-])/gu;
+const ROMAN_DAY = /(?<!\d)(?:3[01]|[12]\d|0?[1-9])[ .](?<roman>x?i{1,3}|i?[vx]|vi{1,3})[ .](?<year>(?:19|20)\d\d)(?!\d)/gu;
+const MONTH_AND_YEAR = new RegExp(`\\b(?<month>${MONTH}),?\\s+(?<year>${YEAR})(?!\\d)`, 'gu');
+
+/** What makes a date a day of birth, before it within one sentence. */
+const BIRTH =
+  /(?:\bborn\b|\bbirth(?:day|date)?s?\b|\bd\.? ?o\.? ?b\b|\bb\.)[^.;|\n]{0,40}$|\bD\.O\.B\.[^.;|\n]{0,12}$|\b(?:date|day)s? of birth\b[^.;|\n]{0,60}$/iu;
+/** The same behind it. */
+const BIRTH_AFTER = /^[^.;|\n]{0,24}\bbirthday/iu;
+/** Days that belong to a publication or a law and not to a life. */
+const OF_A_PAPER =
+  /\b(?:published|publication|accessed|retrieved|updated|revised|version|in force|came into effect|last reviewed)\b[^.;\n]{0,24}$/iu;
+
+/** Days that tell when something happened to somebody, and months of birth. */
+export function findDates(text: string): Found[] {
+  const day = (match: RegExpExecArray, month: number, year: string | undefined) => {
+    const before = text.slice(Math.max(0, match.index - 64), match.index);
+    const end = match.index + match[0].length;
+    if (BIRTH.test(before) || BIRTH_AFTER.test(text.slice(end, end + 40))) {
+      return birth(year);
+    }
+    if (OF_A_PAPER.test(before)) return undefined;
+    const name = MONTHS[month];
+    return name === undefined
+      ? undefined
+      : {
+          kind: 'date' as const,
+          why: 'An exact day can be found in a newspaper or a record.',
+          suggestion: year === undefined ? name : `${name} ${longYear(year)}`,
+        };
+  };
+  return [
+    ...[...DAYS_IN_WORDS, DAY_IN_NUMBERS, ISO_DAY].flatMap((pattern) =>
+      foundBy(text, pattern, (match) => {
+        const { month = '', year } = match.groups ?? {};
+        return day(match, /\d/.test(month) ? Number(month) - 1 : monthOf(month), year);
+      }),
+    ),
+    ...foundBy(text, ROMAN_DAY, (match) => {
+      const { roman = '', year } = match.groups ?? {};
+      return day(match, ROMAN.indexOf(roman), year);
+    }),
+    ...foundBy(text, MONTH_AND_YEAR, (match) => {
+      const before = text.slice(Math.max(0, match.index - 64), match.index);
+      return BIRTH.test(before) ? birth(match.groups?.['year']) : undefined;
+    }),
+  ];
+}
+
+function birth(year: string | undefined) {
+  return {
+    kind: 'date' as const,
+    why: 'It is a date of birth.',
+    suggestion: year === undefined ? 'a date of birth' : longYear(year),
+  };
+}
+
+function monthOf(word: string): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
+}
+
+/** "84" is 1984 and "14" is 2014: no review tells of a day before 1930. */
+function longYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 30 ? `20${year}` : `19${year}`;
+}

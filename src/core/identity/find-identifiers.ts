@@ -1,0 +1,45 @@
+import { CodePointOffsets } from '../text/offsets.ts';
+import { findDates } from './find-dates.ts';
+import { findInstitutions } from './find-institutions.ts';
+import { findNames } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findPlaces } from './find-places.ts';
+import { findRareCombinations } from './find-rare.ts';
+import { withoutOverlaps } from './found.ts';
+import type { FindIdentifiers } from './identifier.ts';
+import { replacements } from './people.ts';
+
+/**
+ * Finds by rules and short lists what could tell who is meant: numbers, days, addresses, institutions, rare
+ * combinations and names, in that order where they overlap. Names are learned from the whole text first, so that a document is
+ * to be given whole; for a stretch of one, `knownNames` are the names of the whole (`namesIn`).
+ */
+export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
+  const names = findNames(text, knownNames);
+  const instead = replacements(text, names);
+  const found = withoutOverlaps(text, [
+    findNumbers(text),
+    findPlaces(text),
+    findInstitutions(text),
+    findDates(text),
+    findRareCombinations(text),
+    names.map(({ start, end, kind, why }, index) => ({
+      start,
+      end,
+      kind,
+      why,
+      suggestion: instead[index] ?? '',
+    })),
+  ]);
+  const offsets = new CodePointOffsets(text);
+  return found.map((one) => ({
+    ...one,
+    start: offsets.toCodePoints(one.start),
+    end: offsets.toCodePoints(one.end),
+  }));
+};
+
+/** The names in a text as printed, each once. */
+export function namesIn(text: string, knownNames: readonly string[]): string[] {
+  return [...new Set(findNames(text, knownNames).map(({ start, end }) => text.slice(start, end)))];
+}

@@ -1,0 +1,103 @@
+import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
+import type { Candidate } from './name-evidence.ts';
+import { isGiven } from './name-evidence.ts';
+import { isJoined, isOfNoOne } from './name-text.ts';
+import type { NameText } from './name-text.ts';
+import type { Token } from './name-tokens.ts';
+import { PARTICLES, TITLES, TITLES_AND_ROLES } from './people-words.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** Runs of capitals of which each could be a name, in the order of the text. */
+export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
+  const candidates: Candidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const title = titleAt(tokens, index);
+    const first = title === null ? index : title.next;
+    const head = tokens[first];
+    if (head === undefined || !head.isCapital || isSpokenFor[first] === true || !canBegin(first, title !== null)) {
+      index += 1;
+      continue;
+    }
+    let last = first;
+    while (canGoOn(last)) last += isParticle(tokens[last + 1]) ? 2 : 1;
+    // "Told Kayleigh": the verb has its capital from the sentence.
+    const start = title === null && last > first && isMereOpening(head, tokens[first + 1]) ? first + 1 : first;
+    candidates.push({ first: start, last, title: title === null ? null : index });
+    index = last + 1;
+  }
+  return candidates;
+
+  function canBegin(at: number, hasTitle: boolean): boolean {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) return false;
+    if (hasTitle) return token.text.length > 1 && !/\d/.test(token.text);
+    if (!isOfNoOne(token)) return true;
+    // "May Fairhurst", but not "in May Kayleigh".
+    return (
+      NAMES_AND_WORDS.has(token.lower) &&
+      next !== undefined &&
+      next.isCapital &&
+      isJoined(next) &&
+      !isOfNoOne(next) &&
+      isSpokenFor[at + 1] !== true &&
+      !isGiven(next.lower)
+    );
+  }
+
+  function canGoOn(at: number): boolean {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || token.isPossessive || isSpokenFor[at + 1] === true) return false;
+    if (isParticle(next)) {
+      const behind = tokens[at + 2];
+      return next.before === ' ' && behind !== undefined && behind.isCapital && behind.before === ' ' && !isOfNoOne(behind);
+    }
+    if (!next.isCapital || next.isOpening || next.before !== ' ') return false;
+    // "Rhys Morgan Family Support": a surname in the list goes on though it is a word too.
+    return !isOfNoOne(next) || (SURNAMES.has(next.lower) && isGiven(token.lower));
+  }
+}
+
+/** A title and where the name behind it begins; several may follow one another ("Det Insp", "Mr and Mrs"). */
+function titleAt(tokens: readonly Token[], at: number): { next: number } | null {
+  let next = at;
+  while (isTitle(tokens[next], tokens[next + 1])) {
+    next += 1;
+    if (tokens[next]?.lower === 'and' && TITLES.has(tokens[next + 1]?.lower ?? '')) next += 1;
+  }
+  if (next === at) return null;
+  // "Dr S. Venkataraman"
+  const initial = tokens[next];
+  const behind = tokens[next + 1];
+  if (initial !== undefined && /^\p{Lu}$/u.test(initial.text)) {
+    return behind !== undefined && behind.isCapital && behind.before.startsWith('.') && !isOfNoOne(behind) ? { next: next + 1 } : null;
+  }
+  return initial?.isCapital === true && !PARTICLES.has(initial.text) ? { next } : null;
+}
+
+function isTitle(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined || next === undefined || !token.isCapital || !TITLES.has(token.lower)) return false;
+  if (token.isPossessive || (next.isOpening && !next.before.startsWith('.'))) return false;
+  if (next.lower === 'and') return next.before === ' ' && !TITLES_AND_ROLES.has(token.lower);
+  if (!/^\.? $/.test(next.before) || !next.isCapital) return false;
+  // "Father Told", "Sister Ward": of a role the name behind must be nothing else.
+  return !TITLES_AND_ROLES.has(token.lower) || GIVEN_NAMES.has(next.lower) || !isOfNoOne(next);
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && PARTICLES.has(token.lower) && token.lower !== token.text.toUpperCase();
+}
+
+function isMereOpening(head: Token, next: Token | undefined): boolean {
+  return (
+    head.isOpening &&
+    !GIVEN_NAMES.has(head.lower) &&
+    !SURNAMES.has(head.lower) &&
+    next !== undefined &&
+    isGiven(next.lower)
+  );
+}

@@ -1,0 +1,145 @@
+import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
+import { isOfNoOne } from './name-text.ts';
+import type { NameText } from './name-text.ts';
+import { DEEDS, NAME_LABELS, ROLES, TITLES } from './people-words.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** Words of one run that could be a name: indices of the first and last word, and of the title before it. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly title: number | null;
+}
+
+/** Why a candidate is a name, and whose. */
+export interface Evidence {
+  readonly kind: 'name' | 'place';
+  readonly why: string;
+  /** Who it is, by a tie or an office that stands beside the name. */
+  readonly role: string | null;
+}
+
+/** Behind these a name is rather a place's. */
+const TOWARDS_PLACES = /^(?:in|into|to|from|near|at|around|outside|via|fled|leaving|left|of|across|towards)$/;
+/** Verbs that things have as well as people. */
+const OF_THINGS =
+  /^(?:is|was|has|had|did|does|would|could|will|made|gave|took|showed|found|called|kept|began|stopped|started|needed|needs|moved|met|came|went|looked|appeared|seemed|described|explained|returned|lay|sat|stood|stayed|lost|brought|carried|ran|works|worked|who|whose|age|lives|wanted|knew|saw|heard|agreed|presented|attended|noticed|confirmed|reported|says|asks)$/;
+/** What a person has, behind 's. */
+const OF_PEOPLE =
+  /^(?:eyes|face|hand|hands|body|arm|arms|head|hair|name|names|birth|death|birthday|funeral|bed|bedroom|life|lives|own|age|story|injuries|bruises|behaviour|mood|weight|phone|account|presentation|wishes|feelings|voice|parents|family|school|home|disclosure|drinking|mental|care|lived|relationship|childhood|pregnancy|attendance|diary)$/;
+const MONTH_NAMES = /^(?:april|may|june|august|autumn|summer|winter|dawn|faith|easter|spring)$/;
+
+/** The evidence that a candidate is a name; undefined where there is too little. `known` are parts of names, lower case. */
+export function evidenceFor(
+  { text, tokens, small }: NameText,
+  { first, last, title }: Candidate,
+  known: ReadonlySet<string>,
+): Evidence | undefined {
+  const words = tokens.slice(first, last + 1);
+  const head = words[0];
+  const tail = words.at(-1);
+  if (head === undefined || tail === undefined) return undefined;
+  const before = tokens[(title ?? first) - 1];
+  const after = tokens[last + 1];
+  const gapBefore = (tokens[title ?? first]?.before ?? '').replace(/^['’]s/, '');
+  const gapAfter = text.slice(tail.end, after?.start ?? tail.end).replace(/^['’]s/, '');
+  const isSingle = first === last;
+  const isOpening = head.isOpening;
+  const isShouted = words.every((word) => word.isAllCapitals);
+  const role = roleBefore() ?? roleAfter();
+  const name = (why: string): Evidence => ({ kind: 'name', why, role });
+
+  if (title !== null) {
+    const office = TITLES.get(tokens[title]?.lower ?? '') ?? null;
+    return { kind: 'name', why: 'It follows a title.', role: role ?? office };
+  }
+  if (words.some((word) => known.has(word.lower))) return name('It is a name of this case.');
+  const isWord = NAMES_AND_WORDS.has(head.lower) || isOfNoOne(head);
+  if (isLabelled()) return name('It stands where a form or a letter has a name.');
+  if (role !== null && !(isSingle && isWord && MONTH_NAMES.test(head.lower))) {
+    return name('A tie or an office stands beside it.');
+  }
+  if (words.some((word) => isGiven(word.lower))) return name('It is a given name in use.');
+  if (isSingle && isWord) return isMeantAsName() ? name('It is a name here, and not the word.') : undefined;
+  if (isAged()) return name('An age or a birth stands behind it.');
+  if (isDoing()) return name('What follows is said of people.');
+  const initial = tokens[first - 1];
+  if (isInitial(initial) && head.before.startsWith('.')) return name('It follows an initial.');
+  if (isShouted && words.every((word) => !SURNAMES.has(word.lower))) return undefined;
+  if (words.some((word) => SURNAMES.has(word.lower)) && (!isSingle || !isOpening)) {
+    return name('It is a surname in use.');
+  }
+  if (!isSingle && isWord) return name('A name that is also a word, with another behind it.');
+  // What is left is known by its capitals alone, and these say nothing where a capital is expected.
+  if (isOpening || words.some((word) => small.has(word.lower) || /(?:ing|ed|tion|ment|ally)$/.test(word.lower))) return undefined;
+  return before !== undefined && TOWARDS_PLACES.test(before.lower) && gapBefore === ' '
+    ? { kind: 'place', why: 'A name of a place, by the word before it.', role: null }
+    : name('Its capital has no other reason.');
+
+  function roleBefore(): string | null {
+    if (before === undefined || !/^(?:[,:]? |\s*[|:–-]\s*|, ?["“'‘]|[,:]? \(|["“'‘ ]+|:? ?\n)$/.test(gapBefore)) return null;
+    const direct = ROLES.get(before.lower);
+    if (direct !== undefined) {
+      return before.isPossessive || (isOpening && gapBefore.includes('.')) ? null : direct;
+    }
+    return null;
+  }
+
+  function roleAfter(): string | null {
+    if (tail?.isPossessive === true) return null;
+    if (!/^(?:,? |\s?[|(]\s?|, )$/.test(gapAfter)) return null;
+    if (!gapAfter.includes(',') && !/[|(]/.test(gapAfter)) return null;
+    for (let i = last + 1; i <= last + 4; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || (i > last + 1 && !/^ $|^['’]s $/.test(token.before))) return null;
+      const found = ROLES.get(token.lower);
+      // "Hodan, and her sister": the sister is another.
+      if (/^(?:and|or|with|who|was|told|said|which|to|at|but)$/.test(token.lower)) return null;
+      if (found !== undefined && !token.isPossessive) return found;
+    }
+    return null;
+  }
+
+  function isLabelled(): boolean {
+    if (before === undefined || !NAME_LABELS.has(before.lower)) return false;
+    const isCalled = /^(?:as|called|named|alias|aka|known)$/.test(before.lower);
+    return /[:|]/.test(gapBefore) || (isCalled && /^ ["“'‘]?$/.test(gapBefore)) || /^(?:yours|signed|cc|sincerely|faithfully)$/.test(before.lower);
+  }
+
+  function isAged(): boolean {
+    return /^(?:,? |\s?\()$/.test(gapAfter) && /^(?:aged|born|dob|d)$/.test(after?.lower ?? '')
+      ? true
+      : /^\s?\((?:aged )?\d{1,2}\)/.test(text.slice(tail?.end ?? 0, (tail?.end ?? 0) + 12));
+  }
+
+  function isDoing(): boolean {
+    if (after === undefined || after.isCapital) return false;
+    if (tail?.isPossessive === true) {
+      return gapAfter === ' ' && (OF_PEOPLE.test(after.lower) || (ROLES.has(after.lower) && after.lower !== 'children'));
+    }
+    if (gapAfter !== ' ' || !DEEDS.has(after.lower) || OF_THINGS.test(after.lower)) return false;
+    return !(isOpening && (tail?.lower.endsWith('s') === true || small.has(head?.lower ?? '')));
+  }
+
+  /** A name that is also a word, alone: by what stands before and after it. */
+  function isMeantAsName(): boolean {
+    if (head === undefined) return false;
+    const isOfAPerson =
+      (gapAfter.startsWith(',') && /^(?:a|an|the|her|his|their|who|whose|aged|and)$/.test(after?.lower ?? '')) ||
+      isDoing();
+    if (MONTH_NAMES.test(head.lower)) return !isOpening && head.isPossessive && isDoing();
+    if (isOpening) return isOfAPerson && !isOfNoOne(head);
+    return !isOfNoOne(head) && !/^(?:in|into|at|from|the|a|an|this|near|to)$/.test(before?.lower ?? '');
+  }
+}
+
+/** Whether a word is a given name and hardly anything else. */
+export function isGiven(word: string): boolean {
+  if (GIVEN_NAMES.has(word) && !NAMES_AND_WORDS.has(word)) return true;
+  const [first] = word.split('-');
+  return first !== undefined && first !== word && GIVEN_NAMES.has(first);
+}
+
+function isInitial(token: { text: string } | undefined): boolean {
+  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+}

@@ -1,0 +1,112 @@
+import { GIVEN_NAMES } from './given-names.ts';
+import { nameTokens } from './name-tokens.ts';
+import type { Token } from './name-tokens.ts';
+import {
+  PUBLIC_NAMES,
+  WORDS_BEFORE_BODIES,
+  WORDS_OF_BODIES,
+  WORDS_OF_NO_ONE,
+} from './words-of-no-one.ts';
+
+/** A text as words, with what must be known of the whole of it before any word can be judged. */
+export interface NameText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Words that stand with a small letter somewhere, and so are words of the language. */
+  readonly small: ReadonlySet<string>;
+  /** By token: whether it names no person whatever stands around it, as part of a body's name, of a public case or as a declared pseudonym. */
+  readonly isSpokenFor: readonly boolean[];
+}
+
+/** "Lyra, which is not her real name" and "will be known as Lyra in this report". */
+const PSEUDONYMS: readonly RegExp[] = [
+  /(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?,? (?:\(|which is |this is |is )(?:a pseudonym|not (?:her|his|their|the child['’]s) (?:real|own|true) name)/gu,
+  /(?:called|known as|referred to as|named|name of|pseudonym(?: of)?) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?(?:,? (?:in|throughout|for the purposes? of) this (?:review|report|summary|briefing)|,? (?:a pseudonym|which is not))/gu,
+  /(?:in this (?:review|report)|for the purposes? of this (?:review|report))[^.\n]{0,60}? (?:called|known as|referred to as|named) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)/giu,
+  /\bpseudonyms?[^.\n]{0,40}? ["“'‘](?<name>\p{Lu}[\p{L}'’-]+)["”'’]/gu,
+];
+
+/** Reads a text into words. */
+export function readNameText(text: string): NameText {
+  const tokens = nameTokens(text);
+  const small = new Set<string>();
+  for (const token of tokens) if (!token.isCapital) small.add(token.text);
+  const isSpokenFor = tokens.map(() => false);
+  bodies(tokens, isSpokenFor);
+  publicNames(text, tokens, isSpokenFor);
+  const pseudonyms = declaredPseudonyms(text);
+  for (const [index, token] of tokens.entries()) {
+    if (pseudonyms.has(token.lower)) isSpokenFor[index] = true;
+  }
+  return { text, tokens, small, isSpokenFor };
+}
+
+/** Whether two words belong to one run of capitals. */
+export function isJoined(token: Token): boolean {
+  return !token.isOpening && /^(?: |\. |\.)$/.test(token.before);
+}
+
+/** Whether a word is none of anybody's name by itself: a word of the list, a code, an initial or an acronym. */
+export function isOfNoOne(token: Token): boolean {
+  return (
+    WORDS_OF_NO_ONE.has(token.lower) ||
+    WORDS_OF_BODIES.has(token.lower) ||
+    token.text.length < 2 ||
+    /\d/.test(token.text) ||
+    (token.isAllCapitals && token.text.length < 6 && !GIVEN_NAMES.has(token.lower)) ||
+    isOfNoOneInParts(token.lower)
+  );
+}
+
+/** "Multi-agency", "Child-centred": of words that name nobody. */
+function isOfNoOneInParts(word: string): boolean {
+  if (!word.includes('-')) return false;
+  const [first = ''] = word.split('-');
+  return WORDS_OF_NO_ONE.has(first) || /^(?:non|anti|co|ex|post|pre|multi|inter|sub|re)$/.test(first);
+}
+
+/** Capitals in one run before "Council" or "Act", and after "Operation". */
+function bodies(tokens: readonly Token[], isSpokenFor: boolean[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!token.isCapital) continue;
+    if (WORDS_OF_BODIES.has(token.lower)) {
+      isSpokenFor[index] = true;
+      for (let i = index; i > 0; i -= 1) {
+        const one = tokens[i];
+        const before = tokens[i - 1];
+        if (one === undefined || before === undefined) break;
+        const isPart = before.isCapital || /^(?:of|for|and|&)$/.test(before.text);
+        if (!isPart || !/^(?:['’]s)? $|^ & $/.test(one.before) || one.isOpening) break;
+        isSpokenFor[i - 1] = true;
+      }
+    }
+    if (WORDS_BEFORE_BODIES.has(token.lower)) {
+      for (let i = index + 1; i < tokens.length; i += 1) {
+        const one = tokens[i];
+        if (one === undefined || !one.isCapital || !isJoined(one)) break;
+        isSpokenFor[i] = true;
+      }
+    }
+  }
+}
+
+function publicNames(text: string, tokens: readonly Token[], isSpokenFor: boolean[]): void {
+  for (const pattern of PUBLIC_NAMES) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const isPersonWithAge = GIVEN_NAMES.has(/^\p{L}+/u.exec(match)?.[0].toLowerCase() ?? '');
+      if (isPersonWithAge && match.endsWith(')')) continue;
+      const first = tokens.findIndex(({ end }) => end > index);
+      for (let i = first; i >= 0 && (tokens[i]?.start ?? Infinity) < index + match.length; i += 1) {
+        isSpokenFor[i] = true;
+      }
+    }
+  }
+}
+
+function declaredPseudonyms(text: string): ReadonlySet<string> {
+  return new Set(
+    PSEUDONYMS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ groups }) => (groups?.['name'] ?? '').replace(/['’]s$/, '').toLowerCase()),
+    ),
+  );
+}
