@@ -32,7 +32,7 @@ function score(file: string): void {
   let decoys = 0;
   let decoysFlagged = 0;
   for (const document of documents) {
-    const points = [...document.text];
+    const points = Array.from(document.text);
     const found = findIdentifiers(document.text, []);
     for (const planted of document.identifiers) {
       const tally = byKind.get(planted.kind) ?? { planted: 0, found: 0 };
@@ -50,7 +50,12 @@ function score(file: string): void {
     }
     decoys += document.decoys.length;
     decoysFlagged += document.decoys.filter((decoy) =>
-      found.some((one) => one.start < decoy.end && one.end > decoy.start && !isPlanted(one, document.identifiers, points)),
+      found.some(
+        (one) =>
+          one.start < decoy.end &&
+          one.end > decoy.start &&
+          !isPlanted(one, document.identifiers, points),
+      ),
     ).length;
   }
   const tallies = [...byKind.values()];
@@ -58,8 +63,13 @@ function score(file: string): void {
   const hits = sum(tallies.map((tally) => tally.found));
   const lines = [...byKind]
     .sort((a, b) => b[1].planted - a[1].planted)
-    .map(([kind, tally]) => `  ${kind.padEnd(14)} ${String(tally.found).padStart(4)} of ${tally.planted}`);
-  console.log(`${file}: ${sum(documents.map(({ passages }) => passages))} passages in ${documents.length} documents`);
+    .map(
+      ([kind, tally]) =>
+        `  ${kind.padEnd(14)} ${String(tally.found).padStart(4)} of ${tally.planted}`,
+    );
+  console.log(
+    `${file}: ${sum(documents.map(({ passages }) => passages))} passages in ${documents.length} documents`,
+  );
   console.log(`  recall     ${share(hits, planted)}  (${hits} of ${planted})`);
   console.log(`  precision  ${share(right, right + wrong)}  (${right} of ${right + wrong})`);
   console.log(`  decoys flagged ${decoysFlagged} of ${decoys}`);
@@ -67,14 +77,22 @@ function score(file: string): void {
 }
 
 /** Whether every letter and digit of it lies in something found, small words apart. */
-function isCovered(planted: Planted, found: readonly Identifier[], points: readonly string[]): boolean {
+function isCovered(
+  planted: Planted,
+  found: readonly Identifier[],
+  points: readonly string[],
+): boolean {
   return wordsIn(planted, points).every(([start, end]) =>
     found.some((one) => one.start <= start && one.end >= end),
   );
 }
 
 /** Whether at least half of it, in words, was planted. */
-function isPlanted(one: Identifier, planted: readonly Planted[], points: readonly string[]): boolean {
+function isPlanted(
+  one: Identifier,
+  planted: readonly Planted[],
+  points: readonly string[],
+): boolean {
   const words = wordsIn(one, points);
   const inside = words.filter(([start, end]) =>
     planted.some((other) => other.start <= start && other.end >= end),
@@ -83,7 +101,10 @@ function isPlanted(one: Identifier, planted: readonly Planted[], points: readonl
 }
 
 /** Places of the words in a stretch, in code points. */
-function wordsIn({ start, end }: { start: number; end: number }, points: readonly string[]): [number, number][] {
+function wordsIn(
+  { start, end }: { start: number; end: number },
+  points: readonly string[],
+): [number, number][] {
   const words: [number, number][] = [];
   let from: number | undefined;
   for (let i = start; i <= end; i += 1) {

@@ -17,25 +17,39 @@ const MONTHS = [
 ] as const;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?![\\p{L}])';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?)?';
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ]+(?:the[ ]+)?)?';
 
 /** Days in the forms that reviews print, groups: month in words, year. */
 const DAYS_IN_WORDS = [
-  `${WEEKDAY}\\b${DAY}(?:(?:\\s*(?:,|and|&|to|-|–|or)\\s*${DAY})+)?\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`,
-  `${WEEKDAY}\\b(?<month>${MONTH})\\s+(?:the\\s+)?${DAY}(?!\\d)(?:(?:,\\s*|\\s+)(?<year>${YEAR}))?`,
+  `${WEEKDAY}\\b${DAY}(?:(?:[ ]*(?:,|and|&|to|-|–|or)[ ]*${DAY})+)?[ ]+(?:day[ ]+)?(?:of[ ]+)?(?<month>${MONTH})(?:,?[ ]+(?<year>${YEAR}))?`,
+  `${WEEKDAY}\\b(?<month>${MONTH})[ ]+(?:the[ ]+)?${DAY}(?!\\d)(?:(?:,[ ]*|[ ]+)(?<year>${YEAR}))?`,
 ].map((source) => new RegExp(`${source}(?!\\d)`, 'gu'));
 const DAY_IN_NUMBERS =
   /(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])\s?(?<sign>[/.-])\s?(?<month>1[0-2]|0?[1-9])\s?\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)/gu;
-const ISO_DAY = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])(?![\d-])/gu;
-const ROMAN_DAY = /(?<!\d)(?:3[01]|[12]\d|0?[1-9])[ .](?<roman>x?i{1,3}|i?[vx]|vi{1,3})[ .](?<year>(?:19|20)\d\d)(?!\d)/gu;
+const ISO_DAY =
+  /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])(?![\d-])/gu;
+const ROMAN_DAY =
+  /(?<!\d)(?:3[01]|[12]\d|0?[1-9])[ .](?<roman>x?i{1,3}|i?[vx]|vi{1,3})[ .](?<year>(?:19|20)\d\d)(?!\d)/gu;
 const MONTH_AND_YEAR = new RegExp(`\\b(?<month>${MONTH}),?\\s+(?<year>${YEAR})(?!\\d)`, 'gu');
+
+const ORDINAL_WORDS =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)';
+const DAY_IN_LETTERS = new RegExp(
+  `\\b${ORDINAL_WORDS} (?:day )?of (?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?!\\d)`,
+  'gu',
+);
+/** "on the 5th": a day of a month that was named before. */
+const DAY_ALONE =
+  /(?<=\b(?:on|by|until|from|since|to) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?the )(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:birthday|floor|century|centile|anniversary|week|day|year|month|of|stage|edition|grade|meeting|visit))/gu;
+const FEAST =
+  /\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year['’]s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Halloween|Bonfire Night)(?:,| in)? (?<year>(?:19|20)\d\d)\b/gu;
 
 /** What makes a date a day of birth, before it within one sentence. */
 const BIRTH =
-  /(?:\bborn\b|\bbirth(?:day|date)?s?\b|\bd\.? ?o\.? ?b\b|\bb\.)[^.;|\n]{0,40}$|\bD\.O\.B\.[^.;|\n]{0,12}$|\b(?:date|day)s? of birth\b[^.;|\n]{0,60}$/iu;
+  /(?:\bborn\b(?! (?:to|with|into|after|before))|\bbirth(?:day|date)s?\b|\bbirth was\b|\bd\.? ?o\.? ?b\b|\bb\.)[^.;|\n]{0,28}$|\bD\.O\.B\.[^.;|\n]{0,12}$|\b(?:date|day)s? of birth\b[^.;|\n]{0,60}$/iu;
 /** The same behind it. */
 const BIRTH_AFTER = /^[^.;|\n]{0,24}\bbirthday/iu;
 /** Days that belong to a publication or a law and not to a life. */
@@ -61,7 +75,7 @@ export function findDates(text: string): Found[] {
         };
   };
   return [
-    ...[...DAYS_IN_WORDS, DAY_IN_NUMBERS, ISO_DAY].flatMap((pattern) =>
+    ...[...DAYS_IN_WORDS, DAY_IN_LETTERS, DAY_IN_NUMBERS, ISO_DAY].flatMap((pattern) =>
       foundBy(text, pattern, (match) => {
         const { month = '', year } = match.groups ?? {};
         return day(match, /\d/.test(month) ? Number(month) - 1 : monthOf(month), year);
@@ -71,6 +85,16 @@ export function findDates(text: string): Found[] {
       const { roman = '', year } = match.groups ?? {};
       return day(match, ROMAN.indexOf(roman), year);
     }),
+    ...foundBy(text, FEAST, (match) => ({
+      kind: 'date',
+      why: 'A feast of a year is an exact day.',
+      suggestion: match.groups?.['year'] ?? '',
+    })),
+    ...foundBy(text, DAY_ALONE, () => ({
+      kind: 'date',
+      why: 'An exact day can be found in a newspaper or a record.',
+      suggestion: 'same month',
+    })),
     ...foundBy(text, MONTH_AND_YEAR, (match) => {
       const before = text.slice(Math.max(0, match.index - 64), match.index);
       return BIRTH.test(before) ? birth(match.groups?.['year']) : undefined;

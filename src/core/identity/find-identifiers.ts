@@ -10,7 +10,7 @@ import type { FindIdentifiers } from './identifier.ts';
 import { replacements } from './people.ts';
 
 /**
- * Finds by rules and short lists what could tell who is meant: numbers, days, addresses, institutions, rare
+ * Finds by rules and short lists what could tell who is meant: numbers, institutions, addresses, days, rare
  * combinations and names, in that order where they overlap. Names are learned from the whole text first, so that a document is
  * to be given whole; for a stretch of one, `knownNames` are the names of the whole (`namesIn`).
  */
@@ -19,8 +19,8 @@ export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
   const instead = replacements(text, names);
   const found = withoutOverlaps(text, [
     findNumbers(text),
-    findPlaces(text),
     findInstitutions(text),
+    findPlaces(text),
     findDates(text),
     findRareCombinations(text),
     names.map(({ start, end, kind, why }, index) => ({

@@ -3,7 +3,8 @@ import type { Found } from './found.ts';
 
 const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const TEN_DIGITS = /(?<![\d/-])(?<digits>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/])/g;
-const PHONE = /(?<![\d.\p{L}])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
+const PHONE =
+  /(?<![\d.\p{L}])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
 const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 /** What stands before a number that is said to be an NHS number. */
 const SAID_TO_BE_NHS = /\bNHS(?: (?:no|number|num))?\.?\s*[:#(-]?\s*$/iu;
@@ -25,7 +26,11 @@ export function findNumbers(text: string): Found[] {
     return { kind: 'number', why, suggestion: 'an NHS number' };
   });
   const phones = foundBy(text, PHONE, ([match]) => {
-    const digits = match.replace(/^\+44/, '').replace('(0)', '').replace(/\D/g, '').replace(/^0/, '');
+    const digits = match
+      .replace(/^\+44/, '')
+      .replace('(0)', '')
+      .replace(/\D/g, '')
+      .replace(/^0/, '');
     if (digits.length < 9 || digits.length > 10) return undefined;
     return { kind: 'number', why: 'It is a telephone number.', suggestion: 'a telephone number' };
   });

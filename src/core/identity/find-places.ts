@@ -7,9 +7,12 @@ const NAME = `${WORD}(?:[ -](?:(?:y|yr|on|upon|le|the|of|and|under|in)[ -])?${WO
 const STREET =
   '(?:Road|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Mews|Close|Drive|Way|Court|Place|Square|Walk|Row|Rise|Hill|View|Park|Green|Bank|Parade|Esplanade|Wharf|Quay|Yard|Mount|Vale|Villas|Cottages|Buildings|Heights|Fields?|Meadows?|Drove|Gate|Wynd|Brae|Rd|St|Ave|Ln|Cres|Cl|Gdns|Terr?|ROAD|STREET|LANE|AVENUE|CRESCENT|TERRACE|GARDENS|GROVE|MEWS|CLOSE|DRIVE|WAY|COURT|PLACE|SQUARE|WALK|ROW|RISE|HILL|VIEW|PARK|GREEN|BANK|PARADE)\\b';
 /** Kinds of street that are nothing else, so that no number is needed before the name. */
-const PLAIN_STREET = '(?:Road|Street|Lane|Avenue|Crescent|Terrace|Grove|Mews|Wharf)\\b';
-const HOUSE = '(?:Cottage|Farm|Farmhouse|Forge|Lodge|Mill|Barn|Villa|Grange|Manor|Rectory|Vicarage|Tower|Towers|House|Court|Point)\\b';
-const FLAT = '(?:Flat|Apartment|Apt|Unit|Room|Studio|Bedsit)\\s+(?:\\d{1,4}[A-Za-z]?|[A-H])\\b,?\\s+';
+const PLAIN_STREET =
+  '(?:Road|Street|Lane|Avenue|Crescent|Terrace|Grove|Mews|Wharf|Parade|Esplanade|Promenade)\\b';
+const HOUSE =
+  '(?:Cottage|Farm|Farmhouse|Forge|Lodge|Mill|Barn|Villa|Grange|Manor|Rectory|Vicarage|Tower|Towers|House|Court|Point)\\b';
+const FLAT =
+  '(?:Flat|Apartment|Apt|Unit|Room|Studio|Bedsit)\\s+(?:\\d{1,4}[A-Za-z]?|[A-H])\\b,?\\s+';
 const HOUSE_NUMBER = '(?<![\\d./-])\\d{1,4}[A-Za-z]?(?:\\s?[-–/]\\s?\\d{1,4}[A-Za-z]?)?,?\\s+';
 const POSTCODE =
   '(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}|[a-z]{2}\\d{1,2}\\s?\\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})\\b';
@@ -20,6 +23,9 @@ const ADDRESSES = [
   `(?:${FLAT})?${HOUSE_NUMBER}(?:${NAME}\\s+)${STREET}${TAIL}`,
   `${HOUSE_NUMBER}(?:Esplanade|Parade|Broadway|Promenade|Embankment)\\b${TAIL}`,
   `${FLAT}${NAME}${TAIL}`,
+  `(?:House )?(?:Number|No\\.?) \\d{1,4}[A-Za-z]?,? ${NAME}${TAIL}`,
+  `(?:Plot|Pitch|Berth) \\d{1,3}[A-Za-z]?,? ${NAME}${TAIL}`,
+  `(?<=\\b(?:flats|flat|hostel|refuge|maisonette|house|home|bungalow|caravan|moored|lives|lived|living|staying|stayed) (?:at|in|on) )(?:${WORD} ){1,2}(?:Heights|House|Court|Towers?|Point|Maltings|Estate|Lodge|Park|Green)\\b${TAIL}`,
   `(?:The\\s+)?(?:${WORD}\\s+){1,2}${HOUSE},\\s+(?:${HOUSE_NUMBER})?${NAME}${TAIL}`,
   `(?:Tŷ|Ty|Bryn|Pen|Plas|Maes)\\s+${WORD},\\s+${NAME}${TAIL}`,
   `(?:Heol|Ffordd|Stryd|Lôn|Cilgant|Clos)\\s+${NAME}${TAIL}`,
@@ -27,7 +33,8 @@ const ADDRESSES = [
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Words in front of "Street" or "Court" that make no address. */
-const NO_ADDRESS = /^(?:Page|Year|Section|Table|Figure|Part|Form|Crown|Family|Youth|County|Magistrates|Coronation Street)\b/u;
+const NO_ADDRESS =
+  /^(?:Page|Year|Section|Table|Figure|Part|Form|Crown|Family|Youth|County|Magistrates|Coronation Street)\b/u;
 
 /** Where somebody lives: postcodes, streets with a number, named houses. */
 export function findPlaces(text: string): Found[] {

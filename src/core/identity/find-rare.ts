@@ -1,28 +1,90 @@
 import { foundBy } from './found.ts';
 import type { Found } from './found.ts';
 
-const MANY =
-  '(?:seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[7-9]|1[0-9])';
+const MANY = '(?:seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[7-9]|1[0-9])';
 const ORDINAL = '(?:seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth)';
-const PEOPLE = '(?:child(?:ren)?|famil(?:y|ies)|pupil|student|mother|father|parent|person|woman|man|boy|girl|carer|worker|household|couple)';
+const PEOPLE =
+  '(?:child(?:ren)?|famil(?:y|ies)|pupil|student|mother|father|parent|person|woman|man|boy|girl|carer|worker|household|couple)';
 /** The rest of the phrase, up to a stop. */
 const REST = '[^,.;:|()\\n]{0,80}';
 
 /** Phrases that single somebody out, and why. */
 const RARE: readonly (readonly [pattern: string, why: string, suggestion: string])[] = [
-  ['\\b(?:identical )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b', 'Multiple births are rare enough to be known.', 'siblings'],
-  [`\\bthe only (?:[\\p{L}-]+ ){0,4}?${PEOPLE}${REST}`, 'To be the only one is to be known.', 'someone'],
-  [`\\bthe only (?:female|male|black|Black|Asian|deaf|blind|openly)\\b${REST}`, 'To be the only one is to be known.', 'someone'],
-  [`\\b(?:one|the (?:eldest|oldest|youngest|mother|father|parents?)) of ${MANY} (?:children|siblings|brothers|sisters)\\b`, 'A family of this size is rare.', 'of a large family'],
-  [`\\b(?:had|has|with|have) ${MANY} (?:children|siblings)\\b`, 'A family of this size is rare.', 'has several children'],
-  [`\\b(?:her|his|their|the) ${ORDINAL} (?:child|baby|pregnancy)\\b`, 'A family of this size is rare.', 'a later child'],
-  [`\\b(?:a|an) (?:very |extremely |exceptionally )?rare (?:[\\p{L}-]+ ){0,3}(?:disorder|disease|condition|syndrome|illness|blood group|mutation)(?:,? (?:of which|which|with|found in|known in|affecting)[^.;|\\n]{0,80})?`, 'A rare condition can be enough to know a child by.', 'a medical condition'],
-  ['\\b(?:osteogenesis imperfecta|brittle bone disease|Prader-Willi syndrome|Batten disease|progeria|Cri du chat(?: syndrome)?|Rett syndrome|Angelman syndrome|harlequin ichthyosis|epidermolysis bullosa|xeroderma pigmentosum|fibrodysplasia ossificans progressiva)\\b', 'A rare condition can be enough to know a child by.', 'a medical condition'],
-  [`\\b(?:father|mother|stepfather|stepmother|uncle|aunt|grandfather|grandmother|partner|brother|sister|parent|husband|wife)s?,? (?:(?:who |)(?:was|is|had been) )?(?:a|an|the) (?:(?:former|serving|local|retired|well-known|well known|prominent|professional|senior|town|parish|county) ){0,2}(?:councillor|mayor|magistrate|footballer|firefighter|police officer|vicar|priest|imam|rabbi|pastor|headteacher|politician|MP|soldier|boxer|singer|actor|musician|celebrity|judge|lighthouse keeper|prison governor)${REST}`, 'An office that few hold, with a family tie, tells who it is.', 'a relative'],
-  [`\\b(?:champion|record-holding|Olympic|international|award-winning|prize-winning) (?:[\\p{L}-]+ ){0,2}(?:swimmer|runner|gymnast|footballer|boxer|athlete|dancer|singer|skater|rider|chess player|player|cyclist)\\b(?: who${REST})?`, 'An achievement that was in the papers tells who it is.', 'a young person with a talent'],
-  [`\\bthe (?:longest[- ]serving|oldest|youngest|first|last|tallest|best[- ]known) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the|this|their) (?:county|country|town|village|borough|city|area|world|district|region|school)\\b`, 'To be the first or the last of a place is to be known.', 'someone'],
-  ['\\b(?:the )?front page of (?:the|a) (?:[\\p{L}-]+ ){0,2}(?:newspapers?|papers?)\\b', 'What was in the newspapers can be looked up.', 'reported'],
-  ['\\b(?:widely )?(?:reported|covered|featured|publicised) (?:widely |extensively )?(?:in|by|on) (?:the )?(?:[\\p{L}-]+ ){0,2}(?:press|media|newspapers?|television|news)\\b', 'What was in the newspapers can be looked up.', 'reported'],
+  [
+    '\\b(?:identical )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b',
+    'Multiple births are rare enough to be known.',
+    'siblings',
+  ],
+  [
+    `\\bthe only (?:[\\p{L}-]+ ){0,4}?${PEOPLE}${REST}`,
+    'To be the only one is to be known.',
+    'someone',
+  ],
+  [
+    `\\bthe only (?:female|male|black|Black|Asian|deaf|blind|openly)\\b${REST}`,
+    'To be the only one is to be known.',
+    'someone',
+  ],
+  [
+    `\\b(?:one|the (?:eldest|oldest|youngest|mother|father|parents?)) of ${MANY} (?:children|siblings|brothers|sisters)\\b`,
+    'A family of this size is rare.',
+    'of a large family',
+  ],
+  [
+    `\\b(?:had|has|with|have) ${MANY} (?:children|siblings)\\b`,
+    'A family of this size is rare.',
+    'has several children',
+  ],
+  [
+    `\\b(?:her|his|their|the) ${ORDINAL} (?:child|baby|pregnancy)\\b`,
+    'A family of this size is rare.',
+    'a later child',
+  ],
+  [
+    `\\b(?:a|an) (?:very |extremely |exceptionally )?rare (?:[\\p{L}-]+ ){0,3}(?:disorder|disease|condition|syndrome|illness|blood group|mutation)(?:,? (?:of which|which|with|found in|known in|affecting)[^.;|\\n]{0,80})?`,
+    'A rare condition can be enough to know a child by.',
+    'a medical condition',
+  ],
+  [
+    '\\b(?:osteogenesis imperfecta|brittle bone disease|Prader-Willi syndrome|Batten disease|progeria|Cri du chat(?: syndrome)?|Rett syndrome|Angelman syndrome|harlequin ichthyosis|epidermolysis bullosa|xeroderma pigmentosum|fibrodysplasia ossificans progressiva)\\b',
+    'A rare condition can be enough to know a child by.',
+    'a medical condition',
+  ],
+  [
+    `\\b(?:father|mother|stepfather|stepmother|uncle|aunt|grandfather|grandmother|partner|brother|sister|parent|husband|wife)s?,? (?:(?:who |)(?:was|is|had been) )?(?:a|an|the) (?:(?:former|serving|local|retired|well-known|well known|prominent|professional|senior|town|parish|county) ){0,2}(?:councillor|mayor|magistrate|footballer|firefighter|police officer|vicar|priest|imam|rabbi|pastor|headteacher|politician|MP|soldier|boxer|singer|actor|musician|celebrity|judge|lighthouse keeper|prison governor)${REST}`,
+    'An office that few hold, with a family tie, tells who it is.',
+    'a relative',
+  ],
+  [
+    `\\b(?:champion|record-holding|Olympic|international|award-winning|prize-winning) (?:[\\p{L}-]+ ){0,2}(?:swimmer|runner|gymnast|footballer|boxer|athlete|dancer|singer|skater|rider|chess player|player|cyclist)\\b(?: who${REST})?`,
+    'An achievement that was in the papers tells who it is.',
+    'a young person with a talent',
+  ],
+  [
+    `\\b(?:[\\p{Ll}-]+['’]s |[\\p{Ll}-]+ )?(?:under-[\\p{Ll}\\d-]+ )?(?:[\\p{Ll}-]+ ){1,2}champions?\\b`,
+    'An achievement that was in the papers tells who it is.',
+    'a young person with a talent',
+  ],
+  [
+    '\\b(?:a|an|the) (?:retired|former|serving|local|part-time) (?:[\\p{Ll}-]+ )?(?:coxswain|harbour master|lighthouse keeper|councillor|mayor|magistrate|footballer|firefighter|vicar|MP|judge|prison governor|headteacher|undertaker|bishop|ambassador|bell-?ringer|town crier|gamekeeper|ferryman|racing driver|jockey|blacksmith|farrier)\\b',
+    'An office that few hold tells who it is.',
+    'another adult',
+  ],
+  [
+    `\\bthe (?:longest[- ]serving|oldest|youngest|first|last|tallest|best[- ]known) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the|this|their) (?:county|country|town|village|borough|city|area|world|district|region|school)\\b`,
+    'To be the first or the last of a place is to be known.',
+    'someone',
+  ],
+  [
+    '\\b(?:the )?front page of (?:the|a) (?:[\\p{L}-]+ ){0,2}(?:newspapers?|papers?)\\b',
+    'What was in the newspapers can be looked up.',
+    'reported',
+  ],
+  [
+    '\\b(?:widely )?(?:reported|covered|featured|publicised) (?:widely |extensively )?(?:in|by|on) (?:the )?(?:[\\p{L}-]+ ){0,2}(?:press|media|newspapers?|television|news)\\b',
+    'What was in the newspapers can be looked up.',
+    'reported',
+  ],
 ];
 const PATTERNS = RARE.map(([source, why, suggestion]) => ({
   pattern: new RegExp(source, 'gu'),

@@ -18,15 +18,23 @@ export function foundBy(
 }
 
 /**
- * All stretches without overlaps, in the order of the text. Where two overlap, the list that comes first keeps its
- * own whole, and of the other what stands outside is kept, so that nothing found is left uncovered.
+ * All stretches without overlaps, in the order of the text. Where two of a kind overlap they become one; of two kinds the list
+ * that comes first keeps its own whole, and of the other what stands outside is kept, so that nothing found is left uncovered.
  */
 export function withoutOverlaps(text: string, lists: readonly (readonly Found[])[]): Found[] {
   const taken: Found[] = [];
   for (const list of lists) {
-    const cut = list.flatMap((one) => outside(text, one, taken));
-    taken.push(...cut);
-    taken.sort((a, b) => a.start - b.start);
+    for (const one of list) {
+      const at = firstEndingAfter(taken, one.start);
+      const other = taken[at];
+      const isApart = other === undefined || other.start >= one.end;
+      if (isApart) taken.splice(at, 0, one);
+      else if (other.kind === one.kind) {
+        const next = taken[at + 1]?.start ?? Infinity;
+        const start = Math.max(Math.min(other.start, one.start), taken[at - 1]?.end ?? 0);
+        taken[at] = { ...other, start, end: Math.max(other.end, Math.min(one.end, next)) };
+      } else taken.splice(at, 1, ...inOrder(other, outside(text, one, taken)));
+    }
   }
   return taken;
 }
@@ -42,6 +50,10 @@ function outside(text: string, one: Found, taken: readonly Found[]): Found[] {
   }
   pieces.push({ ...one, start: from });
   return pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+function inOrder(one: Found, others: readonly Found[]): Found[] {
+  return [one, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** Index of the first that ends after `offset`; they ascend and do not overlap. */

@@ -17,14 +17,20 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
     const title = titleAt(tokens, index);
     const first = title === null ? index : title.next;
     const head = tokens[first];
-    if (head === undefined || !head.isCapital || isSpokenFor[first] === true || !canBegin(first, title !== null)) {
+    if (
+      head === undefined ||
+      !head.isCapital ||
+      isSpokenFor[first] === true ||
+      !canBegin(first, title !== null)
+    ) {
       index += 1;
       continue;
     }
     let last = first;
     while (canGoOn(last)) last += isParticle(tokens[last + 1]) ? 2 : 1;
     // "Told Kayleigh": the verb has its capital from the sentence.
-    const start = title === null && last > first && isMereOpening(head, tokens[first + 1]) ? first + 1 : first;
+    const start =
+      title === null && last > first && isMereOpening(head, tokens[first + 1]) ? first + 1 : first;
     candidates.push({ first: start, last, title: title === null ? null : index });
     index = last + 1;
   }
@@ -35,7 +41,11 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
     const next = tokens[at + 1];
     if (token === undefined) return false;
     if (hasTitle) return token.text.length > 1 && !/\d/.test(token.text);
-    if (!isOfNoOne(token)) return true;
+    // "A. MBEKI": behind an initial, short capitals are no acronym.
+    const isInitialled =
+      token.before.startsWith('.') && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
+    if (!isOfNoOne(token) || (isInitialled && token.isAllCapitals && token.text.length > 3))
+      return true;
     // "May Fairhurst", but not "in May Kayleigh".
     return (
       NAMES_AND_WORDS.has(token.lower) &&
@@ -51,10 +61,22 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
   function canGoOn(at: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token === undefined || next === undefined || token.isPossessive || isSpokenFor[at + 1] === true) return false;
+    if (
+      token === undefined ||
+      next === undefined ||
+      token.isPossessive ||
+      isSpokenFor[at + 1] === true
+    )
+      return false;
     if (isParticle(next)) {
       const behind = tokens[at + 2];
-      return next.before === ' ' && behind !== undefined && behind.isCapital && behind.before === ' ' && !isOfNoOne(behind);
+      return (
+        next.before === ' ' &&
+        behind !== undefined &&
+        behind.isCapital &&
+        behind.before === ' ' &&
+        !isOfNoOne(behind)
+      );
     }
     if (!next.isCapital || next.isOpening || next.before !== ' ') return false;
     // "Rhys Morgan Family Support": a surname in the list goes on though it is a word too.
@@ -74,22 +96,36 @@ function titleAt(tokens: readonly Token[], at: number): { next: number } | null 
   const initial = tokens[next];
   const behind = tokens[next + 1];
   if (initial !== undefined && /^\p{Lu}$/u.test(initial.text)) {
-    return behind !== undefined && behind.isCapital && behind.before.startsWith('.') && !isOfNoOne(behind) ? { next: next + 1 } : null;
+    return behind !== undefined &&
+      behind.isCapital &&
+      behind.before.startsWith('.') &&
+      !isOfNoOne(behind)
+      ? { next: next + 1 }
+      : null;
   }
   return initial?.isCapital === true && !PARTICLES.has(initial.text) ? { next } : null;
 }
 
 function isTitle(token: Token | undefined, next: Token | undefined): boolean {
-  if (token === undefined || next === undefined || !token.isCapital || !TITLES.has(token.lower)) return false;
+  if (token === undefined || next === undefined || !token.isCapital || !TITLES.has(token.lower))
+    return false;
   if (token.isPossessive || (next.isOpening && !next.before.startsWith('.'))) return false;
   if (next.lower === 'and') return next.before === ' ' && !TITLES_AND_ROLES.has(token.lower);
-  if (!/^\.? $/.test(next.before) || !next.isCapital) return false;
+  // "PC 4471 Dhanda"
+  if (!/^\.? (?:\d{2,6} )?$/.test(next.before) || !next.isCapital) return false;
   // "Father Told", "Sister Ward": of a role the name behind must be nothing else.
-  return !TITLES_AND_ROLES.has(token.lower) || GIVEN_NAMES.has(next.lower) || !isOfNoOne(next);
+  return (
+    !TITLES_AND_ROLES.has(token.lower) ||
+    GIVEN_NAMES.has(next.lower) ||
+    !isOfNoOne(next) ||
+    (token.lower === 'staff' && next.lower === 'nurse')
+  );
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token !== undefined && PARTICLES.has(token.lower) && token.lower !== token.text.toUpperCase();
+  return (
+    token !== undefined && PARTICLES.has(token.lower) && token.lower !== token.text.toUpperCase()
+  );
 }
 
 function isMereOpening(head: Token, next: Token | undefined): boolean {

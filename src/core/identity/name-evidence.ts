@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
-import { isOfNoOne } from './name-text.ts';
+import { isOfNoOne, isPlainWord } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import { DEEDS, NAME_LABELS, ROLES, TITLES } from './people-words.ts';
 import { SURNAMES } from './surnames.ts';
@@ -14,19 +14,25 @@ export interface Candidate {
 /** Why a candidate is a name, and whose. */
 export interface Evidence {
   readonly kind: 'name' | 'place';
+  /** Whether it rests on its capital alone. */
+  readonly isWeak?: true;
   readonly why: string;
   /** Who it is, by a tie or an office that stands beside the name. */
   readonly role: string | null;
 }
 
 /** Behind these a name is rather a place's. */
-const TOWARDS_PLACES = /^(?:in|into|to|from|near|at|around|outside|via|fled|leaving|left|of|across|towards)$/;
+const TOWARDS_PLACES =
+  /^(?:in|into|to|from|near|at|around|outside|via|fled|leaving|left|of|across|towards)$/;
 /** Verbs that things have as well as people. */
 const OF_THINGS =
   /^(?:is|was|has|had|did|does|would|could|will|made|gave|took|showed|found|called|kept|began|stopped|started|needed|needs|moved|met|came|went|looked|appeared|seemed|described|explained|returned|lay|sat|stood|stayed|lost|brought|carried|ran|works|worked|who|whose|age|lives|wanted|knew|saw|heard|agreed|presented|attended|noticed|confirmed|reported|says|asks)$/;
 /** What a person has, behind 's. */
 const OF_PEOPLE =
   /^(?:eyes|face|hand|hands|body|arm|arms|head|hair|name|names|birth|death|birthday|funeral|bed|bedroom|life|lives|own|age|story|injuries|bruises|behaviour|mood|weight|phone|account|presentation|wishes|feelings|voice|parents|family|school|home|disclosure|drinking|mental|care|lived|relationship|childhood|pregnancy|attendance|diary)$/;
+/** With their capital from the sentence, and days and months: a name may follow. */
+const BEGINS =
+  /^(?:when|in|on|at|if|as|and|but|by|for|to|that|after|before|during|since|until|while|then|so|with|from|although|however|because|is|was|did|does|has|had|both|only|also|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MONTH_NAMES = /^(?:april|may|june|august|autumn|summer|winter|dawn|faith|easter|spring)$/;
 
 /** The evidence that a candidate is a name; undefined where there is too little. `known` are parts of names, lower case. */
@@ -39,9 +45,10 @@ export function evidenceFor(
   const head = words[0];
   const tail = words.at(-1);
   if (head === undefined || tail === undefined) return undefined;
-  const before = tokens[(title ?? first) - 1];
+  const beginning = title ?? firstInitial();
+  const before = tokens[beginning - 1];
   const after = tokens[last + 1];
-  const gapBefore = (tokens[title ?? first]?.before ?? '').replace(/^['’]s/, '');
+  const gapBefore = (tokens[beginning]?.before ?? '').replace(/^['’]s/, '');
   const gapAfter = text.slice(tail.end, after?.start ?? tail.end).replace(/^['’]s/, '');
   const isSingle = first === last;
   const isOpening = head.isOpening;
@@ -55,29 +62,75 @@ export function evidenceFor(
   }
   if (words.some((word) => known.has(word.lower))) return name('It is a name of this case.');
   const isWord = NAMES_AND_WORDS.has(head.lower) || isOfNoOne(head);
+  // "Consultant: Smoking"
+  const isMereWord =
+    isSingle &&
+    !isWord &&
+    isPlainWord(head, small) &&
+    !SURNAMES.has(head.lower) &&
+    !isGiven(head.lower);
+  if (isMereWord && (isOpening || head.isInTitle)) return undefined;
   if (isLabelled()) return name('It stands where a form or a letter has a name.');
   if (role !== null && !(isSingle && isWord && MONTH_NAMES.test(head.lower))) {
     return name('A tie or an office stands beside it.');
   }
   if (words.some((word) => isGiven(word.lower))) return name('It is a given name in use.');
-  if (isSingle && isWord) return isMeantAsName() ? name('It is a name here, and not the word.') : undefined;
+  if (isSingle && isWord)
+    return isMeantAsName() && !isPartOfTerm()
+      ? name('It is a name here, and not the word.')
+      : undefined;
   if (isAged()) return name('An age or a birth stands behind it.');
   if (isDoing()) return name('What follows is said of people.');
-  const initial = tokens[first - 1];
-  if (isInitial(initial) && head.before.startsWith('.')) return name('It follows an initial.');
+  if (beginning < first && !isPlainWord(head, small)) return name('It follows an initial.');
   if (isShouted && words.every((word) => !SURNAMES.has(word.lower))) return undefined;
   if (words.some((word) => SURNAMES.has(word.lower)) && (!isSingle || !isOpening)) {
     return name('It is a surname in use.');
   }
-  if (!isSingle && isWord) return name('A name that is also a word, with another behind it.');
-  // What is left is known by its capitals alone, and these say nothing where a capital is expected.
-  if (isOpening || words.some((word) => small.has(word.lower) || /(?:ing|ed|tion|ment|ally)$/.test(word.lower))) return undefined;
+  if (!isSingle && isWord && !head.isInTitle)
+    return name('A name that is also a word, with another behind it.');
+  // What is left is known by its capitals alone.
+  if (head.isInTitle || isPartOfTerm() || words.some((word) => isPlainWord(word, small)))
+    return undefined;
   return before !== undefined && TOWARDS_PLACES.test(before.lower) && gapBefore === ' '
     ? { kind: 'place', why: 'A name of a place, by the word before it.', role: null }
-    : name('Its capital has no other reason.');
+    : { ...name('Its capital has no other reason.'), isWeak: true };
+
+  /** "Universal Credit", "Signs of Safety", "the Bradford tool": capitals of a term. */
+  function isPartOfTerm(): boolean {
+    const isTermBefore =
+      !isOpening &&
+      gapBefore === ' ' &&
+      before?.isCapital === true &&
+      !BEGINS.test(before.lower) &&
+      isOfNoOne(before);
+    const isTermAfter = after?.isCapital === true && gapAfter === ' ' && isOfNoOne(after);
+    const isOfTerm = after?.text === 'of' && tokens[last + 2]?.isCapital === true;
+    const hasArticle =
+      gapBefore === ' ' &&
+      /^(?:the|a|an|this|these|those|no|any|every|each)$/.test(before?.lower ?? '');
+    return isTermBefore || isTermAfter || isOfTerm || hasArticle;
+  }
+
+  function firstInitial(): number {
+    let index = first;
+    while (isInitial(tokens[index - 1]) && /^\.? ?$/.test(tokens[index]?.before ?? '')) index -= 1;
+    const behind = tokens[index - 1];
+    // "Child A Marsden": the letter is the child's.
+    return behind !== undefined &&
+      index < first &&
+      behind.isCapital &&
+      tokens[index]?.before === ' ' &&
+      !behind.isAllCapitals
+      ? first
+      : index;
+  }
 
   function roleBefore(): string | null {
-    if (before === undefined || !/^(?:[,:]? |\s*[|:–-]\s*|, ?["“'‘]|[,:]? \(|["“'‘ ]+|:? ?\n)$/.test(gapBefore)) return null;
+    if (
+      before === undefined ||
+      !/^(?:[,:]? |\s*[|:–-]\s*|, ?["“'‘]|[,:]? \(|["“'‘ ]+|:? ?\n)$/.test(gapBefore)
+    )
+      return null;
     const direct = ROLES.get(before.lower);
     if (direct !== undefined) {
       return before.isPossessive || (isOpening && gapBefore.includes('.')) ? null : direct;
@@ -101,9 +154,19 @@ export function evidenceFor(
   }
 
   function isLabelled(): boolean {
+    if (
+      before?.text === 'as' &&
+      tokens[beginning - 2]?.text === 'known' &&
+      /^ ["“'‘]?$/.test(gapBefore)
+    )
+      return true;
     if (before === undefined || !NAME_LABELS.has(before.lower)) return false;
-    const isCalled = /^(?:as|called|named|alias|aka|known)$/.test(before.lower);
-    return /[:|]/.test(gapBefore) || (isCalled && /^ ["“'‘]?$/.test(gapBefore)) || /^(?:yours|signed|cc|sincerely|faithfully)$/.test(before.lower);
+    const isCalled = /^(?:called|named|alias|aka|known)$/.test(before.lower);
+    return (
+      /[:|]/.test(gapBefore) ||
+      (isCalled && /^ ["“'‘]?$/.test(gapBefore)) ||
+      /^(?:yours|signed|cc|sincerely|faithfully)$/.test(before.lower)
+    );
   }
 
   function isAged(): boolean {
@@ -115,21 +178,27 @@ export function evidenceFor(
   function isDoing(): boolean {
     if (after === undefined || after.isCapital) return false;
     if (tail?.isPossessive === true) {
-      return gapAfter === ' ' && (OF_PEOPLE.test(after.lower) || (ROLES.has(after.lower) && after.lower !== 'children'));
+      return (
+        gapAfter === ' ' &&
+        (OF_PEOPLE.test(after.lower) || (ROLES.has(after.lower) && after.lower !== 'children'))
+      );
     }
     if (gapAfter !== ' ' || !DEEDS.has(after.lower) || OF_THINGS.test(after.lower)) return false;
-    return !(isOpening && (tail?.lower.endsWith('s') === true || small.has(head?.lower ?? '')));
+    return !(isOpening && head !== undefined && isPlainWord(head, small));
   }
 
   /** A name that is also a word, alone: by what stands before and after it. */
   function isMeantAsName(): boolean {
     if (head === undefined) return false;
     const isOfAPerson =
-      (gapAfter.startsWith(',') && /^(?:a|an|the|her|his|their|who|whose|aged|and)$/.test(after?.lower ?? '')) ||
+      (gapAfter.startsWith(',') &&
+        /^(?:a|an|the|her|his|their|who|whose|aged|and)$/.test(after?.lower ?? '')) ||
       isDoing();
     if (MONTH_NAMES.test(head.lower)) return !isOpening && head.isPossessive && isDoing();
     if (isOpening) return isOfAPerson && !isOfNoOne(head);
-    return !isOfNoOne(head) && !/^(?:in|into|at|from|the|a|an|this|near|to)$/.test(before?.lower ?? '');
+    return (
+      !isOfNoOne(head) && !/^(?:in|into|at|from|the|a|an|this|near|to)$/.test(before?.lower ?? '')
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Token } from './name-tokens.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import {
   PUBLIC_NAMES,
   WORDS_BEFORE_BODIES,
@@ -30,7 +31,12 @@ const PSEUDONYMS: readonly RegExp[] = [
 export function readNameText(text: string): NameText {
   const tokens = nameTokens(text);
   const small = new Set<string>();
-  for (const token of tokens) if (!token.isCapital) small.add(token.text);
+  for (const token of tokens) {
+    const isInAddress = /[@.]/.test(
+      `${text[token.start - 1] ?? ''}${text[token.end] === '@' ? '@' : ''}`,
+    );
+    if (!token.isCapital && !isInAddress) small.add(token.text);
+  }
   const isSpokenFor = tokens.map(() => false);
   bodies(tokens, isSpokenFor);
   publicNames(text, tokens, isSpokenFor);
@@ -50,6 +56,9 @@ export function isJoined(token: Token): boolean {
 export function isOfNoOne(token: Token): boolean {
   return (
     WORDS_OF_NO_ONE.has(token.lower) ||
+    // "Sundays", and "McDonald's" with its ending
+    (token.lower.endsWith('s') && WORDS_OF_NO_ONE.has(token.lower.slice(0, -1))) ||
+    (token.isPossessive && WORDS_OF_NO_ONE.has(`${token.lower}'s`)) ||
     WORDS_OF_BODIES.has(token.lower) ||
     token.text.length < 2 ||
     /\d/.test(token.text) ||
@@ -58,11 +67,25 @@ export function isOfNoOne(token: Token): boolean {
   );
 }
 
+/** Whether a word is one of the language, in this text or at all. */
+export function isPlainWord(token: Token, small: ReadonlySet<string>): boolean {
+  const { lower } = token;
+  return (
+    small.has(lower) ||
+    PLAIN_WORDS.has(lower) ||
+    (lower.endsWith('s') && PLAIN_WORDS.has(lower.slice(0, -1))) ||
+    (lower.includes('-') && lower.split('-').every((part) => PLAIN_WORDS.has(part))) ||
+    /(?:ing|tion|tions|ment|ments|ness|ally|isation|ology|ological|ative)$/.test(lower)
+  );
+}
+
 /** "Multi-agency", "Child-centred": of words that name nobody. */
 function isOfNoOneInParts(word: string): boolean {
   if (!word.includes('-')) return false;
   const [first = ''] = word.split('-');
-  return WORDS_OF_NO_ONE.has(first) || /^(?:non|anti|co|ex|post|pre|multi|inter|sub|re)$/.test(first);
+  return (
+    WORDS_OF_NO_ONE.has(first) || /^(?:non|anti|co|ex|post|pre|multi|inter|sub|re)$/.test(first)
+  );
 }
 
 /** Capitals in one run before "Council" or "Act", and after "Operation". */
@@ -83,7 +106,7 @@ function bodies(tokens: readonly Token[], isSpokenFor: boolean[]): void {
     if (WORDS_BEFORE_BODIES.has(token.lower)) {
       for (let i = index + 1; i < tokens.length; i += 1) {
         const one = tokens[i];
-        if (one === undefined || !one.isCapital || !isJoined(one)) break;
+        if (one === undefined || !one.isCapital || one.before !== ' ') break;
         isSpokenFor[i] = true;
       }
     }
@@ -106,7 +129,9 @@ function publicNames(text: string, tokens: readonly Token[], isSpokenFor: boolea
 function declaredPseudonyms(text: string): ReadonlySet<string> {
   return new Set(
     PSEUDONYMS.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ groups }) => (groups?.['name'] ?? '').replace(/['’]s$/, '').toLowerCase()),
+      [...text.matchAll(pattern)].map(({ groups }) =>
+        (groups?.['name'] ?? '').replace(/['’]s$/, '').toLowerCase(),
+      ),
     ),
   );
 }

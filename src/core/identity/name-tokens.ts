@@ -14,6 +14,8 @@ export interface Token {
   readonly before: string;
   /** Whether a capital is expected here whatever the word is: a sentence, cell, quotation or line begins, or it is a title. */
   readonly isOpening: boolean;
+  /** Whether its line is a title, in which nearly every word has a capital. */
+  readonly isInTitle: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\d]*(?:['’-][\p{L}\d][\p{L}\p{M}\d]*)*/gu;
@@ -23,18 +25,27 @@ const OPENING = /[.!?:;\n|•“"‘(]|(?:^|\s)['–—]/u;
 /** A stop after these ends no sentence. */
 const SHORT = /^(?:mr|mrs|ms|dr|prof|rev|revd|sgt|insp|det|cllr|st|\p{Lu}|no)$/iu;
 
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sgt)$/;
+
 /** The words of a text in order. */
 export function nameTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let line = lineAt(text, 0);
   let at = 0;
   let last: string | undefined;
+  let lastButOne: string | undefined;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const isPossessive = POSSESSIVE.test(word);
     const bare = isPossessive ? word.slice(0, -2) : word;
     if (index >= line.end) line = lineAt(text, index);
     const before = text.slice(at, index);
-    const isAfterShort = last !== undefined && before.startsWith('.') && SHORT.test(last);
+    // "Child A. The", "Appendix B. The": a letter behind a capital word is no initial.
+    const isLetterOfThing = last?.length === 1 && /^\p{Lu}\p{Ll}/u.test(lastButOne ?? '');
+    const isAfterShort =
+      last !== undefined &&
+      before.startsWith('.') &&
+      SHORT.test(last) &&
+      (!isLetterOfThing || TITLE.test(lastButOne ?? ''));
     const first = bare.charAt(0);
     tokens.push({
       start: index,
@@ -45,11 +56,11 @@ export function nameTokens(text: string): Token[] {
       isAllCapitals: bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
       isPossessive,
       before,
+      isInTitle: line.isTitle,
       isOpening:
-        last === undefined ||
-        line.isTitle ||
-        OPENING.test(isAfterShort ? before.slice(1) : before),
+        last === undefined || line.isTitle || OPENING.test(isAfterShort ? before.slice(1) : before),
     });
+    lastButOne = last;
     last = bare;
     at = index + word.length;
   }

@@ -7,7 +7,9 @@ export function replacements(text: string, names: readonly FoundName[]): string[
   for (const name of names) if (name.kind === 'name' && name.parts.length === 1) people.meet(name);
   const called = people.calledIn(text);
   return names.map((name) =>
-    name.kind === 'place' ? 'a place' : (called.get(people.of(name) ?? -1) ?? 'a member of the family'),
+    name.kind === 'place'
+      ? 'a place'
+      : (called.get(people.of(name) ?? -1) ?? 'a member of the family'),
   );
 }
 
@@ -55,7 +57,9 @@ class People {
       const noun = role.replace(/^(?:the|an?) /, '');
       const isLettered = ids.length > 1 || noun === 'child' || noun === 'person';
       const letters = isLettered ? lettersFor(capitalised(noun), text) : undefined;
-      for (const id of ids.sort((a, b) => (this.#people[a]?.from ?? 0) - (this.#people[b]?.from ?? 0))) {
+      for (const id of ids.sort(
+        (a, b) => (this.#people[a]?.from ?? 0) - (this.#people[b]?.from ?? 0),
+      )) {
         const letter = letters?.next().value;
         called.set(id, letter === undefined ? role : `${capitalised(noun)} ${letter}`);
       }

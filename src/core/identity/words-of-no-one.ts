@@ -62,6 +62,7 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   mcdonald's mcdonalds greggs asda sainsbury's aldi lidl primark netflix playstation nintendo fortnite roblox minecraft instagram twitter telegram signal tinder grindr uber gumtree ebay amazon microsoft excel word outlook onedrive sharepoint systmone emis carefirst framework-i liquidlogic mosaic paris classcharts cpoms
   durham cleveland northumbria cumbria lancashire merseyside cheshire yorkshire humberside lincolnshire derbyshire nottinghamshire leicestershire staffordshire norfolk suffolk essex hertfordshire bedfordshire cambridgeshire northamptonshire oxfordshire buckinghamshire berkshire wiltshire gloucestershire somerset dorset hampshire surrey sussex cornwall kent midlands mersey tyneside teesside thames
   birmingham manchester liverpool leeds sheffield bristol newcastle nottingham leicester cardiff edinburgh glasgow belfast britain dublin europe africa asia
+  oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin moses copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
 `);
 
@@ -82,12 +83,12 @@ export const WORDS_BEFORE_BODIES: ReadonlySet<string> = words(
 /** People whom every such document may name: subjects and authors of public inquiries, and makers of tests and laws. */
 export const PUBLIC_NAMES: readonly RegExp[] = [
   /\bBaby P(?:eter)?\b/g,
-  /\b(?:Victoria Climbi[eé]|Daniel Pelka|Peter Connelly|Khyra Ishaq|Arthur Labinjo-Hughes|Star Hobson|Jasmine Beckford|Maria Colwell|Hamzah Khan|Keanu Williams|Tyra Henry|Kimberley Carlile|Sara Sharif|Stephen Lawrence|Shannon Matthews|Jamie Bulger|Holly Wells|Jessica Chapman)\b/g,
+  /\b(?:Victoria Climbi[eé]|Daniel Pelka|Peter Connelly|Khyra Ishaq|Arthur Labinjo-Hughes|Star Hobson|Jasmine Beckford|Maria Colwell|Hamzah Khan|Keanu Williams|Tyra Henry|Kimberley Carlile|Sara Sharif|Stephen Lawrence|Shannon Matthews|Jamie Bulger|Holly Wells|Jessica Chapman)(?!\p{L})/gu,
   /\b(?:Lord|Lady|Baroness) (?:Laming|Munro|Carlile|Butler-Sloss|Casey)\b/g,
   /\b(?:(?:Eileen )?Munro|Laming|Climbi[eé]|Pelka|Caldicott|Gillick|Bichard|Wolf|Ainsworth|Bowlby|Winnicott|Maslow|Bronfenbrenner|Kolb|Brandon|Sidebotham|Reder|Jay|Marmot|MacAlister)(?=['’]s? (?:review|report|inquiry|recommendations|competen|model|triangle|hierarchy|theory)| (?:[Rr]eview|[Rr]eport|[Ii]nquiry|[Cc]ompeten\w+|[Pp]rinciples|[Mm]odel|et al))/g,
   /\b(?:Fraser|Gillick|Merton|Baker|Bolam|Caldicott|Edinburgh|Glasgow|Lloyd George|Apgar|Ainsworth|Barthel|Schwartz|Hague|Osman) (?:guidelines?|competen\w+|compliant|Act|test|principles?|guardian|scale|score|[Cc]oma|notes?|[Ww]arning|[Pp]ostnatal)\b/g,
   /\b(?:Claire|Clare|Sarah|Megan|Jade|Martha|Helen|Harper|Hillsborough|Benedict|Natasha)['’]s (?:Law|Rule|law|rule)\b/g,
-  /\b(?:Dr Foster|Dr Barnardo|Marie (?:Stopes|Curie|Collins)|Lucy Faithfull|Marks (?:and|&) Spencer|Thomas Coram|Betsi Cadwaladr|Jimmy Savile|Stephen Lawrence|Nightingale|Sure Start|Sir Keir Starmer|Boris Johnson)\b/g,
+  /\b(?:Dr Foster|Dr Barnardo|Marie (?:Stopes|Curie|Collins)|Lucy Faithfull|Marks (?:and|&) Spencer|Thomas Coram|Betsi Cadwaladr|Jimmy Savile|Stephen Lawrence|Nightingale|Sure Start|Sir Keir Starmer|Boris Johnson|Old Bailey|St Valentine|Mary Seacole|Bradford (?:tool|assessment)|Red Cross|Cafcass Cymru)\b/g,
   /\b\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? \((?:19|20)\d\d[a-z]?\)/gu,
   /\b\p{Lu}[\p{L}'’-]+ et al\b/gu,
 ];

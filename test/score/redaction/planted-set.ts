@@ -39,11 +39,13 @@ function unmarked(marked: string): Pick<PlantedDocument, 'text' | 'identifiers' 
   const add = (words: string) => {
     const start = points;
     text += words;
-    points += [...words].length;
+    points += Array.from(words).length;
     return { start, end: points, words };
   };
   let at = 0;
-  for (const match of marked.matchAll(/\[(?<kind>\w+):(?<planted>[^\]]+)\]|\{(?<decoy>[^}]+)\}/gu)) {
+  for (const match of marked.matchAll(
+    /\[(?<kind>\w+):(?<planted>[^\]]+)\]|\{(?<decoy>[^}]+)\}/gu,
+  )) {
     add(marked.slice(at, match.index));
     const { kind, planted, decoy } = match.groups ?? {};
     if (kind !== undefined && planted !== undefined) identifiers.push({ kind, ...add(planted) });
