@@ -15,6 +15,7 @@ import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addReportCase } from './commands/report-case.ts';
+import { addRedact } from './commands/redact.ts';
 import { addReport } from './commands/report.ts';
 import { addReproduce } from './commands/reproduce.ts';
 import { addSearch } from './commands/search.ts';
@@ -80,6 +81,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addBrief,
     addReproduce,
     addTag,
+    addRedact,
     addCase,
     addUndo,
     addCoder,

@@ -19,6 +19,7 @@ import type { BriefStore } from './brief-ports.ts';
 import type { CaseStore } from './case-ports.ts';
 import type { CodebookStore } from './codebook-ports.ts';
 import type { CodingStore } from './coding-ports.ts';
+import type { RedactionStore } from './redaction-ports.ts';
 import type { ReadingStore } from './reading-ports.ts';
 import type { SearchStore } from './search-ports.ts';
 import type { ReportStore } from './report-ports.ts';
@@ -167,7 +168,8 @@ export interface LibraryStore
     SettingsStore,
     SearchStore,
     ReportStore,
-    BriefStore {
+    BriefStore,
+    RedactionStore {
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts

@@ -18,6 +18,7 @@ export type AuditAct =
   | 'recovery-code-renewed'
   | 'backup-made'
   | 'brief-exported'
+  | 'redacted-copy-exported'
   | 'case-report-exported'
   | UndoableAct;
 
@@ -39,6 +40,11 @@ export type UndoableAct =
   | 'brief-made'
   | 'brief-changed'
   | 'brief-removed'
+  | 'redactions-proposed'
+  | 'redactions-decided'
+  | 'redaction-added'
+  | 'redaction-removed'
+  | 'pseudonym-set'
   | 'undo'
   | 'redo';
 

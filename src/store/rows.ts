@@ -21,6 +21,8 @@ const TABLES: Readonly<Record<Changed, string>> = {
   library: 'library',
   saved_search: 'saved_search',
   brief: 'brief',
+  redaction: 'redaction',
+  pseudonym: 'pseudonym',
 };
 
 /** Opens single rows for change. Names of columns come from this program's own acts, never from a person. */

@@ -334,22 +334,64 @@ CREATE TABLE saved_search (
 
 CREATE INDEX saved_search_coder ON saved_search (coder);
 
+CREATE INDEX tag_counted ON tag (document, theme, passage, stance, state);
+
+CREATE TABLE brief (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  coder INTEGER NOT NULL REFERENCES coder,
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX brief_coder ON brief (coder);
+
+CREATE TABLE redaction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  kind TEXT NOT NULL CHECK (
+    kind IN ('name', 'date', 'place', 'number', 'e-mail', 'rare-combination', 'other')
+  ),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  replacement TEXT,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'kept', 'manual')),
+  decided_by INTEGER REFERENCES coder,
+  decided_at TEXT,
+  CHECK ((state = 'proposed') = (decided_by IS NULL)),
+  CHECK ((decided_by IS NULL) = (decided_at IS NULL))
+) STRICT;
+
+CREATE INDEX redaction_document ON redaction (document, start);
+
+CREATE INDEX redaction_decided_by ON redaction (decided_by) WHERE decided_by IS NOT NULL;
+
+CREATE TABLE pseudonym (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  replacement TEXT NOT NULL,
+  UNIQUE (document, name)
+) STRICT;
+
 CREATE TABLE "act_change" (
   act INTEGER NOT NULL REFERENCES act ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
-  in_table TEXT NOT NULL
-    CHECK (in_table IN ('tag', 'case_fact', 'case', 'document', 'setting', 'library', 'saved_search')),
+  in_table TEXT NOT NULL CHECK (
+    in_table IN (
+      'tag', 'case_fact', 'case', 'document', 'setting', 'library', 'saved_search', 'brief', 'redaction',
+      'pseudonym'
+    )
+  ),
   in_row INTEGER NOT NULL,
   document INTEGER REFERENCES document ON DELETE CASCADE,
   before TEXT CHECK (json_valid(before)),
   after TEXT CHECK (json_valid(after)),
   PRIMARY KEY (act, position),
   CHECK (before IS NOT NULL OR after IS NOT NULL),
-  CHECK ((document IS NULL) = (in_table IN ('setting', 'library', 'saved_search')))
+  CHECK ((document IS NULL) = (in_table IN ('setting', 'library', 'saved_search', 'brief')))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX act_change_row ON act_change (in_table, in_row);
 
 CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;
-
-CREATE INDEX tag_counted ON tag (document, theme, passage, stance, state);

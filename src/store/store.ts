@@ -10,6 +10,7 @@ import { expectSound } from './expect-sound.ts';
 import { openParts } from './parts.ts';
 import { readingStore } from './reading-store.ts';
 import { reportStore } from './report-store.ts';
+import { redactionStore } from './redaction-store.ts';
 import { searchStore } from './search-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { translated } from './sqlite-error.ts';
@@ -60,6 +61,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     ...settingsStore(parts, backUpTo),
     ...searchStore(parts),
     ...briefStore(parts),
+    ...redactionStore(parts),
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),

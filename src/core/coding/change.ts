@@ -1,6 +1,15 @@
 /** What a change can be about. */
 export type Changed =
-  'tag' | 'case_fact' | 'case' | 'document' | 'setting' | 'library' | 'saved_search' | 'brief';
+  | 'tag'
+  | 'case_fact'
+  | 'case'
+  | 'document'
+  | 'setting'
+  | 'library'
+  | 'saved_search'
+  | 'brief'
+  | 'redaction'
+  | 'pseudonym';
 
 /** Some or all fields of one thing, by name. */
 export type Fields = Readonly<Record<string, string | number | null>>;

@@ -1,0 +1,44 @@
+import type { FindIdentifiers } from '../identity/identifier.ts';
+import { inBrackets } from './redaction.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** What a document's redactions say of words wherever else they stand: in titles, facts and citations. */
+export interface KnownWords {
+  /** Words taken out, and what stands for them. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Words that a person left in. */
+  readonly kept: ReadonlySet<string>;
+  /** Names of the case. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Takes out of any text what was taken out of the document: the words themselves wherever they stand, and what the
+ * finder knows by itself or by the names of the case. What a person kept stays.
+ */
+export function redactor(
+  { taken, kept, names }: KnownWords,
+  find: FindIdentifiers,
+): (text: string) => string {
+  const literal = wholeWords([...taken.keys()].filter((one) => one.length > 2));
+  return (text) => {
+    const points = Array.from(text);
+    let result = '';
+    let at = 0;
+    for (const { start, end, suggestion } of find(text, names)) {
+      const found = points.slice(start, end).join('');
+      if (kept.has(found)) continue;
+      result +=
+        withoutLiterals(points.slice(at, start).join('')) +
+        inBrackets(taken.get(found) ?? suggestion);
+      at = end;
+    }
+    return result + withoutLiterals(points.slice(at).join(''));
+  };
+
+  function withoutLiterals(text: string): string {
+    return literal === undefined
+      ? text
+      : text.replace(literal, (found) => inBrackets(taken.get(found) ?? ''));
+  }
+}

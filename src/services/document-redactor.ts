@@ -1,0 +1,34 @@
+import type { FindIdentifiers } from '../core/identity/identifier.ts';
+import { redactor } from '../core/redaction/redactor.ts';
+import type { LibraryStore } from './ports.ts';
+import type { RedactionRow } from './redaction-ports.ts';
+
+/** What is taken out of a copy: all but what a person left in, so that what nobody looked at does not get out. */
+export function takenOut(redactions: readonly RedactionRow[]): readonly RedactionRow[] {
+  return redactions.filter(({ state }) => state !== 'kept');
+}
+
+/**
+ * Takes out of any text what is taken out of the documents of these cases, by their redactions, their names and the
+ * finder; the same for reports, casebooks and headings. With no case given, of all in the library.
+ */
+export function documentRedactor(
+  store: LibraryStore,
+  find: FindIdentifiers,
+  cases?: readonly number[],
+): (text: string) => string {
+  const documents = store
+    .listDocuments()
+    .filter(({ caseId }) => cases === undefined || cases.includes(caseId));
+  const rows = documents.flatMap(({ id }) => store.redactions(id));
+  const pseudonyms = [...new Set(documents.map(({ caseId }) => caseId))].flatMap((caseId) =>
+    store.pseudonyms(caseId),
+  );
+  const taken = new Map(pseudonyms.map(({ name, replacement }) => [name, replacement]));
+  for (const { words, replacement } of takenOut(rows)) taken.set(words, replacement);
+  const kept = new Set(rows.filter(({ state }) => state === 'kept').map(({ words }) => words));
+  // Left in at one place and taken out at another: outside the document nobody said which.
+  for (const { words } of takenOut(rows)) kept.delete(words);
+  for (const words of kept) taken.delete(words);
+  return redactor({ taken, kept, names: pseudonyms.map(({ name }) => name) }, find);
+}
