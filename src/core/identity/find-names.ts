@@ -115,7 +115,7 @@ function isLearnedHere({ text, tokens, small }: NameText, index: number): boolea
   if (!isWord) return true;
   const isTerm = next?.isCapital === true && next.before === ' ' && isOfNoOne(next);
   if (isOfNoOne(token) || isTerm) return false;
-  if (!token.isOpening) return true;
+  if (!token.isOpening && !token.isInTitle) return true;
   // "Blaze's", "Grace was", "Destiny (born": what begins the sentence is the name.
   return (
     token.isPossessive ||

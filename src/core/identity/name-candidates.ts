@@ -130,7 +130,7 @@ function isParticle(token: Token | undefined): boolean {
 
 function isMereOpening(head: Token, next: Token | undefined): boolean {
   return (
-    head.isOpening &&
+    (head.isOpening || head.isInTitle) &&
     !GIVEN_NAMES.has(head.lower) &&
     !SURNAMES.has(head.lower) &&
     next !== undefined &&

@@ -51,7 +51,7 @@ export function evidenceFor(
   const gapBefore = (tokens[beginning]?.before ?? '').replace(/^['’]s/, '');
   const gapAfter = text.slice(tail.end, after?.start ?? tail.end).replace(/^['’]s/, '');
   const isSingle = first === last;
-  const isOpening = head.isOpening;
+  const isOpening = head.isOpening || head.isInTitle;
   const isShouted = words.every((word) => word.isAllCapitals);
   const role = roleBefore() ?? roleAfter();
   const name = (why: string): Evidence => ({ kind: 'name', why, role });

@@ -12,7 +12,7 @@ export interface Token {
   readonly isPossessive: boolean;
   /** What stands between the word before and this one. */
   readonly before: string;
-  /** Whether a capital is expected here whatever the word is: a sentence, cell, quotation or line begins, or it is a title. */
+  /** Whether a capital is expected here whatever the word is: a sentence, cell, quotation or line begins. */
   readonly isOpening: boolean;
   /** Whether its line is a title, in which nearly every word has a capital. */
   readonly isInTitle: boolean;
@@ -57,8 +57,7 @@ export function nameTokens(text: string): Token[] {
       isPossessive,
       before,
       isInTitle: line.isTitle,
-      isOpening:
-        last === undefined || line.isTitle || OPENING.test(isAfterShort ? before.slice(1) : before),
+      isOpening: last === undefined || OPENING.test(isAfterShort ? before.slice(1) : before),
     });
     lastButOne = last;
     last = bare;
@@ -74,5 +73,12 @@ function lineAt(text: string, offset: number): { end: number; isTitle: boolean }
   const end = to === -1 ? text.length : to;
   const words = text.slice(from, end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return { end, isTitle: end - from < 120 && words.length > 1 && capitals / words.length >= 0.7 };
+  return {
+    end,
+    isTitle:
+      end - from < 120 &&
+      !/[.?!]\s*$/.test(text.slice(from, end)) &&
+      words.length > 1 &&
+      capitals / words.length >= 0.7,
+  };
 }
