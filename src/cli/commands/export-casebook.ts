@@ -1,6 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { casebookIndex } from '../../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../../core/export/casebook/casebook-page.ts';
+import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
+import { documentRedactor } from '../../services/document-redactor.ts';
 import { makeCasebook } from '../../services/make-casebook.ts';
 import { casebookProgram } from '../../workers/shipped-files.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +16,7 @@ interface Options {
   readonly theme?: string;
   readonly search?: string;
   readonly confirmed?: boolean;
+  readonly redacted?: boolean;
   readonly title?: string;
   readonly out: string;
   readonly json?: boolean;
@@ -33,6 +36,7 @@ export function addExportCasebook(
     .option('--theme <id>', 'only passages tagged with this theme')
     .option('--search <query>', 'only passages that answer this search')
     .option('--confirmed', 'count and show only tags that a person confirmed')
+    .option('--redacted', 'without what could tell who is meant')
     .option('--title <words>', 'what it is called')
     .requiredOption('--out <path>', 'write it to this file')
     .option('--json', 'machine-readable output')
@@ -53,6 +57,7 @@ export function addExportCasebook(
             softwareVersion: context.softwareVersion,
             ...(title && { title }),
           },
+          options.redacted === true ? documentRedactor(store, findIdentifiers, cases) : undefined,
         ),
       );
       const page = casebookPage(made, casebookIndex(made), await casebookProgram(context.root));

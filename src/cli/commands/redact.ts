@@ -22,6 +22,11 @@ interface Options {
   readonly coder?: string;
 }
 
+interface DecideOptions extends Options {
+  readonly document?: number;
+  readonly words?: string;
+}
+
 interface AddOptions extends Options {
   readonly reason: string;
   readonly instead: string;
@@ -81,10 +86,16 @@ export function addRedact(program: Command, context: Context, finish: Finish): v
 
   for (const [name, description, decision] of DECISIONS) {
     command(name, description)
-      .argument('<redaction...>', 'numbers as "redact list" shows them')
-      .action((ids: string[], options: Options) =>
+      .argument('[redaction...]', 'numbers as "redact list" shows them')
+      .option('--document <number>', 'instead of numbers: all of this document', wholeNumber)
+      .option('--words <words>', 'of these, only where these words stand')
+      .action((ids: string[], options: DecideOptions) =>
         act(options, decider, (store, by) =>
-          store.decideRedactions(ids.map(wholeNumber), decision, by),
+          store.decideRedactions(
+            [...ids.map(wholeNumber), ...ofDocument(store, options)],
+            decision,
+            by,
+          ),
         ),
       );
   }
@@ -163,6 +174,14 @@ export function addRedact(program: Command, context: Context, finish: Finish): v
       }
       finish(EXIT.done);
     });
+}
+
+function ofDocument(store: LibraryStore, { document, words }: DecideOptions): readonly number[] {
+  if (document === undefined) return [];
+  return store
+    .redactions(document)
+    .filter((row) => row.state !== 'manual' && (words === undefined || row.words === words))
+    .map(({ id }) => id);
 }
 
 function redactionTable(rows: readonly RedactionRow[]): string {

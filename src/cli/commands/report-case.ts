@@ -17,6 +17,7 @@ interface Options {
   readonly scope: Scope;
   readonly out?: string;
   readonly coder?: string;
+  readonly redacted?: boolean;
 }
 
 /** `report case NUMBER`: one review with its facts, themes, evidence and recommendations. Comes after `report` itself was added. */
@@ -37,10 +38,11 @@ export function addReportCase(program: Command, context: Context, finish: Finish
         .default('all'),
     )
     .option('--out <path>', 'the file to write; needed with Word and PDF')
+    .option('--redacted', 'without what could tell who is meant')
     .option('--coder <name>', 'who exports it')
     .action(async (caseId: number, _own: unknown, command: Command) => {
       // `report` has options of the same names, and takes them before its subcommand can.
-      const { format: said, scope, out, coder } = command.optsWithGlobals<Options>();
+      const { format: said, scope, out, coder, redacted } = command.optsWithGlobals<Options>();
       const format = formatOf(said);
       if (out === undefined && format !== 'html') {
         throw new AppError('usage', { problem: 'Say which file to write with --out.' });
@@ -50,7 +52,7 @@ export function addReportCase(program: Command, context: Context, finish: Finish
         const by = actor(store, context, coder);
         const { bytes } = await exportCaseReport(
           maker,
-          { caseId, scope, format },
+          { caseId, scope, format, isRedacted: redacted === true },
           by,
           writeDocument,
         );

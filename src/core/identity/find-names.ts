@@ -30,7 +30,7 @@ const LEARNED = 'It stands as a name elsewhere in the text.';
 export function findNames(text: string, knownNames: readonly string[]): FoundName[] {
   const nameText = readNameText(text);
   const { tokens } = nameText;
-  const known = partsOf(knownNames);
+  const known = knownParts(knownNames);
   const marks: (Evidence | undefined)[] = tokens.map(() => undefined);
   const titles = new Map<number, number>();
   const learned = new Map<string, Evidence>();
@@ -86,6 +86,15 @@ function isOfNoOneByLetters(token: Token): boolean {
 /** What is a person's name beyond doubt outweighs a place's, and that what is known by a capital alone. */
 function weight({ kind, isWeak }: Evidence): number {
   return isWeak === true ? 0 : kind === 'place' ? 1 : 2;
+}
+
+/** The parts of lists of names that were asked for: the same list comes with every passage of a library. */
+const PARTS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function knownParts(names: readonly string[]): ReadonlySet<string> {
+  const parts = PARTS.get(names) ?? partsOf(names);
+  PARTS.set(names, parts);
+  return parts;
 }
 
 /** Parts of names to be looked for: "Kayleigh Marsden" gives both; codes and words that name no one give none. */

@@ -81,6 +81,9 @@ export function isPlainWord(token: Token, small: ReadonlySet<string>): boolean {
 
 /** "Multi-agency", "Child-centred": of words that name nobody. */
 function isOfNoOneInParts(word: string): boolean {
+  // "I'm", "he'd"
+  if (/^(?:i|he|she|it|we|you|they|who|that|there|what)['’](?:d|m|s|ll|re|ve)$/.test(word))
+    return true;
   if (!word.includes('-')) return false;
   const [first = ''] = word.split('-');
   return (
