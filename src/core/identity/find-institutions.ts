@@ -5,7 +5,7 @@ import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 /** Kinds of institution, the longest words first, and what may stand in their place. */
 const KINDS: readonly (readonly [words: string, suggestion: string])[] = [
   [
-    'Infant and Nursery School|Infant School|Junior School|Primary School|First School|Primary Academy|Primary',
+    'Juniors|Infants|Infant and Nursery School|Infant School|Junior School|Primary School|First School|Primary Academy|Primary',
     'a primary school',
   ],
   [
@@ -51,6 +51,11 @@ const BY_KIND = KINDS.map(([words, suggestion]) => ({
 }));
 /** Known by other words than the kind: in Welsh the kind stands first, and saints and royals stand for it. */
 const OTHERWISE = [
+  {
+    pattern:
+      /(?<=\b(?:GP|GPs|doctor|surgery|at|from|registered with)\b[^.\n]{0,24}[ :,])(?!Good|Best|Social|Safe|General|Key|Case|Poor)(?:\p{Lu}\p{Ll}+ ){1,2}Practice\b/gu,
+    suggestion: 'a GP practice',
+  },
   {
     pattern: /\bSt\.? \p{Lu}\p{Ll}+['’]s?(?![\p{L}'’])(?! (?:Day|Eve)\b)/gu,
     suggestion: 'an institution',

@@ -72,6 +72,15 @@ export function findNames(text: string, knownNames: readonly string[]): FoundNam
     if (evidence !== undefined && isLearnedHere(nameText, index)) {
       marks[index] = { ...evidence, why: LEARNED, role: null };
     }
+    // "F.D."
+    const next = tokens[index + 1];
+    if (next?.before === '.' && next.text.length === 1 && initials.has(token.text + next.text)) {
+      marks[index] = marks[index + 1] = {
+        kind: 'name',
+        why: 'The initials of a name in the text.',
+        role: null,
+      };
+    }
     if (token.isAllCapitals && initials.has(token.text) && !isOfNoOneByLetters(token)) {
       marks[index] = { kind: 'name', why: 'The initials of a name in the text.', role: null };
     }

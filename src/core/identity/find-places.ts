@@ -28,7 +28,7 @@ const ADDRESSES = [
   `(?<=\\b(?:flats|flat|hostel|refuge|maisonette|house|home|bungalow|caravan|moored|lives|lived|living|staying|stayed) (?:at|in|on) )(?:${WORD} ){1,2}(?:Heights|House|Court|Towers?|Point|Maltings|Estate|Lodge|Park|Green)\\b${TAIL}`,
   `(?:The\\s+)?(?:${WORD}\\s+){1,2}${HOUSE},\\s+(?:${HOUSE_NUMBER})?${NAME}${TAIL}`,
   `(?:Tŷ|Ty|Bryn|Pen|Plas|Maes)\\s+${WORD},\\s+${NAME}${TAIL}`,
-  `(?:Heol|Ffordd|Stryd|Lôn|Cilgant|Clos)\\s+${NAME}${TAIL}`,
+  `(?:${HOUSE_NUMBER})?(?:Cwrt|Rhodfa|Llys|Gerddi|Heol|Ffordd|Stryd|Lôn|Cilgant|Clos)\\s+${NAME}${TAIL}`,
   `(?!(?:Crown|High|County|Family|Sesame|Downing|Main)\\b)(?:${WORD}\\s+){1,2}${PLAIN_STREET}${TAIL}`,
 ].map((source) => new RegExp(source, 'gu'));
 

@@ -71,12 +71,17 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'another adult',
   ],
   [
+    '\\b(?:a|an|the) (?:well-known|well known|famous|prominent|celebrated) (?:local )?\\p{Ll}+\\b',
+    'To be known in a place is to be found there.',
+    'another adult',
+  ],
+  [
     `\\bthe (?:longest[- ]serving|oldest|youngest|first|last|tallest|best[- ]known) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the|this|their) (?:county|country|town|village|borough|city|area|world|district|region|school)\\b`,
     'To be the first or the last of a place is to be known.',
     'someone',
   ],
   [
-    '\\b(?:the )?front page of (?:the|a) (?:[\\p{L}-]+ ){0,2}(?:newspapers?|papers?)\\b',
+    '\\b(?:the )?front page of (?:the|a|every|all the) (?:[\\p{L}-]+ ){0,2}(?:newspapers?|papers?)\\b(?: in \\p{Lu}\\p{Ll}+)?',
     'What was in the newspapers can be looked up.',
     'reported',
   ],

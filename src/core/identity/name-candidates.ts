@@ -5,7 +5,8 @@ import { isJoined, isOfNoOne } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import type { Token } from './name-tokens.ts';
 import { PARTICLES, TITLES, TITLES_AND_ROLES } from './people-words.ts';
-import { SURNAMES } from './surnames.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import { SURNAMES, SURNAMES_AND_WORDS } from './surnames.ts';
 
 /** Runs of capitals of which each could be a name, in the order of the text. */
 export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
@@ -80,7 +81,10 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
     }
     if (!next.isCapital || next.isOpening || next.before !== ' ') return false;
     // "Rhys Morgan Family Support": a surname in the list goes on though it is a word too.
-    return !isOfNoOne(next) || (SURNAMES.has(next.lower) && isGiven(token.lower));
+    return (
+      !isOfNoOne(next) ||
+      (isGiven(token.lower) && (SURNAMES.has(next.lower) || SURNAMES_AND_WORDS.has(next.lower)))
+    );
   }
 }
 
@@ -89,6 +93,7 @@ function titleAt(tokens: readonly Token[], at: number): { next: number } | null 
   let next = at;
   while (isTitle(tokens[next], tokens[next + 1])) {
     next += 1;
+    // "Mr and Mrs"; "Mr & Mrs" has no word between.
     if (tokens[next]?.lower === 'and' && TITLES.has(tokens[next + 1]?.lower ?? '')) next += 1;
   }
   if (next === at) return null;
@@ -98,7 +103,7 @@ function titleAt(tokens: readonly Token[], at: number): { next: number } | null 
   if (initial !== undefined && /^\p{Lu}$/u.test(initial.text)) {
     return behind !== undefined &&
       behind.isCapital &&
-      behind.before.startsWith('.') &&
+      /^\.? $/.test(behind.before) &&
       !isOfNoOne(behind)
       ? { next: next + 1 }
       : null;
@@ -110,6 +115,7 @@ function isTitle(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined || next === undefined || !token.isCapital || !TITLES.has(token.lower))
     return false;
   if (token.isPossessive || (next.isOpening && !next.before.startsWith('.'))) return false;
+  if (next.before === ' & ' && TITLES.has(next.lower)) return !TITLES_AND_ROLES.has(token.lower);
   if (next.lower === 'and') return next.before === ' ' && !TITLES_AND_ROLES.has(token.lower);
   // "PC 4471 Dhanda"
   if (!/^\.? (?:\d{2,6} )?$/.test(next.before) || !next.isCapital) return false;
@@ -128,12 +134,11 @@ function isParticle(token: Token | undefined): boolean {
   );
 }
 
+/** "Told Kayleigh", "Rang Gill": the first has its capital from the sentence alone. */
 function isMereOpening(head: Token, next: Token | undefined): boolean {
-  return (
-    (head.isOpening || head.isInTitle) &&
-    !GIVEN_NAMES.has(head.lower) &&
-    !SURNAMES.has(head.lower) &&
-    next !== undefined &&
-    isGiven(next.lower)
-  );
+  if (next === undefined || !(head.isOpening || head.isInTitle)) return false;
+  if (GIVEN_NAMES.has(head.lower) || NAMES_AND_WORDS.has(head.lower) || SURNAMES.has(head.lower)) {
+    return false;
+  }
+  return isGiven(next.lower) || PLAIN_WORDS.has(head.lower);
 }

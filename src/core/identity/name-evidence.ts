@@ -89,8 +89,9 @@ export function evidenceFor(
   if (!isSingle && isWord && !head.isInTitle)
     return name('A name that is also a word, with another behind it.');
   // What is left is known by its capitals alone.
-  if (head.isInTitle || isPartOfTerm() || words.some((word) => isPlainWord(word, small)))
+  if (head.isInTitle || isPartOfTerm() || isPlainWord(isOpening ? head : tail, small)) {
     return undefined;
+  }
   return before !== undefined && TOWARDS_PLACES.test(before.lower) && gapBefore === ' '
     ? { kind: 'place', why: 'A name of a place, by the word before it.', role: null }
     : { ...name('Its capital has no other reason.'), isWeak: true };
@@ -103,9 +104,19 @@ export function evidenceFor(
       before?.isCapital === true &&
       !BEGINS.test(before.lower) &&
       isOfNoOne(before);
-    const isTermAfter = after?.isCapital === true && gapAfter === ' ' && isOfNoOne(after);
+    const isTermAfter =
+      isSingle &&
+      after?.isCapital === true &&
+      gapAfter === ' ' &&
+      isOfNoOne(after) &&
+      !after.isAllCapitals;
     const isOfTerm = after?.text === 'of' && tokens[last + 2]?.isCapital === true;
+    // "to the Evelina.": a house known by its name.
+    const isHouse =
+      TOWARDS_PLACES.test(tokens[beginning - 2]?.lower ?? '') &&
+      /^(?:[.,;:)]| and | on | in )/.test(text.slice(tail?.end ?? 0, (tail?.end ?? 0) + 5));
     const hasArticle =
+      !isHouse &&
       gapBefore === ' ' &&
       /^(?:the|a|an|this|these|those|no|any|every|each)$/.test(before?.lower ?? '');
     return isTermBefore || isTermAfter || isOfTerm || hasArticle;

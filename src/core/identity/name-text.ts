@@ -32,9 +32,9 @@ export function readNameText(text: string): NameText {
   const tokens = nameTokens(text);
   const small = new Set<string>();
   for (const token of tokens) {
-    const isInAddress = /[@.]/.test(
-      `${text[token.start - 1] ?? ''}${text[token.end] === '@' ? '@' : ''}`,
-    );
+    // Words of an e-mail address are not words of the text.
+    const isInAddress =
+      /[@._]/.test(text.charAt(token.start - 1)) || /[@_]/.test(text.charAt(token.end));
     if (!token.isCapital && !isInAddress) small.add(token.text);
   }
   const isSpokenFor = tokens.map(() => false);

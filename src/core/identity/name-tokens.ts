@@ -21,7 +21,7 @@ export interface Token {
 const WORD = /\p{L}[\p{L}\p{M}\d]*(?:['’-][\p{L}\d][\p{L}\p{M}\d]*)*/gu;
 const POSSESSIVE = /['’]s$/iu;
 /** Ends a sentence, a cell or a line, or opens speech. */
-const OPENING = /[.!?:;\n|•“"‘(]|(?:^|\s)['–—]/u;
+const OPENING = /[.!?:;\n|•]|["“‘'(]$|\s[–—]/u;
 /** A stop after these ends no sentence. */
 const SHORT = /^(?:mr|mrs|ms|dr|prof|rev|revd|sgt|insp|det|cllr|st|\p{Lu}|no)$/iu;
 

@@ -65,3 +65,18 @@ export const SURNAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Surnames that are ordinary words too, lower case: they count behind a given name. */
+export const SURNAMES_AND_WORDS: ReadonlySet<string> = new Set(
+  `
+  baker banks barber bell best bird bishop black bond bright brown bull bush carpenter carter case chambers church close cook
+  cooper cross day dean drew english farmer field fields finch fish ford fox france freeman french frost gill glover gold good
+  gray graves green grey hall hand hart head hill hills holland hope hunt hunter ireland joy judge kent king knight lamb lane
+  law little lock long love major march marsh mason masters may miles mills monk moon moor moss noble north page park parsons
+  payne peacock piper pitt pool pope porter potter price prior read reader reed rich rose rush savage sharp shepherd short
+  silver small smart snow south spark sparrow spencer spring stone street strong summer summers swan swift taylor temple
+  turner usher wade waller ward waters weaver webb wells welsh west wheeler white wild winter wise wolf wood woods young
+`
+    .trim()
+    .split(/\s+/),
+);

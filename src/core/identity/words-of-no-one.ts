@@ -62,13 +62,13 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   mcdonald's mcdonalds greggs asda sainsbury's aldi lidl primark netflix playstation nintendo fortnite roblox minecraft instagram twitter telegram signal tinder grindr uber gumtree ebay amazon microsoft excel word outlook onedrive sharepoint systmone emis carefirst framework-i liquidlogic mosaic paris classcharts cpoms
   durham cleveland northumbria cumbria lancashire merseyside cheshire yorkshire humberside lincolnshire derbyshire nottinghamshire leicestershire staffordshire norfolk suffolk essex hertfordshire bedfordshire cambridgeshire northamptonshire oxfordshire buckinghamshire berkshire wiltshire gloucestershire somerset dorset hampshire surrey sussex cornwall kent midlands mersey tyneside teesside thames
   birmingham manchester liverpool leeds sheffield bristol newcastle nottingham leicester cardiff edinburgh glasgow belfast britain dublin europe africa asia
-  oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin moses copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
+  pentecostal methodist wetherspoons campaign oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
 `);
 
 /** Words that make the capitals before them, in one run, the name of a body, a law or a paper, and no person's. */
 export const WORDS_OF_BODIES: ReadonlySet<string> = words(`
-  act agency airport alliance army assembly association authority award bill board bureau cathedral charter charity code commission commissioners committee company compliant constabulary convention corporation council
+  act agency airport alliance army assembly association authority award bill campaign board bureau cathedral charter charity code commission commissioners committee company compliant constabulary convention corporation council
   court courts crown department directorate discussion enquiry executive federation fire force form forum foundation framework fund government group guidance guidelines hub index inquiry inspectorate institute
   judgment judgement law laws league legislation ltd limited magistrates matrix ministry model network office ombudsman operation order organisation outline panel partnership plan pathway plc police premium principles profile programme
   project protocol regulations report reports review reviews scale scheme score scrutiny service services society star strategy survey syndrome system team teams test theory tool toolkit tribunal trust trusts union unit university
@@ -88,6 +88,9 @@ export const PUBLIC_NAMES: readonly RegExp[] = [
   /\b(?:(?:Eileen )?Munro|Laming|Climbi[eé]|Pelka|Caldicott|Gillick|Bichard|Wolf|Ainsworth|Bowlby|Winnicott|Maslow|Bronfenbrenner|Kolb|Brandon|Sidebotham|Reder|Jay|Marmot|MacAlister)(?=['’]s? (?:review|report|inquiry|recommendations|competen|model|triangle|hierarchy|theory)| (?:[Rr]eview|[Rr]eport|[Ii]nquiry|[Cc]ompeten\w+|[Pp]rinciples|[Mm]odel|et al))/g,
   /\b(?:Fraser|Gillick|Merton|Baker|Bolam|Caldicott|Edinburgh|Glasgow|Lloyd George|Apgar|Ainsworth|Barthel|Schwartz|Hague|Osman) (?:guidelines?|competen\w+|compliant|Act|test|principles?|guardian|scale|score|[Cc]oma|notes?|[Ww]arning|[Pp]ostnatal)\b/g,
   /\b(?:Claire|Clare|Sarah|Megan|Jade|Martha|Helen|Harper|Hillsborough|Benedict|Natasha)['’]s (?:Law|Rule|law|rule)\b/g,
+  /\bMoses (?=[Bb]asket)|\bSt\.? (?:David|George|Andrew|Patrick|Valentine)['’]s Day\b/g,
+  /\b(?:Bowlby|Winnicott|Bronfenbrenner|Maslow|Laming|Gillick|Caldicott|Climbié|Sidebotham)(?!\p{L})/gu,
+  /(?<=\bRAG(?: rating)?:? )(?:Amber|Green|Red)\b/g,
   /\b(?:Dr Foster|Dr Barnardo|Marie (?:Stopes|Curie|Collins)|Lucy Faithfull|Marks (?:and|&) Spencer|Thomas Coram|Betsi Cadwaladr|Jimmy Savile|Stephen Lawrence|Nightingale|Sure Start|Sir Keir Starmer|Boris Johnson|Old Bailey|St Valentine|Mary Seacole|Bradford (?:tool|assessment)|Red Cross|Cafcass Cymru)\b/g,
   /\b\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? \((?:19|20)\d\d[a-z]?\)/gu,
   /\b\p{Lu}[\p{L}'’-]+ et al\b/gu,
