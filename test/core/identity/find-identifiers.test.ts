@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers, namesIn } from '../../../src/core/identity/find-identifiers.ts';
+import { readPlantedSet } from '../../score/redaction/planted-set.ts';
+import { scoreSet } from '../../score/redaction/score-set.ts';
+
+/** What is found in a text, as [kind, words, suggestion]. */
+function found(text: string, names: readonly string[] = []): (readonly [string, string, string])[] {
+  const points = Array.from(text);
+  return findIdentifiers(text, names).map(
+    ({ kind, start, end, suggestion }) =>
+      [kind, points.slice(start, end).join(''), suggestion] as const,
+  );
+}
+
+const words = (text: string, names: readonly string[] = []): readonly string[] =>
+  found(text, names).map(([, one]) => one);
+
+describe('findIdentifiers', () => {
+  it.each([
+    ['planted.txt', 0.95, 0.9],
+    ['planted-later.txt', 0.95, 0.9],
+    ['planted-last.txt', 0.9, 0.9],
+  ])('finds what was planted in %s', (file, leastRecall, leastPrecision) => {
+    const { recall, precision } = scoreSet(readPlantedSet(file), findIdentifiers);
+    expect(recall.hits / recall.of).toBeGreaterThanOrEqual(leastRecall);
+    expect(precision.hits / precision.of).toBeGreaterThanOrEqual(leastPrecision);
+  });
+
+  it('knows a name that no list has by a tie beside it, and then everywhere', () => {
+    const text =
+      'Zquirelle went out. Later her mother, Vaxandra, rang. Zquirelle’s aunt knew Vaxandra.';
+    expect(words(text)).toEqual(['Zquirelle', 'Vaxandra', 'Zquirelle', 'Vaxandra']);
+  });
+
+  it('keeps the surname beside the given name, also where every word has a capital', () => {
+    expect(words('Overview Report\nAuthor: Edmund Farthingale BA (Hons)\nMarch 2012')).toEqual([
+      'Edmund Farthingale',
+    ]);
+  });
+
+  it('leaves roles, codes, agencies, statutes and titles of public cases', () => {
+    const text =
+      'Child T and Mother met SW3 and the Named Nurse at Northumbria Police under the Children Act 1989. ' +
+      'Lord Laming, Victoria Climbié and Brandon et al. (2012) are cited. On Monday Ofsted came; see Page 4.';
+    expect(words(text)).toEqual([]);
+  });
+
+  it('leaves a name that the document says is a pseudonym', () => {
+    expect(words('She is called Lyra, which is not her real name. Lyra liked school.')).toEqual([]);
+  });
+
+  it('tells a name from the word that it also is', () => {
+    const text = 'Will the plan hold? Her uncle, Will, came. She asked Will. May it be so.';
+    expect(words(text)).toEqual(['Will', 'Will']);
+  });
+
+  it('suggests one replacement for one person, and never one letter for two', () => {
+    const text =
+      'Her mother, Donna Marsden, came. Donna left. Her friend Alicia Penn and Bevis Unwin stayed.';
+    const suggestions = found(text).map(([, , one]) => one);
+    expect(suggestions.slice(0, 2)).toEqual(['the mother', 'the mother']);
+    expect(new Set(suggestions).size).toBe(3);
+  });
+
+  it('suggests no letter that the text already uses for a child', () => {
+    const text = 'Child A is the sister of Child B . The boy Tobias was six.';
+    expect(found(text)).toEqual([['name', 'Tobias', 'Child C']]);
+  });
+
+  it.each([
+    ['She was seen on 3 September 2018.', ['date', '3 September 2018', 'September 2018']],
+    ['She was born on 12 March 2011.', ['date', '12 March 2011', '2011']],
+    ['It was on 21/11/84.', ['date', '21/11/84', 'November 1984']],
+    ['NHS number 943 476 5919.', ['number', '943 476 5919', 'an NHS number']],
+    ['Ring 01632 960 114 now.', ['number', '01632 960 114', 'a telephone number']],
+    ['Write to a.b@example.test now.', ['e-mail', 'a.b@example.test', 'an e-mail address']],
+    ['At 14 Alder Close she lived.', ['place', '14 Alder Close', 'an address']],
+    [
+      'She went to Harrow Lane Primary School.',
+      ['place', 'Harrow Lane Primary School', 'a primary school'],
+    ],
+  ])('finds and replaces: %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('takes ten digits for an NHS number only with their check digit, or where it says so', () => {
+    expect(words('Reference 943 476 5918.')).toEqual([]);
+    expect(words('NHS number 943 476 5918.')).toEqual(['943 476 5918']);
+  });
+
+  it('finds known names in a stretch that says nothing of them', () => {
+    expect(words('She liked Larch.', [])).toEqual(['Larch']);
+    expect(words('larch and Larch Pell', ['Larch Pell'])).toContain('Larch Pell');
+  });
+
+  it('counts in code points', () => {
+    const text = '😀😀 Dr Okafor';
+    expect(words(text)).toEqual(['Dr Okafor']);
+  });
+
+  it('gives stretches in order, apart, inside the text, each with a reason, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Kayleigh ',
+        'Mr ',
+        '14 Alder Close, ',
+        '12 March 2011 ',
+        '\n',
+        '. ',
+        'her mother, ',
+        '943 476 5919 ',
+        'the ',
+        '😀',
+        ' | ',
+        'St Bede’s School ',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end, why, suggestion } of findIdentifiers(text, ['Kayleigh Marsden'])) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(why).not.toBe('');
+          expect(suggestion).not.toBe('');
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(Array.from(text).length);
+      }),
+    );
+  });
+});
+
+describe('namesIn', () => {
+  it('gives each name once, as printed', () => {
+    expect(namesIn('Mrs Okafor saw Kayleigh. Kayleigh smiled.', [])).toEqual([
+      'Mrs Okafor',
+      'Kayleigh',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers } from '../../../src/core/identity/find-identifiers.ts';
+import { redactor } from '../../../src/core/redaction/redactor.ts';
+import { wordsLeft } from '../../../src/core/redaction/words-left.ts';
+
+const redact = redactor(
+  {
+    taken: new Map([
+      ['Kayleigh Marsden', 'Child A'],
+      ['a rare condition', 'a condition'],
+    ]),
+    kept: new Set(['Ashmere']),
+    names: ['Kayleigh Marsden'],
+  },
+  findIdentifiers,
+);
+
+describe('redactor', () => {
+  it('takes out words that were taken out of the document, by their replacement', () => {
+    expect(redact('Kayleigh Marsden has a rare condition.')).toBe('[Child A] has [a condition].');
+  });
+
+  it('takes out parts of known names and what the finder knows by itself', () => {
+    expect(redact('It was marsden, on 3 May 2019.')).not.toMatch(/marsden|3 May/iu);
+  });
+
+  it('leaves what a person kept', () => {
+    expect(redact('She moved to Ashmere.')).toBe('She moved to Ashmere.');
+  });
+});
+
+describe('wordsLeft', () => {
+  it('tells words that the file holds and the text did not', () => {
+    expect(wordsLeft(['Kayleigh', 'Ann'], 'by Kayleigh, planned', 'planned')).toEqual({
+      inFile: ['Kayleigh'],
+      inModel: [],
+    });
+  });
+
+  it('finds words over the end of a line, and tells those that the text itself holds', () => {
+    expect(wordsLeft(['Mary Penn', 'Will'], 'Mary\nPenn. Will', 'Will it')).toEqual({
+      inFile: ['Mary Penn'],
+      inModel: ['Will'],
+    });
+  });
+});
