@@ -2,6 +2,8 @@ import { foundBy } from './found.ts';
 import type { Found } from './found.ts';
 
 const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** The box of a government body, which is nobody's own. */
+const PUBLIC_BOX = /^(?:enquir(?:y|ies)|info|contact|press|psi|feedback|help)@[\w.-]+\.gov\.uk$/iu;
 const TEN_DIGITS = /(?<![\d/-])(?<digits>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/])/g;
 const PHONE =
   /(?<![\d.\p{L}])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
@@ -11,11 +13,11 @@ const SAID_TO_BE_NHS = /\bNHS(?: (?:no|number|num))?\.?\s*[:#(-]?\s*$/iu;
 
 /** Numbers and addresses of the wire that belong to one person: NHS, telephone and insurance numbers, e-mail. */
 export function findNumbers(text: string): Found[] {
-  const emails = foundBy(text, EMAIL, () => ({
-    kind: 'e-mail',
-    why: 'It is an e-mail address.',
-    suggestion: 'an e-mail address',
-  }));
+  const emails = foundBy(text, EMAIL, ([address]) =>
+    PUBLIC_BOX.test(address)
+      ? undefined
+      : { kind: 'e-mail', why: 'It is an e-mail address.', suggestion: 'an e-mail address' },
+  );
   const nhs = foundBy(text, TEN_DIGITS, ({ index, groups }) => {
     const isSaid = SAID_TO_BE_NHS.test(text.slice(Math.max(0, index - 16), index));
     const isSound = hasNhsCheckDigit((groups?.['digits'] ?? '').replace(/\D/g, ''));
@@ -31,7 +33,8 @@ export function findNumbers(text: string): Found[] {
       .replace('(0)', '')
       .replace(/\D/g, '')
       .replace(/^0/, '');
-    if (digits.length < 9 || digits.length > 10) return undefined;
+    // Numbers that begin with 03 are those of public bodies and charities (Ofcom, National Telephone Numbering Plan).
+    if (digits.length < 9 || digits.length > 10 || digits.startsWith('3')) return undefined;
     return { kind: 'number', why: 'It is a telephone number.', suggestion: 'a telephone number' };
   });
   const insurance = foundBy(text, INSURANCE, () => ({

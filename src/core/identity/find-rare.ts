@@ -61,7 +61,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'a young person with a talent',
   ],
   [
-    `\\b(?:[\\p{Ll}-]+['’]s |[\\p{Ll}-]+ )?(?:under-[\\p{Ll}\\d-]+ )?(?:[\\p{Ll}-]+ ){1,2}champions?\\b`,
+    `(?:\\b(?:the )?[\\p{Ll}-]+['’]s |(?<=\\b(?:was|is|became|been) (?:a|an|the) ))(?:[\\p{Ll}\\d-]+ ){1,3}champion\\b`,
     'An achievement that was in the papers tells who it is.',
     'a young person with a talent',
   ],

@@ -63,6 +63,7 @@ export function isOfNoOne(token: Token): boolean {
     token.text.length < 2 ||
     /\d/.test(token.text) ||
     (token.isAllCapitals && token.text.length < 6 && !GIVEN_NAMES.has(token.lower)) ||
+    isShortForm(token.text) ||
     isOfNoOneInParts(token.lower)
   );
 }
@@ -76,6 +77,16 @@ export function isPlainWord(token: Token, small: ReadonlySet<string>): boolean {
     (lower.endsWith('s') && PLAIN_WORDS.has(lower.slice(0, -1))) ||
     (lower.includes('-') && lower.split('-').every((part) => PLAIN_WORDS.has(part))) ||
     /(?:ing|tion|tions|ment|ments|ness|ally|isation|ology|ological|ative)$/.test(lower)
+  );
+}
+
+/** "DfE", "SGOs", "TfC": capitals within a word that no name has. */
+function isShortForm(word: string): boolean {
+  return (
+    /^\p{Lu}{2,5}s$/u.test(word) ||
+    (/\p{Ll}\p{Lu}/u.test(word) &&
+      word.length < 6 &&
+      !/^(?:Mc|Ma?c|O['’]|D[eai]|L[ea])\p{Lu}/u.test(word))
   );
 }
 
