@@ -52,6 +52,7 @@ export class PageIndex {
       cases: [],
       tagsFrom: new Int32Array(size + 1),
       tagKind: new Uint16Array(),
+      tagSureness: new Uint8Array(),
       tagKinds: [],
     };
   }

@@ -31,6 +31,7 @@ export function withLikeliestSpelling(index: SearchIndex): FieldWords {
       });
       return [...known, ...spelt];
     },
+    themes: (run) => field.themes?.(run) ?? [],
     suggest: (word) => field.suggest(word),
     related: (words) => field.related(words),
   };

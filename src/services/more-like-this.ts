@@ -60,7 +60,7 @@ export function moreLikeThis(
   );
   const hits = searchHits(
     index,
-    { table, scores, matcher },
+    { table, plan: { root: null, passedOver: [] }, scores, matcher },
     best(narrowed.set, scores, options.limit),
   );
   return {

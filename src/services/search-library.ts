@@ -4,12 +4,19 @@ import { planInWords, typedWords } from '../core/search/in-words.ts';
 import type { PassageTable, SearchedTag } from '../core/search/passage-table.ts';
 import { best } from '../core/search/rank.ts';
 import type { Layout, Search } from '../core/search/search-options.ts';
-import { wantedGroups } from '../core/search/search-plan.ts';
+import { themeSwitch, wantedGroups } from '../core/search/search-plan.ts';
+import type { SearchPlan } from '../core/search/search-plan.ts';
 import { sentenceSnippet } from '../core/search/sentence-snippet.ts';
 import { nearlyFound, runSearch } from './run-search.ts';
 import type { RunSearch } from './run-search.ts';
 import { searchHints } from './search-hints.ts';
-import type { SearchAnswer, SearchedPart, SearchHit, SearchIndex } from './search-ports.ts';
+import type {
+  AnsweringTag,
+  SearchAnswer,
+  SearchedPart,
+  SearchHit,
+  SearchIndex,
+} from './search-ports.ts';
 
 /** UTF-16 units of text shown with a hit: two or three lines. */
 const SNIPPET_WIDTH = 320;
@@ -86,9 +93,10 @@ function nearHits(
 /** Passages as results show them. */
 export function searchHits(
   index: SearchIndex,
-  { table, scores, matcher }: Pick<RunSearch, 'table' | 'scores' | 'matcher'>,
+  { table, plan, scores, matcher }: Pick<RunSearch, 'table' | 'plan' | 'scores' | 'matcher'>,
   ids: readonly number[],
 ): readonly SearchHit[] {
+  const named = namedThemes(plan);
   return index.passages(ids).map(({ text, ...passage }) => {
     const snippet = sentenceSnippet(text, matcher.hits(text).hits, SNIPPET_WIDTH);
     return {
@@ -98,9 +106,33 @@ export function searchHits(
       cutBefore: snippet.cutBefore,
       cutAfter: snippet.cutAfter,
       score: scores[passage.passageId] ?? 0,
-      tags: tagsOf(table, passage.passageId),
+      ...tagsOfHit(table, named, passage.passageId),
     };
   });
+}
+
+/** Labels of the themes that a search names and looks for, by theme. */
+function namedThemes({ root }: SearchPlan): ReadonlyMap<string, string> {
+  return new Map(
+    wantedGroups(root).flatMap(({ themes }) =>
+      (themes ?? []).flatMap(({ theme, label, isOn }) => (isOn ? [[theme, label] as const] : [])),
+    ),
+  );
+}
+
+function tagsOfHit(
+  table: PassageTable,
+  named: ReadonlyMap<string, string>,
+  passageId: number,
+): Pick<SearchHit, 'tags' | 'byTag'> {
+  const tags = tagsOf(table, passageId);
+  const byTag = [...named].flatMap(([theme, label]): AnsweringTag[] => {
+    const of = tags.filter((tag) => tag.theme === theme);
+    return of.length === 0
+      ? []
+      : [{ theme, label, isConfirmed: of.some(({ isConfirmed }) => isConfirmed) }];
+  });
+  return { tags, byTag };
 }
 
 /** Tags of a passage but for rejected ones, each kind once. */
@@ -110,7 +142,7 @@ export function tagsOf(table: PassageTable, passageId: number): readonly Searche
 }
 
 function searchedParts({ evaluated }: RunSearch): readonly SearchedPart[] {
-  return (evaluated?.groups ?? []).map(({ group, passages, wayPassages }) => ({
+  return (evaluated?.groups ?? []).map(({ group, passages, wayPassages, themePassages }) => ({
     typed: typedWords(group),
     passages,
     ways: group.ways.map(({ expansion, isOn }, at) => ({
@@ -119,6 +151,13 @@ function searchedParts({ evaluated }: RunSearch): readonly SearchedPart[] {
       why: expansion.why,
       isOn,
       passages: wayPassages[at] ?? null,
+    })),
+    themes: (group.themes ?? []).map(({ theme, label, isOn }, at) => ({
+      theme,
+      label,
+      words: themeSwitch(theme),
+      isOn,
+      passages: themePassages[at] ?? null,
     })),
   }));
 }

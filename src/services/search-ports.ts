@@ -39,6 +39,14 @@ export interface SearchIndex {
   readonly passages: (ids: readonly number[]) => readonly IndexedPassage[];
 }
 
+/** A tag that answers a part of a search, whatever the words of its passage. */
+export interface AnsweringTag {
+  readonly theme: string;
+  readonly label: string;
+  /** Accepted or made by a person; otherwise it is a proposal. */
+  readonly isConfirmed: boolean;
+}
+
 /** A passage that answers a search. */
 export interface SearchHit extends Omit<IndexedPassage, 'text'>, Omit<Snippet, 'text'> {
   /** Sentences of the passage; highlights are offsets into it, in code points. */
@@ -46,6 +54,8 @@ export interface SearchHit extends Omit<IndexedPassage, 'text'>, Omit<Snippet, '
   /** How well it answers, the higher the better; only to be compared within one search. */
   readonly score: number;
   readonly tags: readonly SearchedTag[];
+  /** Those of its tags whose theme the search names, each theme once. */
+  readonly byTag: readonly AnsweringTag[];
 }
 
 /** Another way of saying a part of a search. */
@@ -59,12 +69,24 @@ export interface SearchedWay {
   readonly passages: number | null;
 }
 
+/** A theme that a part of a search names: passages tagged with it are found too. */
+export interface SearchedTheme {
+  readonly theme: string;
+  readonly label: string;
+  /** By which it is switched off. */
+  readonly words: string;
+  readonly isOn: boolean;
+  /** Passages with such a tag, proposed or confirmed; null where it is off. */
+  readonly passages: number | null;
+}
+
 /** A part of a search as it was understood. */
 export interface SearchedPart {
   readonly typed: string;
-  /** Passages that hold it in any way that is on. */
+  /** Passages that hold it in any way that is on, tags of its themes among them. */
   readonly passages: number;
   readonly ways: readonly SearchedWay[];
+  readonly themes: readonly SearchedTheme[];
 }
 
 /** What a search found. */

@@ -1,6 +1,7 @@
 import { documentAcronyms } from '../core/search/document-acronyms.ts';
 import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
+import type { NamedTheme } from '../core/search/field-values.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
 import type { IndexedPassage, SearchIndex } from '../services/search-ports.ts';
@@ -10,6 +11,8 @@ import type { Connection } from './connection.ts';
 import { openPassageTable } from './search-table.ts';
 import type { Settings } from './settings.ts';
 import { translated } from './sqlite-error.ts';
+
+const NO_THEMES: readonly NamedTheme[] = [];
 
 /** Prepares what searching asks of a library. */
 export function openSearchIndex(
@@ -75,15 +78,26 @@ export function openSearchIndex(
     }
   }
 
-  let words: { readonly of: PassageTable['words']; readonly field: FieldWords } | undefined;
+  const themes = (): readonly NamedTheme[] => codebooks.inUse()?.codebook.themes ?? NO_THEMES;
+  let words:
+    | {
+        readonly of: PassageTable['words'];
+        readonly themes: readonly NamedTheme[];
+        readonly field: FieldWords;
+      }
+    | undefined;
   return {
     table: () => translated(table),
-    themes: () => codebooks.inUse()?.codebook.themes ?? [],
+    themes: () => translated(themes),
     fieldWords: () =>
       translated(() => {
         // The columns are the same while no document came or went.
         const of = table().words;
-        if (words?.of !== of) words = { of, field: new LibraryWords(vocabulary(), acronyms()) };
+        const named = themes();
+        if (words?.of !== of || words.themes !== named) {
+          const field = new LibraryWords(vocabulary(), acronyms(), named);
+          words = { of, themes: named, field };
+        }
         return words.field;
       }),
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),

@@ -16,7 +16,7 @@ type Passages = Pick<
   | 'sections'
   | 'heading'
 >;
-type Tags = Pick<PassageTable, 'tagsFrom' | 'tagKind' | 'tagKinds'>;
+type Tags = Pick<PassageTable, 'tagsFrom' | 'tagKind' | 'tagSureness' | 'tagKinds'>;
 
 /**
  * Gives the columns of all passages, read once and again where something has changed. It is the one connection that writes, so
@@ -52,9 +52,17 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
   const tags = connection
     .prepare<
       [],
-      [passage: number, theme: string, stance: SearchedTag['stance'], isConfirmed: number]
+      [
+        passage: number,
+        theme: string,
+        stance: SearchedTag['stance'],
+        isConfirmed: number,
+        sureness: number,
+      ]
     >(
-      `SELECT passage, theme, stance, state <> 'proposed' FROM tag INDEXED BY tag_passage
+      `SELECT passage, theme, stance, state <> 'proposed',
+         CASE state WHEN 'proposed' THEN CAST(round(100 * coalesce(confidence, 1)) AS INTEGER) ELSE 100 END
+       FROM tag INDEXED BY tag_passage
        WHERE state <> 'rejected' ORDER BY passage`,
     )
     .raw();
@@ -98,10 +106,11 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
   function readTags(size: number): Tags {
     const tagsFrom = new Int32Array(size + 1);
     const tagKind: number[] = [];
+    const tagSureness: number[] = [];
     const tagKinds: SearchedTag[] = [];
     const known = new Map<string, number>();
     let next = 0;
-    for (const [passage, theme, stance, confirmed] of tags.all()) {
+    for (const [passage, theme, stance, confirmed, sureness] of tags.all()) {
       const key = `${theme} ${stance} ${confirmed}`;
       let kind = known.get(key);
       if (kind === undefined) {
@@ -111,9 +120,15 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
       }
       while (next <= passage) tagsFrom[next++] = tagKind.length;
       tagKind.push(kind);
+      tagSureness.push(sureness);
     }
     while (next <= size) tagsFrom[next++] = tagKind.length;
-    return { tagsFrom, tagKind: Uint16Array.from(tagKind), tagKinds };
+    return {
+      tagsFrom,
+      tagKind: Uint16Array.from(tagKind),
+      tagSureness: Uint8Array.from(tagSureness),
+      tagKinds,
+    };
   }
 
   function readCases(passages: Passages): Pick<PassageTable, 'cases' | 'caseAt'> {

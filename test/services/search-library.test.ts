@@ -269,3 +269,41 @@ describe('what is done with results', () => {
     expect(lines).toHaveLength(4);
   });
 });
+
+describe('a search that names a theme', () => {
+  it('finds what is tagged with it too, says so, and can leave it out', () => {
+    const { store } = library();
+    const found = answer(store, 'waiting', { grouped: false });
+    expect(idsOf(found)).toEqual([1, 4, 6]);
+    expect(found.hits[0]?.highlights).toEqual([]);
+    expect(found.hits[0]?.byTag).toEqual([
+      { theme: 'drift', label: 'Drift and delay', isConfirmed: false },
+    ]);
+    expect(found.inWords).toContain('tagged Drift and delay');
+    const theme = { theme: 'drift', label: 'Drift and delay', words: 'theme:drift' };
+    expect(found.parts[0]?.themes).toEqual([{ ...theme, isOn: true, passages: 3 }]);
+
+    const without = answer(store, 'waiting', {}, { off: ['theme:drift'] });
+    expect(without.passages).toBe(0);
+    expect(without.parts[0]?.themes).toEqual([{ ...theme, isOn: false, passages: null }]);
+    const plain = answer(store, 'waiting', {}, { fieldWords: false });
+    expect([plain.passages, plain.parts[0]?.themes]).toEqual([0, []]);
+    expect(answer(store, '"waiting"').passages).toBe(0);
+  });
+
+  it('does not leave out what is only proposed where it is not wanted', () => {
+    const { store } = library();
+    expect(idsOf(answer(store, 'plan -waiting', { grouped: false }))).toEqual([1, 2]);
+  });
+
+  it('puts what a person confirmed before what is proposed', () => {
+    const { store, by } = library();
+    tagResults(store, { search: searchFor('telephoned'), theme: 'drift', stance: 'concern' }, by);
+    const { hits } = answer(store, 'waiting', { grouped: false });
+    expect(hits.map(({ byTag }) => byTag.map(({ isConfirmed }) => isConfirmed))).toEqual([
+      [true],
+      [false],
+      [false],
+    ]);
+  });
+});

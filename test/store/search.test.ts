@@ -84,6 +84,7 @@ describe('search', () => {
         cutAfter: false,
         score: hits[0]?.score,
         tags: [],
+        byTag: [],
       },
     ]);
     expect(hits[0]?.score).toBeGreaterThan(0);

@@ -69,12 +69,19 @@ function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): st
 
 /** Passages one below the other, each with its place. */
 export function hitsInWords(hits: readonly SearchHit[], isTerminal: boolean): string {
-  return hits.map((hit) => `${place(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
+  return hits.map((hit) => `${place(hit)}${byTag(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
 }
 
 function place({ title, fileName, page, paragraph, section }: SearchHit): string {
   const number = paragraph === null ? '' : `, paragraph ${paragraph}`;
   return `${title ?? fileName}, page ${page}${number} (${section})`;
+}
+
+/** Tags that answer the search: "; tagged Unseen men". */
+function byTag({ byTag: tags }: SearchHit): string {
+  return tags
+    .map(({ label, isConfirmed }) => `; ${isConfirmed ? 'tagged' : 'proposed'} ${label}`)
+    .join('');
 }
 
 /** The snippet with its hits bold on a terminal and in [brackets] elsewhere. */
@@ -95,11 +102,15 @@ function marked(
 
 /** How a search was read, and what the field's words added to it. */
 export function explained({ inWords, parts, passedOver }: SearchAnswer): string {
-  const lines = parts.flatMap(({ typed, passages, ways }) => [
+  const lines = parts.flatMap(({ typed, passages, ways, themes }) => [
     `  ${typed}: ${count(passages, 'passage')}`,
     ...ways.map(
       ({ words, why, isOn, passages: found }) =>
         `    ${isOn ? 'also' : 'not '} ${words} (${why})${found === null ? '' : `: ${count(found, 'passage')}`}`,
+    ),
+    ...themes.map(
+      ({ label, words, isOn, passages: found }) =>
+        `    ${isOn ? 'also' : 'not '} tagged ${label} (${words})${found === null ? '' : `: ${count(found, 'passage')}`}`,
     ),
   ]);
   const over =

@@ -3,21 +3,28 @@ import type { FieldTest, NamedTheme } from './field-values.ts';
 import type { PassageTable, SearchedTag } from './passage-table.ts';
 import type { FieldNode, NearNode, TermNode } from './query-tree.ts';
 import { wayTerm } from './search-plan.ts';
-import type { PlanNode, TermGroup } from './search-plan.ts';
+import type { PlanNode, TermGroup, ThemeWay } from './search-plan.ts';
 import type { PassageIds } from './term-lookup.ts';
 
 /** For each passage by id whether it is in the set: 0 where not. */
 export type PassageSet = Uint8Array<ArrayBuffer>;
 
+/** How a passage says a part of a search: the higher, the more it is what was typed. */
+export const SAID = { byTag: 1, otherwise: 2, asTyped: 3 } as const;
+
 /** What stands behind a group of terms in the library. */
 export interface FoundGroup {
   readonly group: TermGroup;
-  /** By passage id: 2 where it stands as typed, 1 where another way of saying it does, 0 where neither. */
+  /** By passage id: how it says it (`SAID`), 0 where it does not. */
   readonly found: PassageSet;
-  /** Passages in which it stands. */
+  /** By passage id: how sure a tag of a theme that is named is, in hundredths; 0 where there is none. Null where none is looked for. */
+  readonly tagged: PassageSet | null;
+  /** Passages found for it. */
   readonly passages: number;
   /** The same for each other way of saying it; null where that is off. */
   readonly wayPassages: readonly (number | null)[];
+  /** The same for each theme that is named. */
+  readonly themePassages: readonly (number | null)[];
 }
 
 /** What an evaluation needs. */
@@ -48,7 +55,7 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
   function set(node: PlanNode, isWanted: boolean): PassageSet {
     switch (node.kind) {
       case 'group': {
-        const found = foundGroup(node);
+        const found = foundGroup(node, isWanted);
         if (isWanted) groups.push(found);
         return found.found;
       }
@@ -80,7 +87,7 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     return common;
   }
 
-  function foundGroup(group: TermGroup): FoundGroup {
+  function foundGroup(group: TermGroup, isWanted: boolean): FoundGroup {
     const found: PassageSet = new Uint8Array(table.size);
     const wayPassages = group.ways.map(({ expansion, isOn }) => {
       if (!isOn) return null;
@@ -88,17 +95,21 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
       let count = 0;
       for (const id of lookUp(wayTerm(expansion))) {
         if (documents !== undefined && !documents.has(table.document[id] ?? 0)) continue;
-        found[id] = 1;
+        found[id] = SAID.otherwise;
         count += 1;
       }
       return count;
     });
     const [first, ...others] = group.typed.map(lookUp);
     const typed = others.reduce<PassageIds>(intersection, first ?? new Int32Array());
-    for (const id of typed) found[id] = 2;
-    let passages = 0;
-    for (let id = 0; id < found.length; id += 1) if (found[id] !== 0) passages += 1;
-    return { group, found, passages, wayPassages };
+    for (const id of typed) found[id] = SAID.asTyped;
+    // Nothing is left out for a proposed theme: where the part is not wanted, only its words count.
+    const { tagged, themePassages } = taggedWith(isWanted ? (group.themes ?? []) : [], table);
+    if (tagged !== null) {
+      for (let id = 0; id < found.length; id += 1)
+        if (found[id] === 0 && tagged[id] !== 0) found[id] = SAID.byTag;
+    }
+    return { group, found, tagged, passages: size(found), wayPassages, themePassages };
   }
 
   function fieldSet(nodes: readonly FieldNode[]): PassageSet | undefined {
@@ -123,6 +134,40 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
   const found = besides.slice();
   for (const part of root.parts) if (!isBeside(part)) keep(found, set(part, true));
   return { set: found, besides, groups, fields };
+}
+
+/** Passages with a tag of the themes that are on, and how many of each theme there are. */
+function taggedWith(
+  themes: readonly ThemeWay[],
+  table: PassageTable,
+): Pick<FoundGroup, 'tagged' | 'themePassages'> {
+  const sought = themes.filter(({ isOn }) => isOn);
+  if (sought.length === 0) return { tagged: null, themePassages: themes.map(() => null) };
+  const tagged: PassageSet = new Uint8Array(table.size);
+  const themePassages = themes.map(({ theme, isOn }) => {
+    if (!isOn) return null;
+    const isIt = table.tagKinds.map((kind) => kind.theme === theme);
+    let count = 0;
+    for (let id = 0; id < table.size; id += 1) {
+      let sureness = 0;
+      const to = table.tagsFrom[id + 1] ?? 0;
+      for (let at = table.tagsFrom[id] ?? 0; at < to; at += 1) {
+        if (isIt[table.tagKind[at] ?? -1] === true)
+          sureness = Math.max(sureness, table.tagSureness[at] ?? 0);
+      }
+      if (sureness === 0) continue;
+      count += 1;
+      tagged[id] = Math.max(tagged[id] ?? 0, sureness);
+    }
+    return count;
+  });
+  return { tagged, themePassages };
+}
+
+function size(set: PassageSet): number {
+  let count = 0;
+  for (let id = 0; id < set.length; id += 1) if (set[id] !== 0) count += 1;
+  return count;
 }
 
 /** Leaves in a set what is in another one, too. */

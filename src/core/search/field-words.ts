@@ -1,3 +1,5 @@
+import type { ThemeSpan } from './theme-names.ts';
+
 /** Where another way of saying something comes from. */
 export type ExpansionKind =
   /** The sector says both: "did not attend", "was not brought". */
@@ -43,6 +45,8 @@ export interface FieldWords {
    * Both ways: "mgm" gives "maternal grandmother" and the reverse. Several may stand for the same words.
    */
   expand(run: readonly string[]): readonly Expansion[];
+  /** Themes of the library's codebook that words of a run name; left out where nothing is tagged. */
+  themes?(run: readonly string[]): readonly ThemeSpan[];
   /** The likeliest words of the library for one that stands nowhere, best first, at most three. */
   suggest(word: string): readonly Suggestion[];
   /** Words worth trying besides, such as "escalation" for "challenge"; none of them is searched for by itself. */

@@ -68,7 +68,11 @@ function nodeWords(node: PlanNode, fieldWords: (node: FieldNode) => string | nul
       const ways = node.ways
         .filter(({ isOn }) => isOn)
         .map(({ expansion }) => `“${expansion.words.join(' ')}”`);
-      return ways.length === 0 ? typed : `${typed} (or ${ways.join(', ')})`;
+      const tagged = (node.themes ?? [])
+        .filter(({ isOn }) => isOn)
+        .map(({ label }) => `tagged ${label}`);
+      const others = [...ways, ...tagged];
+      return others.length === 0 ? typed : `${typed} (or ${others.join(', ')})`;
     }
     case 'field': {
       const words = fieldWords(node);

@@ -2,6 +2,8 @@ import { stems } from '../themes/stem.ts';
 import { acronymGroups } from './acronym-groups.ts';
 import type { DocumentAcronym } from './document-acronyms.ts';
 import type { Expansion, FieldWords, Suggestion, Vocabulary } from './field-words.ts';
+import type { NamedTheme } from './field-values.ts';
+import { ThemeNames, type ThemeSpan } from './theme-names.ts';
 import { NameIndex } from './sector/name-index.ts';
 import { relatedNames } from './sector/related-words.ts';
 import { SECTOR_WORDS } from './sector/sector-words.ts';
@@ -18,13 +20,16 @@ const SECTOR = new NameIndex(SECTOR_WORDS);
 export class LibraryWords implements FieldWords {
   readonly #vocabulary: Vocabulary;
   readonly #acronyms: NameIndex;
+  readonly #themes: ThemeNames;
   #stems: ReadonlySet<string> | undefined;
   #spelling: Spelling | undefined;
 
   constructor(
     vocabulary: Vocabulary,
     acronyms: Iterable<readonly [document: number, acronyms: readonly DocumentAcronym[]]> = [],
+    themes: readonly NamedTheme[] = [],
   ) {
+    this.#themes = new ThemeNames(themes);
     this.#vocabulary = vocabulary;
     this.#acronyms = new NameIndex(acronymGroups(acronyms));
   }
@@ -35,6 +40,10 @@ export class LibraryWords implements FieldWords {
     const inDocuments = this.#acronyms.expand(run).filter((one) => !everywhere.has(keyOf(one)));
     const names = [...sector, ...inDocuments].filter(({ words }) => words.every(this.#stands));
     return [...names, ...run.flatMap((word, from) => this.#otherWords(word, from))];
+  }
+
+  themes(run: readonly string[]): readonly ThemeSpan[] {
+    return this.#themes.in(run);
   }
 
   suggest(word: string): readonly Suggestion[] {

@@ -57,5 +57,7 @@ export interface PassageTable {
   readonly tagsFrom: Int32Array;
   /** Index into `tagKinds`. */
   readonly tagKind: Uint16Array;
+  /** How sure each tag is, in hundredths: 100 where a person confirmed it, else the confidence of the proposal. */
+  readonly tagSureness: Uint8Array<ArrayBuffer>;
   readonly tagKinds: readonly SearchedTag[];
 }

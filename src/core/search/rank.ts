@@ -1,5 +1,7 @@
 import type { SectionKind } from '../review/review.ts';
+import { SAID } from './evaluate.ts';
 import type { FoundGroup, PassageSet } from './evaluate.ts';
+import { headingsOf } from './heading-index.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { TextHit } from './text-matcher.ts';
 
@@ -11,10 +13,24 @@ const K1 = 1.2;
 const B = 0.75;
 /** What another way of saying something counts beside what was typed. */
 const OTHER_WAY = 0.75;
+/** What words count by how they say a part of a search. */
+const SAID_WORTH: Readonly<Record<number, number>> = {
+  0: 0,
+  [SAID.byTag]: 0,
+  [SAID.otherwise]: OTHER_WAY,
+  [SAID.asTyped]: 1,
+};
 /** Passages shorter than this share of the mean are taken to be so long: a bare heading says little, however short it is. */
-const SHORTEST = 0.6;
+const SHORTEST = 0.8;
 /** What it adds that the heading above says the same. */
-const UNDER_HEADING = 0.35;
+const UNDER_HEADING = 0.6;
+/** What the heading is worth above a passage that holds another part of the search, and this one not. */
+const BY_HEADING = 0.8;
+/** What a tag of a theme that the search names is worth where it is sure; the length of the passage matters less to it than to words. */
+const BY_TAG = 0.6;
+const TAG_LENGTH = 0.3;
+/** The rarity from which on a rarer theme is worth no more: that few passages are tagged with it does not make it what was meant. */
+const RAREST_TAG = 5;
 
 /** What a review says in its conclusions counts more than what it says of itself. */
 const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = {
@@ -34,31 +50,36 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = {
 };
 
 /**
- * bm25 of each passage with every term counted once, as passages are short; passages of findings and recommendations, and those
- * under a heading that says the same, count more. All 0 where nothing but fields was asked for.
+ * bm25 of each passage with every term counted once, as passages are short. Passages of findings and recommendations, those
+ * under a heading that says the same, and those tagged with a theme that the search names count more: a confirmed tag more
+ * than a proposed one, and that by its confidence. All 0 where nothing but fields was asked for.
  */
 export function score(set: PassageSet, groups: readonly FoundGroup[], table: PassageTable): Scores {
   const scores: Scores = new Float32Array(table.size);
   const mean = Math.max(1, table.meanWords);
   const weights = table.sections.map(({ kind }) => SECTION_WEIGHT[kind] ?? 1);
-  for (const { found, passages } of groups) {
+  const headings = headingsOf(table.sections);
+  for (const { group, found, tagged, passages } of groups) {
     const weight = rarity(passages, table.count);
     const headed = new Uint8Array(table.sections.length);
+    for (const section of headings.sectionsOf(group)) headed[section] = 1;
     for (let id = 0; id < table.size; id += 1) {
-      if (found[id] !== 0 && table.heading[id] === 1) headed[table.section[id] ?? 0] = 1;
-    }
-    for (let id = 0; id < table.size; id += 1) {
-      if (set[id] === 0 || found[id] === 0) continue;
+      if (set[id] === 0) continue;
       const section = table.section[id] ?? 0;
+      const isHeaded = headed[section] === 1 && table.heading[id] === 0;
+      const said = SAID_WORTH[found[id] ?? 0] ?? 0;
+      const sureness = (tagged?.[id] ?? 0) / 100;
+      if (said === 0 && sureness === 0 && !isHeaded) continue;
       const length = Math.max(table.words[id] ?? 0, mean * SHORTEST) / mean;
       const saturation = (K1 + 1) / (1 + K1 * (1 - B + B * length));
-      const isHeaded = headed[section] === 1 && table.heading[id] === 0;
+      const byWords =
+        said === 0
+          ? Number(isHeaded) * BY_HEADING
+          : said * (saturation + Number(isHeaded) * UNDER_HEADING);
+      const byTag = BY_TAG * sureness * (1 - TAG_LENGTH + TAG_LENGTH * saturation);
       scores[id] =
         (scores[id] ?? 0) +
-        weight *
-          (found[id] === 2 ? 1 : OTHER_WAY) *
-          (saturation + (isHeaded ? UNDER_HEADING : 0)) *
-          (weights[section] ?? 1);
+        (weight * byWords + Math.min(weight, RAREST_TAG) * byTag) * (weights[section] ?? 1);
     }
   }
   return scores;
@@ -108,7 +129,7 @@ export function best(set: PassageSet, scores: Scores, most: number): number[] {
 }
 
 /**
- * How much better than its score a passage is by its words, about 0.9 to 1.8: how often the search's parts stand there, whether
+ * How much better than its score a passage is by its words, about 0.9 to 2.1: how often the search's parts stand there, whether
  * just as typed, and how near to one another.
  */
 export function closeness(hits: readonly TextHit[], typed: number): number {
@@ -120,7 +141,7 @@ export function closeness(hits: readonly TextHit[], typed: number): number {
   const asTyped = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
   const isSeveral = typed > 1 && counts.size > 1;
   const near = isSeveral ? Math.min(1, counts.size / shortestSpan(hits, counts.size)) : 0;
-  return 0.9 + 0.15 * Math.min(2, often) + 0.1 * asTyped + 0.5 * near * (counts.size / typed);
+  return 0.9 + 0.3 * Math.min(2, often) + 0.15 * asTyped + 0.5 * near * (counts.size / typed);
 }
 
 /** Words from the first to the last of the shortest stretch that holds hits for so many typed terms. */

@@ -7,6 +7,13 @@ export interface Way {
   readonly isOn: boolean;
 }
 
+/** A theme that a part of a search names, and whether passages tagged with it are searched for. */
+export interface ThemeWay {
+  readonly theme: string;
+  readonly label: string;
+  readonly isOn: boolean;
+}
+
 /** A part of a search that stands for one thing: what was typed, or any of the other ways of saying it. */
 export interface TermGroup {
   readonly kind: 'group';
@@ -14,6 +21,8 @@ export interface TermGroup {
   readonly typed: readonly (TermNode | NearNode)[];
   /** or one of these. */
   readonly ways: readonly Way[];
+  /** Passages with a tag of one of these count as saying it too; left out where it names no theme. */
+  readonly themes?: readonly ThemeWay[];
 }
 
 /** What is looked for: the tree with the words of the field beside those that were typed. */
@@ -32,7 +41,7 @@ export interface SearchPlan {
 /** Whether and which of the field's words are searched for too. */
 export interface Switches {
   readonly fieldWords: boolean;
-  /** Ways that are off, by their words with spaces between. */
+  /** Ways that are off, by their words with spaces between, and themes by `themeSwitch`. */
   readonly off: ReadonlySet<string>;
 }
 
@@ -103,21 +112,29 @@ export function planSearch(
 
   /** Words cut into groups: the longest stretches that the field has another way of saying, and single words between. */
   function groupsOf(run: readonly WordNode[]): TermGroup[] {
-    const expansions =
-      run.length === 0 || !switches.fieldWords ? [] : field.expand(run.map(({ word }) => word));
+    const isOn = run.length > 0 && switches.fieldWords;
+    const words = run.map(({ word }) => word);
+    const expansions = isOn ? field.expand(words) : [];
+    const named = isOn ? (field.themes?.(words) ?? []) : [];
     const groups: TermGroup[] = [];
     for (let at = 0; at < run.length;) {
       const to = Math.max(
         at + 1,
-        ...expansions.filter(({ from }) => from === at).map((one) => one.to),
+        ...[...expansions, ...named].filter(({ from }) => from === at).map((one) => one.to),
       );
       const ways = expansions.filter((one) => one.from === at && one.to === to);
+      const themes = named.filter((one) => one.from === at && one.to === to);
       groups.push(
         group(
-          ways.length === 0 ? run.slice(at, to) : asName(run.slice(at, to)),
+          ways.length === 0 && themes.length === 0 ? run.slice(at, to) : asName(run.slice(at, to)),
           ways.map((expansion) => ({
             expansion,
             isOn: !switches.off.has(expansion.words.join(' ')),
+          })),
+          themes.map(({ theme, label }) => ({
+            theme,
+            label,
+            isOn: !switches.off.has(themeSwitch(theme)),
           })),
         ),
       );
@@ -136,8 +153,12 @@ function asName(words: readonly WordNode[]): readonly (TermNode | NearNode)[] {
     : [{ kind: 'near', terms: words, within: NAME_GAP, isName: true }];
 }
 
-function group(typed: readonly (TermNode | NearNode)[], ways: readonly Way[]): TermGroup {
-  return { kind: 'group', typed, ways };
+function group(
+  typed: readonly (TermNode | NearNode)[],
+  ways: readonly Way[],
+  themes: readonly ThemeWay[] = [],
+): TermGroup {
+  return { kind: 'group', typed, ways, ...(themes.length > 0 && { themes }) };
 }
 
 function wordOf({ typed, ways }: TermGroup): string | undefined {
@@ -153,6 +174,11 @@ function isCommon(part: PlanNode): boolean {
 export function wantedGroups(node: PlanNode | null): readonly TermGroup[] {
   if (node === null || node.kind === 'field' || node.kind === 'not') return [];
   return node.kind === 'group' ? [node] : node.parts.flatMap(wantedGroups);
+}
+
+/** By which passages tagged with a theme are left out of a search that names it. */
+export function themeSwitch(theme: string): string {
+  return `theme:${theme}`;
 }
 
 /** The term that an expansion is looked up by. */

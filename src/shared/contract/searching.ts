@@ -95,6 +95,10 @@ export const searchHit = z.object({
   /** How well it answers, the higher the better; only to be compared within one search. */
   score: z.number(),
   tags: listOf(foundTag),
+  /** Those of its tags whose theme the search names, each theme once: "tagged Unseen men" or, unconfirmed, "proposed". */
+  byTag: listOf(
+    z.object({ theme: themeId, label: z.string(), isConfirmed: z.boolean() }),
+  ).exactOptional(),
 });
 
 /** A passage that answers a search. */
@@ -142,6 +146,18 @@ const part = z.object({
       passages: z.int().nullable(),
     }),
   ),
+  /** Themes that it names: passages tagged with them are found too. */
+  themes: listOf(
+    z.object({
+      theme: themeId,
+      label: z.string(),
+      /** What is put into `off` to switch it off. */
+      words: z.string(),
+      isOn: z.boolean(),
+      /** Passages with such a tag, proposed or confirmed; null where it is off. */
+      passages: z.int().nullable(),
+    }),
+  ).exactOptional(),
 });
 
 const caseShare = z.object({ n: z.int(), low: z.number(), high: z.number() });

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { extractDocuments } from '../../../src/core/extract/extract-document.ts';
 import { readReview } from '../../../src/core/review/read-review.ts';
+import { compileCodebook } from '../../../src/core/themes/compile.ts';
+import { LearnedThemes } from '../../../src/core/themes/learned/learned-themes.ts';
+import { parseModel } from '../../../src/core/themes/learned/model-files.ts';
+import { proposeThemes } from '../../../src/core/themes/propose.ts';
 import type { LibraryStore } from '../../../src/services/ports.ts';
 import { createLibrary } from '../../../src/store/create-library.ts';
-import { sampleFiles } from '../../../src/workers/shipped-files.ts';
+import { sampleFiles, shippedCodebook, shippedModel } from '../../../src/workers/shipped-files.ts';
 import { ROOT } from '../../support/command-line.ts';
 import { passageKey } from './relevance-set.ts';
 
@@ -41,23 +45,15 @@ export async function filesOf(
   }
 }
 
-/** Reads files into a new encrypted library, without proposals. */
+/** Reads files into a new encrypted library, with the themes that Caselight proposes as it comes and no decision on any. */
 export async function scoreLibrary(files: readonly string[]): Promise<ScoreLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'caselight-score-'));
   const options = { at: AT, who: 'score', cost: { n: 2 ** 10, r: 8, p: 1 } };
   const { store } = createLibrary(join(folder, 'score.caselight'), 'tall cup under rain', options);
-  const codebook = store.useCodebook(
-    {
-      version: '1',
-      title: '',
-      conventions: [],
-      sources: {},
-      classes: {},
-      themes: [],
-      incidentKinds: [],
-    },
-    AT,
-  );
+  const shipped = await shippedCodebook(ROOT);
+  const compiled = compileCodebook(shipped);
+  const learned = new LearnedThemes(parseModel(await shippedModel(ROOT)));
+  const codebook = store.useCodebook(shipped, AT);
   const passages = new Map<number, ScoredPassage>();
   for (const path of files) {
     const fileName = basename(path);
@@ -67,7 +63,10 @@ export async function scoreLibrary(files: readonly string[]): Promise<ScoreLibra
     if (extracted === undefined) throw new Error(`${fileName} gave no document.`);
     const { kind, engine, furniture, warnings } = extracted;
     const review = readReview(extracted);
-    const proposals = review.passages.map(() => []);
+    const proposals = review.passages.map(({ text, section }) => {
+      const sectionKind = review.sections[section]?.kind ?? 'body';
+      return proposeThemes(compiled, { text, sectionKind }, learned);
+    });
     const read = { kind, engine, review, furniture, warnings, proposals };
     const { documentId } = store.addDocument({ sha256, fileName, bytes, read }, codebook, AT);
     const name = fileName.replace(/\.[a-z]+$/u, '');

@@ -50,6 +50,15 @@ export class NameIndex {
     return this.#spans(run).flatMap(({ places }) => places.map(({ group }) => group));
   }
 
+  /** The names in a run, with the ids of their groups. */
+  named(
+    run: readonly string[],
+  ): readonly { readonly from: number; readonly to: number; readonly id: string }[] {
+    return this.#spans(run).flatMap(({ from, to, places }) =>
+      places.map(({ group }) => ({ from, to, id: group.id })),
+    );
+  }
+
   #spans(run: readonly string[]): readonly Span[] {
     const spans: Span[] = [];
     for (let from = 0; from < run.length;) {

@@ -13,7 +13,7 @@ export interface WordGroup {
   readonly documents?: ReadonlySet<number>;
 }
 
-const LINE = /^(?<id>[a-z0-9-]+): (?<same>[^>]+?)(?: > (?<also>[^>]+))?$/u;
+const LINE = /^(?<id>[a-z0-9_-]+): (?<same>[^>]+?)(?: > (?<also>[^>]+))?$/u;
 
 /**
  * Reads groups written one a line: "id: name, name > narrower, narrower". Letter case, hyphens and
