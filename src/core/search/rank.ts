@@ -27,10 +27,8 @@ const UNDER_HEADING = 0.6;
 /** What the heading is worth above a passage that holds another part of the search, and this one not. */
 const BY_HEADING = 0.8;
 /** What a tag of a theme that the search names is worth where it is sure; the length of the passage matters less to it than to words. */
-const BY_TAG = 0.6;
+const BY_TAG = 0.5;
 const TAG_LENGTH = 0.3;
-/** The rarity from which on a rarer theme is worth no more: that few passages are tagged with it does not make it what was meant. */
-const RAREST_TAG = 5;
 
 /** What a review says in its conclusions counts more than what it says of itself. */
 const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = {
@@ -77,9 +75,7 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
           ? Number(isHeaded) * BY_HEADING
           : said * (saturation + Number(isHeaded) * UNDER_HEADING);
       const byTag = BY_TAG * sureness * (1 - TAG_LENGTH + TAG_LENGTH * saturation);
-      scores[id] =
-        (scores[id] ?? 0) +
-        (weight * byWords + Math.min(weight, RAREST_TAG) * byTag) * (weights[section] ?? 1);
+      scores[id] = (scores[id] ?? 0) + weight * (byWords + byTag) * (weights[section] ?? 1);
     }
   }
   return scores;
@@ -129,7 +125,7 @@ export function best(set: PassageSet, scores: Scores, most: number): number[] {
 }
 
 /**
- * How much better than its score a passage is by its words, about 0.9 to 2.1: how often the search's parts stand there, whether
+ * How much better than its score a passage is by its words, about 0.9 to 2.2: how often the search's parts stand there, whether
  * just as typed, and how near to one another.
  */
 export function closeness(hits: readonly TextHit[], typed: number): number {
@@ -141,7 +137,7 @@ export function closeness(hits: readonly TextHit[], typed: number): number {
   const asTyped = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
   const isSeveral = typed > 1 && counts.size > 1;
   const near = isSeveral ? Math.min(1, counts.size / shortestSpan(hits, counts.size)) : 0;
-  return 0.9 + 0.3 * Math.min(2, often) + 0.15 * asTyped + 0.5 * near * (counts.size / typed);
+  return 0.9 + 0.3 * Math.min(2, often) + 0.25 * asTyped + 0.4 * near * (counts.size / typed);
 }
 
 /** Words from the first to the last of the shortest stretch that holds hits for so many typed terms. */

@@ -1,3 +1,4 @@
+import { readRun } from './read-run.ts';
 import type { Expansion, FieldWords } from './field-words.ts';
 import type { FieldNode, NearNode, QueryNode, TermNode, WordNode } from './query-tree.ts';
 
@@ -112,10 +113,8 @@ export function planSearch(
 
   /** Words cut into groups: the longest stretches that the field has another way of saying, and single words between. */
   function groupsOf(run: readonly WordNode[]): TermGroup[] {
-    const isOn = run.length > 0 && switches.fieldWords;
-    const words = run.map(({ word }) => word);
-    const expansions = isOn ? field.expand(words) : [];
-    const named = isOn ? (field.themes?.(words) ?? []) : [];
+    const { expansions, themes: named } =
+      run.length > 0 && switches.fieldWords ? readRun(run, field) : { expansions: [], themes: [] };
     const groups: TermGroup[] = [];
     for (let at = 0; at < run.length;) {
       const to = Math.max(

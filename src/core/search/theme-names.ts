@@ -41,6 +41,14 @@ export class ThemeNames {
   }
 }
 
+/** A name, and whatever the sector says for the whole of it. */
 function everyName(name: string): readonly string[] {
-  return [name, ...SECTOR.groupsIn(foldWords(name)).flatMap(({ same }) => same)];
+  const words = foldWords(name);
+  const ids = SECTOR.named(words).filter(({ from, to }) => from === 0 && to === words.length);
+  return [
+    name,
+    ...SECTOR_WORDS.filter((group) => ids.some(({ id }) => id === group.id)).flatMap(
+      ({ same }) => same,
+    ),
+  ];
 }

@@ -17,7 +17,11 @@ const searches = z.array(
   }),
 );
 
-/** A search and what answers it. */
+/**
+ * A search and what answers it. Grades are given by reading a passage alone beside `wants`, without knowing which engine found
+ * it: 3 says it outright or tells of it, 2 tells of it in part or bears on it, 1 touches on it, 0 does not. What enters the first
+ * ten of any engine is judged; a grade is changed only where two readings differ.
+ */
 export type JudgedSearch = z.output<typeof searches>[number];
 
 /** The searches, with their judgements. */
