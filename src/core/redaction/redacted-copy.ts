@@ -41,6 +41,7 @@ export function redactedCopy(copied: CopiedDocument, { day, redact }: CopyEdges)
   const points = Array.from(text);
   const blocks: WrittenBlock[] = [];
   let next = 0;
+  let paragraph: string | null = null;
   for (const passage of passages) {
     for (; next <= passage.section; next += 1) {
       const { heading, level } = sections[next] ?? { heading: '', level: 2 };
@@ -50,7 +51,10 @@ export function redactedCopy(copied: CopiedDocument, { day, redact }: CopyEdges)
     }
     const words = redactedSlice(points, redactions, passage.start, passage.end);
     if (words.trim() === '') continue;
-    const number = passage.paragraph === null ? '' : `${passage.paragraph} `;
+    // A long paragraph is several passages, and has its number once.
+    const isNew = passage.paragraph !== null && passage.paragraph !== paragraph;
+    const number = isNew ? `${passage.paragraph} ` : '';
+    paragraph = passage.paragraph;
     blocks.push({ kind: 'paragraph', text: `${number}${words}` });
   }
   return {
