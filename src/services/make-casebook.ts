@@ -1,6 +1,6 @@
 import type { Casebook, CasebookPassage, Redact } from '../core/export/casebook/casebook.ts';
 import { redactedCasebook } from '../core/export/casebook/casebook.ts';
-import { searchFor } from '../core/search/search-options.ts';
+import type { Search } from '../core/search/search-options.ts';
 import { documentAcronyms } from '../core/search/document-acronyms.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { STANCE_WORDS } from '../core/themes/stance-words.ts';
@@ -18,8 +18,7 @@ export interface CasebookChoice {
   readonly theme?: string;
   /** Whether only tags that a person confirmed count and are shown. */
   readonly confirmedOnly: boolean;
-  /** A search, as typed. */
-  readonly search?: string;
+  readonly search?: Search;
 }
 
 /** What a casebook says of itself. */
@@ -106,8 +105,8 @@ function chosenCases(
   });
 }
 
-function foundPassages(store: LibraryStore, query: string): ReadonlySet<number> {
-  const { narrowed } = runSearch(store.searchIndex, searchFor(query));
+function foundPassages(store: LibraryStore, search: Search): ReadonlySet<number> {
+  const { narrowed } = runSearch(store.searchIndex, search);
   return new Set([...narrowed.set.keys()].filter((id) => narrowed.set[id] === 1));
 }
 
@@ -153,7 +152,7 @@ function caseName({ id, subject, partnership, year }: CaseRow): string {
 }
 
 function titleOf({ search }: CasebookChoice, theme: string | undefined, cases: number): string {
-  const of = theme ?? (search === undefined ? 'Casebook' : `“${search}”`);
+  const of = theme ?? (search === undefined ? 'Casebook' : `“${search.query}”`);
   return `${of}: ${cases} ${cases === 1 ? 'review' : 'reviews'}`;
 }
 
@@ -166,9 +165,15 @@ function chosenInWords(
     theme === undefined
       ? undefined
       : `are tagged with ${theme}, ${confirmedOnly ? 'as a person confirmed' : 'confirmed or proposed'}`,
-    search === undefined ? undefined : `answer the search “${search}”`,
+    search === undefined
+      ? undefined
+      : `answer the search “${search.query}”${isNarrowed(search) ? ', as it was narrowed' : ''}`,
   ].filter((part) => part !== undefined);
   const of =
     cases === undefined ? 'All passages of the library' : 'All passages of the chosen reviews';
   return `${of}${which.length === 0 ? '' : ` that ${which.join(' and ')}`}.`;
+}
+
+function isNarrowed({ filters }: Search): boolean {
+  return Object.values(filters).some((chosen) => chosen.length > 0);
 }

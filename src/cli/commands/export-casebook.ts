@@ -3,6 +3,7 @@ import { casebookIndex } from '../../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../../core/export/casebook/casebook-page.ts';
 import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
 import { documentRedactor } from '../../services/document-redactor.ts';
+import { searchFor } from '../../core/search/search-options.ts';
 import { makeCasebook } from '../../services/make-casebook.ts';
 import { casebookProgram } from '../../workers/shipped-files.ts';
 import type { Context } from '../context.ts';
@@ -50,7 +51,7 @@ export function addExportCasebook(
             confirmedOnly: options.confirmed === true,
             ...(cases && { cases }),
             ...(theme && { theme }),
-            ...(search && { search }),
+            ...(search && { search: searchFor(search) }),
           },
           {
             madeOn: dayInWords(context.clock.now()),

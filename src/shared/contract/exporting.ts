@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { databaseCall, listOf, rowId } from './call.ts';
 import { madeFile } from './reports.ts';
+import { searched } from './searching.ts';
 
 /** Calls that make files of chosen passages to hand on. */
 export const exportCalls = {
@@ -9,7 +10,7 @@ export const exportCalls = {
     z.strictObject({
       cases: listOf(rowId).exactOptional(),
       theme: z.string().min(1).max(100).exactOptional(),
-      search: z.string().trim().min(1).max(1000).exactOptional(),
+      search: searched.exactOptional(),
       confirmedOnly: z.boolean(),
       title: z.string().trim().min(1).max(200).exactOptional(),
     }),

@@ -52,6 +52,9 @@ export const searchFilters = z.strictObject({
   tagged: listOf(z.enum(['confirmed', 'proposed', 'none'])).exactOptional(),
 });
 
+/** What narrows a search. */
+export type ChosenFilters = z.output<typeof searchFilters>;
+
 /** What is searched for. It is also what a saved search keeps. */
 export const searched = z.strictObject({
   /** As typed; the language is told in docs/command-line.md. */
@@ -62,6 +65,9 @@ export const searched = z.strictObject({
   off: listOf(z.string().max(200)),
   filters: searchFilters,
 });
+
+/** What is searched for. */
+export type Searched = z.output<typeof searched>;
 
 const sort = z.enum(['relevance', 'newest', 'oldest', 'case']);
 

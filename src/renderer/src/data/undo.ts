@@ -20,7 +20,7 @@ export function useUndo(): UndoStack {
     'actStack',
     {},
     {
-      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings'],
+      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings', 'searches'],
     },
   );
   const reverse = async (which: 'undo' | 'redo'): Promise<void> => {

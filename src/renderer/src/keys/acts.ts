@@ -42,11 +42,22 @@ export const KEY_ACTS = {
   otherFace: { label: 'Page or text', room: 'reader', key: 'v' },
   fade: { label: 'Fade what is untagged', room: 'reader', key: 'f' },
   findHere: { label: 'Find in the document', room: 'reader', key: 'Mod+f' },
-  findNext: { label: 'Next place found in the document', room: 'reader', key: 'F3' },
-  findPrevious: { label: 'Previous place found in the document', room: 'reader', key: 'Shift+F3' },
+  findNext: { label: 'Next passage of the search, or next place found', room: 'reader', key: 'F3' },
+  findPrevious: {
+    label: 'Previous passage of the search, or previous place found',
+    room: 'reader',
+    key: 'Shift+F3',
+  },
+  backToSearch: { label: 'Back to the search', room: 'reader', key: 'Escape' },
   nextHit: { label: 'Next passage found', room: 'search', key: 'j' },
   previousHit: { label: 'Previous passage found', room: 'search', key: 'k' },
   openHit: { label: 'Open the passage in the reader', room: 'search', key: 'o' },
+  searchField: { label: 'To the field', room: 'search', key: '/' },
+  chooseHit: { label: 'Choose the passage', room: 'search', key: 'x' },
+  tagHits: { label: 'Tag the chosen passages, or all', room: 'search', key: 't' },
+  wordsInContext: { label: 'Passages or words in context', room: 'search', key: 'w' },
+  moreLikeHit: { label: 'More passages like this', room: 'search', key: 'm' },
+  saveSearch: { label: 'Save the search', room: 'search', key: 's' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 
 /** Name of an act that has a key. */

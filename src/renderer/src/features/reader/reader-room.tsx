@@ -8,6 +8,7 @@ import { ChoiceBar } from './choice-bar.tsx';
 import { countWords } from './caret.ts';
 import { wordsChosen } from './choice.ts';
 import { FindBar } from './find-bar.tsx';
+import { HitsBar } from './hits-bar.tsx';
 import { lastTagBefore, nextUndecided } from './order.ts';
 import { PagesOfDocument } from './pages-of-document.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
@@ -25,6 +26,7 @@ import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useFind } from './use-find.ts';
 import { useFindFocus } from './use-find-focus.ts';
+import { useHitWalk } from './use-hit-walk.ts';
 import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
@@ -194,6 +196,13 @@ export function ReaderRoom({
   );
   const printed = usePages(source, view, found, face === 'page');
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
+  const steps = useHitWalk(startAt?.sought, startAt?.passage);
+  // Through the passages of the search, until other words are sought here.
+  const onward = (direction: 1 | -1) => {
+    if (steps !== undefined && (find.isOfSearch || !find.isOpen)) steps.step(direction);
+    else if (find.isOpen) find.step(direction);
+    else openFind();
+  };
   const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
     if (face === 'page') toFace('text');
@@ -219,8 +228,8 @@ export function ReaderRoom({
     otherFace,
     fade: () => setFaded(!faded),
     findHere: openFind,
-    findNext: () => (find.isOpen ? find.step(1) : openFind()),
-    findPrevious: () => (find.isOpen ? find.step(-1) : openFind()),
+    findNext: () => onward(1),
+    findPrevious: () => onward(-1),
   });
 
   const counted = wordsChosen(document.passages, choice.words);
@@ -254,6 +263,7 @@ export function ReaderRoom({
           onFaded={setFaded}
           onFind={openFind}
         />
+        {steps !== undefined && <HitsBar steps={steps} query={startAt?.sought?.query ?? ''} />}
         {find.isOpen && (
           <FindBar
             find={find}

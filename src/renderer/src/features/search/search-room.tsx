@@ -1,227 +1,258 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { FoundPassage } from '../../../../shared/contract/searching.ts';
 import { Room } from '../../app/room.tsx';
-import { addressOf, go } from '../../app/router.ts';
-import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
-import { usePreferences } from '../../data/preferences-context.tsx';
 import { useKey } from '../../keys/use-key.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
-import { MarkedWords } from '../../ui/quote.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
+import { Segments } from '../../ui/segments.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
-import { placeOfHit } from '../reader/open-at-hit.ts';
-import { Preview } from './preview.tsx';
+import { useArrival } from './arrivals.ts';
+import { withField } from './completion.ts';
+import type { FacetNames } from './facet-fields.ts';
+import { FieldPick } from './field-pick.tsx';
+import { FoundView, type FoundHandle } from './found-view.tsx';
+import { NothingTyped, WaysToSearch } from './how-to-search.tsx';
+import { LikeResults } from './like-results.tsx';
+import { ReadAs } from './read-as.tsx';
+import type { SearchAnswer } from './result-rows.ts';
+import { SavedPick, SaveDialog, type SavedSearch } from './saved-searches.tsx';
+import { SearchField } from './search-field.tsx';
+import { TagDialog, type ToTag } from './tag-dialog.tsx';
+import { useCaseHeads } from './use-case-heads.ts';
+import { useFieldChoices } from './use-field-choices.ts';
+import { HITS_A_PAGE, type AskedSearch } from './use-hits.ts';
+import { useSearching, type SearchView } from './use-searching.ts';
+import { useThemesById } from './use-themes-by-id.ts';
 
-/** Passages shown at once; more are a press away. */
-const PAGE = 200;
+/** Passages of a case that are shown before all of them are asked for. */
+const PER_CASE = 3;
 
-/** The search room: one field, passages by case, and the passage in its place beside. */
-export function SearchRoom(): ReactElement {
-  const [typed, setTyped] = useState('');
-  const [limit, setLimit] = useState(PAGE);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const query = useDeferredValue(typed.trim());
-  const { fieldWords } = usePreferences();
-  const search = { query, fieldWords, off: [], filters: {} };
-  const layout = {
-    sort: 'relevance',
-    grouped: true,
-    perCase: null,
-    open: [],
-    limit,
-    offset: 0,
-  } as const;
-  const found = useCall('searchLibrary', query === '' ? null : { search, ...layout }, {
-    refreshOn: ['documents', 'settings'],
+/** A menu gives the focus back to its button; what takes it further waits for that, in milliseconds. */
+const AFTER_MENU = 120;
+
+const VIEWS: readonly (readonly [SearchView, string])[] = [
+  ['passages', 'Passages'],
+  ['context', 'In context'],
+  ['years', 'By year'],
+];
+
+const NO_SEARCHES: readonly SavedSearch[] = [];
+
+/**
+ * The search room: one field, what was found by case, and the passage in its place beside.
+ *
+ * @param path ['hit', passage] comes back to a passage from the reader, ['saved', id] opens a saved search.
+ */
+export function SearchRoom({ path }: { readonly path: readonly string[] }): ReactElement {
+  const searching = useSearching();
+  const { search, sort, view, open } = searching;
+  const asked: AskedSearch = { search, sort, grouped: true, perCase: PER_CASE, open };
+  const isAsked = search.query !== '';
+  const found = useCall(
+    'searchLibrary',
+    isAsked ? { ...asked, limit: HITS_A_PAGE, offset: 0 } : null,
+    { refreshOn: ['documents', 'cases', 'tags', 'settings'] },
+  );
+  const answer = isAsked && found.state === 'ready' ? found.value : undefined;
+  const isFresh = found.state === 'ready' && !found.isStale;
+  const heads = useCaseHeads();
+  const { themes, byId } = useThemesById();
+  const choices = useFieldChoices(themes);
+  const names: FacetNames = useMemo(
+    () => ({
+      caseName: (id) => heads.get(id)?.name ?? `Case ${id}`,
+      themeName: (id) => byId.get(id)?.label ?? id,
+    }),
+    [heads, byId],
+  );
+  const savedCall = useCall('savedSearches', {}, { refreshOn: ['searches'] });
+  const saved = savedCall.state === 'ready' ? savedCall.value.searches : NO_SEARCHES;
+  const [like, setLike] = useState<FoundPassage | null>(null);
+  const [toTag, setToTag] = useState<ToTag | null>(null);
+  const [isHelping, setHelping] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const toField = (): void => {
+    setTimeout(() => {
+      const input = field.current;
+      input?.focus();
+      input?.setSelectionRange(input.value.length, input.value.length);
+    }, AFTER_MENU);
+  };
+  const type = (typed: string): void => {
+    setLike(null);
+    searching.setTyped(typed);
+  };
+  const tryIt = (query: string): void => {
+    setHelping(false);
+    type(query);
+    toField();
+  };
+  const openSaved = ({ search: kept }: SavedSearch): void => {
+    setLike(null);
+    searching.take(kept);
+    toField();
+  };
+  const [returnTo, setReturnTo] = useState<{ readonly passageId: number } | null>(null);
+  useArrival(path, {
+    onHit: (passageId, caseId) => {
+      if (!open.includes(caseId) && answer && !isShown(answer, passageId)) {
+        searching.openCase(caseId);
+      }
+      setReturnTo({ passageId });
+    },
+    onSaved: (id) => {
+      const one = saved.find((each) => each.id === id);
+      if (one) openSaved(one);
+      return one !== undefined;
+    },
   });
-  const names = useCaseNames();
-  const hits = query !== '' && found.state === 'ready' ? found.value.hits : NONE;
-  const groups = useMemo(() => [...Map.groupBy(hits, ({ caseId }) => caseId)], [hits]);
-  const ordered = useMemo(() => groups.flatMap(([, ofCase]) => ofCase), [groups]);
-  const at = ordered.findIndex(({ passageId }) => passageId === chosen);
-  const current = ordered[Math.max(at, 0)];
-  const move = (by: 1 | -1) => {
-    const next = ordered[Math.min(Math.max(at + by, 0), ordered.length - 1)];
-    if (next === undefined) return;
-    setChosen(next.passageId);
-    document.getElementById(`hit-${next.passageId}`)?.scrollIntoView({ block: 'nearest' });
-  };
-  const open = (hit: FoundPassage) => {
-    const { room, path } = placeOfHit(hit, query, hits);
-    go(room, ...path);
-  };
-  useKey('nextHit', () => move(1), ordered.length > 0);
-  useKey('previousHit', () => move(-1), ordered.length > 0);
-  useKey('openHit', () => current && open(current), current !== undefined);
-  const total = found.state === 'ready' ? found.value.passages : 0;
-  const says =
-    query === ''
-      ? ''
-      : found.state === 'ready'
-        ? `${counted(total, 'passage')} in ${counted(found.value.cases, 'case')}`
-        : 'Searching';
+  useKey('searchField', () => field.current?.focus());
+  useKey('saveSearch', () => setSaving(true), isAsked);
+  useKey(
+    'wordsInContext',
+    () => searching.setView(view === 'passages' ? 'context' : 'passages'),
+    isAsked,
+  );
+  const says = answer
+    ? `${counted(answer.passages, 'passage')} in ${wholeNumber(answer.cases)} of ${counted(answer.ofCases, 'case')}`
+    : '';
+  const results = useRef<FoundHandle>(null);
   return (
     <Room
       title="Search"
       windowTitle="Search"
-      meta={says}
+      meta={says === '' ? undefined : says}
       className="search-room"
       foot={
-        current && (
+        answer &&
+        answer.passages > 0 && (
           <>
-            <strong className="num">
-              passage {wholeNumber(Math.max(at, 0) + 1)} of {wholeNumber(total)}
-            </strong>
+            <strong className="num">{says}</strong>
             <span>
               next <Key act="nextHit" />
             </span>
             <span>
               open in reader <Key act="openHit" />
             </span>
+            <span>
+              choose <Key act="chooseHit" />
+            </span>
+            <span>
+              words in context <Key act="wordsInContext" />
+            </span>
           </>
         )
       }
     >
       <search className="search-top">
-        <div className="search-field">
-          <Icon name="search" />
-          <label className="vh" htmlFor="search-words">
-            Words to look for in all reviews
-          </label>
-          <input
-            id="search-words"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={1000}
-            placeholder='Words, or "words in this order"'
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setChosen(null);
-              setLimit(PAGE);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && current) open(current);
-              if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-                event.preventDefault();
-                move(event.key === 'ArrowDown' ? 1 : -1);
-              }
+        <SearchField
+          ref={field}
+          typed={searching.typed}
+          choices={choices}
+          onType={type}
+          onMove={(by) => results.current?.move(by)}
+          onOpen={() => results.current?.open()}
+        >
+          <FieldPick
+            onPick={(name) => {
+              type(withField(searching.typed, name));
+              toField();
             }}
           />
-        </div>
+          <Button look="plain" isSmall onClick={() => setHelping(true)}>
+            How to search
+          </Button>
+          <SavedPick saved={saved} onOpen={openSaved} />
+          {isAsked && (
+            <Button isSmall onClick={() => setSaving(true)}>
+              Save search
+            </Button>
+          )}
+        </SearchField>
+        {answer && (
+          <div className="search-read">
+            <ReadAs answer={answer} searching={searching} names={names} />
+            <Segments
+              label="How to look at it"
+              choices={VIEWS}
+              value={view}
+              onChange={searching.setView}
+            />
+          </div>
+        )}
         <p className="vh" role="status">
-          {says}
+          {isFresh ? says : ''}
         </p>
       </search>
-      <div className="search-work">
-        <section className="scroll search-hits" aria-label="Passages found">
-          {query === '' && <HowToSearch onTry={setTyped} />}
-          {query !== '' && found.state === 'problem' && (
-            <ProblemBox problem={found.problem} again={found.again} />
-          )}
-          {query !== '' && found.state === 'ready' && total === 0 && (
-            <div className="emptystate">
-              <h2>No passage has these words</h2>
-              {found.value.hints.map(({ words, query: instead }) => (
-                <p key={words}>
-                  {words}{' '}
-                  {instead !== undefined && (
-                    <button type="button" className="chip" onClick={() => setTyped(instead)}>
-                      {instead}
-                    </button>
-                  )}
-                </p>
-              ))}
-              <p>
-                Try fewer words, or the beginning of one with a star: <q>superv*</q>. Every review
-                in the library was looked through.
-              </p>
-            </div>
-          )}
-          {groups.map(([caseId, ofCase]) => (
-            <section key={caseId} className="hit-case" aria-label={names.get(caseId) ?? 'Case'}>
-              <h2>
-                {names.get(caseId) ?? `Case ${caseId}`}
-                <span className="small quiet num">{counted(ofCase.length, 'passage')}</span>
-              </h2>
-              <ul>
-                {ofCase.map((hit) => (
-                  <li key={hit.passageId}>
-                    <button
-                      type="button"
-                      id={`hit-${hit.passageId}`}
-                      className="hit"
-                      aria-current={hit === current}
-                      onClick={() => setChosen(hit.passageId)}
-                      onDoubleClick={() => open(hit)}
-                    >
-                      <span className="small num nowrap">
-                        p {hit.page}
-                        {hit.paragraph !== null && `, ${hit.paragraph}`}
-                      </span>
-                      <span className="serif">
-                        <MarkedWords text={hit.snippet} marks={hit.highlights} />
-                      </span>
-                      <span className="small quiet">{hit.section}</span>
+      {!isAsked && (
+        <NothingTyped
+          saved={
+            saved.length === 0 ? null : (
+              <ul className="examples" aria-label="Saved searches">
+                {saved.map((one) => (
+                  <li key={one.id}>
+                    <button type="button" className="chip" onClick={() => openSaved(one)}>
+                      {one.name}
                     </button>
                   </li>
                 ))}
               </ul>
-            </section>
-          ))}
-          {hits.length < total && hits.length > 0 && (
-            <p className="more-hits">
-              <button type="button" className="btn" onClick={() => setLimit(limit + PAGE)}>
-                Show {wholeNumber(Math.min(PAGE, total - hits.length))} more
-              </button>
-            </p>
-          )}
-        </section>
-        {current && (
-          <Preview
-            hit={current}
-            name={names.get(current.caseId) ?? `Case ${current.caseId}`}
-            onOpen={() => open(current)}
+            )
+          }
+          onTry={tryIt}
+        />
+      )}
+      {isAsked && found.state === 'problem' && (
+        <div className="emptystate">
+          <ProblemBox problem={found.problem} again={found.again} />
+        </div>
+      )}
+      {answer &&
+        (like === null ? (
+          <FoundView
+            ref={results}
+            answer={answer}
+            asked={isFresh ? asked : null}
+            searching={searching}
+            heads={heads}
+            names={names}
+            themes={byId}
+            perCase={PER_CASE}
+            returnTo={returnTo}
+            onTag={setToTag}
+            onLike={setLike}
+            onTry={tryIt}
+            onHelp={() => setHelping(true)}
           />
-        )}
-      </div>
+        ) : (
+          <LikeResults
+            like={like}
+            filters={search.filters}
+            heads={heads}
+            themes={byId}
+            onLike={setLike}
+            onTag={(hit) => setToTag({ search, passageIds: [hit.passageId], count: 1 })}
+            onClose={() => setLike(null)}
+          />
+        ))}
+      {toTag && (
+        <TagDialog toTag={toTag} themes={themes} heads={heads} onClose={() => setToTag(null)} />
+      )}
+      {isSaving && <SaveDialog search={search} saved={saved} onClose={() => setSaving(false)} />}
+      <Dialog title="How to search" isOpen={isHelping} onClose={() => setHelping(false)}>
+        <WaysToSearch onTry={tryIt} />
+        <div className="acts">
+          <Button onClick={() => setHelping(false)}>Close</Button>
+        </div>
+      </Dialog>
     </Room>
   );
 }
 
-const NONE: readonly FoundPassage[] = [];
-
-/** An empty field teaches what can be typed. */
-function HowToSearch({ onTry }: { readonly onTry: (words: string) => void }): ReactElement {
-  const examples = [
-    'did not ask',
-    '"was not brought"',
-    'superv* NOT clinical',
-    'grandmother OR MGM',
-  ];
-  return (
-    <div className="emptystate">
-      <h2>Find anything said in any review</h2>
-      <p>
-        All words must stand in a passage, in any of their forms. Put words in quotation marks to
-        find them in that order, join with OR, leave out with NOT, end with a star for any ending.
-      </p>
-      <ul className="examples">
-        {examples.map((example) => (
-          <li key={example}>
-            <button type="button" className="chip" onClick={() => onTry(example)}>
-              {example}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="small">
-        <a href={addressOf({ room: 'cases', path: [] })}>See all cases</a>
-      </p>
-    </div>
-  );
+function isShown({ byCase }: SearchAnswer, passageId: number): boolean {
+  return byCase.some(({ shown }) => shown.includes(passageId));
 }

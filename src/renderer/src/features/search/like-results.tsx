@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import type { FoundPassage, ChosenFilters } from '../../../../shared/contract/searching.ts';
+import type { ListedTheme } from '../../../../shared/contract/themes.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { placeInReview } from '../../ui/quote.tsx';
+import { HitRow } from './hit-row.tsx';
+import { openOneOf } from './open-hit.ts';
+import { Preview } from './preview.tsx';
+import type { CaseHead } from './use-case-heads.ts';
+import { useCurrentHit } from './use-current-hit.ts';
+
+const MOST = 50;
+
+/** Passages of other documents that say something like one passage, the likest first. */
+export function LikeResults({
+  like,
+  filters,
+  heads,
+  themes,
+  onLike,
+  onTag,
+  onClose,
+}: {
+  readonly like: FoundPassage;
+  readonly filters: ChosenFilters;
+  readonly heads: ReadonlyMap<number, CaseHead>;
+  readonly themes: ReadonlyMap<string, ListedTheme>;
+  readonly onLike: (hit: FoundPassage) => void;
+  readonly onTag: (hit: FoundPassage) => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const found = useCall('moreLikeThis', {
+    passageId: like.passageId,
+    filters,
+    sameDocument: false,
+    limit: MOST,
+  });
+  const hits = found.state === 'ready' ? found.value.hits : [];
+  const nameOf = ({ caseId }: FoundPassage): string => heads.get(caseId)?.name ?? `Case ${caseId}`;
+  const { current, setCurrent, move } = useCurrentHit(hits.map(({ passageId }) => passageId));
+  const shown = hits.find(({ passageId }) => passageId === current);
+  const open = (hit: FoundPassage): void => openOneOf(hit, hits, 'passages like another');
+  return (
+    <div className="search-work like">
+      <section className="pane" aria-label="Passages like this">
+        <div className="tools">
+          <p className="small">
+            <strong className="strong">Passages like {placeInReview(like)}</strong>{' '}
+            <span className="quiet">of {nameOf(like)}</span>
+          </p>
+          <span className="grow" />
+          <Button isSmall onClick={onClose}>
+            Back to the results
+          </Button>
+        </div>
+        <CallView of={found} loading="Looking for passages like this">
+          {({ words }) => (
+            <div className="scroll results">
+              <p className="small quiet like-words">
+                {hits.length === 0
+                  ? 'No other review says something like it.'
+                  : `Told by ${words.join(', ')}`}
+              </p>
+              <ol>
+                {hits.map((hit) => (
+                  <li key={hit.passageId}>
+                    <HitRow
+                      hit={hit}
+                      isCurrent={hit.passageId === current}
+                      isReachable={hit.passageId === current}
+                      isChosen={undefined}
+                      themes={themes}
+                      acts={{
+                        onCurrent: setCurrent,
+                        onOpen: open,
+                        onChoose: () => undefined,
+                        onMove: (by) => {
+                          const at = hits.indexOf(hit) + by;
+                          document.getElementById(`hit-${hits[at]?.passageId ?? ''}`)?.focus();
+                          move(by, false);
+                        },
+                      }}
+                    >
+                      <span className="small clip">{nameOf(hit)}</span>
+                    </HitRow>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          )}
+        </CallView>
+      </section>
+      {shown && (
+        <Preview
+          hit={shown}
+          name={nameOf(shown)}
+          onOpen={() => open(shown)}
+          onTag={() => onTag(shown)}
+          onLike={() => onLike(shown)}
+        />
+      )}
+    </div>
+  );
+}

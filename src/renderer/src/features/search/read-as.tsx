@@ -1,0 +1,162 @@
+import type { ReactElement } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { counted, wholeNumber } from '../../ui/words.ts';
+import { allChosen, toggledValue, valueWords, type FacetNames } from './facet-fields.ts';
+import type { SearchAnswer } from './result-rows.ts';
+import type { Searching } from './use-searching.ts';
+
+type Part = SearchAnswer['parts'][number];
+type Way = Part['ways'][number];
+
+/** Ways that are named on a part before they are counted only. */
+const NAMED = 3;
+
+/** How a search was read: its parts with the field's words that were added, what narrows it, and all of it in words. */
+export function ReadAs({
+  answer,
+  searching,
+  names,
+}: {
+  readonly answer: SearchAnswer;
+  readonly searching: Searching;
+  readonly names: FacetNames;
+}): ReactElement {
+  const { search, setFilters, setFieldWords } = searching;
+  const chosen = allChosen(search.filters);
+  const hasWays = answer.parts.some(({ ways }) => ways.length > 0);
+  return (
+    <div className="read-as">
+      <div className="read-parts">
+        <span className="quiet">Looking for</span>
+        {answer.parts.map((part) =>
+          part.ways.length === 0 ? (
+            <span key={part.typed} className="chip">
+              {part.typed} <b className="num">{wholeNumber(part.passages)}</b>
+            </span>
+          ) : (
+            <PartWays key={part.typed} part={part} searching={searching} />
+          ),
+        )}
+        {chosen.map(({ field, title, value }) => (
+          <span key={`${field} ${value}`} className="chip">
+            <b>{title}</b> {valueWords(field, value, names)}
+            <button
+              type="button"
+              aria-label={`Do not narrow by ${title.toLowerCase()} ${valueWords(field, value, names)}`}
+              onClick={() => setFilters(toggledValue(search.filters, field, value))}
+            >
+              <Icon name="cross" size={14} />
+            </button>
+          </span>
+        ))}
+        {chosen.length > 1 && (
+          <button type="button" className="link small" onClick={() => setFilters({})}>
+            Clear all
+          </button>
+        )}
+        {answer.passedOver.length > 0 && (
+          <span className="quiet small">
+            passed over: {answer.passedOver.map((word) => `“${word}”`).join(', ')}
+          </span>
+        )}
+        <span className="grow" />
+        {(hasWays || !search.fieldWords) && (
+          <Switch isOn={search.fieldWords} onChange={setFieldWords}>
+            <span className="small">The field’s words</span>
+          </Switch>
+        )}
+      </div>
+      {answer.inWords !== '' && (
+        <p className="small quiet clip" title={answer.inWords}>
+          Read as {answer.inWords}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A part of the search, with a list of the other ways of saying it. */
+function PartWays({
+  part,
+  searching,
+}: {
+  readonly part: Part;
+  readonly searching: Searching;
+}): ReactElement {
+  const on = part.ways.filter(({ isOn }) => isOn);
+  const more = on.length - NAMED;
+  return (
+    <DialogTrigger>
+      <AriaButton className="chip ways-chip">
+        {part.typed}
+        <b>
+          {on.length === 0
+            ? 'no other way'
+            : `also ${on
+                .slice(0, NAMED)
+                .map(({ words }) => words)
+                .join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
+        </b>
+        <Icon name="down" size={14} />
+      </AriaButton>
+      <Popover className="pop ways-pop" placement="bottom start">
+        <Dialog aria-label={`Other ways of saying ${part.typed}`}>
+          <p className="small quiet">
+            Also looked for beside “{part.typed}”, found in {counted(part.passages, 'passage')} in
+            all.
+          </p>
+          <ul className="ways">
+            {part.ways.map((way) => (
+              <WayLine key={way.words} way={way} onToggle={() => searching.toggleWay(way.words)} />
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function WayLine({
+  way,
+  onToggle,
+}: {
+  readonly way: Way;
+  readonly onToggle: () => void;
+}): ReactElement {
+  const { fieldWordsOff } = usePreferences();
+  const isOffAlways = fieldWordsOff.includes(way.words);
+  const always = (): void => {
+    void savePreferences({
+      fieldWordsOff: isOffAlways
+        ? fieldWordsOff.filter((one) => one !== way.words)
+        : [...fieldWordsOff, way.words],
+    });
+  };
+  return (
+    <li>
+      {isOffAlways ? (
+        <span className="small quiet">
+          <s>{way.words}</s>, off for this library
+        </span>
+      ) : (
+        <label className="check">
+          <input type="checkbox" checked={way.isOn} onChange={onToggle} />
+          <span>{way.words}</span>
+          <span className="n quiet num">
+            {way.passages === null ? '' : counted(way.passages, 'passage')}
+          </span>
+        </label>
+      )}
+      <span className="way-why small quiet">
+        {way.why}{' '}
+        <button type="button" className="link" onClick={always}>
+          {isOffAlways ? 'Look for it again' : 'Never in this library'}
+          <span className="vh">: {way.words}</span>
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useCall } from '../../data/use-call.ts';
+import { ageWords, fullName, nameCases, NOT_KNOWN, partnershipWords } from '../cases/case-words.ts';
+import { reviewTypeWords } from '../cases/review-type-words.ts';
+
+/** A case as results name it. */
+export interface CaseHead {
+  /** "Baby T, Northvale 2023". */
+  readonly name: string;
+  /** "LCSPR, under 1", as much as is known. */
+  readonly what: string;
+  /** Passages of all its documents. */
+  readonly passages: number;
+}
+
+/** How each case is named above its results, by its id; empty while it is being read. */
+export function useCaseHeads(): ReadonlyMap<number, CaseHead> {
+  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
+  const documents = useCall('listDocuments', {}, { refreshOn: ['documents'] });
+  const listed = cases.state === 'ready' ? cases.value.cases : undefined;
+  const files = documents.state === 'ready' ? documents.value.documents : undefined;
+  return useMemo(() => {
+    if (listed === undefined || files === undefined) return new Map<number, CaseHead>();
+    return new Map(
+      nameCases(listed, files).map((one): [number, CaseHead] => [
+        one.id,
+        {
+          name: fullName({
+            ...one,
+            partnership: one.partnership === null ? null : partnershipWords(one.partnership),
+          }),
+          what: [reviewTypeWords(one.reviewType), ageWords(one.ageBand).toLowerCase()]
+            .filter((part) => part !== NOT_KNOWN)
+            .join(', '),
+          passages: one.files.reduce((sum, { passages }) => sum + passages, 0),
+        },
+      ]),
+    );
+  }, [listed, files]);
+}
