@@ -2,7 +2,7 @@ import lunr from 'lunr';
 
 /** What quick open can find. */
 export interface QuickEntry {
-  readonly kind: 'case' | 'document' | 'theme' | 'command' | 'help';
+  readonly kind: 'case' | 'document' | 'theme' | 'search' | 'command' | 'help';
   readonly title: string;
   /** A few words more: a partnership, a group, a key. */
   readonly detail: string;

@@ -37,6 +37,7 @@ const ICONS: Readonly<Record<QuickEntry['kind'], IconName>> = {
   case: 'cases',
   document: 'briefs',
   theme: 'themes',
+  search: 'search',
   command: 'right',
   help: 'note',
 };
@@ -45,6 +46,7 @@ const KIND_WORDS: Readonly<Record<QuickEntry['kind'], string>> = {
   case: 'Case',
   document: 'Document',
   theme: 'Theme',
+  search: 'Saved search',
   command: 'Command',
   help: 'Help',
 };

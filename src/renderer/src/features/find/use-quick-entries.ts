@@ -3,6 +3,7 @@ import { WORK_ROOMS } from '../../app/rooms.ts';
 import { go } from '../../app/router.ts';
 import { call } from '../../data/client.ts';
 import { useCall } from '../../data/use-call.ts';
+import { openSavedSearch } from '../search/arrivals.ts';
 import { HELP_TOPICS, type HelpTopic } from './help-topics.ts';
 import type { QuickEntry } from './quick-index.ts';
 
@@ -13,11 +14,12 @@ const GROUP_WORDS = {
   system: 'System theme',
 } as const;
 
-/** Everything that quick open finds in this library: cases, documents, themes, commands and help. */
+/** Everything that quick open finds in this library: cases, documents, themes, saved searches, commands and help. */
 export function useQuickEntries(onHelp: (topic: HelpTopic) => void): readonly QuickEntry[] {
   const cases = useCall('listCases', {});
   const documents = useCall('listDocuments', {});
   const codebook = useCall('codebook', {});
+  const saved = useCall('savedSearches', {});
   return useMemo(() => {
     const listed = cases.state === 'ready' ? cases.value.cases : [];
     const nameOf = new Map(listed.map(({ id, subject }) => [id, subject ?? `Case ${id}`]));
@@ -47,6 +49,15 @@ export function useQuickEntries(onHelp: (topic: HelpTopic) => void): readonly Qu
           open: () => go('themes', id),
         }),
       ),
+      ...(saved.state === 'ready' ? saved.value.searches : []).map(
+        ({ id, name, search }): QuickEntry => ({
+          kind: 'search',
+          title: name,
+          detail: 'Saved search',
+          also: [search.query],
+          open: () => openSavedSearch(id),
+        }),
+      ),
       ...HELP_TOPICS.map((topic): QuickEntry => ({
         kind: 'help',
         title: topic.title,
@@ -55,7 +66,7 @@ export function useQuickEntries(onHelp: (topic: HelpTopic) => void): readonly Qu
         open: () => onHelp(topic),
       })),
     ];
-  }, [cases, documents, codebook, onHelp]);
+  }, [cases, documents, codebook, saved, onHelp]);
 }
 
 function commands(): readonly QuickEntry[] {

@@ -108,7 +108,7 @@ function PartWays({
             Also looked for beside “{part.typed}”, found in {counted(part.passages, 'passage')} in
             all.
           </p>
-          <ul className="ways">
+          <ul className="field-ways">
             {part.ways.map((way) => (
               <WayLine key={way.words} way={way} onToggle={() => searching.toggleWay(way.words)} />
             ))}
@@ -150,7 +150,7 @@ function WayLine({
           </span>
         </label>
       )}
-      <span className="way-why small quiet">
+      <span className="field-way-why small quiet">
         {way.why}{' '}
         <button type="button" className="link" onClick={always}>
           {isOffAlways ? 'Look for it again' : 'Never in this library'}

@@ -17,8 +17,8 @@ export interface ResultsGiven {
   readonly hits: Hits;
   /** The passage that is shown beside. */
   readonly current: number | undefined;
-  /** An object for each time that the focus is to go to the current passage. */
-  readonly focusAsked: object | null;
+  /** The passage that the focus is to go to once it is drawn: an object for each time. */
+  readonly focusAsked: { readonly passageId: number } | null;
   readonly chosen: ReadonlySet<number>;
   readonly heads: ReadonlyMap<number, CaseHead>;
   readonly themes: ReadonlyMap<string, ListedTheme>;
@@ -55,7 +55,7 @@ export function Results(given: ResultsGiven): ReactElement {
     if (at >= 0) virtual.scrollToIndex(at <= 2 ? 0 : at, { align: 'auto' });
   });
   useEffect(() => showCurrent(), [current]);
-  const toFocus = useRef<object | null>(null);
+  const toFocus = useRef<ResultsGiven['focusAsked']>(null);
   useEffect(() => {
     if (focusAsked !== null) {
       toFocus.current = focusAsked;
@@ -64,9 +64,13 @@ export function Results(given: ResultsGiven): ReactElement {
   }, [focusAsked]);
   useLayoutEffect(() => {
     if (toFocus.current === null) return;
-    const button = document.getElementById(`hit-${current ?? ''}`);
+    const button = document.getElementById(`hit-${toFocus.current.passageId}`);
     if (button === null) return;
-    button.focus({ preventScroll: true });
+    // Where the person has gone on to something else meanwhile, the focus stays there.
+    const { activeElement } = document;
+    if (activeElement === document.body || scroller.current?.contains(activeElement)) {
+      button.focus({ preventScroll: true });
+    }
     toFocus.current = null;
   });
   return (

@@ -30,7 +30,7 @@ export function useCaseHeads(): ReadonlyMap<number, CaseHead> {
             partnership: one.partnership === null ? null : partnershipWords(one.partnership),
           }),
           what: [reviewTypeWords(one.reviewType), ageWords(one.ageBand).toLowerCase()]
-            .filter((part) => part !== NOT_KNOWN)
+            .filter((part) => part !== NOT_KNOWN && part !== reviewTypeWords('other'))
             .join(', '),
           passages: one.files.reduce((sum, { passages }) => sum + passages, 0),
         },

@@ -8,14 +8,14 @@ export interface CurrentHit {
   readonly move: (by: 1 | -1, focus: boolean) => void;
   /** Goes to a passage with the focus. */
   readonly goTo: (passageId: number) => void;
-  /** An object for each time that the focus is to go there. */
-  readonly focusAsked: object | null;
+  /** The passage that the focus is to go to once it is drawn: an object for each time. */
+  readonly focusAsked: { readonly passageId: number } | null;
 }
 
 /** Keeps which of the passages is current: the first, until another is gone to. */
 export function useCurrentHit(ids: readonly number[]): CurrentHit {
   const [wanted, setWanted] = useState<number | null>(null);
-  const [focusAsked, setFocusAsked] = useState<object | null>(null);
+  const [focusAsked, setFocusAsked] = useState<CurrentHit['focusAsked']>(null);
   const current = wanted !== null && ids.includes(wanted) ? wanted : ids[0];
   return {
     current,
@@ -25,11 +25,11 @@ export function useCurrentHit(ids: readonly number[]): CurrentHit {
       const next = ids[Math.min(Math.max(at + by, 0), ids.length - 1)];
       if (next === undefined) return;
       setWanted(next);
-      if (focus) setFocusAsked({});
+      if (focus) setFocusAsked({ passageId: next });
     },
     goTo: (passageId) => {
       setWanted(passageId);
-      setFocusAsked({});
+      setFocusAsked({ passageId });
     },
     focusAsked,
   };

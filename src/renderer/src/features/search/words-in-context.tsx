@@ -118,7 +118,7 @@ function Lines({
                 onClick={() => onOpen(line)}
               >
                 <span className="context-place small quiet clip">
-                  {name}, p {line.page}
+                  <span className="num">p {line.page}</span> {name}
                 </span>
                 <span className="context-before serif">
                   <bdi>{line.before}</bdi>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  missingPages,
+  passagesOf,
+  resultRows,
+  type SearchAnswer,
+} from '../../../src/renderer/src/features/search/result-rows.ts';
+
+const answer = (over: Partial<SearchAnswer>): SearchAnswer => ({
+  inWords: '',
+  parts: [],
+  passedOver: [],
+  hints: [],
+  related: [],
+  passages: 7,
+  cases: 2,
+  ofCases: 4,
+  byCase: [
+    { caseId: 3, passages: 5, shown: [31, 32] },
+    { caseId: 1, passages: 2, shown: [11, 12] },
+  ],
+  listed: 4,
+  hits: [],
+  facets: {
+    case: [],
+    partnership: [],
+    year: [],
+    reviewType: [],
+    harm: [],
+    ageBand: [],
+    status: [],
+    section: [],
+    theme: [],
+    stance: [],
+    tagged: [],
+  },
+  nearly: { passages: 0, hits: [] },
+  ...over,
+});
+
+describe('rows of results', () => {
+  it('puts each case before its passages, in order, and offers those left out', () => {
+    expect(resultRows(answer({}), [], 2)).toEqual([
+      { kind: 'case', caseId: 3, passages: 5 },
+      { kind: 'hit', at: 0, passageId: 31 },
+      { kind: 'hit', at: 1, passageId: 32 },
+      { kind: 'more', caseId: 3, left: 3 },
+      { kind: 'case', caseId: 1, passages: 2 },
+      { kind: 'hit', at: 2, passageId: 11 },
+      { kind: 'hit', at: 3, passageId: 12 },
+    ]);
+  });
+
+  it('lets a case that was opened be closed again', () => {
+    const byCase = [{ caseId: 3, passages: 3, shown: [31, 32, 33] }];
+    expect(resultRows(answer({ byCase }), [3], 2).at(-1)).toEqual({
+      kind: 'more',
+      caseId: 3,
+      left: 0,
+    });
+    expect(resultRows(answer({ byCase }), [3], 3).at(-1)).toMatchObject({ kind: 'hit' });
+  });
+
+  it('says what there is to know first, and other words last', () => {
+    const rows = resultRows(answer({ hints: [{ kind: 'x', words: 'y' }], related: ['z'] }), [], 2);
+    expect(rows[0]).toEqual({ kind: 'hints' });
+    expect(rows.at(-1)).toEqual({ kind: 'related' });
+    expect(passagesOf(rows)).toEqual([31, 32, 11, 12]);
+  });
+
+  it('names each page of hits that is not read yet, once', () => {
+    const rows = resultRows(answer({}), [], 2);
+    expect(missingPages(rows, () => undefined, 2)).toEqual([0, 1]);
+    expect(missingPages(rows, () => undefined, 60)).toEqual([0]);
+  });
+});
