@@ -140,7 +140,7 @@ describe('finding in the document', () => {
 describe('opening the reader from a search', () => {
   it('shows the passage with the words that answered, to step through, and none of them in the address', async () => {
     await app.page.getByRole('link', { name: 'Search' }).click();
-    await app.page.getByRole('searchbox').fill('grandmother telephoned');
+    await app.page.getByRole('combobox').first().fill('grandmother telephoned');
     await app.page.locator('.hit').first().waitFor();
     await press('Enter');
     await app.page.getByText('words of the search').waitFor();
@@ -150,7 +150,7 @@ describe('opening the reader from a search', () => {
     expect(app.page.url()).toMatch(/passage\/\d+\/find\/\d+$/u);
     expect(app.page.url()).not.toMatch(/grandmother|telephone/iu);
     const before = await says();
-    await press('F3');
+    await app.page.getByRole('button', { name: 'Next place' }).click();
     await expect.poll(says, PATIENT).not.toBe(before);
     expect(app.complaints).toEqual([]);
   });

@@ -110,7 +110,12 @@ function PartWays({
           </p>
           <ul className="field-ways">
             {part.ways.map((way) => (
-              <WayLine key={way.words} way={way} onToggle={() => searching.toggleWay(way.words)} />
+              <WayLine
+                key={way.words}
+                way={way}
+                isOn={searching.search.fieldWords && !searching.search.off.includes(way.words)}
+                onToggle={() => searching.toggleWay(way.words)}
+              />
             ))}
           </ul>
         </Dialog>
@@ -121,9 +126,12 @@ function PartWays({
 
 function WayLine({
   way,
+  isOn,
   onToggle,
 }: {
   readonly way: Way;
+  /** As it was just switched, which the answer does not know yet. */
+  readonly isOn: boolean;
   readonly onToggle: () => void;
 }): ReactElement {
   const { fieldWordsOff } = usePreferences();
@@ -143,7 +151,7 @@ function WayLine({
         </span>
       ) : (
         <label className="check">
-          <input type="checkbox" checked={way.isOn} onChange={onToggle} />
+          <input type="checkbox" checked={isOn} onChange={onToggle} />
           <span>{way.words}</span>
           <span className="n quiet num">
             {way.passages === null ? '' : counted(way.passages, 'passage')}

@@ -86,10 +86,12 @@ function Facet({
   const named = values.map((one) => ({ ...one, words: valueWords(field, one.value, names) }));
   const words = sought.trim().toLowerCase();
   const found = named.filter((one) => one.words.toLowerCase().includes(words));
+  // The most, where they stand: a field's own order is kept.
+  const most = new Set(found.toSorted((a, b) => b.passages - a.passages).slice(0, FEW));
   const shown =
     isWhole || words !== ''
       ? found
-      : found.filter(({ value }, index) => index < FEW || chosen.includes(value));
+      : found.filter((one) => most.has(one) || chosen.includes(one.value));
   return (
     <fieldset className="facet">
       <legend>

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityProblems,
+  openAppInBrowser,
+  openSamples,
+  type AppInBrowser,
+} from '../support/app-in-browser.ts';
+
+let app: AppInBrowser;
+
+beforeAll(async () => {
+  app = await openAppInBrowser();
+  await openSamples(app.page);
+  app.page.setDefaultTimeout(20_000);
+  await app.page.getByRole('link', { name: 'Search' }).click();
+});
+afterAll(() => app.close());
+
+/** Waits as long as a busy machine may need. */
+const PATIENT = { timeout: 20_000 };
+
+const field = () => app.page.getByRole('combobox', { name: 'Words to look for in all reviews' });
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await app.page.keyboard.press(key);
+};
+
+/** What the room says was found: "12 passages in 5 of 12 cases". */
+const says = async (): Promise<string> =>
+  (await app.page.getByRole('banner').locator('.meta').innerText()).trim();
+
+async function search(words: string): Promise<void> {
+  await field().fill(words);
+  await app.page.locator('.read-as').waitFor();
+  await expect.poll(says, PATIENT).toMatch(/^[\d,]+ passages? in /u);
+}
+
+/** The passage that is shown beside, by its id. */
+const current = async (): Promise<string> =>
+  (await app.page.locator('[aria-current="true"].hit-words').getAttribute('id')) ?? '';
+
+/** The library's own answer, asked of it directly. */
+function counted(query: string): Promise<{ passages: number; cases: number }> {
+  return app.page.evaluate(async (words) => {
+    const { caselight } = globalThis as unknown as {
+      caselight: {
+        searchLibrary(input: object): Promise<{ value: { passages: number; cases: number } }>;
+      };
+    };
+    const { value } = await caselight.searchLibrary({
+      search: { query: words, fieldWords: true, off: [], filters: {} },
+      sort: 'relevance',
+      grouped: true,
+      perCase: null,
+      open: [],
+      limit: 0,
+      offset: 0,
+    });
+    return { passages: value.passages, cases: value.cases };
+  }, query);
+}
+
+describe('the search room', () => {
+  it('teaches by examples that can be tried', async () => {
+    await app.page.getByRole('button', { name: '"was not brought"' }).click();
+    await expect.poll(() => field().inputValue()).toBe('"was not brought"');
+    await app.page.locator('.hit').first().waitFor();
+  });
+
+  it('shows, as one types, passages by case with the counts of the library', async () => {
+    await field().fill('');
+    await field().pressSequentially('health visitor');
+    const { passages, cases } = await counted('health visitor');
+    expect(passages).toBeGreaterThan(5);
+    await expect.poll(says, PATIENT).toBe(`${passages} passages in ${cases} of 12 cases`);
+    expect(await app.page.locator('.hit mark').count()).toBeGreaterThan(3);
+    await app.page.getByText('Read as passages with').waitFor();
+  });
+
+  it('narrows by what is chosen, and says so where it can be taken away', async () => {
+    const before = await says();
+    const section = app.page.getByRole('group', { name: 'Section' }).locator('label.check').first();
+    const [name = '', count = ''] = (await section.innerText()).split(/\n+/u);
+    await section.click();
+    await expect
+      .poll(says, PATIENT)
+      .toMatch(new RegExp(`^${Number.parseInt(count, 10)} passages? in`, 'u'));
+    await app.page.getByRole('button', { name: `Do not narrow by section ${name}` }).click();
+    await expect.poll(says, PATIENT).toBe(before);
+  });
+
+  it('shows the field’s words, and searches without one that is switched off', async () => {
+    const before = await says();
+    await app.page.getByRole('button', { name: /^health visitor also/u }).click();
+    const way = app.page.getByRole('dialog').getByRole('checkbox').first();
+    await way.uncheck();
+    await expect.poll(says, PATIENT).not.toBe(before);
+    await way.check();
+    await expect.poll(says, PATIENT).toBe(before);
+    await press('Escape');
+  });
+
+  it('offers the values of a field after its colon, by keyboard', async () => {
+    await field().fill('');
+    await field().pressSequentially('theme:prof');
+    await app.page.getByRole('option', { name: /^Professional curiosity/u }).waitFor();
+    await press('Enter');
+    await expect.poll(() => field().inputValue()).toBe('theme:"Professional curiosity" ');
+    await app.page.locator('.hit').first().waitFor();
+  });
+
+  it('asks what was meant where a word stands nowhere, and says what to try', async () => {
+    await search('grandmothr');
+    await app.page.locator('.hints').waitFor();
+    await search('xylophone zyzzyva');
+    await app.page.getByRole('heading', { name: 'No passage answers this search' }).waitFor();
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+  });
+});
+
+describe('going through what was found by keyboard', () => {
+  it('opens the reader at a passage, goes on over all documents and comes back to the same passage', async () => {
+    await search('health visitor');
+    await app.page.locator('.hit').first().waitFor();
+    await field().focus();
+    await press('ArrowDown', 'ArrowDown');
+    const before = await current();
+    await press('Enter');
+    const bar = app.page.getByRole('region', { name: 'Passages of the search' });
+    await bar.waitFor();
+    const { passages } = await counted('health visitor');
+    const place = async (): Promise<string> =>
+      (await bar.innerText()).replaceAll(/\s+/gu, ' ').match(/passage \d+ of \d+/u)?.[0] ?? '';
+    expect(await place()).toBe(`passage 3 of ${passages}`);
+    await press('F3');
+    await expect.poll(place, PATIENT).toBe(`passage 4 of ${passages}`);
+    await press('Shift+F3');
+    await expect.poll(place, PATIENT).toBe(`passage 3 of ${passages}`);
+    await press('Escape');
+    await app.page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await expect.poll(current, PATIENT).toBe(before);
+    await expect
+      .poll(() => app.page.evaluate(() => document.activeElement?.id), PATIENT)
+      .toBe(before);
+    expect(await field().inputValue()).toBe('health visitor');
+  });
+
+  it('comes back to a passage that the results had folded away', async () => {
+    await press('Enter');
+    const bar = app.page.getByRole('region', { name: 'Passages of the search' });
+    await bar.waitFor();
+    for (let times = 0; times < 4; times += 1) {
+      const address = app.page.url();
+      await press('F3');
+      await expect.poll(() => app.page.url(), PATIENT).not.toBe(address);
+    }
+    const id = /passage\/(\d+)/u.exec(app.page.url())?.[1];
+    await press('Escape');
+    await expect.poll(current, PATIENT).toBe(`hit-${id}`);
+  });
+
+  it('chooses passages and tags them in one act that one undo takes back', async () => {
+    const tagged = (): Promise<number> =>
+      app.page.evaluate(async () => {
+        const { caselight } = globalThis as unknown as {
+          caselight: { listTags(input: object): Promise<{ value: { tags: unknown[] } }> };
+        };
+        const { value } = await caselight.listTags({ state: 'manual', limit: 5000 });
+        return value.tags.length;
+      });
+    const before = await tagged();
+    await app.page.locator('.hit-words[aria-current="true"]').focus();
+    await press('x', 'ArrowDown', 'x', 't');
+    await app.page.getByText('Tag 2 passages with').waitFor();
+    await app.page.keyboard.type('looked after');
+    await press('ArrowDown', 'Enter');
+    const act = app.page.getByRole('button', { name: /^Tag \d passages?$/u });
+    await act.waitFor();
+    const n = Number(/\d/u.exec(await act.innerText())?.[0]);
+    await act.click();
+    const who = app.page.getByRole('dialog', { name: /coding/iu });
+    await who
+      .getByRole('textbox')
+      .first()
+      .fill('Ruth Whitlock', { timeout: 3000 })
+      .then(
+        () => press('Enter'),
+        () => undefined,
+      );
+    await expect.poll(async () => (await tagged()) - before, PATIENT).toBeLessThanOrEqual(n);
+    await expect.poll(async () => (await tagged()) - before, PATIENT).toBeGreaterThan(0);
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('Control+z');
+    await expect.poll(tagged, PATIENT).toBe(before);
+  });
+
+  it('keeps a search and opens it again from anywhere', async () => {
+    await search('drift year:2010..2024');
+    await press('Escape');
+    await search('drift section:findings');
+    await app.page.getByRole('button', { name: 'Save search' }).click();
+    const name = app.page.getByRole('textbox', { name: 'Name' });
+    await name.fill('');
+    await press('Enter');
+    await app.page.getByRole('alert').getByText('Enter a name for the search').waitFor();
+    await name.fill('Drift in findings');
+    await press('Enter');
+    await name.waitFor({ state: 'detached' });
+    await search('police');
+    await press('Control+k');
+    await app.page.keyboard.type('drift in find');
+    await app.page.getByRole('option', { name: /Drift in findings/u }).waitFor();
+    await press('Enter');
+    await expect.poll(() => field().inputValue(), PATIENT).toBe('drift section:findings');
+  });
+});
+
+describe('other ways of looking', () => {
+  it('shows words in context, cases by year beside another search, and passages like one', async () => {
+    await search('police');
+    await app.page.getByRole('button', { name: 'In context' }).click();
+    await app.page.locator('.context-line mark').first().waitFor();
+    expect(await app.page.locator('.context-line mark').first().innerText()).toMatch(/police/iu);
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: 'By year' }).click();
+    await app.page.getByLabel('Compare with').fill('school');
+    const { cases } = await counted('police');
+    const other = await counted('school');
+    const last = app.page.locator('.year-table tbody tr').last();
+    await expect
+      .poll(() => last.innerText(), PATIENT)
+      .toMatch(new RegExp(`${cases} of 12 cases.*${other.cases} of 12 cases`, 'su'));
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Passages', exact: true }).click();
+    await app.page.getByRole('button', { name: /^More like this/u }).click();
+    await app.page.getByText('Told by').waitFor();
+    await app.page.locator('.hit').first().waitFor();
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Back to the results' }).click();
+  });
+
+  it('makes a casebook of what was found', async () => {
+    await app.page.getByRole('button', { name: 'Export' }).click();
+    await app.page.getByRole('menuitem', { name: /casebook/u }).click();
+    await app.page.getByRole('radio', { name: /found$/u }).waitFor();
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+    const download = app.page.waitForEvent('download');
+    await app.page.getByRole('button', { name: 'Make the casebook' }).click();
+    expect((await download).suggestedFilename()).toBe('casebook.html');
+  });
+
+  it('can be used by everyone, in light, dark and forced colours', async () => {
+    await search('health visitor');
+    await app.page.locator('.hit').first().waitFor();
+    for (const media of [
+      { colorScheme: 'light', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'none' },
+      { colorScheme: 'light', forcedColors: 'active' },
+    ] as const) {
+      await app.page.emulateMedia(media);
+      expect(await accessibilityProblems(app.page), JSON.stringify(media)).toEqual([]);
+    }
+    expect(app.complaints).toEqual([]);
+  });
+});
