@@ -68,7 +68,8 @@ export function Results(given: ResultsGiven): ReactElement {
     if (button === null) return;
     // Where the person has gone on to something else meanwhile, the focus stays there.
     const { activeElement } = document;
-    if (activeElement === document.body || scroller.current?.contains(activeElement)) {
+    const isGone = activeElement === document.body || activeElement?.checkVisibility() !== true;
+    if (isGone || scroller.current?.contains(activeElement)) {
       button.focus({ preventScroll: true });
     }
     toFocus.current = null;
