@@ -101,7 +101,13 @@ export function coOccurrence({ counts, codebook, about }: ReportSource): Report 
             kind: 'text',
             meaning: 'practice, family, child or system',
           },
-          { name: 'n', head: 'Reviews', kind: 'cases', meaning: 'Reviews with it as a concern' },
+          {
+            name: 'n',
+            head: 'Reviews',
+            kind: 'cases',
+            meaning: 'Reviews with it as a concern',
+            opens: {},
+          },
         ],
         rows: themes.map(({ id, label, group, cases }) => ({
           theme: id,
@@ -136,6 +142,7 @@ const PAIR_COLUMNS: readonly ReportColumn[] = [
     head: 'Both',
     kind: 'cases',
     meaning: 'Reviews with both as a concern; the weight of the edge',
+    opens: {},
   },
   {
     name: 'source_n',

@@ -108,7 +108,7 @@ export function comparison(
             kind: 'text',
             meaning: 'By what its reviews were chosen',
           },
-          { name: 'n', head: 'Reviews', kind: 'cases', meaning: 'Reviews in it' },
+          { name: 'n', head: 'Reviews', kind: 'cases', meaning: 'Reviews in it', opens: {} },
         ],
         rows: [first, second].map(({ name, cases }, i) => ({
           opens: { cases: [...cases] },

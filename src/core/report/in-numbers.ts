@@ -174,7 +174,7 @@ export function inNumbers(source: ReportSource): Report {
             kind: 'text',
             meaning: 'Its value; rows "or" and "at the time or before" are the sum of two others',
           },
-          ...shareColumns('all', 'All reviews', 'with this value'),
+          ...shareColumns('all', 'All reviews', 'with this value', {}),
           {
             name: 'of_known',
             head: 'Of known',
@@ -243,7 +243,13 @@ function crossTable(
         kind: 'cases' as const,
         meaning: `Reviews with this value and ${across.label.toLowerCase()} ${words}`,
       })),
-      { name: 'all', head: 'All', kind: 'cases', meaning: 'All reviews with this value' },
+      {
+        name: 'all',
+        head: 'All',
+        kind: 'cases',
+        meaning: 'All reviews with this value',
+        opens: {},
+      },
     ],
     rows: known(down).map(([id, words]) => {
       const own = cases.filter((one) => (down.of(one) ?? NOT_KNOWN) === id);

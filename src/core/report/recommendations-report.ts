@@ -134,6 +134,7 @@ function repeatedTable(repeated: readonly Repeated[]): ReportTable {
         head: 'Reviews',
         kind: 'cases',
         meaning: 'Reviews that make it, or much the same',
+        opens: {},
       },
       {
         name: 'of',
@@ -236,7 +237,7 @@ function themesTable(
         isForFiles: true,
       },
       { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
-      ...shareColumns('all', 'Reviews', 'that make a recommendation about it'),
+      ...shareColumns('all', 'Reviews', 'that make a recommendation about it', {}),
       {
         name: 'made',
         head: 'Recommendations',
@@ -278,7 +279,7 @@ function addresseesTable(
         kind: 'text',
         meaning: 'In the words of the first such recommendation',
       },
-      ...shareColumns('all', 'Reviews', 'that make a recommendation to them'),
+      ...shareColumns('all', 'Reviews', 'that make a recommendation to them', {}),
       {
         name: 'made',
         head: 'Recommendations',

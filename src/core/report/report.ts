@@ -57,6 +57,7 @@ export interface ReportColumn {
   readonly from?: readonly string[];
   /** Gives away cells in other rows: it is withheld wherever anything in the table is. */
   readonly tellsOthers?: boolean;
+  /** Stands where a number opens what its row says (`opens` of a row) and this; a number of a column without opens nothing. */
   readonly opens?: Opens;
   /** An id that people need not read; it stands in files. */
   readonly isForFiles?: boolean;

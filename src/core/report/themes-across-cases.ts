@@ -57,6 +57,7 @@ const COLUMNS: readonly ReportColumn[] = [
     head: 'Tags',
     kind: 'count',
     meaning: 'Tags of concern and good practice in scope; secondary to the counts of reviews',
+    opens: {},
     from: ['concern.n', 'good.n'],
   },
   {

@@ -105,13 +105,7 @@ export function trend(source: ReportSource, chosen: readonly string[]): Report {
             kind: 'cases',
             meaning: 'Reviews of that year: the denominator',
           },
-          ...shareColumns(
-            'concern',
-            'Concern',
-            'of that year with a concern',
-            undefined,
-            'year_reviews',
-          ),
+          ...shareColumns('concern', 'Concern', 'of that year with a concern', {}, 'year_reviews'),
           {
             name: 'rolling_reviews',
             head: 'Reviews',

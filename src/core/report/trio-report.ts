@@ -67,7 +67,7 @@ function togetherTable({ factors, cases }: Trio, N: number): ReportTable {
         meaning: 'The factors that are a concern, and no other of them',
       },
       { name: 'number', head: 'How many', kind: 'count', meaning: 'How many factors that is' },
-      ...shareColumns('all', 'Reviews', 'with exactly these factors as a concern'),
+      ...shareColumns('all', 'Reviews', 'with exactly these factors as a concern', {}),
       {
         name: 'confirmed',
         head: 'Confirmed',
@@ -139,7 +139,13 @@ function crossTable(
     columns: [
       { name: 'value', head, kind: 'text', meaning: head },
       ...columns,
-      { name: 'all', head: 'Reviews', kind: 'cases', meaning: 'All reviews with this value' },
+      {
+        name: 'all',
+        head: 'Reviews',
+        kind: 'cases',
+        meaning: 'All reviews with this value',
+        opens: {},
+      },
     ],
     rows: [...groups]
       .toSorted(([a], [b]) => place(a) - place(b) || a.localeCompare(b, 'en'))

@@ -80,8 +80,8 @@ const cellAt = z.object({ table: z.string(), row: count, column: z.string() });
 
 /**
  * A report as every format is written from it. `shownColumns` and `cellWords` (src/core/report/cell-words.ts) say a table as
- * people read it, `aboutLines` (about.ts) what it is of, `barChart`'s `drawn` which shares to draw. A number opens what its
- * row's `opens` and its column's `opens` say together: hand both, merged, to `reportQuotes`.
+ * people read it, `aboutLines` (about.ts) what it is of, `barChart`'s `drawn` which shares to draw. A number of a
+ * column with `opens` opens what its row's `opens` and its column's say together: hand both, merged, to `reportQuotes`.
  */
 export const reportShape = z.object({
   kind: z.enum(REPORT_KINDS),

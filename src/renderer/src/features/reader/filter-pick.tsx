@@ -21,6 +21,7 @@ export interface FilterOption<Id extends string> {
 export function FilterPick<Id extends string>({
   label,
   all,
+  says: own,
   options,
   chosen,
   onChange,
@@ -28,13 +29,16 @@ export function FilterPick<Id extends string>({
   readonly label: string;
   /** What it says when everything is shown: "all 51". */
   readonly all: string;
+  /** What it says of what is chosen, where names or their number do not do. */
+  readonly says?: string;
   readonly options: readonly FilterOption<Id>[];
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
 }): ReactNode {
   const names = options.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
   const [only] = names;
-  const says = names.length === 0 ? all : names.length === 1 ? only : `${names.length} chosen`;
+  const says =
+    names.length === 0 ? all : (own ?? (names.length === 1 ? only : `${names.length} chosen`));
   return (
     <DialogTrigger>
       <Button className="pick">

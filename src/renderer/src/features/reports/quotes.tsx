@@ -1,91 +1,169 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import type { CaseFilter } from '../../../../core/cases/narrow-cases.ts';
+import type { Scope } from '../../../../core/report/theme-counts.ts';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { addressOf } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { placeInReview } from '../../ui/quote.tsx';
-import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
-import { ThemeCode } from '../../ui/theme-code.tsx';
 import { counted } from '../../ui/words.ts';
-import type { ShownReport } from './reports-room.tsx';
+import type { OpenedNumber } from './opened.ts';
 
-/** More quotes than anybody reads beside a table. */
-const MOST = 300;
+/** Quotes shown at first, and with each press for more. */
+const PAGE = 100;
+/** As many as the call gives at once. */
+const MOST = 500;
 
-/** The words behind a number: the tags of a theme that are counted, each with its review and page. */
+/** What stands behind a number: its quotes, each with its review and page, or its reviews where it is of no theme. */
 export function Quotes({
-  report,
-  theme,
+  opened,
+  filter,
+  scope,
   onClose,
 }: {
-  readonly report: ShownReport;
-  readonly theme: string;
+  readonly opened: OpenedNumber;
+  readonly filter: CaseFilter;
+  readonly scope: Scope;
   readonly onClose: () => void;
 }): ReactElement {
-  const result = useCall('listTags', { theme, limit: 5000 }, { refreshOn: ['tags'] });
-  const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
-  const names = useCaseNames();
-  const row = report.rows.find((one) => one.theme === theme);
-  const known =
-    codebook.state === 'ready' ? codebook.value.themes.find(({ id }) => id === theme) : undefined;
   return (
-    <aside className="pane pane-r quotes" aria-label="Quotes behind the numbers">
+    <aside className="pane pane-r quotes" aria-label="Behind the number">
       <div className="head">
-        {known && <ThemeCode code={known.code} group={known.group} />}
-        <span className="pane-title grow">{row?.label ?? 'Theme'}</span>
+        <span className="pane-title grow">{opened.words}</span>
         <Button look="icon" aria-label="Close the quotes" onClick={onClose}>
           <Icon name="cross" size={16} />
         </Button>
       </div>
-      <CallView of={result} loading="Reading the quotes">
-        {({ tags }) => {
-          const counting = tags.filter(
-            ({ state, stance }) =>
-              stance !== 'mention' &&
-              state !== 'rejected' &&
-              (report.scope === 'all' || (report.scope === 'proposed') === (state === 'proposed')),
-          );
-          return (
-            <div className="scroll">
-              <p className="small quiet quotes-count">
-                {counted(counting.length, 'tag')} counted
-                {counting.length > MOST && `, the first ${MOST} shown`}
-              </p>
-              <ul className="quote-list">
-                {counting.slice(0, MOST).map((tag) => (
-                  <li key={tag.id}>
-                    <blockquote className="serif">{tag.quote}</blockquote>
-                    <p className="small">
-                      <a
-                        href={addressOf({
-                          room: 'cases',
-                          path: [
-                            String(tag.caseId),
-                            'document',
-                            String(tag.documentId),
-                            'tag',
-                            String(tag.id),
-                          ],
-                        })}
-                      >
-                        {names.get(tag.caseId) ?? `Case ${tag.caseId}`}
-                      </a>
-                    </p>
-                    <p className="small quiet quote-line">
-                      <StanceGlyph stance={tag.stance} />
-                      {STANCE_WORDS[tag.stance]},{' '}
-                      {tag.state === 'proposed' ? 'proposed' : 'confirmed'}, {placeInReview(tag)}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        }}
-      </CallView>
+      {opened.opens.themes === undefined ? (
+        <Reviews cases={opened.opens.cases ?? []} />
+      ) : (
+        <QuoteList
+          key={JSON.stringify(opened.opens)}
+          opened={opened}
+          filter={filter}
+          scope={scope}
+        />
+      )}
     </aside>
+  );
+}
+
+function Reviews({ cases }: { readonly cases: readonly number[] }): ReactElement {
+  const names = useCaseNames();
+  return (
+    <div className="scroll">
+      <p className="small quiet quotes-count">{counted(cases.length, 'review')}</p>
+      <ul className="quote-list">
+        {cases.map((id) => (
+          <li key={id}>
+            <a href={addressOf({ room: 'cases', path: [String(id)] })}>
+              {names.get(id) ?? `Case ${id}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function QuoteList({
+  opened: { opens },
+  filter,
+  scope,
+}: {
+  readonly opened: OpenedNumber;
+  readonly filter: CaseFilter;
+  readonly scope: Scope;
+}): ReactElement {
+  const [limit, setLimit] = useState(PAGE);
+  const result = useCall(
+    'reportQuotes',
+    { filter, scope, opens, limit },
+    { refreshOn: ['tags', 'cases'] },
+  );
+  const names = useCaseNames();
+  return (
+    <CallView of={result} loading="Reading the quotes">
+      {({ quotes, total, cases }) => (
+        <div className="scroll">
+          <p className="small quiet quotes-count">
+            {counted(total, 'quote')} from {counted(cases, 'review')}
+            {quotes.length < total && `, the first ${quotes.length} shown`}
+          </p>
+          <ul className="quote-list">
+            {quotes.map((quote) => (
+              <Quote
+                key={quote.tagId}
+                quote={quote}
+                caseName={names.get(quote.caseId) ?? quote.caseName}
+              />
+            ))}
+          </ul>
+          {quotes.length < total && limit < MOST && (
+            <p className="quotes-count">
+              <Button isSmall onClick={() => setLimit(Math.min(limit + PAGE, MOST))}>
+                Show more quotes
+              </Button>
+            </p>
+          )}
+        </div>
+      )}
+    </CallView>
+  );
+}
+
+function Quote({
+  quote,
+  caseName,
+}: {
+  readonly quote: OutputOf<'reportQuotes'>['quotes'][number];
+  readonly caseName: string;
+}): ReactElement {
+  const place = placeInReview(quote);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(`"${quote.quote}" (${caseName}, ${place})`);
+    announce('The quote is on the clipboard, with its review and page');
+  };
+  return (
+    <li>
+      <blockquote className="serif">{quote.quote}</blockquote>
+      <p className="small">
+        <a
+          href={addressOf({
+            room: 'cases',
+            path: [
+              String(quote.caseId),
+              'document',
+              String(quote.documentId),
+              'tag',
+              String(quote.tagId),
+            ],
+          })}
+        >
+          {caseName}
+        </a>
+      </p>
+      <p className="small quiet quote-line">
+        <StanceGlyph stance={quote.stance} />
+        <span className="grow">
+          {STANCE_WORDS[quote.stance]}, {quote.state === 'proposed' ? 'proposed' : 'confirmed'},{' '}
+          {place}
+        </span>
+        <Button
+          look="plain"
+          isSmall
+          aria-label={`Copy the quote, ${place}`}
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
+      </p>
+    </li>
   );
 }

@@ -1,0 +1,78 @@
+import {
+  NARROWING_FIELDS,
+  type CaseFilter,
+  type NarrowedCases,
+  type NarrowingField,
+} from '../../../../core/cases/narrow-cases.ts';
+
+/** By what two groups are told apart: values of a field, or a year. */
+export type ComparedBy =
+  | {
+      readonly by: NarrowingField;
+      readonly first: readonly (string | null)[];
+      /** None stands for all other reviews. */
+      readonly second: readonly (string | null)[];
+    }
+  /** From that year on, against before it. */
+  | { readonly by: 'year'; readonly from: number };
+
+/** The two groups as a comparison asks for them; null while the first has nothing chosen. */
+export function groupsOf(
+  chosen: ComparedBy,
+): { readonly first: CaseFilter; readonly second?: CaseFilter } | null {
+  if (chosen.by === 'year') {
+    return {
+      first: { years: { from: chosen.from } },
+      second: { years: { to: chosen.from - 1 } },
+    };
+  }
+  const { by, first, second } = chosen;
+  if (first.length === 0) return null;
+  return {
+    first: { [by]: first },
+    ...(second.length > 0 && { second: { [by]: second } }),
+  };
+}
+
+/** The groups with a value chosen for one of them, or no longer; a value stands in one group only. */
+export function withValues(
+  chosen: Exclude<ComparedBy, { readonly by: 'year' }>,
+  which: 'first' | 'second',
+  values: readonly (string | null)[],
+): ComparedBy {
+  const other = which === 'first' ? 'second' : 'first';
+  return {
+    ...chosen,
+    [which]: values,
+    [other]: chosen[other].filter((value) => !values.includes(value)),
+  };
+}
+
+const BABIES = ['under 1'];
+const TEENAGERS = ['11 to 15', '16 to 17'];
+
+/**
+ * The groups that a comparison begins with: babies and teenagers where the library has both, else the most frequent
+ * value of a field against all others.
+ */
+export function usualGroups(
+  counts: NarrowedCases<never>['counts'],
+  by: NarrowingField = 'ageBand',
+): ComparedBy {
+  const present = counts[by].filter(({ value, cases }) => value !== null && cases > 0);
+  const has = (bands: readonly string[]): boolean =>
+    present.some(({ value }) => value !== null && bands.includes(value));
+  if (by === 'ageBand' && has(BABIES) && has(TEENAGERS)) {
+    return { by, first: BABIES, second: TEENAGERS };
+  }
+  const [top] = present.toSorted((a, b) => b.cases - a.cases);
+  if (top === undefined) {
+    const other = NARROWING_FIELDS.find((field) =>
+      counts[field].some(({ value, cases }) => value !== null && cases > 0),
+    );
+    return other === undefined || other === by
+      ? { by, first: [], second: [] }
+      : usualGroups(counts, other);
+  }
+  return { by, first: [top.value], second: [] };
+}

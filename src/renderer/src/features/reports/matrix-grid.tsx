@@ -1,0 +1,241 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
+import { StanceGlyph } from '../../ui/stance-glyph.tsx';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import { isStance, totalOf, type MatrixColumn } from './matrix-columns.ts';
+import { opensAt } from './number-opens.ts';
+import type { OpenNumber } from './opened.ts';
+import type { MatrixCell } from './report-choices.ts';
+
+/** Heights of rows in pixels. */
+const ROW = 28;
+const QUOTES_ROW = 148;
+
+/**
+ * Reviews by themes as a grid: rows out of sight are not made. It is one stop of the Tab key: arrows go from cell to
+ * cell, Home and End to the ends of a row, Page Up and Page Down by a screen, Enter opens the quotes.
+ */
+export function MatrixGrid({
+  table,
+  rows,
+  columns,
+  cell,
+  nameOf,
+  onOpen,
+}: {
+  readonly table: ReportTable;
+  readonly rows: readonly ReportRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly cell: MatrixCell | 'quotes';
+  readonly nameOf: (row: ReportRow) => readonly [name: string, year: string];
+  readonly onOpen: OpenNumber;
+}): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
+  const isQuotes = cell === 'quotes';
+  // React's compiler is not used here, so what the virtualiser returns may change under us.
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => (isQuotes ? QUOTES_ROW : ROW),
+    overscan: 8,
+  });
+  const shown = virtual.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const [atRow, atColumn] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
+  const isAtShown = shown.some(({ index }) => index === atRow);
+  const stop = isAtShown ? atRow : (shown[0]?.index ?? 0);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const made = box.current?.querySelector<HTMLElement>(`[data-cell="${atRow} ${atColumn}"]`);
+    if (!made) return;
+    wantsFocus.current = false;
+    made.focus({ preventScroll: true });
+    made.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  const open = (row: number, column: number): void => {
+    const [one, theme] = [rows[row], columns[column]];
+    if (!one || !theme) return;
+    setAt([row, column]);
+    const opens = opensAt(table, one, theme.id);
+    if (opens) onOpen({ opens, words: `${nameOf(one)[0]}: ${theme.label}` });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(stop, atColumn);
+      return;
+    }
+    const page = Math.max(
+      1,
+      Math.floor((box.current?.clientHeight ?? 0) / (isQuotes ? QUOTES_ROW : ROW)) - 6,
+    );
+    const to = cellAfter(event.key, [stop, atColumn], {
+      lastRow: rows.length - 1,
+      lastColumn: columns.length - 1,
+      page,
+    });
+    if (to === null) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    setAt(to);
+    virtual.scrollToIndex(to[0]);
+  };
+  const total = (words: number | null): string => (words === null ? '' : String(words));
+  return (
+    <div className="scroll matrix-scroll" ref={box}>
+      <div
+        className={isQuotes ? 'matrix quotes-matrix' : 'matrix'}
+        role="grid"
+        aria-label={table.title}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        onKeyDown={press}
+      >
+        <div className="matrix-head" role="row" aria-rowindex={1}>
+          <span role="columnheader" className="matrix-name">
+            Review
+          </span>
+          {columns.map((column, i) => (
+            <span
+              key={column.id}
+              role="columnheader"
+              aria-colindex={i + 2}
+              className={`matrix-theme ${isFirstOfGroup(columns, i) ? 'starts' : ''} g-${column.group}`}
+              title={column.label}
+            >
+              <span className="matrix-label">{column.label}</span>
+              <ThemeCode code={column.code} group={column.group} />
+            </span>
+          ))}
+          {!isQuotes && (
+            <span role="columnheader" className="matrix-total">
+              {cell === 'tags' ? 'Tags' : 'Concern'}
+            </span>
+          )}
+        </div>
+        <div role="presentation" style={{ height: above }} />
+        {shown.map(({ index }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const [name, year] = nameOf(row);
+          return (
+            <div
+              key={index}
+              role="row"
+              aria-rowindex={index + 2}
+              className={index === stop && isAtShown ? 'matrix-row at' : 'matrix-row'}
+            >
+              <span role="rowheader" className="matrix-name">
+                <span className="strong clip">{name}</span>{' '}
+                <span className="quiet num">{year}</span>
+              </span>
+              {columns.map((column, i) => {
+                const value = row.cells[column.at] ?? null;
+                return (
+                  // Arrow keys and Enter are heard by the grid.
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+                  <span
+                    key={column.id}
+                    role="gridcell"
+                    aria-colindex={i + 2}
+                    aria-label={`${name}, ${column.label}: ${wordsOf(value)}`}
+                    data-cell={`${index} ${i}`}
+                    className={isFirstOfGroup(columns, i) ? 'matrix-cell starts' : 'matrix-cell'}
+                    tabIndex={index === stop && i === atColumn ? 0 : -1}
+                    onClick={() => open(index, i)}
+                  >
+                    <Value value={value} />
+                  </span>
+                );
+              })}
+              {!isQuotes && (
+                <span role="gridcell" className="matrix-total num">
+                  {total(totalOf(columns.map(({ at: place }) => row.cells[place] ?? null)))}
+                </span>
+              )}
+            </div>
+          );
+        })}
+        <div role="presentation" style={{ height: below }} />
+        {!isQuotes && (
+          <div className="matrix-foot" role="row" aria-rowindex={rows.length + 2}>
+            <span role="rowheader" className="matrix-name">
+              {cell === 'tags' ? 'Tags' : `Concern, of ${rows.length}`}
+            </span>
+            {columns.map((column, i) => (
+              <span
+                key={column.id}
+                role="gridcell"
+                aria-colindex={i + 2}
+                className={
+                  isFirstOfGroup(columns, i) ? 'matrix-cell num starts' : 'matrix-cell num'
+                }
+              >
+                {total(column.total)}
+              </span>
+            ))}
+            <span role="gridcell" className="matrix-total" />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Value({ value }: { readonly value: ReportCell }): ReactElement | null {
+  if (isStance(value)) {
+    return (
+      <>
+        {value !== 'G' && <StanceGlyph stance="concern" />}
+        {value !== 'C' && <StanceGlyph stance="good" />}
+      </>
+    );
+  }
+  if (typeof value === 'number') {
+    return <span className={value === 0 ? 'quiet num' : 'num'}>{value}</span>;
+  }
+  return typeof value === 'string' ? <span className="cell-quotes">{value}</span> : null;
+}
+
+function wordsOf(value: ReportCell): string {
+  if (value === null) return 'none';
+  if (value === 'C') return 'concern';
+  if (value === 'G') return 'good practice';
+  if (value === 'CG') return 'concern and good practice';
+  return typeof value === 'object' ? 'withheld' : String(value);
+}
+
+function isFirstOfGroup(columns: readonly MatrixColumn[], i: number): boolean {
+  return columns[i]?.group !== columns[i - 1]?.group;
+}
+
+/** The cell a key goes to; null where it is no key that moves. */
+export function cellAfter(
+  key: string,
+  [row, column]: readonly [number, number],
+  {
+    lastRow,
+    lastColumn,
+    page,
+  }: { readonly lastRow: number; readonly lastColumn: number; readonly page: number },
+): readonly [number, number] | null {
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowRight: [row, column + 1],
+    ArrowLeft: [row, column - 1],
+    ArrowDown: [row + 1, column],
+    ArrowUp: [row - 1, column],
+    PageDown: [row + page, column],
+    PageUp: [row - page, column],
+    Home: [row, 0],
+    End: [row, lastColumn],
+  };
+  const to = moves[key];
+  if (to === undefined) return null;
+  const within = (value: number, last: number): number => Math.max(0, Math.min(last, value));
+  return [within(to[0], lastRow), within(to[1], lastColumn)];
+}

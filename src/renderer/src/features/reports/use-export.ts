@@ -1,0 +1,46 @@
+import type { ReportFormat } from '../../../../core/export/report-format.ts';
+import type { AskedReport } from '../../../../shared/contract/reports.ts';
+import { call } from '../../data/client.ts';
+import { useAct, type Act } from '../../data/use-act.ts';
+import { sayDone } from '../../ui/toast-store.ts';
+import type { Exported } from './export-menu.tsx';
+
+/** Saves a report, or the data it is from: the files that the command line writes. */
+export function useExport(request: AskedReport | null): Act<[what: Exported]> {
+  return useAct(async (what) => {
+    if (request === null) return;
+    await saved(await fileOf(request, what));
+  });
+}
+
+/** Saves one table of a report as CSV. */
+export async function saveTable(request: AskedReport, table: string): Promise<void> {
+  await saved(await call('exportReport', { request, format: 'csv', table }));
+}
+
+type MadeFile = Awaited<ReturnType<typeof call<'exportReport'>>>;
+
+async function fileOf(request: AskedReport, what: Exported): Promise<MadeFile> {
+  const { filter = {}, scope = 'all' } = request;
+  const report = async (format: ReportFormat): Promise<MadeFile> =>
+    await call('exportReport', { request, format });
+  switch (what) {
+    case 'html':
+    case 'xlsx':
+    case 'csv':
+    case 'json':
+      return await report(what);
+    case 'pack':
+    case 'pack-quotes':
+      return await call('exportPack', { requests: [request], withQuotes: what === 'pack-quotes' });
+    case 'tables-xlsx':
+      return await call('exportTables', { filter, scope, format: 'xlsx' });
+    case 'tables-csv':
+      return await call('exportTables', { filter, scope, format: 'csv' });
+  }
+}
+
+async function saved(file: MadeFile): Promise<void> {
+  const answer = await call('saveFile', file);
+  if (answer.saved) sayDone(`${file.fileName} saved`);
+}
