@@ -204,7 +204,7 @@ describe('every report', () => {
   ])('%s is accessible in light, dark and forced colours', async (kind) => {
     const { page } = app;
     await openReport(kind);
-    await page.locator('.drawn, [role=grid]').first().waitFor();
+    await page.locator(':is(.drawn, .matrix) >> visible=true').first().waitFor();
     for (const look of LOOKS) {
       // One page in three looks, one after the other.
       // oxlint-disable-next-line no-await-in-loop

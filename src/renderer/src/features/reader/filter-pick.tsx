@@ -50,6 +50,8 @@ export function FilterPick<Id extends string>({
             aria-label={label}
             className="filter-list"
             selectionMode="multiple"
+            // Escape closes the list; it must not clear what is chosen.
+            escapeKeyBehavior="none"
             items={options}
             selectedKeys={new Set(chosen)}
             onSelectionChange={(keys: Selection) => {
