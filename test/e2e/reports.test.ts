@@ -190,6 +190,51 @@ describe('the reports room', () => {
   });
 });
 
+interface Caselight {
+  listTags(input: object): Promise<{ value: { tags: readonly { id: number }[] } }>;
+  editTags(input: object): Promise<unknown>;
+  exportCoding(input: object): Promise<{ value: { bytes: Uint8Array } }>;
+}
+
+describe('agreement of two coders', () => {
+  it('shows where they differ side by side, and lets it be settled', async () => {
+    const { page } = app;
+    const coding = await page.evaluate(async () => {
+      const { caselight } = globalThis as unknown as { caselight: Caselight };
+      const { value } = await caselight.listTags({ documentId: 1, limit: 3 });
+      await caselight.editTags({
+        tagIds: value.tags.map(({ id }) => id),
+        edit: { decision: 'accepted', stance: 'concern' },
+        coder: 'Sample reader',
+      });
+      const made = await caselight.exportCoding({ coder: 'Sample reader' });
+      return new TextDecoder().decode(made.value.bytes);
+    });
+    const other = JSON.parse(coding) as { coder: string; documents: { tags: unknown[] }[] };
+    other.coder = 'Second reader';
+    other.documents[0]?.tags.pop();
+    await page.evaluate(() => {
+      window.location.hash = '/reports/agreement';
+    });
+    await page.getByLabel("The other's coding").setInputFiles({
+      name: 'coding.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(other)),
+    });
+    const differing = page.getByRole('region', { name: 'Where the two differ' });
+    await differing.getByText(/^1 passage and theme\./).waitFor();
+    expect(await differing.locator('dd').allInnerTexts()).toEqual([
+      'concern',
+      'nothing',
+      'concern',
+    ]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await differing.getByRole('button', { name: 'Not this theme' }).click();
+    // What the first coder said in this library has become what was decided: no difference is left.
+    await differing.getByText('They say the same of every passage.').waitFor();
+  });
+});
+
 describe('every report', () => {
   it.each([
     'themes',

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ReportTable } from '../../../../core/report/report.ts';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListedTag } from '../../../../shared/contract/tagging.ts';
 import { addressOf } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
@@ -14,7 +15,7 @@ import { placeInReview } from '../../ui/quote.tsx';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
-import { disagreementsOf, settlingOf, type Disagreement } from './disagreements.ts';
+import { disagreementsOf, settlingOf, type Disagreement, type Settling } from './disagreements.ts';
 
 /** Disagreements shown at first. */
 const FIRST = 20;
@@ -59,21 +60,10 @@ function Differing({ one }: { readonly one: Disagreement }): ReactElement {
       ? tags.value.tags.filter(({ passageId }) => passageId === one.passageId)
       : [];
   const settle = useAct(async (as: 'concern' | 'good' | 'none') => {
-    const edits = settlingOf(one, own, as);
-    for (const edit of edits) {
+    for (const act of settlingOf(one, own, as)) {
       // One act after the other, so that each can be taken back.
-      const { done } =
-        edit.what === 'add'
-          ? // oxlint-disable-next-line no-await-in-loop
-            await call('addTags', {
-              theme: one.theme,
-              stance: edit.stance,
-              spans: [edit.span],
-              coder,
-            })
-          : // oxlint-disable-next-line no-await-in-loop
-            await call('editTags', { tagIds: edit.tagIds, edit: edit.edit, coder });
-      sayDone(done);
+      // oxlint-disable-next-line no-await-in-loop
+      sayDone(await settled(act, one.theme, coder));
     }
   });
   const tag = own[0];
@@ -114,6 +104,19 @@ function Differing({ one }: { readonly one: Disagreement }): ReactElement {
     </li>
   );
 }
+
+async function settled(act: Settling, theme: string, coder: string): Promise<ActDone> {
+  switch (act.what) {
+    case 'add':
+      return (await call('addTags', { theme, stance: act.stance, spans: [act.span], coder })).done;
+    case 'edit':
+      return (await call('editTags', { tagIds: act.tagIds, edit: act.edit, coder })).done;
+    case 'delete':
+      return (await call('deleteTags', { tagIds: act.tagIds, coder })).done;
+  }
+}
+
+type ActDone = OutputOf<'addTags'>['done'];
 
 function InReader({ tag }: { readonly tag: ListedTag }): ReactElement {
   return (

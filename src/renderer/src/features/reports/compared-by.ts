@@ -53,26 +53,21 @@ const TEENAGERS = ['11 to 15', '16 to 17'];
 
 /**
  * The groups that a comparison begins with: babies and teenagers where the library has both, else the most frequent
- * value of a field against all others.
+ * value of a field against all others. Where a field tells no two groups apart, the next that does is taken.
  */
 export function usualGroups(
   counts: NarrowedCases<never>['counts'],
   by: NarrowingField = 'ageBand',
 ): ComparedBy {
-  const present = counts[by].filter(({ value, cases }) => value !== null && cases > 0);
+  const present = (field: NarrowingField) => counts[field].filter(({ cases }) => cases > 0);
   const has = (bands: readonly string[]): boolean =>
-    present.some(({ value }) => value !== null && bands.includes(value));
+    present(by).some(({ value }) => value !== null && bands.includes(value));
   if (by === 'ageBand' && has(BABIES) && has(TEENAGERS)) {
     return { by, first: BABIES, second: TEENAGERS };
   }
-  const [top] = present.toSorted((a, b) => b.cases - a.cases);
-  if (top === undefined) {
-    const other = NARROWING_FIELDS.find((field) =>
-      counts[field].some(({ value, cases }) => value !== null && cases > 0),
-    );
-    return other === undefined || other === by
-      ? { by, first: [], second: [] }
-      : usualGroups(counts, other);
-  }
-  return { by, first: [top.value], second: [] };
+  const field = [by, ...NARROWING_FIELDS].find((one) => present(one).length > 1) ?? by;
+  const [top] = present(field)
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => b.cases - a.cases);
+  return { by: field, first: top === undefined ? [] : [top.value], second: [] };
 }

@@ -45,10 +45,11 @@ export type Settling =
       readonly what: 'edit';
       readonly tagIds: readonly number[];
       readonly edit: {
-        readonly decision: 'accepted' | 'rejected';
+        readonly decision?: 'accepted' | 'rejected';
         readonly stance?: 'concern' | 'good';
       };
     }
+  | { readonly what: 'delete'; readonly tagIds: readonly number[] }
   | {
       readonly what: 'add';
       readonly stance: 'concern' | 'good';
@@ -56,25 +57,42 @@ export type Settling =
     };
 
 /**
- * What is to be done so that a passage has its theme as decided: the tags that are there accepted as that, or all of
- * them rejected; where there is none, the whole passage is tagged. `tags` are those of the theme in the passage.
+ * What is to be done so that a passage has its theme as decided. Tags that stand get that stance, proposals among them
+ * accepted; where none stands a rejected one is taken up again, and where there is none at all the whole passage is
+ * tagged. For none, proposals are rejected and tags made by hand are taken away. `tags` are those of the theme in the
+ * passage.
  */
 export function settlingOf(
   { passageId, text }: Pick<Disagreement, 'passageId' | 'text'>,
   tags: readonly Pick<ListedTag, 'id' | 'state' | 'stance'>[],
   as: 'concern' | 'good' | 'none',
 ): readonly Settling[] {
-  const ids = tags.map(({ id }) => id);
+  const ids = (own: readonly Pick<ListedTag, 'id'>[]): readonly number[] => own.map(({ id }) => id);
+  const byHand = tags.filter(({ state }) => state === 'manual');
+  const standing = tags.filter(({ state }) => state === 'proposed' || state === 'accepted');
   if (as === 'none') {
-    const standing = tags.filter(({ state }) => state !== 'rejected').map(({ id }) => id);
-    return standing.length === 0
-      ? []
-      : [{ what: 'edit', tagIds: standing, edit: { decision: 'rejected' } }];
-  }
-  if (ids.length === 0) {
     return [
-      { what: 'add', stance: as, span: { passageId, start: 0, end: Array.from(text).length } },
+      ...(byHand.length > 0 ? [{ what: 'delete', tagIds: ids(byHand) } as const] : []),
+      ...(standing.length > 0
+        ? [{ what: 'edit', tagIds: ids(standing), edit: { decision: 'rejected' } } as const]
+        : []),
     ];
   }
-  return [{ what: 'edit', tagIds: ids, edit: { decision: 'accepted', stance: as } }];
+  const taken =
+    standing.length > 0 || byHand.length > 0
+      ? standing
+      : tags.filter(({ state }) => state === 'rejected').slice(0, 1);
+  const otherwise = byHand.filter(({ stance }) => stance !== as);
+  if (tags.length === 0) {
+    const end = Array.from(text).length;
+    return [{ what: 'add', stance: as, span: { passageId, start: 0, end } }];
+  }
+  return [
+    ...(taken.length > 0
+      ? [{ what: 'edit', tagIds: ids(taken), edit: { decision: 'accepted', stance: as } } as const]
+      : []),
+    ...(otherwise.length > 0
+      ? [{ what: 'edit', tagIds: ids(otherwise), edit: { stance: as } } as const]
+      : []),
+  ];
 }

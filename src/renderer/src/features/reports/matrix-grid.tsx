@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { cellAfter } from './cell-after.ts';
 import { isStance, totalOf, type MatrixColumn } from './matrix-columns.ts';
 import { opensAt } from './number-opens.ts';
 import type { OpenNumber } from './opened.ts';
@@ -212,30 +213,4 @@ function wordsOf(value: ReportCell): string {
 
 function isFirstOfGroup(columns: readonly MatrixColumn[], i: number): boolean {
   return columns[i]?.group !== columns[i - 1]?.group;
-}
-
-/** The cell a key goes to; null where it is no key that moves. */
-export function cellAfter(
-  key: string,
-  [row, column]: readonly [number, number],
-  {
-    lastRow,
-    lastColumn,
-    page,
-  }: { readonly lastRow: number; readonly lastColumn: number; readonly page: number },
-): readonly [number, number] | null {
-  const moves: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowRight: [row, column + 1],
-    ArrowLeft: [row, column - 1],
-    ArrowDown: [row + 1, column],
-    ArrowUp: [row - 1, column],
-    PageDown: [row + page, column],
-    PageUp: [row - page, column],
-    Home: [row, 0],
-    End: [row, lastColumn],
-  };
-  const to = moves[key];
-  if (to === undefined) return null;
-  const within = (value: number, last: number): number => Math.max(0, Math.min(last, value));
-  return [within(to[0], lastRow), within(to[1], lastColumn)];
 }

@@ -13,6 +13,9 @@ import { opensAt } from './number-opens.ts';
 import type { OpenNumber } from './opened.ts';
 import { numberAt, wordsAt } from './words-at.ts';
 
+/** What a cell says where nothing is known. */
+const NONE = '–';
+
 /** Recommendations made again and again, each with the members that were put together, to be judged. */
 export function RecommendationClusters({
   report,
@@ -78,8 +81,8 @@ function Cluster({
           says
         )}
         <span className="quiet">
-          {words('share')}, 95% interval {words('low')}; {words('first_year')} to{' '}
-          {words('last_year')}
+          {words('share')}, 95% interval {words('low')};{' '}
+          {yearsOf(words('first_year'), words('last_year'))}
           {addressees !== null && `; to: ${words('addressees')}`}
         </span>
         {members && (
@@ -115,4 +118,9 @@ function Cluster({
       )}
     </li>
   );
+}
+
+function yearsOf(first: string, last: string): string {
+  if (first === NONE) return 'years not known';
+  return first === last ? first : `${first} to ${last}`;
 }

@@ -137,7 +137,7 @@ function Bars({
   );
 }
 
-function Compared({ report, table, onOpen }: Drawn): ReactElement {
+function Compared({ report, table, onOpen }: Drawn): ReactElement | null {
   const inkOf = useThemeInk();
   const [hasAll, setAll] = useState(false);
   const present = table.rows.filter((row) =>
@@ -152,6 +152,7 @@ function Compared({ report, table, onOpen }: Drawn): ReactElement {
       n: groups && row ? numberAt(groups, row, 'n') : null,
     };
   };
+  if (named(0).n === 0 || named(1).n === 0) return null;
   return (
     <>
       <ChartView
