@@ -77,9 +77,10 @@ export function pairMatrix(report: Report, most: number, measure: Measure): Char
     marks.push({
       kind: 'text',
       x: label + 10 + across * CELL + CELL / 2 + 4,
-      y: side + 8 + tallest,
+      y: side + 8,
       text: fitted(column.label, tallest, measure, 12),
       fill: 'ink',
+      anchor: 'end',
       size: 12,
       isTurned: true,
     });
