@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packed } from '../../src/shared/contract/wire.ts';
 import {
   accessibilityProblems,
   openAppInBrowser,
@@ -123,6 +124,41 @@ describe('the start, by keyboard alone', () => {
     await page.getByRole('region', { name: 'Imported files' }).getByText('Refused').waitFor();
     await page.getByRole('button', { name: 'Close the list of imported files' }).click();
     await page.getByRole('button', { name: /^Import ended/ }).waitFor({ state: 'detached' });
+  });
+
+  it('offers no form until it knows of libraries, nor where it cannot know', async () => {
+    const { page } = app;
+    const fields = page.getByRole('main').getByRole('textbox').or(page.locator('form'));
+    const asked = '**/call/recentLibraries';
+    const held = Promise.withResolvers<void>();
+    await page.route(asked, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    const asks = page.waitForRequest(asked);
+    await page.getByRole('button', { name: 'Open another library' }).click();
+    await asks;
+    await page.getByText('Looking for libraries…').waitFor();
+    expect(await fields.count()).toBe(0);
+    expect(await page.locator('[aria-current]').count()).toBe(0);
+    expect(await page.title()).toBe('Caselight');
+    await expectAccessible();
+    held.resolve();
+    await page.getByRole('heading', { name: 'Open a library' }).waitFor();
+    expect(await page.title()).toBe('Open a library - Caselight');
+    await page.unroute(asked);
+
+    const problem = { code: 'unexpected', what: 'The list was not read.', next: 'Try again.' };
+    const body = Buffer.from(packed({ ok: false, problem }));
+    await page.route(asked, (route) => route.fulfill({ body }), { times: 1 });
+    await page.reload();
+    await page.getByText('The list was not read.').waitFor();
+    expect(await fields.count()).toBe(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   });
 
   it('complained of nothing', () => {

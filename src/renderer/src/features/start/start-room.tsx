@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call } from '../../data/client.ts';
 import { useAct } from '../../data/use-act.ts';
-import { useCall } from '../../data/use-call.ts';
+import { useCall, type CallState } from '../../data/use-call.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -11,6 +12,8 @@ import { MakeLibrary } from './make-library.tsx';
 import { OpenLibrary } from './open-library.tsx';
 
 type Way = 'make' | 'open';
+
+const WAY_NAMES: Record<Way, string> = { make: 'Make a library', open: 'Open a library' };
 
 /**
  * Where Caselight begins: make a library, open one, or look around with the sample reviews. `onCode`
@@ -26,12 +29,13 @@ export function StartRoom({
   const [chosenWay, setWay] = useState<Way | null>(null);
   const [chosenId, setId] = useState<string | null>(null);
   const [isCode, setCode] = useState(false);
-  const way = chosenWay ?? (libraries.length > 0 ? 'open' : 'make');
+  // Nothing is offered to type into until it is known which form is wanted: it would go into the wrong one.
+  const way = chosenWay ?? usualWay(recent);
   const samples = useAct(async () => {
     await call('openSamples', {});
   });
   useEffect(() => {
-    document.title = `${way === 'make' ? 'Make a library' : 'Open a library'} - Caselight`;
+    document.title = way === null ? 'Caselight' : `${WAY_NAMES[way]} - Caselight`;
   }, [way]);
   return (
     <div className="solo">
@@ -47,14 +51,14 @@ export function StartRoom({
         <ul className="ways">
           <WayTo
             icon="plus"
-            name="Make a library"
+            name={WAY_NAMES.make}
             about="A passphrase, and a recovery code to keep"
             isHere={way === 'make'}
             onClick={() => !isCode && setWay('make')}
           />
           <WayTo
             icon="cases"
-            name="Open a library"
+            name={WAY_NAMES.open}
             about="From this computer or a memory stick"
             isHere={way === 'open'}
             onClick={() => !isCode && setWay('open')}
@@ -97,16 +101,17 @@ export function StartRoom({
         )}
       </aside>
       <main className="work">
-        {recent.state === 'loading' ? (
-          <Loading what="Looking for libraries" />
-        ) : way === 'make' ? (
+        {recent.state === 'problem' && <ProblemBox problem={recent.problem} again={recent.again} />}
+        {recent.state === 'loading' && <Loading what="Looking for libraries" />}
+        {recent.state !== 'loading' && way === 'make' && (
           <MakeLibrary
             onCode={(isShown) => {
               setCode(isShown);
               onCode(isShown);
             }}
           />
-        ) : (
+        )}
+        {recent.state !== 'loading' && way === 'open' && (
           <OpenLibrary
             libraries={libraries}
             chosenId={chosenId}
@@ -117,6 +122,12 @@ export function StartRoom({
       </main>
     </div>
   );
+}
+
+/** What most come for: to open the library they have. Null while nobody knows whether there is one. */
+function usualWay(recent: CallState<OutputOf<'recentLibraries'>>): Way | null {
+  if (recent.state !== 'ready') return null;
+  return recent.value.libraries.length > 0 ? 'open' : 'make';
 }
 
 function WayTo({
