@@ -9,26 +9,25 @@ export function readingHandlers(session: DatabaseSession): DatabaseHandlers<type
     readDocument: ({ documentId }) => {
       const { store } = session;
       const outline = store.documentOutline(documentId);
-      const review = store.documentReview(documentId);
       const read = store.readPassages(documentId, 0, Number.MAX_SAFE_INTEGER);
-      if (!outline || !review || !read) throw new AppError('not-found');
+      if (!outline || !read) throw new AppError('not-found');
       return {
         document: outline,
         caseDocuments: outline.caseDocuments,
-        text: review.text,
-        sections: review.sections,
+        sections: outline.sections,
         passages: read,
         tags: read.flatMap(({ tags }) => tags),
         warnings: outline.warnings,
-        recommendations: review.recommendations,
-        sourceMap: review.sourceMap,
         caseProgress: outline.caseProgress,
       };
     },
-    documentBytes: ({ documentId }) => {
-      const bytes = session.store.documentBytes(documentId);
-      if (!bytes) throw new AppError('not-found');
-      return { bytes };
+    documentFile: ({ documentId }) => {
+      const { store } = session;
+      const bytes = store.documentBytes(documentId);
+      const text = store.documentText(documentId);
+      const sourceMap = store.sourceMap(documentId);
+      if (!bytes || text === undefined || !sourceMap) throw new AppError('not-found');
+      return { bytes, text, sourceMap };
     },
     findPassage: ({ passageId }) => {
       const passage = session.store.passage(passageId);

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import type {
-  CaseFact,
-  Passage,
-  Recommendation,
-  Section,
-  SourceSpan,
-} from '../../core/review/review.ts';
+import type { CaseFact, Passage, Section, SourceSpan } from '../../core/review/review.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { documentRow } from './cases.ts';
 import { tagRow } from './tagging.ts';
@@ -41,14 +35,6 @@ export const caseFact = z.object({
   iso: z.string().exactOptional(),
   precision: z.enum(['year', 'month', 'day']).exactOptional(),
 }) satisfies z.ZodType<CaseFact>;
-
-const recommendation = z.object({
-  number: z.string().nullable(),
-  text: z.string(),
-  addressee: z.string().nullable(),
-  page: z.int(),
-  paragraph: z.string().nullable(),
-}) satisfies z.ZodType<Recommendation>;
 
 const sourceSpan = z.object({
   at: z.int(),
@@ -102,20 +88,17 @@ export const readingCalls = {
     z.object({
       document: documentRow,
       caseDocuments: listOf(documentRow),
-      text: z.string(),
       sections: listOf(section),
       passages: listOf(passage.extend({ id: rowId })),
       tags: listOf(readTag),
       warnings: listOf(z.object({ code: z.string(), pages: listOf(z.int()) })),
-      recommendations: listOf(recommendation),
-      sourceMap: sourceSpans,
       caseProgress: progress,
     }),
   ),
-  /** The file as it was imported, for showing its pages. */
-  documentBytes: databaseCall(
+  /** The file as it was imported, for showing its pages, and where the document's text stands on them. */
+  documentFile: databaseCall(
     z.strictObject({ documentId: rowId }),
-    z.object({ bytes: byteArray }),
+    z.object({ bytes: byteArray, text: z.string(), sourceMap: sourceSpans }),
   ),
   /** Where a passage stands. `start` is that of the passage in its document's text. */
   findPassage: databaseCall(

@@ -11,7 +11,7 @@ import { ThemesRoom } from '../features/codebook/themes-room.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { ThemeLooks } from '../data/theme-looks.tsx';
-import { useUndo } from '../data/undo.ts';
+import { useUndoWays } from '../data/undo.ts';
 import { CoderPrompt } from './coder-prompt.tsx';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
@@ -35,7 +35,7 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
-  const { undo, redo } = useUndo();
+  const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());
   useKey('undoLetter', () => void undo());
   useKey('redo', () => void redo());

@@ -4,18 +4,22 @@ import { call, problemIn } from './client.ts';
 import { useCoderName } from './preferences-context.tsx';
 import { useCall } from './use-call.ts';
 
-/** The library's stack of acts, and the ways up and down it. */
-export interface UndoStack {
-  /** In words; null where there is nothing to undo or to do again. */
-  readonly undoWords: string | null;
-  readonly redoWords: string | null;
+/** The ways up and down the library's stack of acts. */
+export interface UndoWays {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }
 
+/** The library's stack of acts. */
+export interface UndoStack extends UndoWays {
+  /** In words; null where there is nothing to undo or to do again. */
+  readonly undoWords: string | null;
+  readonly redoWords: string | null;
+}
+
 /** Undo over whatever was done in the library, in whatever room: kept with it, so also after closing it. */
 export function useUndo(): UndoStack {
-  const coder = useCoderName();
+  const ways = useUndoWays();
   const stack = useCall(
     'actStack',
     {},
@@ -23,6 +27,13 @@ export function useUndo(): UndoStack {
       refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings', 'searches'],
     },
   );
+  const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };
+  return { ...ways, undoWords: undo?.words ?? null, redoWords: redo?.words ?? null };
+}
+
+/** Undo and redo for those who need not know what they would do: nothing is read, so nothing is drawn anew. */
+export function useUndoWays(): UndoWays {
+  const coder = useCoderName();
   const reverse = async (which: 'undo' | 'redo'): Promise<void> => {
     try {
       forgetToast();
@@ -33,11 +44,5 @@ export function useUndo(): UndoStack {
       sayDone(problemIn(error).what);
     }
   };
-  const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };
-  return {
-    undoWords: undo?.words ?? null,
-    redoWords: redo?.words ?? null,
-    undo: () => reverse('undo'),
-    redo: () => reverse('redo'),
-  };
+  return { undo: () => reverse('undo'), redo: () => reverse('redo') };
 }

@@ -10,6 +10,7 @@ import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Key } from '../../ui/key.tsx';
+import { sayDone } from '../../ui/toast-store.ts';
 import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
 import { useReaderSource } from './use-reader-source.ts';
@@ -80,7 +81,7 @@ function Opened({
       announce(`${direction === 1 ? 'Next' : 'Previous'} document with proposals to decide`);
       go('cases', place.caseId, 'document', place.documentId, 'tag', place.tagId);
     } catch (error) {
-      announce(problemIn(error).what);
+      sayProblem(error);
     }
   };
   return (
@@ -108,11 +109,17 @@ function Opened({
         source={source}
         startAt={startAt}
         say={announce}
-        fail={(error) => announce(`${problemIn(error).what} ${problemIn(error).next}`)}
+        fail={sayProblem}
         onNothingLeft={(direction) => void goOn(direction)}
       />
     </Room>
   );
+}
+
+/** To eyes too: what was shown as decided goes back to what it was, which nobody would see happen. */
+function sayProblem(error: unknown): void {
+  const { what, next } = problemIn(error);
+  sayDone(`${what} ${next}`);
 }
 
 function startOf([kind, id, find, number]: readonly string[]) {

@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { PagePlaces } from './page-places.ts';
+import type { DocumentFile } from './reader-source.ts';
 
 /** A PDF not asked for yet, being opened, opened, or not to be opened. */
 export type PdfState =
   | { readonly state: 'closed' }
   | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly pdf: PDFDocumentProxy; readonly sizes: readonly PageSize[] }
+  | {
+      readonly state: 'open';
+      readonly pdf: PDFDocumentProxy;
+      readonly sizes: readonly PageSize[];
+      readonly places: PagePlaces;
+    }
   | { readonly state: 'failed' };
 
 /** A page's size in points. */
@@ -19,9 +26,9 @@ export interface PageSize {
  * or any address, when it is first wanted. Stays open then until the document is left.
  * Every page is first taken to be as large as the first; the sizes of all follow.
  *
- * @param readBytes Must stay the same function for the same file.
+ * @param readFile Must stay the same function for the same file.
  */
-export function usePdf(readBytes: () => Promise<Uint8Array>, isWanted: boolean): PdfState {
+export function usePdf(readFile: () => Promise<DocumentFile>, isWanted: boolean): PdfState {
   const [state, setState] = useState<PdfState>({ state: 'closed' });
   const [wasWanted, setWasWanted] = useState(isWanted);
   if (isWanted && !wasWanted) setWasWanted(true);
@@ -31,22 +38,23 @@ export function usePdf(readBytes: () => Promise<Uint8Array>, isWanted: boolean):
     let close = () => {};
     setState({ state: 'opening' });
     const open = async () => {
-      const [bytes, pdfjs] = await Promise.all([readBytes(), import('./pdf-engine.ts')]);
+      const [file, pdfjs] = await Promise.all([readFile(), import('./pdf-engine.ts')]);
       if (left.signal.aborted) return;
-      const task = pdfjs.openForShowing(bytes);
+      const task = pdfjs.openForShowing(file.bytes);
+      const places = new PagePlaces(file.text, file.sourceMap);
       close = () => void task.destroy();
       const pdf = await task.promise;
       const first = await sizeOf(pdf, 1);
       const alike = Array.from({ length: pdf.numPages }, () => first);
       if (left.signal.aborted) return;
-      setState({ state: 'open', pdf, sizes: alike });
+      setState({ state: 'open', pdf, sizes: alike, places });
       const sizes: PageSize[] = [];
       for (let page = 1; page <= pdf.numPages && !left.signal.aborted; page += 1)
         sizes.push(await sizeOf(pdf, page));
       const isAlike = sizes.every(
         ({ width, height }) => width === first.width && height === first.height,
       );
-      if (!left.signal.aborted && !isAlike) setState({ state: 'open', pdf, sizes });
+      if (!left.signal.aborted && !isAlike) setState({ state: 'open', pdf, sizes, places });
     };
     open().catch(() => {
       if (!left.signal.aborted) setState({ state: 'failed' });
@@ -55,7 +63,7 @@ export function usePdf(readBytes: () => Promise<Uint8Array>, isWanted: boolean):
       left.abort();
       close();
     };
-  }, [readBytes, wasWanted]);
+  }, [readFile, wasWanted]);
   return state;
 }
 

@@ -148,24 +148,20 @@ export function ReaderRoom({
     },
     [ordered, pick, onNothingLeft],
   );
-  const after = useMemo(
-    () => ({
-      goOn: (from: ReadTag) => go(from.id, 1),
-      say,
-      nameOf,
-      pick: (next: ReadTag | undefined) => pick(next?.id === selected ? undefined : next),
-      askTheme: (of: ReadTag) => setAsking({ what: 'theme-of', tag: of }),
-      askNote: (of: ReadTag) => setAsking({ what: 'note', tag: of }),
-      askHistory: (of: ReadTag) => setAsking({ what: 'history', tag: of }),
-      moveEdges: (of: ReadTag) => {
-        beginEdges(of);
-        show(of.passage, true);
-      },
-      fail,
-    }),
-    [go, say, nameOf, pick, selected, show, beginEdges, fail],
-  );
-  const acts = useDeciding(source.deciding, after);
+  const acts = useDeciding(source.deciding, {
+    goOn: (from) => go(from.id, 1),
+    say,
+    nameOf,
+    pick: (next) => pick(next?.id === selected ? undefined : next),
+    askTheme: (of) => setAsking({ what: 'theme-of', tag: of }),
+    askNote: (of) => setAsking({ what: 'note', tag: of }),
+    askHistory: (of) => setAsking({ what: 'history', tag: of }),
+    moveEdges: (of) => {
+      beginEdges(of);
+      show(of.passage, true);
+    },
+    fail,
+  });
 
   const fromHere = () => {
     const here = rows[seen];

@@ -16,9 +16,14 @@ export interface ReadDocument {
   readonly title: string | null;
   readonly kind: string;
   readonly pages: number;
-  readonly text: string;
   readonly sections: readonly ReadSection[];
   readonly passages: readonly ReadPassage[];
+}
+
+/** The file a document was read from, and where the document's text stands on its pages. */
+export interface DocumentFile {
+  readonly bytes: Uint8Array;
+  readonly text: string;
   readonly sourceMap: readonly SourceSpan[];
 }
 
@@ -31,5 +36,5 @@ export interface ReaderSource {
   readonly recent: readonly string[];
   readonly deciding: Deciding;
   /** Always the same function for the same document. */
-  readonly readBytes: () => Promise<Uint8Array>;
+  readonly readFile: () => Promise<DocumentFile>;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { CodePointOffsets } from '../../../../core/text/offsets.ts';
 import type { Stance } from '../../../../core/themes/proposal.ts';
@@ -48,7 +48,7 @@ export function capState(tag: ReadTag): 'proposed' | 'confirmed' | 'rejected' {
  * A tag beside the text. Closed it is one button that says all of it; open it shows why it was
  * proposed and everything that can be done with it.
  */
-export function TagCard({
+export const TagCard = memo(function TagCard({
   tag,
   theme,
   passage,
@@ -90,7 +90,7 @@ export function TagCard({
       {open && <OpenCard tag={tag} passage={passage} acts={acts} />}
     </li>
   );
-}
+});
 
 function OpenCard({
   tag,

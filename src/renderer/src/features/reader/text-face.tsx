@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { rangeIn } from './choice.ts';
 import type { Found } from './find-words.ts';
@@ -127,20 +134,23 @@ export const TextFace = memo(function TextFace({
   }, []);
 
   const items = virtual.getVirtualItems();
-  useLayoutEffect(() => {
+  // What stands where it stood is not laid out again: a scroll alone draws the face more than once.
+  const standing = items.map(({ key, start }) => `${key} ${start}`).join(' ');
+  const lay = useEffectEvent(() => {
     if (sheet.current !== null) layBeside(sheet.current, selected);
+  });
+  useLayoutEffect(() => lay(), [standing, tagsByPassage, themes, selected]);
+  useLayoutEffect(() => {
     focusIfDrawn(scroller.current, toFocus);
     showIfDrawn(scroller.current, toShow);
     if (scroller.current !== null) drawFound(scroller.current, found);
   });
   useEffect(() => () => drawFound(document, undefined), []);
   useEffect(() => {
-    const again = new ResizeObserver(() => {
-      if (sheet.current !== null) layBeside(sheet.current, selected);
-    });
+    const again = new ResizeObserver(() => lay());
     if (sheet.current !== null) again.observe(sheet.current);
     return () => again.disconnect();
-  }, [selected]);
+  }, []);
   const isPassage = (row: number) => rows[row]?.kind === 'passage';
   const drawn = items.map(({ index }) => index).filter(isPassage);
   const offset = virtual.scrollOffset ?? 0;
@@ -161,6 +171,7 @@ export const TextFace = memo(function TextFace({
         {items.map(({ index, key, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
+          const tags = (row.kind === 'passage' && tagsByPassage.get(row.passage.id)) || NO_TAGS;
           return (
             <div
               key={key}
@@ -175,9 +186,9 @@ export const TextFace = memo(function TextFace({
                 <PassageRow
                   row={row}
                   index={index}
-                  tags={tagsByPassage.get(row.passage.id) ?? NO_TAGS}
+                  tags={tags}
                   themes={themes}
-                  selected={selected}
+                  selected={tags.some(({ id }) => id === selected) ? selected : undefined}
                   reachable={index === reachable}
                   acts={acts}
                   onActive={onActive}
@@ -253,6 +264,20 @@ function Heading({ row }: { readonly row: Extract<Row, { kind: 'heading' }> }): 
   );
 }
 
+interface PassageRowProps {
+  readonly row: Extract<Row, { kind: 'passage' }>;
+  readonly index: number;
+  readonly tags: readonly ReadTag[];
+  readonly themes: ReadonlyMap<string, ReadTheme>;
+  /** The chosen tag, where it is one of this passage. */
+  readonly selected: number | undefined;
+  readonly reachable: boolean;
+  readonly acts: CardActs;
+  readonly onActive: (row: number) => void;
+  readonly onPassageKey: (event: KeyboardEvent, row: number) => boolean;
+}
+
+/** Drawn anew only when something of its own has changed: a decision touches one passage. */
 const PassageRow = memo(function PassageRow({
   row,
   index,
@@ -263,17 +288,7 @@ const PassageRow = memo(function PassageRow({
   acts,
   onActive,
   onPassageKey,
-}: {
-  readonly row: Extract<Row, { kind: 'passage' }>;
-  readonly index: number;
-  readonly tags: readonly ReadTag[];
-  readonly themes: ReadonlyMap<string, ReadTheme>;
-  readonly selected: number | undefined;
-  readonly reachable: boolean;
-  readonly acts: CardActs;
-  readonly onActive: (row: number) => void;
-  readonly onPassageKey: (event: KeyboardEvent, row: number) => boolean;
-}): ReactNode {
+}: PassageRowProps): ReactNode {
   const { passage } = row;
   const known = tags.flatMap((tag) => {
     const theme = themes.get(tag.theme);
@@ -326,7 +341,19 @@ const PassageRow = memo(function PassageRow({
       </section>
     </>
   );
-});
+}, isDrawnAlike);
+
+/** The tags of a passage come in a new list with every decision in the document. */
+function isDrawnAlike(
+  { tags: before, ...were }: PassageRowProps,
+  { tags, ...are }: PassageRowProps,
+): boolean {
+  return isSameList(before, tags) && isSameList(Object.values(were), Object.values(are));
+}
+
+function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((one, i) => one === after[i]);
+}
 
 /** Where two-line cards would not fit beside the passage, they take one line each. */
 function crowded(cards: number, text: string): boolean {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import type { CardActs } from './tag-card.tsx';
 import type { Deciding } from './deciding.ts';
@@ -22,25 +22,34 @@ export interface AfterDeciding {
 
 /**
  * The acts on one tag, with what is said and where one goes after. The room goes on at once; should
- * the library refuse, the tag shows as it was and the reason is told.
+ * the library refuse, the tag shows as it was and the reason is told. They are the same functions as long
+ * as the document is read, so that no card is drawn anew because of them.
  */
 export function useDeciding(deciding: Deciding, after: AfterDeciding): CardActs {
+  const latest = useRef(after);
+  useLayoutEffect(() => {
+    latest.current = after;
+  });
   return useMemo(() => {
     const run = (act: Promise<void>) => {
-      act.catch(after.fail);
+      act.catch((error: unknown) => latest.current.fail(error));
     };
-    const said = (tag: ReadTag, done: string) => after.say(`${after.nameOf(tag.theme)} ${done}`);
+    const said = (tag: ReadTag, done: string) => {
+      const { say, nameOf } = latest.current;
+      say(`${nameOf(tag.theme)} ${done}`);
+    };
+    const goOn = (from: ReadTag) => latest.current.goOn(from);
     return {
-      onPick: after.pick,
+      onPick: (tag) => latest.current.pick(tag),
       onAccept(tag) {
         run(deciding.accept(tag));
         said(tag, 'accepted');
-        after.goOn(tag);
+        goOn(tag);
       },
       onReject(tag) {
         run(deciding.reject(tag));
         said(tag, 'rejected');
-        after.goOn(tag);
+        goOn(tag);
       },
       onReopen(tag) {
         run(deciding.reopen(tag));
@@ -49,22 +58,22 @@ export function useDeciding(deciding: Deciding, after: AfterDeciding): CardActs 
       onUnsure(tag) {
         run(deciding.setUnsure(tag, !tag.unsure));
         said(tag, tag.unsure ? 'is not unsure any more' : 'marked unsure');
-        if (!tag.unsure) after.goOn(tag);
+        if (!tag.unsure) goOn(tag);
       },
       onStance(tag: ReadTag, stance: Stance) {
         if (tag.stance === stance) return;
         run(deciding.setStance(tag, stance));
         said(tag, `is now ${STANCE_WORDS[stance]}`);
       },
-      onTheme: after.askTheme,
-      onNote: after.askNote,
-      onEdges: after.moveEdges,
-      onHistory: after.askHistory,
+      onTheme: (tag) => latest.current.askTheme(tag),
+      onNote: (tag) => latest.current.askNote(tag),
+      onEdges: (tag) => latest.current.moveEdges(tag),
+      onHistory: (tag) => latest.current.askHistory(tag),
       onRemove(tag) {
         run(deciding.remove(tag));
         said(tag, 'taken away');
-        after.pick(undefined);
+        latest.current.pick(undefined);
       },
     };
-  }, [deciding, after]);
+  }, [deciding]);
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { FoundMarks } from './found-marks.ts';
-import { PagePlaces } from './page-places.ts';
 import { usePdf } from './pdf-document.ts';
 import type { PdfState } from './pdf-document.ts';
 import { placeFound } from './place-found.ts';
 import type { PlacedFound } from './place-found.ts';
 import { placeTags } from './place-tags.ts';
 import type { PlacedTags } from './place-tags.ts';
+import { PagePlaces } from './page-places.ts';
 import type { ReaderSource } from './reader-source.ts';
 import type { ReaderView } from './use-reader-view.ts';
 
@@ -17,15 +17,17 @@ export interface Pages {
   readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
 }
 
+const NOWHERE = new PagePlaces('', []);
+
 /** Opens the file when its pages are first shown, and keeps it open while the document is. */
 export function usePages(
-  { document, readBytes }: ReaderSource,
+  { readFile }: ReaderSource,
   view: ReaderView,
   found: FoundMarks | undefined,
   isShown: boolean,
 ): Pages {
-  const pdf = usePdf(readBytes, isShown);
-  const places = useMemo(() => new PagePlaces(document.text, document.sourceMap), [document]);
+  const pdf = usePdf(readFile, isShown);
+  const places = pdf.state === 'open' ? pdf.places : NOWHERE;
   const tags = useMemo(
     () => placeTags(isShown ? view.ordered : [], view.passages, view.themes, places),
     [isShown, view.ordered, view.passages, view.themes, places],

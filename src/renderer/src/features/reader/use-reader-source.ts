@@ -23,9 +23,14 @@ export function readTag(tag: TagBeside): ReadTag {
     note: tag.note,
     start: tag.start,
     end: tag.end,
-    evidence: tag.evidence,
+    evidence: tag.evidence.map(({ start, end }) => ({ start, end })),
     coder: tag.coder,
   };
+}
+
+/** Both as `readTag` makes them, fields in one order. */
+function isSameTag(one: ReadTag, other: ReadTag | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function byId(tags: readonly TagBeside[]): ReadonlyMap<number, ReadTag> {
@@ -74,8 +79,13 @@ export function useReaderSource(
   );
 
   const deciding = useMemo(() => {
+    // What the library answers is nearly always what is shown already: then nothing is drawn anew.
     const put = (changed: readonly ReadTag[]) =>
-      setTags((before) => new Map([...before, ...changed.map((tag) => [tag.id, tag] as const)]));
+      setTags((before) => {
+        const others = changed.filter((tag) => !isSameTag(tag, before.get(tag.id)));
+        if (others.length === 0) return before;
+        return new Map([...before, ...others.map((tag) => [tag.id, tag] as const)]);
+      });
     const edit = async (
       tag: ReadTag,
       change: Parameters<typeof call<'editTags'>>[1]['edit'],
@@ -124,17 +134,12 @@ export function useReaderSource(
       title: row.title,
       kind: row.kind,
       pages: row.pages,
-      text: read.text,
       sections: read.sections.map((section, index) => ({ ...section, index })),
       passages: read.passages,
-      sourceMap: read.sourceMap,
     }),
     [row, read],
   );
-  const readBytes = useCallback(
-    async () => (await call('documentBytes', { documentId: row.id })).bytes,
-    [row.id],
-  );
+  const readFile = useCallback(() => call('documentFile', { documentId: row.id }), [row.id]);
   const list = useMemo(() => [...tags.values()], [tags]);
-  return { document, tags: list, themes: codebook.themes, recent, deciding, readBytes };
+  return { document, tags: list, themes: codebook.themes, recent, deciding, readFile };
 }
