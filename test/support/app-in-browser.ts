@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { ROOT } from './command-line.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
+import { killAll, startedBy } from './processes.ts';
 import { keepSamples, seedSamples } from './sample-cache.ts';
 
 /** The data folder of the app that a page shows. */
@@ -23,6 +24,8 @@ export interface AppInBrowser {
   readonly complaints: readonly string[];
   /** The address the host printed; used up. */
   readonly url: string;
+  /** Ends the host and all that it started at one blow; the page stays. Where processes can be seen. */
+  killHost(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,17 +42,23 @@ export async function openAppInBrowser({
   width = 1280,
   height = 800,
   data,
+  library,
 }: {
   readonly width?: number;
   readonly height?: number;
   readonly data?: string;
+  /** A library file in a place of its own. */
+  readonly library?: string;
 } = {}): Promise<AppInBrowser> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'caselight-app-')));
   await seedSamples(folder);
-  const host = spawn(process.execPath, [join(ROOT, 'bin', 'caselight.cjs'), 'serve', '--json'], {
-    env: { ...process.env, CASELIGHT_DATA: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const given = library === undefined ? [] : ['--library', library];
+  const host = spawn(
+    process.execPath,
+    [join(ROOT, 'bin', 'caselight.cjs'), ...given, 'serve', '--json'],
+    { env: { ...process.env, CASELIGHT_DATA: folder }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const ended = once(host, 'exit');
   const [line] = await once(host.stdout, 'data');
   const { url } = JSON.parse(String(line)) as { url: string };
   const browser = await chromium.launch({
@@ -77,10 +86,15 @@ export async function openAppInBrowser({
     browser,
     complaints,
     url,
+    async killHost() {
+      const { pid } = host;
+      if (pid !== undefined) killAll([...startedBy(pid), { id: pid, command: '' }]);
+      await ended;
+    },
     async close() {
       await browser.close();
       host.kill('SIGTERM');
-      await once(host, 'exit');
+      await ended;
       if (data === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
