@@ -6,8 +6,12 @@ import { formatTable } from './table.ts';
 /** Rows of a table that a terminal shows; files have them all. */
 const MOST_ROWS = 60;
 
-/** A report for a terminal: findings, what it is of, its tables, how to read it. */
-export function reportTable(report: Report): string {
+/** Characters of a column of text, at most and where the terminal is narrow. */
+const WIDEST = 48;
+const NARROWEST = 16;
+
+/** A report for a terminal of this width: findings, what it is of, its tables, how to read it. */
+export function reportTable(report: Report, columns: number): string {
   return [
     report.title,
     '',
@@ -18,28 +22,28 @@ export function reportTable(report: Report): string {
     ...report.tables.flatMap((table, i) => [
       ...(i === 0 ? [] : [table.title, '']),
       ...(table.note === undefined ? [] : [table.note, '']),
-      tableOf(table),
+      tableOf(table, columns),
     ]),
     report.about.caution,
     '',
   ].join('\n');
 }
 
-function tableOf(table: ReportTable): string {
+function tableOf(table: ReportTable, width: number): string {
   const columns = shownColumns(table.columns);
   const grid = formatTable(
-    columns.map(({ column }) => ({
-      head: column.over === undefined ? column.head : headUnder(column.over, column.head),
-      align: column.kind === 'text' ? ('left' as const) : ('right' as const),
-      most: 48,
+    columns.map(({ column: { head, over, kind } }) => ({
+      head,
+      ...(over !== undefined && { over }),
+      align: kind === 'text' ? ('left' as const) : ('right' as const),
+      most: WIDEST,
+      ...(kind === 'text' && { least: NARROWEST }),
     })),
     table.rows.slice(0, MOST_ROWS).map(({ cells }) => columns.map((one) => cellWords(one, cells))),
+    width,
   );
   const left = table.rows.length - MOST_ROWS;
-  return left > 0 ? `${grid}${left} further rows: --format csv or xlsx has them.\n` : grid;
-}
-
-/** "Concern", "Concern %": short, since a terminal has no heads over heads. */
-function headUnder(over: string, head: string): string {
-  return head === 'Reviews' ? over : `${over} ${head.charAt(0).toLowerCase()}${head.slice(1)}`;
+  return left > 0
+    ? `${grid}${left} further ${left === 1 ? 'row' : 'rows'}: --format csv or xlsx has them.\n`
+    : grid;
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CaseFilter } from '../services/case-list.ts';
 import type { SmallNumbers } from '../core/report/about.ts';
+import type { Selection } from '../services/report-source.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import { addCondition, addWhere } from './case-conditions.ts';
 import { wholeNumber } from './commands/list.ts';
@@ -9,6 +10,7 @@ import { wholeNumber } from './commands/list.ts';
 export interface SelectionOptions {
   readonly scope: Scope;
   readonly where?: CaseFilter;
+  readonly codebook?: string;
   readonly suppress?: number | true;
   readonly round?: number | true;
 }
@@ -26,7 +28,7 @@ export function addSelectionOptions(
         .choices(['confirmed', 'proposed', 'all'])
         .default('all'),
     ),
-  );
+  ).option('--codebook <version>', 'only tags made with this version of the codebook count');
   if (!canHide) return chosen;
   return chosen
     .option('--suppress [limit]', `withhold counts under this (${DEFAULT_LIMIT})`, wholeNumber)
@@ -50,6 +52,15 @@ export function addReportOptions(command: Command): Command {
       'compare: the second group; without it all other reviews',
       addCondition,
     );
+}
+
+/** Which cases and tags options choose. */
+export function selectionOf({ scope, where, codebook }: SelectionOptions): Selection {
+  return {
+    scope,
+    filter: where ?? {},
+    ...(codebook !== undefined && { codebookVersion: codebook }),
+  };
 }
 
 /** How small numbers are to be shown. */

@@ -1,21 +1,16 @@
-import { csvFiles } from '../core/export/tables-file.ts';
-import {
-  bytesOfFile,
-  MANIFEST,
-  openPack,
-  packBytes,
-  packText,
-} from '../core/export/evidence-pack.ts';
+import { csvFiles, encoded } from '../core/export/tables-file.ts';
+import { MANIFEST, openPack, packText } from '../core/export/evidence-pack.ts';
 import { compareTables } from '../core/export/compare-tables.ts';
-import { tableCsv } from '../core/export/report-csv.ts';
-import type { ZippedFile } from '../core/export/zip.ts';
+import { tableCsvPieces } from '../core/export/report-csv.ts';
+import { zipPieces } from '../core/export/zip.ts';
 import { casesTable } from '../core/report/data-tables.ts';
-import type { Report } from '../core/report/report.ts';
+import type { WrittenTable } from '../core/report/report.ts';
 import { AppError } from '../shared/app-error.ts';
 import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
-import { documentsOf, tagsOf, type OnTags } from './export-tables.ts';
+import { ExportSteps, type Waiting } from './export-steps.ts';
+import { documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
 import { makeReport } from './make-report.ts';
-import type { Files } from './ports.ts';
+import { recordExport, type Hashing } from './record-export.ts';
 import { readReportSource, type ReportMaker } from './report-source.ts';
 import { reportRequestOf } from './report-request.ts';
 
@@ -24,7 +19,8 @@ export interface PackRequest {
   /** What is asked of each report, as the contract has it. */
   readonly requests: EvidenceManifest['requests'];
   readonly withQuotes: boolean;
-  readonly files: Pick<Files, 'sha256'>;
+  readonly files: Hashing;
+  readonly waiting: Waiting;
   readonly onTags?: OnTags;
 }
 
@@ -50,33 +46,54 @@ export interface PackReproduced {
 /** Differences that are told one by one. */
 const MOST_TOLD = 50;
 
+/** The pack as `packFile` makes it. It stands in the audit. Throws as `packFile`. */
+export async function evidencePack(maker: ReportMaker, request: PackRequest): Promise<Uint8Array> {
+  const { bytes, reviews, tags } = await packFile(maker, request);
+  recordExport(maker, request.files, { kind: 'pack', reviews, tags, bytes });
+  return bytes;
+}
+
 /**
  * A zip from which the reports can be computed again: their tables, the cases and tags counted, the hashes of the
  * documents and which were counted, the codebook, and a manifest of what was asked. Where small numbers are kept back in
- * any of the reports, cases and tags are left out: they would give them away. Throws as `makeReport`.
+ * any of the reports, cases and tags are left out: they would give them away. Throws as `makeReport` and `ExportSteps.pause`.
  */
-export function evidencePack(maker: ReportMaker, request: PackRequest): Uint8Array {
+async function packFile(
+  maker: ReportMaker,
+  request: PackRequest,
+): Promise<{ readonly bytes: Uint8Array; readonly reviews: number; readonly tags: number }> {
   const { requests } = request;
   const [first] = requests;
   if (first === undefined)
     throw new AppError('not-possible', { problem: 'A pack needs a report.' });
+  const steps = new ExportSteps(maker.store, request.waiting);
   const asked = requests.map(reportRequestOf);
-  const reports = asked.map((one) => makeReport(maker, one));
-  const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
+  const files: WholeFile[] = [];
+  const add = async (name: string, content: string | Iterable<string>): Promise<void> => {
+    const pieces = typeof content === 'string' ? [content] : content;
+    files.push({ name, content: await steps.whole(encoded(pieces)) });
+  };
+  await add('README.txt', README);
+  for (const [i, one] of asked.entries()) {
+    const report = makeReport(maker, one);
+    for (const { name, content } of csvFiles(report)) {
+      // One table after another, and one report: others are answered in between.
+      // oxlint-disable-next-line no-await-in-loop
+      await add(`reports/${i + 1}-${report.kind}/${name}`, content);
+    }
+  }
+  await add('codebook.json', `${JSON.stringify(maker.codebook, undefined, 1)}\n`);
   const source = readReportSource(maker, reportRequestOf(first));
-  const files: ZippedFile[] = [
-    { name: 'README.txt', content: README },
-    ...reports.flatMap((report, i) => reportFiles(report, i)),
-    { name: 'codebook.json', content: `${JSON.stringify(maker.codebook, undefined, 1)}\n` },
-  ];
-  const data = [
+  const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
+  const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
     ...(isWhole
       ? [casesTable(source.cases), tagsOf(maker.store, source, request.withQuotes, request.onTags)]
       : []),
   ];
   for (const table of data) {
-    files.push({ name: `data/${table.name}.csv`, content: tableCsv(table, source.about) });
+    // oxlint-disable-next-line no-await-in-loop
+    await add(`data/${table.name}.csv`, tableCsvPieces(table, source.about));
   }
   const manifest = writeManifest({
     softwareVersion: maker.softwareVersion,
@@ -84,19 +101,19 @@ export function evidencePack(maker: ReportMaker, request: PackRequest): Uint8Arr
     madeOn: maker.at.slice(0, 10),
     selection: source.about.selection,
     requests,
-    files: files.map((file) => ({
-      name: file.name,
-      sha256: request.files.sha256(bytesOfFile(file)),
-    })),
+    files: files.map(({ name, content }) => ({ name, sha256: request.files.sha256(content) })),
   });
-  return packBytes([{ name: MANIFEST, content: manifest }, ...files]);
+  return {
+    bytes: await steps.whole(zipPieces([{ name: MANIFEST, content: manifest }, ...files])),
+    reviews: source.about.N,
+    tags: tagsCounted(source),
+  };
 }
 
-function reportFiles(report: Report, place: number): readonly ZippedFile[] {
-  return csvFiles(report).map(({ name, content }) => ({
-    name: `reports/${place + 1}-${report.kind}/${name}`,
-    content,
-  }));
+/** A file of a pack, all of it. */
+interface WholeFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 const README = `This pack was made with Caselight.
@@ -117,30 +134,30 @@ is among families, or about cause.
 /**
  * Computes the reports of a pack again from a library and compares every cell of their tables; what the library says of
  * documents, cases and tags is compared too where the pack has them. Throws AppError 'not-possible' where it is no pack, or
- * has been changed since it was made.
+ * has been changed since it was made, and as `ExportSteps.pause`.
  */
-export function reproducePack(
+export async function reproducePack(
   maker: ReportMaker,
   bytes: Uint8Array,
-  hashing: Pick<Files, 'sha256'>,
-): PackReproduced {
+  hashing: Hashing,
+  waiting: Waiting,
+): Promise<PackReproduced> {
   const files = openPack(bytes);
   const manifest = readManifest(packText(files, MANIFEST));
   for (const { name, sha256: hash } of manifest.files) {
     const content = files?.get(name);
-    if (content === undefined || hashing.sha256(bytesOfFile({ name, content })) !== hash) {
+    if (content === undefined || hashing.sha256(content) !== hash) {
       throw new AppError('not-possible', {
         problem: `The pack was changed after it was made: ${name} is not what was packed.`,
       });
     }
   }
   const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
-  const again = openPack(
-    evidencePack(
-      { ...maker, at: manifest.madeOn },
-      { requests: manifest.requests, withQuotes: isQuoted, files: hashing },
-    ),
+  const { bytes: made } = await packFile(
+    { ...maker, at: manifest.madeOn },
+    { requests: manifest.requests, withQuotes: isQuoted, files: hashing, waiting },
   );
+  const again = openPack(made);
   const differences: PackDifference[] = [];
   let [tables, cells] = [0, 0];
   for (const name of files?.keys() ?? []) {

@@ -16,13 +16,20 @@ const WIDTH = 60;
 
 const CASE_COLUMNS = ['Case', 'Partnership', 'Year', 'Type of review'] as const;
 
+/** A search as CSV, and how many reviews and tags stand in it. */
+export interface SearchExported {
+  readonly csv: string;
+  readonly reviews: number;
+  readonly tags?: number;
+}
+
 /** All that a search found as CSV, every row with what it takes to cite it. */
 export function exportSearch(
   index: SearchIndex,
   search: Search,
   sort: SearchSort,
   format: SearchExport,
-): string {
+): SearchExported {
   const table = index.table();
   const cases = new Map(table.cases.map((one) => [one.id, one]));
   return format === 'csv'
@@ -36,10 +43,11 @@ function passagesCsv(
   cases: ReadonlyMap<number, SearchedCase>,
   search: Search,
   sort: SearchSort,
-): string {
+): SearchExported {
   const run = runSearch(index, search);
   const labels = new Map(index.themes().map(({ id, label }) => [id, label]));
-  const rows = index.passages(foundIds(run, sort)).map((passage): readonly Cell[] => [
+  const found = index.passages(foundIds(run, sort));
+  const rows = found.map((passage): readonly Cell[] => [
     ...caseCells(cases.get(passage.caseId)),
     passage.title ?? passage.fileName,
     passage.fileName,
@@ -71,7 +79,11 @@ function passagesCsv(
     'Tags',
     'Citation',
   ];
-  return toCsv([[...CASE_COLUMNS, ...heads], ...rows]);
+  return {
+    csv: toCsv([[...CASE_COLUMNS, ...heads], ...rows]),
+    reviews: reviewsOf(found),
+    tags: found.reduce((sum, { passageId }) => sum + tagsOf(table, passageId).length, 0),
+  };
 }
 
 function kwicCsv(
@@ -79,9 +91,10 @@ function kwicCsv(
   cases: ReadonlyMap<number, SearchedCase>,
   search: Search,
   sort: SearchSort,
-): string {
+): SearchExported {
   const all = { sort, width: WIDTH, limit: Number.MAX_SAFE_INTEGER, offset: 0 };
-  const rows = keywordsInContext(index, search, all).lines.map((line): readonly Cell[] => [
+  const { lines } = keywordsInContext(index, search, all);
+  const rows = lines.map((line): readonly Cell[] => [
     line.before,
     line.hit,
     line.after,
@@ -90,10 +103,12 @@ function kwicCsv(
     line.paragraph,
     citation(line, cases.get(line.caseId)),
   ]);
-  return toCsv([
-    ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'],
-    ...rows,
-  ]);
+  const heads = ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'];
+  return { csv: toCsv([heads, ...rows]), reviews: reviewsOf(lines) };
+}
+
+function reviewsOf(found: readonly { readonly caseId: number }[]): number {
+  return new Set(found.map(({ caseId }) => caseId)).size;
 }
 
 function caseCells(one: SearchedCase | undefined): readonly Cell[] {

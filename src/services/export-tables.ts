@@ -1,3 +1,5 @@
+import { tablesFile } from '../core/export/tables-file.ts';
+import type { TablesFormat } from '../core/export/report-format.ts';
 import { caseByTheme } from '../core/report/case-by-theme.ts';
 import {
   casesTable,
@@ -5,10 +7,13 @@ import {
   tagsTable,
   type TabledTag,
 } from '../core/report/data-tables.ts';
-import type { Report, ReportTable } from '../core/report/report.ts';
+import type { ReportTable, WrittenReport, WrittenTable } from '../core/report/report.ts';
 import type { ReportSource } from '../core/report/report-source.ts';
+import { tagsInScope } from '../core/report/theme-counts.ts';
 import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
+import { ExportSteps, type Waiting } from './export-steps.ts';
 import type { LibraryStore } from './ports.ts';
+import { recordExport, type Hashing } from './record-export.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 
@@ -18,12 +23,42 @@ export type OnTags = (done: number, of: number) => void;
 /** Tags between two tellings. */
 const STEP = 5000;
 
+/** How a file of the library's tables is made. */
+export interface TablesMaking {
+  readonly waiting: Waiting;
+  readonly files: Hashing;
+  readonly onTags?: OnTags;
+}
+
+/** The library's data as one file. It stands in the audit. Throws as `ExportSteps.pause`. */
+export async function exportTables(
+  maker: ReportMaker,
+  selection: Selection,
+  format: TablesFormat,
+  { waiting, files, onTags }: TablesMaking,
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  const steps = new ExportSteps(maker.store, waiting);
+  const source = readReportSource(maker, selection);
+  const { fileName, pieces } = tablesFile(dataTables(maker.store, source, onTags), format);
+  const bytes = await steps.whole(pieces);
+  recordExport(maker, files, {
+    kind: 'tables',
+    reviews: source.about.N,
+    tags: tagsCounted(source),
+    bytes,
+  });
+  return { fileName, bytes };
+}
+
 /**
  * The library's data as tidy tables for analysis elsewhere: cases, tags with their quotes, theme counts, and reviews by themes. They hold
- * the words of reviews and are by case, so small numbers are not withheld in them.
+ * the words of reviews and are by case, so small numbers are not withheld in them. Tags are read as they are written.
  */
-export function dataTables(maker: ReportMaker, selection: Selection, onTags?: OnTags): Report {
-  const source = readReportSource(maker, selection);
+export function dataTables(
+  store: LibraryStore,
+  source: ReportSource,
+  onTags?: OnTags,
+): WrittenReport {
   const themes = themesAcrossCases(source);
   return {
     ...themes,
@@ -31,39 +66,59 @@ export function dataTables(maker: ReportMaker, selection: Selection, onTags?: On
     findings: [],
     tables: [
       casesTable(source.cases),
-      tagsOf(maker.store, source, true, onTags),
+      tagsOf(store, source, true, onTags),
       ...themes.tables,
       ...caseByTheme(source, 'presence').tables,
     ],
   };
 }
 
-/** The tags in scope of the cases counted. */
+/** The tags in scope of the cases counted, as they are read from the library: once. */
 export function tagsOf(
   store: LibraryStore,
-  { cases, codebook, about, counts }: ReportSource,
+  source: ReportSource,
   withQuotes: boolean,
   onTags?: OnTags,
-): ReportTable {
-  const chosen = new Set(cases.map(({ id }) => id));
-  const hashes = new Map(store.sourceDocuments().map(({ id, sha256 }) => [id, sha256]));
-  const of = counts.reduce(
-    (sum, { concern, good, mention }) =>
-      sum +
-      [concern, good, mention].reduce(
-        (all, { proposed, confirmed }) => all + proposed + confirmed,
-        0,
-      ),
-    0,
-  );
-  const tags: TabledTag[] = [];
-  for (const tag of store.quotedTags({ states: STATES_IN_SCOPE[about.scope] })) {
-    if (!chosen.has(tag.caseId)) continue;
-    tags.push({ ...tag, sha256: hashes.get(tag.documentId) ?? '' });
-    if (tags.length % STEP === 0) onTags?.(tags.length, of);
+): WrittenTable {
+  return tagsTable(readTags(store, source, onTags), source.codebook, withQuotes);
+}
+
+/** A document at a time: nothing is left open in the library between two of them. */
+function* readTags(
+  store: LibraryStore,
+  source: ReportSource,
+  onTags: OnTags | undefined,
+): Generator<TabledTag> {
+  const chosen = new Set(source.cases.map(({ id }) => id));
+  const of = tagsCounted(source);
+  const { scope, tagsMadeWith } = source.about;
+  let done = 0;
+  for (const { id, caseId, sha256 } of store.sourceDocuments()) {
+    if (!chosen.has(caseId)) continue;
+    // All of a document before the first is written: an open query would keep everybody else from writing.
+    const tags = [
+      ...store.quotedTags({
+        documentId: id,
+        states: STATES_IN_SCOPE[scope],
+        ...(tagsMadeWith !== undefined && { codebookVersion: tagsMadeWith }),
+      }),
+    ];
+    for (const tag of tags) {
+      yield { ...tag, sha256 };
+      done += 1;
+      if (done % STEP === 0) onTags?.(done, of);
+    }
   }
   onTags?.(of, of);
-  return tagsTable(tags, codebook, withQuotes);
+}
+
+/** Tags in scope of the cases counted. */
+export function tagsCounted({ counts, about }: ReportSource): number {
+  return counts.reduce(
+    (sum, { concern, good, mention }) =>
+      sum + [concern, good, mention].reduce((all, tags) => all + tagsInScope(tags, about.scope), 0),
+    0,
+  );
 }
 
 /** Every document of the library, and whether it was counted. */

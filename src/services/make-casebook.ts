@@ -89,6 +89,15 @@ export function makeCasebook(
   return redactedCasebook(casebook, redact);
 }
 
+/** How many reviews and tags stand in a casebook. */
+export function casebookCounts({ cases, passages }: Casebook): {
+  readonly reviews: number;
+  readonly tags: number;
+} {
+  const tags = passages.reduce((sum, { themes }) => sum + themes.length, 0);
+  return { reviews: cases.length, tags };
+}
+
 function chosenCases(
   store: LibraryStore,
   { cases, theme, search }: CasebookChoice,

@@ -76,7 +76,7 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
       return trend(source, request.themes ?? []);
     case 'recommendations': {
       const chosen = new Set(source.cases.map(({ id }) => id));
-      return recommendationsReport(source, readRecommendations(maker.store, chosen, request.scope));
+      return recommendationsReport(source, readRecommendations(maker.store, chosen, request));
     }
     case 'numbers':
       return inNumbers(source);
@@ -138,17 +138,18 @@ function framework(store: LibraryStore, source: ReportSource, request: ReportReq
     .flatMap(({ theme }) => theme ?? []);
   const themes = request.themes ?? usual ?? [];
   const chosen = new Set(source.cases.map(({ id }) => id));
-  return frameworkMatrix(source, themes, quotesOf(store, themes, chosen, source.about.scope));
+  return frameworkMatrix(source, themes, quotesOf(store, themes, chosen, request));
 }
 
 function* quotesOf(
   store: LibraryStore,
   themes: readonly string[],
   cases: ReadonlySet<number>,
-  scope: Scope,
+  { scope, codebookVersion }: Selection,
 ): Generator<FrameworkQuote> {
   const tags = store.quotedTags({
     themes,
+    ...(codebookVersion !== undefined && { codebookVersion }),
     stances: ['concern', 'good'],
     states: STATES_IN_SCOPE[scope],
   });
@@ -161,10 +162,15 @@ function* quotesOf(
 function agreed(
   { store, codebook }: ReportMaker,
   source: ReportSource,
-  { coders }: ReportRequest,
+  { coders, codebookVersion }: ReportRequest,
 ): Report {
   if (coders === undefined) {
     throw new AppError('not-possible', { problem: 'Agreement needs the codings of two people.' });
+  }
+  if (codebookVersion !== undefined) {
+    throw new AppError('not-possible', {
+      problem: 'Agreement compares all that two people decided, whatever version proposed it.',
+    });
   }
   const within = new Set(source.cases.map(({ id }) => id));
   const documents = store.sourceDocuments().filter(({ caseId }) => within.has(caseId));

@@ -1,8 +1,8 @@
 import type { ReportedRecommendation } from '../core/report/recommendations-report.ts';
-import type { Scope } from '../core/report/theme-counts.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
 import type { RecommendationTag } from './report-ports.ts';
+import type { Selection } from './report-source.ts';
 
 /** Shorter words than this stand in many recommendations. */
 const LEAST_LETTERS = 20;
@@ -11,11 +11,11 @@ const LEAST_LETTERS = 20;
 export function readRecommendations(
   store: LibraryStore,
   cases: ReadonlySet<number>,
-  scope: Scope,
+  { scope, codebookVersion }: Pick<Selection, 'scope' | 'codebookVersion'>,
 ): readonly ReportedRecommendation[] {
   const states = new Set(STATES_IN_SCOPE[scope]);
   const tags = Map.groupBy(
-    store.recommendationTags().filter(({ state }) => states.has(state)),
+    store.recommendationTags(codebookVersion).filter(({ state }) => states.has(state)),
     ({ documentId }) => documentId,
   );
   return store

@@ -1,4 +1,5 @@
 import type { Candidate } from '../core/coding/case-fields.ts';
+import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { TagState } from './ports.ts';
 
@@ -72,8 +73,25 @@ export interface CodedPassage {
   readonly stance: Stance;
 }
 
+/** The kinds of files that leave a library. */
+export type ExportKind =
+  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context' | 'redacted-copy';
+
+/** A file that left the library, as the audit tells of it. */
+export interface ExportRecord {
+  readonly kind: ExportKind;
+  readonly reviews: number;
+  /** Tags that stand in it one by one; left out where it only counts them. */
+  readonly tags?: number;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+}
+
 /** Which tags to quote. */
 export interface QuoteFilter {
+  readonly documentId?: number;
+  /** Only tags made with this version of the codebook. */
+  readonly codebookVersion?: string;
   readonly themes?: readonly string[];
   readonly stances?: readonly Stance[];
   readonly states?: readonly TagState[];
@@ -86,7 +104,13 @@ export interface ReportStore {
   sourceDocuments(): readonly SourceDocument[];
   /** Tags with their quotes, by case, document, place; rejected ones only where asked for. One after another: there may be very many. */
   quotedTags(filter: QuoteFilter): Iterable<QuotedTag>;
+  /** As `caseThemeCounts`, of tags made with this version of the codebook only. */
+  caseThemeCountsOf(codebookVersion: string): readonly CaseThemeCount[];
+  /** A number that grows with every act that changes what the library says of reviews. */
+  changes(): number;
+  /** Puts down in the audit that a file left the library. */
+  recordExport(record: ExportRecord, at: string): void;
   recommendationsMade(): readonly MadeRecommendation[];
-  /** Tags, not rejected and no mentions, on passages within sections of recommendations. */
-  recommendationTags(): readonly RecommendationTag[];
+  /** Tags, not rejected and no mentions, on passages within sections of recommendations; of one version of the codebook where it is named. */
+  recommendationTags(codebookVersion?: string): readonly RecommendationTag[];
 }

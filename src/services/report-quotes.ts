@@ -33,7 +33,7 @@ const STANCES: Readonly<Record<NonNullable<Opens['stance']>, readonly Stance[]>>
  */
 export function reportQuotes(
   store: LibraryStore,
-  { filter, scope }: Selection,
+  { filter, scope, codebookVersion }: Selection,
   opens: Opens,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): ReportQuotes {
@@ -46,6 +46,7 @@ export function reportQuotes(
     ...(opens.themes !== undefined && { themes: opens.themes }),
     stances: STANCES[opens.stance ?? 'both'],
     states: STATES_IN_SCOPE[scope],
+    ...(codebookVersion !== undefined && { codebookVersion }),
   });
   for (const tag of found) {
     if (!names.has(tag.caseId) || wanted?.has(tag.caseId) === false) continue;

@@ -4,6 +4,7 @@ import { yearsOf, type ReportedCase, type ReportSource } from '../core/report/re
 import type { Scope } from '../core/report/theme-counts.ts';
 import type { FactName } from '../core/review/review.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import { AppError } from '../shared/app-error.ts';
 import { listCases, type CaseFilter } from './case-list.ts';
 import type { LibraryStore } from './ports.ts';
 import { selectionWords } from './selection-words.ts';
@@ -12,6 +13,8 @@ import { selectionWords } from './selection-words.ts';
 export interface Selection {
   readonly filter: CaseFilter;
   readonly scope: Scope;
+  /** Only tags made with this version of the codebook count: its proposals, and what people accepted of them or made beside them. */
+  readonly codebookVersion?: string;
 }
 
 /** What a report needs to know of its surroundings. */
@@ -26,8 +29,9 @@ export interface ReportMaker {
 /** Reads what a report is made from: the cases narrowed as in the list of cases, in the order of their numbers. */
 export function readReportSource(
   { store, codebook, at, softwareVersion }: ReportMaker,
-  { filter, scope }: Selection,
+  { filter, scope, codebookVersion: tagsMadeWith }: Selection,
 ): ReportSource {
+  if (tagsMadeWith !== undefined) expectKnown(store, tagsMadeWith);
   const list = listCases(store, filter, { by: 'addedAt', descending: false });
   const facts = countingFacts(store);
   const cases = list.rows
@@ -53,6 +57,7 @@ export function readReportSource(
     selection: selectionWords(filter, codebook),
     scope,
     codebookVersion: codebook.version,
+    ...(tagsMadeWith !== undefined && { tagsMadeWith }),
     proposedBy: [...new Set(documents.map(({ codebookVersion }) => codebookVersion))].toSorted(
       (a, b) => a.localeCompare(b, 'en'),
     ),
@@ -61,12 +66,23 @@ export function readReportSource(
     smallNumbers: { how: 'shown' },
     caution: caution(cases.length),
   };
+  const counts =
+    tagsMadeWith === undefined ? store.caseThemeCounts() : store.caseThemeCountsOf(tagsMadeWith);
   return {
     cases,
-    counts: store.caseThemeCounts().filter(({ caseId }) => chosen.has(caseId)),
+    counts: counts.filter(({ caseId }) => chosen.has(caseId)),
     codebook,
     about,
   };
+}
+
+/** Throws AppError 'not-possible' for a version that this library has never used: its counts would all be 0. */
+function expectKnown(store: LibraryStore, codebookVersion: string): void {
+  const known = new Set(store.listCodebookVersions().map(({ version }) => version));
+  if (known.has(codebookVersion)) return;
+  throw new AppError('not-possible', {
+    problem: `This library has no version ${codebookVersion} of the codebook. It has: ${[...known].join(', ')}.`,
+  });
 }
 
 /** What counts for each fact, by case. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { TagActKind } from '../core/coding/tag-edit.ts';
 import type { Connection } from './connection.ts';
 
-/** What an entry is about: ids and counts only, never text of a case. */
-export type AuditSubject = Readonly<Record<string, number | null>>;
+/** What an entry is about: ids, counts, kinds and hashes of files only, never text of a case. */
+export type AuditSubject = Readonly<Record<string, number | string | null>>;
 
 /** Acts that leave an entry, besides those that people can undo. */
 export type AuditAct =
@@ -20,6 +20,7 @@ export type AuditAct =
   | 'brief-exported'
   | 'redacted-copy-exported'
   | 'case-report-exported'
+  | 'export-made'
   | UndoableAct;
 
 /** Acts on the stack of undo. */
@@ -65,6 +66,8 @@ const BEGINNING = '0'.repeat(64);
 export interface Audit {
   /** Adds an entry; inside the transaction of the act it tells of. */
   append(at: string, who: string, act: AuditAct, subject: AuditSubject): void;
+  /** The last entry of an act that changed what the library says of reviews; 0 where there is none. */
+  lastChange(): number;
   /** How many entries there are, and the first that does not follow from the one before it. */
   check(): { count: number; brokenAt?: number };
 }
@@ -72,12 +75,19 @@ export interface Audit {
 /** Prepares the statements of the audit trail. */
 export function openAudit(connection: Connection): Audit {
   const last = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq DESC LIMIT 1');
+  const lastChange = connection
+    .prepare<[], number>(
+      `SELECT seq FROM audit WHERE act <> 'backup-made' AND act NOT GLOB '*-exported' AND act <> 'export-made'
+       ORDER BY seq DESC LIMIT 1`,
+    )
+    .pluck();
   const all = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq');
   const insert = connection.prepare<[AuditRow]>(
     `INSERT INTO audit (seq, at, who, act, subject, previous, hash)
      VALUES (@seq, @at, @who, @act, @subject, @previous, @hash)`,
   );
   return {
+    lastChange: () => lastChange.get() ?? 0,
     append(at, who, act, subject) {
       const before = last.get();
       const entry = {

@@ -9,6 +9,8 @@ import type { Connection } from './connection.ts';
 export interface CaseThemes {
   /** What reports count from: by case, then by theme. */
   byCase(): readonly CaseThemeCount[];
+  /** The same of tags made with one version of the codebook; not kept. */
+  byCaseOf(codebookVersion: string): readonly CaseThemeCount[];
   /** Over the library, by theme. */
   byTheme(): readonly ThemeCountRow[];
   /** Counts one document more before anybody asks; false where none is left to count. */
@@ -45,7 +47,15 @@ BEGIN INSERT OR IGNORE INTO changed_document VALUES (old.document); END;
 `;
 
 /** Read off the index that has all of it, in its order. A passage is in one document only. */
-const COUNTED = `WITH on_passage AS (
+const COUNTED = countedSql('TRUE');
+
+/** The same of tags made with one version of the codebook. */
+const COUNTED_OF_VERSION = countedSql(
+  'codebook_version IN (SELECT id FROM codebook_version WHERE version = ?)',
+);
+
+function countedSql(narrowed: string): string {
+  return `WITH on_passage AS (
     SELECT theme,
       sum(stance = 'concern' AND state = 'proposed') AS concernProposed,
       sum(stance = 'concern' AND state IN ('accepted', 'manual')) AS concernConfirmed,
@@ -54,7 +64,7 @@ const COUNTED = `WITH on_passage AS (
       sum(stance = 'mention' AND state = 'proposed') AS mentionProposed,
       sum(stance = 'mention' AND state IN ('accepted', 'manual')) AS mentionConfirmed,
       sum(state = 'rejected') AS rejected
-    FROM tag WHERE document = ? GROUP BY theme, passage)
+    FROM tag WHERE document = ? AND ${narrowed} GROUP BY theme, passage)
   SELECT theme,
     sum(concernProposed) AS concernProposed, sum(concernConfirmed) AS concernConfirmed,
     sum(goodProposed) AS goodProposed, sum(goodConfirmed) AS goodConfirmed,
@@ -64,11 +74,13 @@ const COUNTED = `WITH on_passage AS (
     sum(concernConfirmed + goodConfirmed > 0) AS passagesConfirmed,
     sum(concernProposed + concernConfirmed + goodProposed + goodConfirmed > 0) AS passagesEither
   FROM on_passage GROUP BY theme ORDER BY theme`;
+}
 
 /** Prepares the counting. */
 export function openCaseThemes(connection: Connection): CaseThemes {
   connection.exec(CHANGED);
   const counted = connection.prepare<[number], CountedTags>(COUNTED);
+  const countedOf = connection.prepare<[number, string], CountedTags>(COUNTED_OF_VERSION);
   const changed = connection.prepare<[], number>('SELECT document FROM changed_document').pluck();
   const settle = connection.prepare('DELETE FROM changed_document');
   const documents = connection.prepare<[], { id: number; caseId: number }>(
@@ -92,20 +104,29 @@ export function openCaseThemes(connection: Connection): CaseThemes {
   }
 
   /** The tags of each case, each theme once. */
-  function cases(): { readonly caseId: number; readonly themes: readonly CountedTags[] }[] {
+  function cases(countOf: (documentId: number) => readonly CountedTags[] = count): {
+    readonly caseId: number;
+    readonly themes: readonly CountedTags[];
+  }[] {
     forgetChanged();
     const byCase = Map.groupBy(documents.all(), ({ caseId }) => caseId);
     return [...byCase].map(([caseId, own]) => ({
       caseId,
-      themes: joined(own.map(({ id }) => count(id))),
+      themes: joined(own.map(({ id }) => countOf(id))),
     }));
   }
 
+  function toldByCase(
+    all: readonly { readonly caseId: number; readonly themes: readonly CountedTags[] }[],
+  ): readonly CaseThemeCount[] {
+    return all.flatMap(({ caseId, themes }) =>
+      themes.filter(isAny).map((row) => caseThemeCount(caseId, row)),
+    );
+  }
+
   return {
-    byCase: () =>
-      cases().flatMap(({ caseId, themes }) =>
-        themes.filter(isAny).map((row) => caseThemeCount(caseId, row)),
-      ),
+    byCase: () => toldByCase(cases()),
+    byCaseOf: (version) => toldByCase(cases((documentId) => countedOf.all(documentId, version))),
     byTheme() {
       const all = Map.groupBy(
         cases().flatMap(({ themes }) => themes),

@@ -22,8 +22,34 @@ type QuotedRow = Omit<QuotedTag, 'quote'> & {
 const STATES: readonly TagState[] = ['proposed', 'accepted', 'manual'];
 const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
 
-/** What reports read. */
-export function reportStore({ connection }: Parts): ReportStore {
+/** What a filter says, as the queries take it. */
+interface Chosen {
+  readonly themes: string | null;
+  readonly stances: string;
+  readonly states: string;
+  readonly codebookVersion: string | null;
+  readonly documentId: number | null;
+}
+
+/** Tags with their words, of the documents that a condition on `d` takes. */
+function quotedSql(narrowed: string): string {
+  return `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, p.position, t.theme,
+  t.stance, t.state, p.page, p.paragraph, c.name AS coder,
+  coalesce(t.decided_at, iif(t.state = 'manual', t.created_at, NULL)) AS at, t.confidence,
+  v.version AS codebookVersion, t.start - p.start AS start, t."end" - p.start AS "end", p.text
+  FROM document d JOIN tag t ON t.document = d.id JOIN passage p ON p.id = t.passage
+  JOIN codebook_version v ON v.id = t.codebook_version
+  LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)
+  WHERE ${narrowed} AND (@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
+  AND t.stance IN (SELECT value FROM json_each(@stances))
+  AND t.state IN (SELECT value FROM json_each(@states))
+    AND (@codebookVersion IS NULL OR v.version = @codebookVersion)
+  ORDER BY d."case", t.document, p.position, t.start, t.id`;
+}
+
+/** What reports read, and what the audit tells of files made of it. */
+export function reportStore(parts: Parts): ReportStore {
+  const { connection, who, audit, caseThemes, atomically } = parts;
   const candidates = connection.prepare<[], CaseCandidate>(
     `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
      FROM case_fact f JOIN document d ON d.id = f.document ORDER BY d."case", f.document, f.position`,
@@ -35,47 +61,50 @@ export function reportStore({ connection }: Parts): ReportStore {
        JOIN codebook_version v ON v.id = d.codebook_version
      ORDER BY d."case", d.id`,
   );
-  const tags = connection.prepare<
-    [{ themes: string | null; stances: string; states: string }],
-    QuotedRow
-  >(
-    `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, p.position, t.theme,
-       t.stance, t.state, p.page, p.paragraph, c.name AS coder,
-       coalesce(t.decided_at, iif(t.state = 'manual', t.created_at, NULL)) AS at, t.confidence,
-       v.version AS codebookVersion, t.start - p.start AS start, t."end" - p.start AS "end", p.text
-     FROM document d JOIN tag t ON t.document = d.id JOIN passage p ON p.id = t.passage
-       JOIN codebook_version v ON v.id = t.codebook_version
-       LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)
-     WHERE (@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
-       AND t.stance IN (SELECT value FROM json_each(@stances))
-       AND t.state IN (SELECT value FROM json_each(@states))
-     ORDER BY d."case", t.document, p.position, t.start, t.id`,
-  );
+  const tags = connection.prepare<[Chosen], QuotedRow>(quotedSql('TRUE'));
+  const tagsOfDocument = connection.prepare<[Chosen], QuotedRow>(quotedSql('d.id = @documentId'));
   const recommendations = connection.prepare<[], MadeRecommendation>(
     `SELECT r.id, d."case" AS caseId, r.document AS documentId, r.number, r.text, r.addressee, r.page, r.paragraph
      FROM recommendation r JOIN document d ON d.id = r.document ORDER BY d."case", r.document, r.position`,
   );
-  const recommendationTags = connection.prepare<[], RecommendationTag>(
+  const recommendationTags = connection.prepare<
+    [{ codebookVersion: string | null }],
+    RecommendationTag
+  >(
     `SELECT t.document AS documentId, p.page, p.id AS passageId, p.text, t.theme, t.state
      FROM section s JOIN passage p ON p.document = s.document AND p.section = s.position
        JOIN tag t ON t.passage = p.id
      WHERE s.kind = 'recommendations' AND t.state <> 'rejected' AND t.stance <> 'mention'
+       AND (@codebookVersion IS NULL OR t.codebook_version IN
+         (SELECT id FROM codebook_version WHERE version = @codebookVersion))
      ORDER BY t.document, p.position, t.id`,
   );
   return {
     factCandidates: () => translated(() => candidates.all()),
     sourceDocuments: () => translated(() => documents.all()),
-    quotedTags: (filter) => translated(() => quoted(tags.iterate(chosen(filter)))),
+    quotedTags: (filter) =>
+      translated(() => {
+        const query = filter.documentId === undefined ? tags : tagsOfDocument;
+        return quoted(query.iterate(chosen(filter)));
+      }),
+    caseThemeCountsOf: (version) => translated(() => caseThemes.byCaseOf(version)),
+    changes: () => translated(() => audit.lastChange()),
+    recordExport: (record, at) =>
+      atomically(() => audit.append(at, who, 'export-made', { ...record })),
     recommendationsMade: () => translated(() => recommendations.all()),
-    recommendationTags: () => translated(() => recommendationTags.all()),
+    recommendationTags: (codebookVersion) =>
+      translated(() => recommendationTags.all({ codebookVersion: codebookVersion ?? null })),
   };
 }
 
-function chosen({ themes, stances = STANCES, states = STATES }: QuoteFilter) {
+function chosen(filter: QuoteFilter): Chosen {
+  const { themes, stances = STANCES, states = STATES } = filter;
   return {
     themes: themes === undefined ? null : JSON.stringify(themes),
     stances: JSON.stringify(stances),
     states: JSON.stringify(states),
+    codebookVersion: filter.codebookVersion ?? null,
+    documentId: filter.documentId ?? null,
   };
 }
 

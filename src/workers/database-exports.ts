@@ -1,9 +1,11 @@
 import { casebookIndex } from '../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../core/export/casebook/casebook-page.ts';
-import { makeCasebook } from '../services/make-casebook.ts';
+import { casebookCounts, makeCasebook } from '../services/make-casebook.ts';
+import { recordExport } from '../services/record-export.ts';
 import type { exportCalls } from '../shared/contract/exporting.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+import { nodeFiles } from './node-files.ts';
 import { casebookProgram } from './shipped-files.ts';
 
 /** Answers the calls that make files of chosen passages. */
@@ -17,7 +19,10 @@ export function exportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
         ...(title !== undefined && { title }),
       });
       const page = casebookPage(casebook, casebookIndex(casebook), await casebookProgram(root));
-      return { fileName: 'casebook.html', bytes: new TextEncoder().encode(page) };
+      const bytes = new TextEncoder().encode(page);
+      const by = { store: session.store, at: session.clock.now() };
+      recordExport(by, nodeFiles, { kind: 'casebook', ...casebookCounts(casebook), bytes });
+      return { fileName: 'casebook.html', bytes };
     },
   };
 }

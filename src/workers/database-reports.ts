@@ -1,11 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { reportFile, type ReportFile } from '../core/export/report-file.ts';
-import { tablesFile } from '../core/export/tables-file.ts';
+import type { ReportFormat } from '../core/export/report-format.ts';
 import { themeReport } from '../core/report/theme-report.ts';
 import { codingOf } from '../services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../services/evidence-pack.ts';
-import { dataTables } from '../services/export-tables.ts';
-import { makeReport } from '../services/make-report.ts';
-import { reportRequestOf } from '../services/report-request.ts';
+import type { Waiting } from '../services/export-steps.ts';
+import { exportTables } from '../services/export-tables.ts';
+import { makeReport, type ReportRequest } from '../services/make-report.ts';
+import { recordExport } from '../services/record-export.ts';
+import { reportRequestOf, selectionOf } from '../services/report-request.ts';
 import { reportQuotes } from '../services/report-quotes.ts';
 import { readReportSource, type ReportMaker } from '../services/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -27,12 +30,19 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     softwareVersion: session.data.softwareVersion,
   });
   const onTags = (done: number, of: number): void => session.emit('exportProgressed', { done, of });
+  // Whoever stops, stops all that are being made.
+  let stop = new AbortController();
+  const waiting = (): Waiting => ({ signal: stop.signal, giveWay: () => setImmediate() });
   return {
     report: async (request) => makeReport(await maker(), reportRequestOf(request)),
     exportReport: async ({ request, format, table }) =>
-      made(reportFile(makeReport(await maker(), reportRequestOf(request)), format, table)),
-    exportTables: async ({ scope = 'all', filter = {}, format }) =>
-      tablesFile(dataTables(await maker(), { scope, filter }, onTags), format),
+      written(await maker(), reportRequestOf(request), format, table),
+    exportTables: async ({ format, ...selection }) =>
+      exportTables(await maker(), selectionOf(selection), format, {
+        waiting: waiting(),
+        files: nodeFiles,
+        onTags,
+      }),
     exportCoding: async ({ coder }) => ({
       fileName: 'coding.json',
       bytes: new TextEncoder().encode(
@@ -41,16 +51,22 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     }),
     exportPack: async ({ requests, withQuotes = false }) => ({
       fileName: 'evidence-pack.zip',
-      bytes: evidencePack(await maker(), {
+      bytes: await evidencePack(await maker(), {
         requests,
         withQuotes,
         files: nodeFiles,
+        waiting: waiting(),
         onTags,
       }),
     }),
-    reproducePack: async ({ bytes }) => reproducePack(await maker(), bytes, nodeFiles),
-    reportQuotes: ({ filter = {}, scope = 'all', opens, offset = 0, limit = USUAL_QUOTES }) => {
-      const found = reportQuotes(session.store, { filter, scope }, opens, { offset, limit });
+    cancelExport: () => {
+      stop.abort();
+      stop = new AbortController();
+      return {};
+    },
+    reproducePack: async ({ bytes }) => reproducePack(await maker(), bytes, nodeFiles, waiting()),
+    reportQuotes: ({ opens, offset = 0, limit = USUAL_QUOTES, ...selection }) => {
+      const found = reportQuotes(session.store, selectionOf(selection), opens, { offset, limit });
       return {
         ...found,
         quotes: found.quotes.map(({ id, ...quote }) => ({ ...quote, tagId: id })),
@@ -59,14 +75,24 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     themeReport: async ({ scope, filter = {} }) =>
       themeReport(readReportSource(await maker(), { scope, filter })),
     exportThemeReport: async ({ scope, format }) =>
-      made(
-        reportFile(makeReport(await maker(), reportRequestOf({ kind: 'themes', scope })), format),
-      ),
+      written(await maker(), reportRequestOf({ kind: 'themes', scope }), format),
   };
 }
 
-/** Throws AppError 'not-found' where nothing was made. */
-function made(file: ReportFile | undefined): ReportFile {
+/** A report as a file, which stands in the audit. Throws AppError 'not-found' where it has no such table. */
+function written(
+  maker: ReportMaker,
+  request: ReportRequest,
+  format: ReportFormat,
+  table?: string,
+): ReportFile {
+  const report = makeReport(maker, request);
+  const file = reportFile(report, format, table);
   if (file === undefined) throw new AppError('not-found');
+  recordExport(maker, nodeFiles, {
+    kind: 'report',
+    reviews: report.about.N,
+    bytes: file.bytes,
+  });
   return file;
 }

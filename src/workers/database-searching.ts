@@ -2,11 +2,13 @@ import { compareSearches } from '../services/compare-searches.ts';
 import { exportSearch } from '../services/export-search.ts';
 import { keywordsInContext } from '../services/keywords-in-context.ts';
 import { moreLikeThis } from '../services/more-like-this.ts';
+import { recordExport } from '../services/record-export.ts';
 import { searchLibrary } from '../services/search-library.ts';
 import { previewTagResults, tagResults } from '../services/tag-results.ts';
 import type { searchCalls } from '../shared/contract/searching.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+import { nodeFiles } from './node-files.ts';
 
 /** Answers the calls that search. */
 export function searchHandlers(session: DatabaseSession): DatabaseHandlers<typeof searchCalls> {
@@ -37,11 +39,13 @@ export function searchHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       searchesChanged();
       return { done };
     },
-    exportSearch: ({ search, sort, format }) => ({
-      fileName: format === 'csv' ? 'search.csv' : 'search-in-context.csv',
-      bytes: new TextEncoder().encode(
-        exportSearch(session.store.searchIndex, search, sort, format),
-      ),
-    }),
+    exportSearch: ({ search, sort, format }) => {
+      const { csv, ...counts } = exportSearch(session.store.searchIndex, search, sort, format);
+      const bytes = new TextEncoder().encode(csv);
+      const kind = format === 'csv' ? 'search' : 'keywords-in-context';
+      const { store, clock } = session;
+      recordExport({ store, at: clock.now() }, nodeFiles, { kind, ...counts, bytes });
+      return { fileName: format === 'csv' ? 'search.csv' : 'search-in-context.csv', bytes };
+    },
   };
 }

@@ -1,10 +1,10 @@
 // Measures reports and exports over 1,000 cases and 100,000 tags: node test/bench/report-bench.ts [cases]
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawWord } from '../../src/cli/bench/generated-reviews.ts';
-import { tablesFile } from '../../src/core/export/tables-file.ts';
 import { reportFile } from '../../src/core/export/report-file.ts';
 import type { SmallNumbers } from '../../src/core/report/about.ts';
 import { REPORT_KINDS } from '../../src/core/report/report.ts';
@@ -13,7 +13,7 @@ import { seeded } from '../../src/core/stats/seeded.ts';
 import type { Codebook } from '../../src/core/themes/codebook.ts';
 import { parseCodebook } from '../../src/core/themes/codebook-file.ts';
 import { evidencePack, reproducePack } from '../../src/services/evidence-pack.ts';
-import { dataTables } from '../../src/services/export-tables.ts';
+import { exportTables } from '../../src/services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../../src/services/make-report.ts';
 import { writeCoding } from '../../src/shared/coding-file.ts';
 import { codingOf } from '../../src/services/coding-of-coder.ts';
@@ -102,10 +102,13 @@ console.log(`${cases} cases, ${cases * PASSAGES} tags, 20,000 of them confirmed\
 const maker = { store, codebook: book, at: AT, softwareVersion: 'bench' };
 const shown: SmallNumbers = { how: 'shown' };
 
+const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
+const waiting = { signal: new AbortController().signal, giveWay: () => setImmediate() };
+
 /** Time of the processor, since others may be at work on this machine. */
-function measured(what: string, act: () => unknown): void {
+async function measured(what: string, act: () => unknown): Promise<void> {
   const before = process.cpuUsage();
-  act();
+  await act();
   const { user, system } = process.cpuUsage(before);
   const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
   console.log(
@@ -124,31 +127,32 @@ for (const smallNumbers of [shown, { how: 'withheld', under: 5 } as const]) {
       groups: { first: { ageBand: ['1 to 5'] } },
       coders: { first: 'Ana Bell', second },
     };
-    measured(`${kind}${smallNumbers.how === 'shown' ? '' : ', small withheld'}`, () =>
+    await measured(`${kind}${smallNumbers.how === 'shown' ? '' : ', small withheld'}`, () =>
       makeReport(maker, request),
     );
   }
 }
 const themes = { kind: 'themes', scope: 'all', filter: {}, smallNumbers: shown } as const;
-measured('themes as a workbook', () => reportFile(makeReport(maker, themes), 'xlsx'));
+await measured('themes as a workbook', () => reportFile(makeReport(maker, themes), 'xlsx'));
 for (const format of ['csv', 'xlsx', 'json'] as const) {
-  measured(`tables as ${format}`, () =>
-    tablesFile(dataTables(maker, { scope: 'all', filter: {} }), format),
+  await measured(`tables as ${format}`, () =>
+    exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: hashing }),
   );
 }
-const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 let pack: Uint8Array = new Uint8Array();
-measured('evidence pack', () => {
-  pack = evidencePack(maker, {
+await measured('evidence pack', async () => {
+  pack = await evidencePack(maker, {
     requests: REPORT_KINDS.filter(
       (kind) => !['agreement', 'compare', 'framework'].includes(kind),
     ).map((kind) => ({ kind })),
     withQuotes: false,
     files: hashing,
+    waiting,
   });
 });
-measured('reproduced', () => {
-  if (!reproducePack(maker, pack, hashing).same) throw new Error('the pack is not reproduced');
+await measured('reproduced', async () => {
+  if (!(await reproducePack(maker, pack, hashing, waiting)).same)
+    throw new Error('the pack is not reproduced');
 });
 store.close();
 rmSync(folder, { recursive: true, force: true });

@@ -52,7 +52,7 @@ function libraryOfOne(): LibraryStore {
 describe('recommendations with their themes', () => {
   it('have those tagged in the passages that hold their words; a mention is none', () => {
     const store = libraryOfOne();
-    const found = readRecommendations(store, new Set([1]), 'all');
+    const found = readRecommendations(store, new Set([1]), { scope: 'all' });
     expect(found.map(({ number, themes }) => [number, themes])).toEqual([
       ['R1', ['curiosity']],
       ['R2', []],
@@ -61,7 +61,7 @@ describe('recommendations with their themes', () => {
 
   it('count only tags in scope, and only cases chosen', () => {
     const store = libraryOfOne();
-    expect(readRecommendations(store, new Set([1]), 'confirmed')[0]?.themes).toEqual([]);
-    expect(readRecommendations(store, new Set([2]), 'all')).toEqual([]);
+    expect(readRecommendations(store, new Set([1]), { scope: 'confirmed' })[0]?.themes).toEqual([]);
+    expect(readRecommendations(store, new Set([2]), { scope: 'all' })).toEqual([]);
   });
 });

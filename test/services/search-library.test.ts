@@ -258,13 +258,13 @@ describe('what is done with results', () => {
   it('exports every result with a citation, safe for a spreadsheet', () => {
     const { store } = library();
     const csv = exportSearch(store.searchIndex, searchFor('father'), 'case', 'csv')
-      .trimEnd()
+      .csv.trimEnd()
       .split('\r\n');
     expect(csv).toHaveLength(4);
     expect(csv[1]).toContain('Child A,,2015');
     expect(csv[1]).toContain('page 2, paragraph 1.3');
     const lines = exportSearch(store.searchIndex, searchFor('father'), 'case', 'kwic')
-      .trimEnd()
+      .csv.trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(4);
   });

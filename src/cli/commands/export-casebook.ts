@@ -4,7 +4,8 @@ import { casebookPage } from '../../core/export/casebook/casebook-page.ts';
 import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
 import { documentRedactor } from '../../services/document-redactor.ts';
 import { searchFor } from '../../core/search/search-options.ts';
-import { makeCasebook } from '../../services/make-casebook.ts';
+import { casebookCounts, makeCasebook } from '../../services/make-casebook.ts';
+import { recordExport } from '../../services/record-export.ts';
 import { casebookProgram } from '../../workers/shipped-files.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -43,8 +44,9 @@ export function addExportCasebook(
     .option('--json', 'machine-readable output')
     .action(async (options: Options) => {
       const { cases, theme, search, title, out } = options;
-      const made = await withLibrary(program, context, async (store) =>
-        makeCasebook(
+      const made = await withLibrary(program, context, async (store) => {
+        const at = context.clock.now();
+        const casebook = makeCasebook(
           store,
           store.codebookInUse()?.codebook ?? (await context.codebook()),
           {
@@ -54,20 +56,26 @@ export function addExportCasebook(
             ...(search && { search: searchFor(search) }),
           },
           {
-            madeOn: dayInWords(context.clock.now()),
+            madeOn: dayInWords(at),
             softwareVersion: context.softwareVersion,
             ...(title && { title }),
           },
           options.redacted === true ? documentRedactor(store, findIdentifiers, cases) : undefined,
-        ),
-      );
-      const page = casebookPage(made, casebookIndex(made), await casebookProgram(context.root));
-      await context.exported.write(out, page);
+        );
+        const script = await casebookProgram(context.root);
+        const bytes = new TextEncoder().encode(
+          casebookPage(casebook, casebookIndex(casebook), script),
+        );
+        const told = { kind: 'casebook', ...casebookCounts(casebook), bytes } as const;
+        recordExport({ store, at }, context.files, told);
+        return { ...casebook, bytes };
+      });
+      await context.exported.write(out, made.bytes);
       const counts = { cases: made.cases.length, passages: made.passages.length };
       if (options.json) writeJson(context.io, 'casebook', { out, ...counts });
       else {
         context.io.out(
-          `Wrote ${out}: ${counts.passages} passages of ${counts.cases} reviews. Keep it as carefully as the reviews.\n`,
+          `Wrote ${out}: ${counts.passages} ${counts.passages === 1 ? 'passage' : 'passages'} of ${counts.cases} ${counts.cases === 1 ? 'review' : 'reviews'}. Keep it as carefully as the reviews.\n`,
         );
       }
       finish(EXIT.done);

@@ -1,20 +1,21 @@
 import { Option, type Command } from 'commander';
 import { TABLES_FORMATS, type TablesFormat } from '../../core/export/report-format.ts';
-import { tablesFile } from '../../core/export/tables-file.ts';
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
 import { codingOf } from '../../services/coding-of-coder.ts';
 import { evidencePack } from '../../services/evidence-pack.ts';
-import { dataTables } from '../../services/export-tables.ts';
+import { exportTables } from '../../services/export-tables.ts';
 import { writeCoding } from '../../shared/coding-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
+import { waitingFor } from '../waiting.ts';
 import type { Finish } from '../run.ts';
 import {
   addReportOptions,
   addSelectionOptions,
+  selectionOf,
   type SelectionOptions,
 } from '../selection-options.ts';
 import { addExportCasebook } from './export-casebook.ts';
@@ -62,14 +63,11 @@ export function addExport(program: Command, context: Context, finish: Finish): v
   addSelectionOptions(tables).action(
     async (options: SelectionOptions & Out & { format: TablesFormat }) => {
       const file = await withLibrary(program, context, async (store) =>
-        tablesFile(
-          dataTables(
-            await reportMaker(store, context),
-            { scope: options.scope, filter: options.where ?? {} },
-            onTags,
-          ),
-          options.format,
-        ),
+        exportTables(await reportMaker(store, context), selectionOf(options), options.format, {
+          waiting: waitingFor(context),
+          files: context.files,
+          onTags,
+        }),
       );
       await written(options, file.bytes);
     },
@@ -107,6 +105,7 @@ export function addExport(program: Command, context: Context, finish: Finish): v
           requests: (options.report ?? USUAL_REPORTS).map((kind) => reportRequest(kind, options)),
           withQuotes: options.quotes === true,
           files: context.files,
+          waiting: waitingFor(context),
           onTags,
         }),
       );

@@ -5,6 +5,7 @@ import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
 import type { MatrixCell } from '../../core/report/case-by-theme.ts';
 import type { CaseFilter } from '../../services/case-list.ts';
 import { makeReport, type ReportRequest } from '../../services/make-report.ts';
+import { recordExport } from '../../services/record-export.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -15,6 +16,7 @@ import type { Finish } from '../run.ts';
 import {
   addReportOptions,
   addSelectionOptions,
+  selectionOf,
   smallNumbersOf,
   type SelectionOptions,
 } from '../selection-options.ts';
@@ -65,9 +67,9 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       }
       const second =
         options.with === undefined ? undefined : await context.files.read(options.with);
-      const report = await withLibrary(program, context, async (store) => {
+      const content = await withLibrary(program, context, async (store) => {
         const maker = await reportMaker(store, context);
-        return makeReport(maker, {
+        const report = makeReport(maker, {
           ...reportRequest(kind, options),
           ...(second !== undefined && {
             coders: {
@@ -76,13 +78,16 @@ export function addReport(program: Command, context: Context, finish: Finish): v
             },
           }),
         });
+        if (format === 'table') return reportTable(report, context.io.columns);
+        if (format === 'docx' || format === 'pdf') {
+          throw new AppError('usage', { problem: 'Only `report case` is written as Word or PDF.' });
+        }
+        const file = reportFile(report, format, options.table);
+        if (file === undefined) throw new AppError('not-found');
+        const { bytes } = file;
+        recordExport(maker, context.files, { kind: 'report', reviews: report.about.N, bytes });
+        return bytes;
       });
-      if (format === 'docx' || format === 'pdf') {
-        throw new AppError('usage', { problem: 'Only `report case` is written as Word or PDF.' });
-      }
-      const content =
-        format === 'table' ? reportTable(report) : reportFile(report, format, options.table)?.bytes;
-      if (content === undefined) throw new AppError('not-found');
       if (options.out === undefined) context.io.out(textOf(content));
       else {
         await context.exported.write(options.out, content);
@@ -95,11 +100,10 @@ export function addReport(program: Command, context: Context, finish: Finish): v
 
 /** What options ask of a report. */
 export function reportRequest(kind: ReportKind, options: ReportOptions): ReportRequest {
-  const { where, scope, theme, cell, group, against } = options;
+  const { theme, cell, group, against } = options;
   return {
     kind,
-    scope,
-    filter: where ?? {},
+    ...selectionOf(options),
     smallNumbers: smallNumbersOf(options),
     ...(theme !== undefined && { themes: theme }),
     ...(cell !== undefined && { cell }),

@@ -5,6 +5,7 @@ import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import { reportMaker } from '../report-maker.ts';
+import { waitingFor } from '../waiting.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 
@@ -18,7 +19,7 @@ export function addReproduce(program: Command, context: Context, finish: Finish)
     .action(async (path: string, { json }: { json?: boolean }) => {
       const bytes = await context.files.read(path);
       const found = await withLibrary(program, context, async (store) =>
-        reproducePack(await reportMaker(store, context), bytes, context.files),
+        reproducePack(await reportMaker(store, context), bytes, context.files, waitingFor(context)),
       );
       if (json) writeJson(context.io, 'reproduce', found);
       else {

@@ -8,6 +8,7 @@ import { exportSearch } from '../../services/export-search.ts';
 import { keywordsInContext } from '../../services/keywords-in-context.ts';
 import { moreLikeThis } from '../../services/more-like-this.ts';
 import type { LibraryStore } from '../../services/ports.ts';
+import { recordExport } from '../../services/record-export.ts';
 import { searchLibrary } from '../../services/search-library.ts';
 import { previewTagResults, tagResults } from '../../services/tag-results.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -145,7 +146,13 @@ function act(context: Context, store: LibraryStore, typed: string, options: Opti
       say(preview, previewInWords(preview));
     }
   } else if (format === 'csv' || format === 'kwic-csv') {
-    context.io.out(exportSearch(index, search, sort, format === 'csv' ? 'csv' : 'kwic'));
+    const isTable = format === 'csv';
+    const { csv, ...counts } = exportSearch(index, search, sort, isTable ? 'csv' : 'kwic');
+    const kind = isTable ? 'search' : 'keywords-in-context';
+    const bytes = new TextEncoder().encode(csv);
+    const by = { store, at: context.clock.now() };
+    recordExport(by, context.files, { kind, ...counts, bytes });
+    context.io.out(csv);
   } else if (format === 'kwic') {
     const { limit, offset, width } = options;
     const found = keywordsInContext(index, search, { sort, width, limit, offset });

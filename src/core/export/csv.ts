@@ -15,15 +15,19 @@ const FORMULA_START = /^[\s\u00A0\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\0]/u
  * spreadsheet would run as a formula gets an apostrophe in front and so stays text; NUL is dropped.
  */
 export function toCsv(rows: Iterable<readonly Cell[]>): string {
+  return [...csvPieces(rows)].join('');
+}
+
+/** The same in pieces of many rows. */
+export function* csvPieces(rows: Iterable<readonly Cell[]>): Generator<string> {
   // Most texts of a long table come again and again.
   const known = new Map<string, string>();
-  const lines = [BYTE_ORDER_MARK];
+  let piece = BYTE_ORDER_MARK;
   for (const row of rows) {
-    let line = '';
     for (const [i, value] of row.entries()) {
-      if (i > 0) line += ',';
+      if (i > 0) piece += ',';
       if (typeof value !== 'string' || value.length > LONGEST_KNOWN) {
-        line += cell(value);
+        piece += cell(value);
         continue;
       }
       let written = known.get(value);
@@ -31,12 +35,19 @@ export function toCsv(rows: Iterable<readonly Cell[]>): string {
         written = cell(value);
         if (known.size < MOST_KNOWN) known.set(value, written);
       }
-      line += written;
+      piece += written;
     }
-    lines.push(line, '\r\n');
+    piece += '\r\n';
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = '';
+    }
   }
-  return lines.join('');
+  yield piece;
 }
+
+/** Characters after which a piece ends. */
+const PIECE = 60_000;
 
 /** Longer texts, and more of them, are not kept. */
 const LONGEST_KNOWN = 100;

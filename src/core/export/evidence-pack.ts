@@ -1,23 +1,12 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { openArchive } from '../archive/open-archive.ts';
 import { ExtractError } from '../extract/extract-error.ts';
-import { zipped, type ZippedFile } from './zip.ts';
 
 /** Where a pack says what it is. */
 export const MANIFEST = 'manifest.json';
 
 /** Files of a pack by name. */
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
-
-/** A pack of files as bytes. */
-export function packBytes(files: readonly ZippedFile[]): Uint8Array {
-  return zipped(files);
-}
-
-/** A file's bytes, for its hash. */
-export function bytesOfFile({ content }: ZippedFile): Uint8Array {
-  return typeof content === 'string' ? strToU8(content) : content;
-}
 
 /** The files of a pack, guarded as every archive is; undefined where it is none, or damaged. */
 export function openPack(bytes: Uint8Array): PackFiles | undefined {

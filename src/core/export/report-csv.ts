@@ -1,8 +1,8 @@
 import { periodWords, SCOPE_WORDS } from '../report/theme-report-words.ts';
 import { smallNumbersWords, type About } from '../report/about.ts';
 import { WITHHELD_MARK } from '../report/cell-words.ts';
-import { isWithheld, type ReportTable } from '../report/report.ts';
-import { toCsv, type Cell } from './csv.ts';
+import { isWithheld, type WrittenTable } from '../report/report.ts';
+import { csvPieces, type Cell } from './csv.ts';
 
 /** What every row ends with: so that a table that is passed on still says what it is of. */
 const ABOUT: readonly (readonly [name: string, value: (about: About) => Cell])[] = [
@@ -11,6 +11,7 @@ const ABOUT: readonly (readonly [name: string, value: (about: About) => Cell])[]
   ['years', periodWords],
   ['scope', ({ scope }) => scope],
   ['codebook_version', ({ codebookVersion }) => codebookVersion],
+  ['tags_made_with', ({ tagsMadeWith }) => tagsMadeWith ?? null],
   ['made_on', ({ madeOn }) => madeOn],
 ];
 
@@ -26,6 +27,10 @@ export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])
       .join('; '),
   ],
   ['codebook_version', 'Version of the codebook in use'],
+  [
+    'tags_made_with',
+    'Where only tags made with one version of the codebook count: that version; else empty',
+  ],
   ['made_on', 'Day the table was made'],
 ];
 
@@ -33,14 +38,19 @@ export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])
  * A table of a report as CSV: tidy, names of columns without spaces, shares and ends of intervals as
  * proportions. What is withheld is "[c]", what is not known is empty.
  */
-export function tableCsv(table: ReportTable, about: About): string {
+export function tableCsv(table: WrittenTable, about: About): string {
+  return [...tableCsvPieces(table, about)].join('');
+}
+
+/** The same in pieces of many rows. */
+export function tableCsvPieces(table: WrittenTable, about: About): Iterable<string> {
   const ending = table.isLong === true ? [] : ABOUT;
   const same = ending.map(([, value]) => value(about));
-  return toCsv(rowsOf(table, ending, same));
+  return csvPieces(rowsOf(table, ending, same));
 }
 
 function* rowsOf(
-  { columns, rows }: ReportTable,
+  { columns, rows }: WrittenTable,
   ending: typeof ABOUT,
   same: readonly Cell[],
 ): Generator<readonly Cell[]> {
@@ -58,7 +68,7 @@ export function columnName(name: string): string {
 
 /** The data dictionary: what every column of the tables is. */
 export function dictionaryRows(
-  tables: readonly ReportTable[],
+  tables: readonly WrittenTable[],
   about: About,
 ): readonly (readonly Cell[])[] {
   return [

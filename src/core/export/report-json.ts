@@ -1,4 +1,4 @@
-import { isWithheld, type Report, type ReportTable } from '../report/report.ts';
+import { isWithheld, type WrittenReport, type WrittenTable } from '../report/report.ts';
 
 /** The name and version of the form; the version goes up when a field is taken away or changes its meaning. */
 export const REPORT_SCHEMA = 'caselight.report/2';
@@ -8,24 +8,53 @@ export const REPORT_SCHEMA = 'caselight.report/2';
  * dot in a column's name makes an object: {concern: {n, low, high}}. What is withheld is null, and its name (as "concern.n")
  * stands in the row's `withheld`.
  */
-export function reportJson(report: Report): string {
+export function reportJson(report: WrittenReport): string {
+  return [...reportJsonPieces(report)].join('');
+}
+
+/** The same in pieces of many rows. */
+export function* reportJsonPieces(report: WrittenReport): Generator<string> {
   const [first, ...others] = report.tables;
   const { about } = report;
-  return `${JSON.stringify({
+  const head = JSON.stringify({
     schema: REPORT_SCHEMA,
     report: report.kind,
     title: report.title,
     ...about,
     findings: report.findings.map(({ text }) => text),
-    rows: first === undefined ? [] : rowsOf(first),
-    tables: Object.fromEntries(others.map((table) => [table.name, rowsOf(table)])),
-  })}\n`;
+  });
+  yield `${head.slice(0, -1)},"rows":[`;
+  if (first !== undefined) yield* rowPieces(first);
+  yield '],"tables":{';
+  for (const [i, table] of others.entries()) {
+    yield `${i === 0 ? '' : ','}${JSON.stringify(table.name)}:[`;
+    yield* rowPieces(table);
+    yield ']';
+  }
+  yield '}}\n';
+}
+
+/** Characters after which a piece ends. */
+const PIECE = 60_000;
+
+function* rowPieces(table: WrittenTable): Generator<string> {
+  let piece = '';
+  let between = '';
+  for (const row of rowsOf(table)) {
+    piece += between + JSON.stringify(row);
+    between = ',';
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield piece;
 }
 
 type Json = string | number | null | string[] | { [name: string]: string | number | null };
 
-function rowsOf({ columns, rows }: ReportTable): readonly object[] {
-  return rows.map(({ cells }) => {
+function* rowsOf({ columns, rows }: WrittenTable): Generator<object> {
+  for (const { cells } of rows) {
     const row: { [name: string]: Json } = {};
     const within: { [name: string]: { [name: string]: string | number | null } } = {};
     const withheld: string[] = [];
@@ -42,6 +71,6 @@ function rowsOf({ columns, rows }: ReportTable): readonly object[] {
       }
     }
     if (withheld.length > 0) row['withheld'] = withheld;
-    return row;
-  });
+    yield row;
+  }
 }

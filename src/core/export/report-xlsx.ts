@@ -2,13 +2,15 @@ import { aboutLines, type About } from '../report/about.ts';
 import { WITHHELD_MARK } from '../report/cell-words.ts';
 import {
   isWithheld,
-  type Report,
   type ReportCell,
   type ReportColumn,
-  type ReportTable,
+  type ReportRow,
+  type WrittenReport,
+  type WrittenTable,
 } from '../report/report.ts';
 import { columnName, dictionaryRows } from './report-csv.ts';
-import { xlsx, type CellLook, type Sheet, type SheetCell } from './xlsx.ts';
+import { xlsxPieces, type CellLook, type Sheet, type SheetCell } from './xlsx.ts';
+import { joined } from './zip.ts';
 
 const LOOKS: Readonly<Record<ReportColumn['kind'], CellLook>> = {
   text: 'plain',
@@ -28,24 +30,20 @@ const WIDEST = 60;
 const SAMPLED_ROWS = 200;
 
 /** A report as a workbook: notes first, then a sheet a table, then the data dictionary. */
-export function reportXlsx(report: Report): Uint8Array {
-  return tablesXlsx(
-    report.title,
-    report.findings.map(({ text }) => text),
-    report.tables,
-    report.about,
-  );
+export function reportXlsx(report: WrittenReport): Uint8Array {
+  return joined([...reportXlsxPieces(report)]);
 }
 
-/** Tables as a workbook, with notes on what they are of and a data dictionary. */
-export function tablesXlsx(
-  title: string,
-  findings: readonly string[],
-  tables: readonly ReportTable[],
-  about: About,
-): Uint8Array {
-  return xlsx([
-    notesSheet(title, findings, tables, about),
+/** The same piece by piece. */
+export function reportXlsxPieces({
+  title,
+  findings,
+  tables,
+  about,
+}: WrittenReport): Iterable<Uint8Array> {
+  const found = findings.map(({ text }) => text);
+  return xlsxPieces([
+    notesSheet(title, found, tables, about),
     ...tables.map(tableSheet),
     dictionarySheet(tables, about),
   ]);
@@ -54,7 +52,7 @@ export function tablesXlsx(
 function notesSheet(
   title: string,
   findings: readonly string[],
-  tables: readonly ReportTable[],
+  tables: readonly WrittenTable[],
   about: About,
 ): Sheet {
   const lines: readonly (readonly [string, string])[] = [
@@ -80,21 +78,42 @@ function notesSheet(
   };
 }
 
-function tableSheet({ name, columns, rows }: ReportTable): Sheet {
+function tableSheet({ name, columns, rows }: WrittenTable): Sheet {
   const looks = columns.map(({ kind, of }) =>
     (kind === 'low' || kind === 'high') && of === 'ratio' ? 'ratio' : LOOKS[kind],
   );
+  const { first, all } = withFirst(rows, SAMPLED_ROWS);
   return {
     name,
     frozenRows: 1,
-    widths: columns.map((column, i) => widthOf(column, rows.slice(0, SAMPLED_ROWS), i)),
-    rows: sheetRows(columns, rows, looks),
+    widths: columns.map((column, i) => widthOf(column, first, i)),
+    rows: sheetRows(columns, all, looks),
   };
+}
+
+/** The first rows, and all of them, of rows that come only once. */
+function withFirst(
+  rows: Iterable<ReportRow>,
+  count: number,
+): { readonly first: readonly ReportRow[]; readonly all: Iterable<ReportRow> } {
+  const coming = rows[Symbol.iterator]();
+  const first: ReportRow[] = [];
+  while (first.length < count) {
+    const next = coming.next();
+    if (next.done === true) break;
+    first.push(next.value);
+  }
+  return { first, all: followed(first, coming) };
+}
+
+function* followed(first: readonly ReportRow[], others: Iterator<ReportRow>): Generator<ReportRow> {
+  yield* first;
+  for (let next = others.next(); next.done !== true; next = others.next()) yield next.value;
 }
 
 function* sheetRows(
   columns: readonly ReportColumn[],
-  rows: ReportTable['rows'],
+  rows: Iterable<ReportRow>,
   looks: readonly CellLook[],
 ): Generator<readonly SheetCell[]> {
   yield columns.map((column): SheetCell => ({ value: columnName(column.name), look: 'head' }));
@@ -107,7 +126,7 @@ function valueOf(cell: ReportCell): string | number | null {
   return isWithheld(cell) ? WITHHELD_MARK : cell;
 }
 
-function widthOf(column: ReportColumn, rows: ReportTable['rows'], at: number): number {
+function widthOf(column: ReportColumn, rows: readonly ReportRow[], at: number): number {
   const longest = rows.reduce((most, { cells }) => {
     const cell = cells[at];
     return typeof cell === 'string' ? Math.max(most, cell.length) : most;
@@ -115,7 +134,7 @@ function widthOf(column: ReportColumn, rows: ReportTable['rows'], at: number): n
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }
 
-function dictionarySheet(tables: readonly ReportTable[], about: About): Sheet {
+function dictionarySheet(tables: readonly WrittenTable[], about: About): Sheet {
   return {
     name: 'dictionary',
     widths: [20, 26, 16, 100],

@@ -1,4 +1,4 @@
-import { zipped } from './zip.ts';
+import { joined, zipPieces } from './zip.ts';
 
 /** How a cell is shown; the number in it stays as it is. */
 export type CellLook = 'plain' | 'head' | 'percent' | 'ratio' | 'wrapped';
@@ -43,9 +43,14 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * in it tells who made it or when, so that the same sheets are the same bytes.
  */
 export function xlsx(sheets: readonly Sheet[]): Uint8Array {
+  return joined([...xlsxPieces(sheets)]);
+}
+
+/** The same piece by piece; the rows of each sheet are read once, one after another. */
+export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const numbers = sheets.map((_, i) => i + 1);
-  return zipped([
+  return zipPieces([
     {
       name: '[Content_Types].xml',
       content:
@@ -91,7 +96,7 @@ export function xlsx(sheets: readonly Sheet[]): Uint8Array {
     { name: 'xl/styles.xml', content: STYLE_SHEET },
     ...sheets.map((sheet, i) => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: sheetXml(sheet),
+      content: sheetPieces(sheet),
     })),
   ]);
 }
@@ -110,7 +115,7 @@ const STYLE_SHEET =
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-function sheetXml({ widths, frozenRows, rows }: Sheet): string {
+function* sheetPieces({ widths, frozenRows, rows }: Sheet): Generator<string> {
   const pane =
     frozenRows === 0
       ? ''
@@ -119,30 +124,55 @@ function sheetXml({ widths, frozenRows, rows }: Sheet): string {
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
   const letters = widths.map((_, i) => columnLetters(i));
-  const body: string[] = [];
+  let piece =
+    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
+  const texts = new WrittenTexts();
   let number = 0;
   for (const cells of rows) {
     number += 1;
-    let row = `<row r="${number}">`;
+    piece += `<row r="${number}">`;
     for (const [j, cell] of cells.entries()) {
-      row += cellXml(cell, `${letters[j] ?? columnLetters(j)}${number}`);
+      const written = writtenCell(cell, texts);
+      if (written !== '') piece += `<c r="${letters[j] ?? columnLetters(j)}${number}"${written}`;
     }
-    body.push(row, '</row>');
+    piece += '</row>';
+    if (piece.length > PIECE) {
+      yield piece;
+      piece = '';
+    }
   }
-  return (
-    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${body.join('')}</sheetData></worksheet>`
-  );
+  yield `${piece}</sheetData></worksheet>`;
 }
 
-function cellXml({ value, look = 'plain' }: SheetCell, at: string): string {
+/** Characters after which a piece ends. */
+const PIECE = 60_000;
+
+/** A cell behind its place; '' where it is empty. */
+function writtenCell({ value, look = 'plain' }: SheetCell, texts: WrittenTexts): string {
   if (value === null) return '';
   const style = look === 'plain' ? '' : ` s="${STYLES[look]}"`;
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? `<c r="${at}"${style}><v>${value}</v></c>` : '';
-  }
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(value))}</t></is></c>`;
+  if (typeof value === 'string') return style + texts.cell(value);
+  return Number.isFinite(value) ? `${style}><v>${value}</v></c>` : '';
 }
+
+/** Texts as they are written in cells. Most texts of a long table come again and again. */
+class WrittenTexts {
+  readonly #known = new Map<string, string>();
+
+  cell(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const written = ` t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(text))}</t></is></c>`;
+    if (text.length <= LONGEST_KNOWN && this.#known.size < MOST_KNOWN)
+      this.#known.set(text, written);
+    return written;
+  }
+}
+
+/** Longer texts, and more of them, are not kept. */
+const LONGEST_KNOWN = 100;
+const MOST_KNOWN = 10_000;
 
 function shortened(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;

@@ -1,22 +1,55 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
-/** A file inside an archive. */
+/** A file inside an archive: whole, or in pieces that are made as they are written. */
 export interface ZippedFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /** The first moment a zip can name, in whatever zone: an archive of the same files is the same bytes on every day. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** The files as a zip archive, in their order; packed lightly, since large tables are waited for. */
-export function zipped(files: readonly ZippedFile[]): Uint8Array {
-  const entries: Zippable = {};
+/**
+ * The files as a zip archive, in their order, piece by piece; packed lightly, since large tables are waited for. The same
+ * files in the same pieces are the same bytes.
+ */
+export function* zipPieces(files: Iterable<ZippedFile>): Generator<Uint8Array> {
+  const made: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    made.push(piece);
+  });
   for (const { name, content } of files) {
-    entries[name] = [
-      typeof content === 'string' ? strToU8(content) : content,
-      { mtime: NO_TIME, level: 2 },
-    ];
+    const entry = new ZipDeflate(name, { level: 2 });
+    entry.mtime = NO_TIME;
+    zip.add(entry);
+    if (typeof content === 'string') entry.push(strToU8(content));
+    else if (content instanceof Uint8Array) entry.push(content);
+    else {
+      for (const piece of content) {
+        entry.push(strToU8(piece));
+        yield* made.splice(0);
+      }
+    }
+    entry.push(new Uint8Array(), true);
+    yield* made.splice(0);
   }
-  return zipSync(entries);
+  zip.end();
+  yield* made.splice(0);
+}
+
+/** The same as one. */
+export function zipped(files: Iterable<ZippedFile>): Uint8Array {
+  return joined([...zipPieces(files)]);
+}
+
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

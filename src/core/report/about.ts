@@ -24,6 +24,8 @@ export interface About {
   readonly selection: string;
   readonly scope: Scope;
   readonly codebookVersion: string;
+  /** Where only tags made with one version of the codebook count: that version. */
+  readonly tagsMadeWith?: string;
   /** Codebook versions by which the documents' proposals were made. */
   readonly proposedBy: readonly string[];
   /** Day of the report, "2026-11-22". */
@@ -69,12 +71,21 @@ export function aboutLines(about: About): readonly (readonly [name: string, valu
     ['Reviews counted', `${shownCount(about)}, from ${about.documents} documents`],
     ['Chosen by', about.selection],
     ['Years', periodWords(about)],
-    ['What counts', SCOPE_WORDS[about.scope]],
+    ['What counts', countedWords(about)],
     ['Codebook', `version ${about.codebookVersion}${otherVersions(about)}`],
     ['Small numbers', smallNumbersWords(about.smallNumbers)],
     ['Made on', about.madeOn],
     ['Made with', `Caselight ${about.softwareVersion}`],
   ];
+}
+
+/** "Confirmed tags and proposed ones, of those made with version 2.1 of the codebook". */
+function countedWords({ scope, tagsMadeWith }: About): string {
+  const of =
+    tagsMadeWith === undefined
+      ? ''
+      : `, of those made with version ${tagsMadeWith} of the codebook`;
+  return `${SCOPE_WORDS[scope]}${of}`;
 }
 
 function shownCount({ N, casesInLibrary }: About): string {

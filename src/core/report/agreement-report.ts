@@ -6,7 +6,6 @@ import {
   caseDecision,
   comparedDocuments,
   passageDecisions,
-  passagesWith,
   type AgreedStance,
   type ComparedDocument,
 } from './coding-decisions.ts';
@@ -238,7 +237,7 @@ function disagreements(
   const rows = documents.flatMap((one) =>
     codebook.themes.flatMap(({ id, label, group }) => {
       const said = (which: 'first' | 'second') =>
-        ['concern' as const, 'good' as const].map((stance) => passagesWith(one[which], id, stance));
+        ['concern' as const, 'good' as const].map((stance) => one[which].passages(id, stance));
       const [first, second] = [said('first'), said('second')];
       const touched = new Set([...first, ...second].flatMap((passages) => [...passages]));
       return [...touched]

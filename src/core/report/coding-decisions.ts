@@ -1,15 +1,40 @@
 import type { Decisions } from '../stats/agreement.ts';
-import type { CodedDocument, Coding } from './coding.ts';
+import type { CodedDocument, CodedTag, Coding } from './coding.ts';
 
 /** Which tags make a theme present: of either kind, or of one. A mention never does. */
 export type AgreedStance = 'any' | 'concern' | 'good';
+
+/** In which passages of a document which themes are present to a coder. */
+export class Coded {
+  readonly #byTheme = new Map<string, Readonly<Record<AgreedStance, Set<number>>>>();
+
+  constructor(tags: readonly CodedTag[]) {
+    for (const { theme, stance, passage } of tags) {
+      if (stance === 'mention') continue;
+      let own = this.#byTheme.get(theme);
+      if (own === undefined) {
+        own = { any: new Set(), concern: new Set(), good: new Set() };
+        this.#byTheme.set(theme, own);
+      }
+      own.any.add(passage);
+      own[stance].add(passage);
+    }
+  }
+
+  /** The passages in which the theme is present. */
+  passages(theme: string, stance: AgreedStance): ReadonlySet<number> {
+    return this.#byTheme.get(theme)?.[stance] ?? NONE;
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Two coders' tags on one document that both coded. */
 export interface ComparedDocument {
   readonly sha256: string;
   readonly passages: number;
-  readonly first: CodedDocument;
-  readonly second: CodedDocument;
+  readonly first: Coded;
+  readonly second: Coded;
 }
 
 /** The documents of both codings that were read alike, in the order of the first; and how many were not. */
@@ -17,32 +42,22 @@ export function comparedDocuments(
   first: Coding,
   second: Coding,
 ): { readonly documents: readonly ComparedDocument[]; readonly unlike: number } {
-  const others = new Map(second.documents.map((one) => [one.sha256, one]));
+  const others = new Map<string, CodedDocument>(second.documents.map((one) => [one.sha256, one]));
   const documents: ComparedDocument[] = [];
   let unlike = 0;
-  for (const one of first.documents) {
-    const other = others.get(one.sha256);
+  for (const { sha256, passages, tags } of first.documents) {
+    const other = others.get(sha256);
     if (other === undefined) continue;
-    if (other.passages === one.passages) {
-      documents.push({ sha256: one.sha256, passages: one.passages, first: one, second: other });
+    if (other.passages === passages) {
+      documents.push({
+        sha256,
+        passages,
+        first: new Coded(tags),
+        second: new Coded(other.tags),
+      });
     } else unlike += 1;
   }
   return { documents, unlike };
-}
-
-/** The passages of a document in which the theme is present to a coder. */
-export function passagesWith(
-  { tags }: CodedDocument,
-  theme: string,
-  stance: AgreedStance,
-): ReadonlySet<number> {
-  return new Set(
-    tags.flatMap((tag) => (tag.theme === theme && counts(tag.stance, stance) ? tag.passage : [])),
-  );
-}
-
-function counts(stance: string, wanted: AgreedStance): boolean {
-  return wanted === 'any' ? stance !== 'mention' : stance === wanted;
 }
 
 /** What the two said of the passages of a document for one theme. */
@@ -51,8 +66,9 @@ export function passageDecisions(
   theme: string,
   stance: AgreedStance,
 ): Decisions {
-  const [a, b] = [passagesWith(first, theme, stance), passagesWith(second, theme, stance)];
-  const both = [...a].filter((passage) => b.has(passage)).length;
+  const [a, b] = [first.passages(theme, stance), second.passages(theme, stance)];
+  let both = 0;
+  for (const passage of a) if (b.has(passage)) both += 1;
   const [firstOnly, secondOnly] = [a.size - both, b.size - both];
   return { both, firstOnly, secondOnly, neither: passages - both - firstOnly - secondOnly };
 }
@@ -64,7 +80,7 @@ export function caseDecision(
   stance: AgreedStance,
 ): Decisions {
   const says = (which: 'first' | 'second'): boolean =>
-    documents.some((one) => passagesWith(one[which], theme, stance).size > 0);
+    documents.some((one) => one[which].passages(theme, stance).size > 0);
   const [a, b] = [says('first'), says('second')];
   return {
     both: Number(a && b),

@@ -1,6 +1,6 @@
 import type { Codebook } from '../themes/codebook.ts';
 import { CASE_COLUMNS } from './case-by-theme.ts';
-import type { ReportColumn, ReportTable } from './report.ts';
+import type { ReportColumn, ReportRow, ReportTable, WrittenTable } from './report.ts';
 import { caseName, type ReportedCase } from './report-source.ts';
 import type { FactName } from '../review/review.ts';
 
@@ -82,13 +82,12 @@ function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A row a tag, with its words where `withQuotes`. */
+/** A row a tag, with its words where `withQuotes`; as the tags come, one after another. */
 export function tagsTable(
-  tags: readonly TabledTag[],
+  tags: Iterable<TabledTag>,
   codebook: Pick<Codebook, 'themes'>,
   withQuotes: boolean,
-): ReportTable {
-  const themes = new Map(codebook.themes.map((theme) => [theme.id, theme]));
+): WrittenTable {
   const column = (name: string, head: string, meaning: string): ReportColumn => ({
     name,
     head,
@@ -116,28 +115,36 @@ export function tagsTable(
       column('codebook', 'Codebook', 'Version of the codebook it was made with'),
       ...(withQuotes ? [column('quote', 'Quote', 'The words tagged')] : []),
     ],
-    rows: tags.map((tag) => {
-      const theme = themes.get(tag.theme);
-      return {
-        cells: [
-          tag.id,
-          tag.caseId,
-          tag.sha256,
-          tag.position,
-          tag.page,
-          tag.paragraph,
-          tag.theme,
-          theme === undefined ? tag.theme : `${theme.group} > ${theme.label}`,
-          tag.stance,
-          tag.state,
-          tag.coder,
-          tag.at === null ? null : tag.at.slice(0, 10),
-          tag.codebookVersion,
-          ...(withQuotes ? [tag.quote] : []),
-        ],
-      };
-    }),
+    rows: tagRows(tags, codebook, withQuotes),
   };
+}
+
+function* tagRows(
+  tags: Iterable<TabledTag>,
+  codebook: Pick<Codebook, 'themes'>,
+  withQuotes: boolean,
+): Generator<ReportRow> {
+  const paths = new Map(
+    codebook.themes.map(({ id, group, label }) => [id, `${group} > ${label}`] as const),
+  );
+  for (const tag of tags) {
+    const cells = [
+      tag.id,
+      tag.caseId,
+      tag.sha256,
+      tag.position,
+      tag.page,
+      tag.paragraph,
+      tag.theme,
+      paths.get(tag.theme) ?? tag.theme,
+      tag.stance,
+      tag.state,
+      tag.coder,
+      tag.at === null ? null : tag.at.slice(0, 10),
+      tag.codebookVersion,
+    ];
+    yield { cells: withQuotes ? [...cells, tag.quote] : cells };
+  }
 }
 
 /** Every document of the library by its hash, and whether it was counted. */

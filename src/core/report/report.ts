@@ -90,6 +90,11 @@ export interface ReportTable {
   readonly isLong?: boolean;
 }
 
+/** A table as it is written: its rows may come one after another, and only once. */
+export interface WrittenTable extends Omit<ReportTable, 'rows'> {
+  readonly rows: Iterable<ReportRow>;
+}
+
 /** A cell by its place. */
 export interface CellAt {
   readonly table: string;
@@ -122,6 +127,11 @@ export interface Report {
   readonly sums: readonly CellSum[];
   /** Numbers of cases in the groups that are compared, where the report compares some. */
   readonly groups?: readonly number[];
+}
+
+/** A report as it is written. */
+export interface WrittenReport extends Omit<Report, 'tables'> {
+  readonly tables: readonly WrittenTable[];
 }
 
 /** Whether a cell is kept back. */

@@ -10,6 +10,9 @@ import { themeGroup } from './themes.ts';
 /** Which tags count. */
 export const reportScope = z.enum(['confirmed', 'proposed', 'all']);
 
+/** Only tags made with this version of the codebook count. */
+const codebookVersion = z.string().min(1).max(100).exactOptional();
+
 const count = z.int().nonnegative();
 
 /** How small numbers are shown. */
@@ -28,6 +31,7 @@ const about = z.object({
   selection: z.string(),
   scope: reportScope,
   codebookVersion: z.string(),
+  tagsMadeWith: z.string().exactOptional(),
   proposedBy: listOf(z.string()),
   madeOn: z.string(),
   softwareVersion: z.string(),
@@ -95,11 +99,12 @@ export const reportShape = z.object({
   sums: listOf(z.object({ parts: listOf(cellAt), total: z.union([cellAt, z.number()]) })),
 }) satisfies z.ZodType<Report>;
 
-/** What is asked of a report. Left out, `filter` takes all reviews, `scope` all tags, `smallNumbers` shows them. */
+/** What is asked of a report. Left out, `filter` takes all reviews, `scope` and `codebookVersion` all tags, `smallNumbers` shows them. */
 export const reportRequest = z.strictObject({
   kind: z.enum(REPORT_KINDS),
   scope: reportScope.exactOptional(),
   filter: caseFilter.exactOptional(),
+  codebookVersion,
   smallNumbers: smallNumbers.exactOptional(),
   /** trend, framework: these themes, by id. */
   themes: listOf(z.string()).exactOptional(),
@@ -231,6 +236,7 @@ export const reportCalls = {
     z.strictObject({
       scope: reportScope.exactOptional(),
       filter: caseFilter.exactOptional(),
+      codebookVersion,
       format: z.enum(TABLES_FORMATS),
     }),
     madeFile,
@@ -247,6 +253,8 @@ export const reportCalls = {
     madeFile,
     { mostBytes: MOST_GIVEN_BYTES },
   ),
+  /** Stops the tables and packs that are being made: their calls end with 'cancelled'. */
+  cancelExport: databaseCall(z.strictObject({}), z.object({})),
   /** Computes the reports of a pack again from this library, and says where they differ. */
   reproducePack: databaseCall(z.strictObject({ bytes: byteArray }), packReproduced, {
     mostBytes: MOST_GIVEN_BYTES,
@@ -256,6 +264,7 @@ export const reportCalls = {
     z.strictObject({
       filter: caseFilter.exactOptional(),
       scope: reportScope.exactOptional(),
+      codebookVersion,
       opens,
       offset: count.exactOptional(),
       limit: z.int().positive().max(500).exactOptional(),

@@ -41,7 +41,7 @@ describe('the theme report', () => {
       /^recording,recording,practice,2,0\.5,0\.1500\d+,0\.8499\d+,1,1,1,0\.25,/,
     );
     expect(lines[1]).toMatch(
-      /,1,9,7,4,All reviews in the library,2012 to 2024 \(2 reviews without a known year\),all,test,2026-04-03$/,
+      /,1,9,7,4,All reviews in the library,2012 to 2024 \(2 reviews without a known year\),all,test,,2026-04-03$/,
     );
   });
 
