@@ -1,5 +1,6 @@
 import type { ImportProgress } from '../services/import-documents.ts';
 import type { Io } from './io.ts';
+import { counted } from './counted.ts';
 
 /** How often the line is redrawn at most, in milliseconds. */
 const INTERVAL = 100;
@@ -50,7 +51,7 @@ export function progressWords(progress: ImportProgress): string {
       ? ''
       : `, about ${timeWords(secondsLeft)} left`;
   return (
-    `Read ${filesDone} of ${filesTotal} ${filesTotal === 1 ? 'file' : 'files'}, ${pagesDone} pages, ` +
+    `Read ${filesDone} of ${counted(filesTotal, 'file')}, ${counted(pagesDone, 'page')}, ` +
     `${Math.round(pagesPerSecond)} pages a second${left}`
   );
 }

@@ -9,6 +9,7 @@ import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 import { addCaseFacts } from './case-facts.ts';
 import { wholeNumber } from './list.ts';
+import { counted } from '../counted.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -129,7 +130,13 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
       if (json) writeJson(context.io, 'case-deleted', { caseId, deleted: yes, extent });
       else {
         const { documents, passages, confirmed, proposed, notes } = extent;
-        const what = `${documents} documents, ${passages} passages, ${confirmed} confirmed tags, ${proposed} proposals, ${notes} notes`;
+        const what = [
+          counted(documents, 'document'),
+          counted(passages, 'passage'),
+          counted(confirmed, 'confirmed tag'),
+          counted(proposed, 'proposal'),
+          counted(notes, 'note'),
+        ].join(', ');
         context.io.out(
           yes
             ? `Case ${caseId} is gone: ${what}.\n`

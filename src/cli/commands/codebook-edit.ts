@@ -53,7 +53,7 @@ export function addCodebookEdit(
       context.io.out(`${done.words}.\n`);
       if (done.toRepropose > 0) {
         context.io.out(
-          `${done.toRepropose} documents have proposals by other rules: "codebook repropose" makes them anew.\n`,
+          `${done.toRepropose} ${done.toRepropose === 1 ? 'document has' : 'documents have'} proposals by other rules: "codebook repropose" makes them anew.\n`,
         );
       }
     }

@@ -18,6 +18,7 @@ import { addCodebookLearned } from './codebook-learned.ts';
 import { wholeNumber } from './list.ts';
 import { ruleOf, ruleOptions } from './rule-options.ts';
 import type { RuleOptions } from './rule-options.ts';
+import { counted } from '../counted.ts';
 
 interface Options extends RuleOptions {
   readonly json?: boolean;
@@ -64,7 +65,9 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
           ),
         );
         if (toRepropose > 0)
-          io.out(`${toRepropose} documents have proposals by other rules than those in use.\n`);
+          io.out(
+            `${toRepropose} ${toRepropose === 1 ? 'document has' : 'documents have'} proposals by other rules than those in use.\n`,
+          );
       }
       finish(EXIT.done);
     });
@@ -96,7 +99,7 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
       if (json) writeJson(io, 'codebook-try', trial);
       else {
         io.out(
-          `${trial.passages} passages in ${trial.cases} cases: ${trial.tagged} tagged already, ` +
+          `${counted(trial.passages, 'passage')} in ${counted(trial.cases, 'case')}: ${trial.tagged} tagged already, ` +
             `${trial.rejected} rejected before, ${trial.fresh} would be new proposals, ` +
             `${trial.outweighed} would not be proposed, all things weighed. Nothing was stored.\n`,
         );
@@ -122,7 +125,7 @@ export function addCodebook(program: Command, context: Context, finish: Finish):
       if (json) writeJson(io, 'repropose', result);
       else {
         io.out(
-          `${result.documents} documents: ${result.added} new, ${result.removed} no longer proposed, ` +
+          `${counted(result.documents, 'document')}: ${result.added} new, ${result.removed} no longer proposed, ` +
             `${result.same} as before, ${result.kept} kept as a person left them.\n`,
         );
       }
@@ -161,8 +164,8 @@ function themeInWords({ theme, counts, rules }: ReturnType<typeof showTheme>): s
     ...theme.exclude.map((text) => `  exclude: ${text}`),
     counts === null
       ? 'No tags.'
-      : `${counts.concernCases} cases with a concern, ${counts.goodCases} with good practice, ` +
-        `${counts.confirmed} confirmed tags, ${counts.proposed} proposals left.`,
+      : `${counted(counts.concernCases, 'case')} with a concern, ${counts.goodCases} with good practice, ` +
+        `${counted(counts.confirmed, 'confirmed tag')}, ${counted(counts.proposed, 'proposal')} left.`,
     formatTable(
       [{ head: 'Rule' }, { head: 'When', most: 70 }, { head: 'Accepted' }],
       theme.rules.map(({ id, when }) => {

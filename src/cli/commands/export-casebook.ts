@@ -12,6 +12,7 @@ import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
+import { counted } from '../counted.ts';
 
 interface Options {
   readonly cases?: readonly number[];
@@ -75,7 +76,7 @@ export function addExportCasebook(
       if (options.json) writeJson(context.io, 'casebook', { out, ...counts });
       else {
         context.io.out(
-          `Wrote ${out}: ${counts.passages} ${counts.passages === 1 ? 'passage' : 'passages'} of ${counts.cases} ${counts.cases === 1 ? 'review' : 'reviews'}. Keep it as carefully as the reviews.\n`,
+          `Wrote ${out}: ${counted(counts.passages, 'passage')} of ${counted(counts.cases, 'review')}. Keep it as carefully as the reviews.\n`,
         );
       }
       finish(EXIT.done);

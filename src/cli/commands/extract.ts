@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import type { Finish } from '../run.ts';
+import { counted } from '../counted.ts';
 
 /** `extract FILE...`: what Caselight reads in a file, without a library. */
 export function addExtract(program: Command, context: Context, finish: Finish): void {
@@ -102,8 +103,8 @@ function inWords(file: string, { part, review, proposals }: ReadDocument): strin
       `  ${'  '.repeat(section.level - 1)}${section.heading} [${section.kind}], page ${section.page}\n`,
   );
   return (
-    `${part === undefined ? file : `${file}: ${part.fileName}`}\n${review.pages} pages, ${review.passages.length} passages, ` +
-    `${proposals.reduce((sum, one) => sum + one.length, 0)} themes proposed, ` +
-    `${review.recommendations.length} recommendations\n${facts.join('')}${sections.join('')}\n`
+    `${part === undefined ? file : `${file}: ${part.fileName}`}\n${counted(review.pages, 'page')}, ${counted(review.passages.length, 'passage')}, ` +
+    `${counted(proposals.flat().length, 'theme')} proposed, ` +
+    `${counted(review.recommendations.length, 'recommendation')}\n${facts.join('')}${sections.join('')}\n`
   );
 }

@@ -7,6 +7,7 @@ import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import { ProgressLine } from '../progress-line.ts';
 import type { Finish } from '../run.ts';
+import { counted } from '../counted.ts';
 
 /** `import PATH...`: takes reviews into the library. Exit code 3 where some were refused. */
 export function addImport(program: Command, context: Context, finish: Finish): void {
@@ -67,7 +68,7 @@ function jsonOf(result: ImportResult): object {
 function wordsFor(result: ImportResult): string {
   switch (result.status) {
     case 'imported':
-      return `  ${result.file}: ${result.pages} pages, ${result.passages} passages, ${result.proposals} themes proposed`;
+      return `  ${result.file}: ${counted(result.pages, 'page')}, ${counted(result.passages, 'passage')}, ${counted(result.proposals, 'theme')} proposed`;
     case 'duplicate':
       return `  ${result.file}: already in the library (document ${result.documentId})`;
     case 'refused': {

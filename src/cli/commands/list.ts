@@ -13,6 +13,7 @@ import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
+import { counted } from '../counted.ts';
 
 const WHAT = ['cases', 'documents', 'themes', 'tags'] as const;
 const STATES: readonly TagState[] = ['proposed', 'accepted', 'rejected', 'manual'];
@@ -79,7 +80,7 @@ function showCases(store: LibraryStore, { io }: Context, options: Options): void
     writeJson(io, 'cases', { cases, of });
     return;
   }
-  if (cases.length < of) io.out(`${cases.length} of ${of} cases.\n`);
+  if (cases.length < of) io.out(`${cases.length} of ${counted(of, 'case')}.\n`);
   io.out(
     formatTable(
       [

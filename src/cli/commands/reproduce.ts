@@ -8,6 +8,7 @@ import { reportMaker } from '../report-maker.ts';
 import { waitingFor } from '../waiting.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
+import { counted } from '../counted.ts';
 
 /** `reproduce PACK`: computes the numbers of an evidence pack again from a library. */
 export function addReproduce(program: Command, context: Context, finish: Finish): void {
@@ -26,8 +27,8 @@ export function addReproduce(program: Command, context: Context, finish: Finish)
         const { same, tables, cells, differing, differences, madeOn, selection } = found;
         context.io.out(
           same
-            ? `The same: ${cells} cells in ${tables} tables. Made on ${madeOn}; chosen by: ${selection}.\n`
-            : `Different in ${differing} of ${cells} cells, in ${tables} tables.\n\n${formatTable(
+            ? `The same: ${counted(cells, 'cell')} in ${counted(tables, 'table')}. Made on ${madeOn}; chosen by: ${selection}.\n`
+            : `Different in ${differing} of ${counted(cells, 'cell')}, in ${counted(tables, 'table')}.\n\n${formatTable(
                 [
                   { head: 'File', most: 48 },
                   { head: 'Where', most: 60 },

@@ -10,6 +10,7 @@ import type {
 } from '../../services/search-ports.ts';
 import type { TagPreview } from '../../services/tag-results.ts';
 import { formatTable } from '../table.ts';
+import { counted } from '../counted.ts';
 
 /** Results for reading: what was found, each case with its passages, and what holds a part of it. */
 export function answerInWords(
@@ -22,7 +23,7 @@ export function answerInWords(
   const heading =
     passages === 0
       ? 'No passage was found.\n'
-      : `${count(passages, 'passage')} in ${cases} of ${count(ofCases, 'case')}${shown}\n`;
+      : `${counted(passages, 'passage')} in ${cases} of ${counted(ofCases, 'case')}${shown}\n`;
   const said = hints.map(
     ({ words, query }) => `${words}${query === undefined ? '' : ` Try: ${query}`}\n`,
   );
@@ -47,7 +48,7 @@ function casesInWords(
   return [...Map.groupBy(hits, ({ caseId }) => caseId)]
     .map(
       ([caseId, ofCase]) =>
-        `\n${caseName(rows.get(caseId), ofCase[0])}: ${count(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+        `\n${caseName(rows.get(caseId), ofCase[0])}: ${counted(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
     )
     .join('');
 }
@@ -58,7 +59,7 @@ function nearlyInWords({ nearly }: SearchAnswer, isTerminal: boolean): string {
     (hit) => `${hitsInWords([hit], isTerminal)}  without ${hit.lacks.join(', ')}\n`,
   );
   const shown = nearly.hits.length < nearly.passages ? `; ${nearly.hits.length} shown` : '';
-  return `\nNot all of it, but a part: ${count(nearly.passages, 'passage')}${shown}\n\n${rows.join('\n')}`;
+  return `\nNot all of it, but a part: ${counted(nearly.passages, 'passage')}${shown}\n\n${rows.join('\n')}`;
 }
 
 function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): string {
@@ -103,14 +104,14 @@ function marked(
 /** How a search was read, and what the field's words added to it. */
 export function explained({ inWords, parts, passedOver }: SearchAnswer): string {
   const lines = parts.flatMap(({ typed, passages, ways, themes }) => [
-    `  ${typed}: ${count(passages, 'passage')}`,
+    `  ${typed}: ${counted(passages, 'passage')}`,
     ...ways.map(
       ({ words, why, isOn, passages: found }) =>
-        `    ${isOn ? 'also' : 'not '} ${words} (${why})${found === null ? '' : `: ${count(found, 'passage')}`}`,
+        `    ${isOn ? 'also' : 'not '} ${words} (${why})${found === null ? '' : `: ${counted(found, 'passage')}`}`,
     ),
     ...themes.map(
       ({ label, words, isOn, passages: found }) =>
-        `    ${isOn ? 'also' : 'not '} tagged ${label} (${words})${found === null ? '' : `: ${count(found, 'passage')}`}`,
+        `    ${isOn ? 'also' : 'not '} tagged ${label} (${words})${found === null ? '' : `: ${counted(found, 'passage')}`}`,
     ),
   ]);
   const over =
@@ -128,7 +129,7 @@ export function linesInWords(
     const where = `${title ?? fileName}, p ${page}${paragraph === null ? '' : `, ${paragraph}`}`;
     return `${before.trimEnd().padStart(width)} [${hit}] ${after.trimStart().padEnd(width)}  ${where}\n`;
   });
-  return `${count(total, 'line')}${cut}\n${text.join('')}`;
+  return `${counted(total, 'line')}${cut}\n${text.join('')}`;
 }
 
 /** n of N cases by year for two searches. */
@@ -188,8 +189,8 @@ export function facetsInWords(facets: Facets, index: SearchIndex): string {
 /** What tagging all results would do. */
 export function previewInWords({ add, cases, accept, already, headings }: TagPreview): string {
   return (
-    `This would tag ${count(add, 'passage')} and accept proposals on ${accept}, in ${count(cases, 'case')}. ` +
-    `${already} have the tag already; ${count(headings, 'heading')} would be left. Say --yes to do it; undo takes it back at once.\n`
+    `This would tag ${counted(add, 'passage')} and accept proposals on ${accept}, in ${counted(cases, 'case')}. ` +
+    `${already} have the tag already; ${counted(headings, 'heading')} would be left. Say --yes to do it; undo takes it back at once.\n`
   );
 }
 
@@ -201,8 +202,4 @@ export function savedInWords(searches: readonly SavedSearch[]): string {
     [{ head: 'Name' }, { head: 'Search' }, { head: 'Kept by' }],
     searches.map(({ name, search, coder }) => [name, search.query, coder]),
   );
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

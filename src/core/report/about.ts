@@ -68,7 +68,10 @@ export function smallNumbersWords(choice: SmallNumbers): string {
 /** What a report is of, as lines of a name and a value. */
 export function aboutLines(about: About): readonly (readonly [name: string, value: string])[] {
   return [
-    ['Reviews counted', `${shownCount(about)}, from ${about.documents} documents`],
+    [
+      'Reviews counted',
+      `${shownCount(about)}, from ${about.documents} ${about.documents === 1 ? 'document' : 'documents'}`,
+    ],
     ['Chosen by', about.selection],
     ['Years', periodWords(about)],
     ['What counts', countedWords(about)],

@@ -89,7 +89,7 @@ function findings(
 ): readonly Finding[] {
   const [top] = repeated;
   const all: Finding = {
-    text: `${making} of ${N} reviews make ${made} recommendations.`,
+    text: `${making} of ${N} ${N === 1 ? 'review makes' : 'reviews make'} ${made} ${made === 1 ? 'recommendation' : 'recommendations'}.`,
     from: [],
     tells: [making],
   };
