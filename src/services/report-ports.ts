@@ -75,7 +75,7 @@ export interface CodedPassage {
 
 /** The kinds of files that leave a library. */
 export type ExportKind =
-  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context' | 'redacted-copy';
+  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context';
 
 /** A file that left the library, as the audit tells of it. */
 export interface ExportRecord {
