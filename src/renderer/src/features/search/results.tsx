@@ -56,11 +56,11 @@ export function Results(given: ResultsGiven): ReactElement {
   });
   useEffect(() => showCurrent(), [current]);
   const toFocus = useRef<ResultsGiven['focusAsked']>(null);
+  useLayoutEffect(() => {
+    toFocus.current = focusAsked;
+  }, [focusAsked]);
   useEffect(() => {
-    if (focusAsked !== null) {
-      toFocus.current = focusAsked;
-      showCurrent();
-    }
+    if (focusAsked !== null) showCurrent();
   }, [focusAsked]);
   useLayoutEffect(() => {
     if (toFocus.current === null) return;
