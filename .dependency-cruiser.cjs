@@ -92,6 +92,11 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // pdfkit says by condition which of its builds is for Node.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'require', 'default'],
+    },
     exclude: { path: '\\.(css|json|sql|html|woff2)$' },
   },
 };

@@ -48,9 +48,8 @@ function itemInWords(item: ResolvedItem): string {
       return item.shown;
     case 'quote':
     case 'recommendation': {
-      const proposed = item.isProposed ? ', proposed' : '';
       const problem = item.problem === null ? '' : ` (${item.problem})`;
-      return `“${item.shown}” ${item.citation}${proposed}${problem}`;
+      return `“${item.shown}” ${item.citation}${problem}`;
     }
     case 'finding':
     case 'method':

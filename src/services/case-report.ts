@@ -9,6 +9,7 @@ import { AppError } from '../shared/app-error.ts';
 import { dayInWords, type BriefMaker } from './brief-maker.ts';
 import type { CaseFactRow } from './case-ports.ts';
 import { caseThemesTable } from './case-tables.ts';
+import { reviewTypeWords } from './review-type-words.ts';
 import type { TagRow } from './ports.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 
@@ -119,7 +120,7 @@ function factsTable(facts: readonly CaseFactRow[], codebook: Codebook): WrittenB
     if (fact === undefined || fact.values.length === 0) return [];
     const values = fact.values.map(({ value }) => {
       if (name === 'incidentType') return harmLabel(value, codebook);
-      return name === 'reviewType' ? value.replaceAll('_', ' ') : value;
+      return name === 'reviewType' ? reviewTypeWords(value) : value;
     });
     const pages = [...new Set(fact.values.flatMap(({ page }) => page ?? []))];
     const state = fact.confirmed ? 'Confirmed' : 'Proposed';

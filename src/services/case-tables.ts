@@ -1,6 +1,8 @@
 import type { WrittenTable } from '../core/export/written-document.ts';
 import { harmLabel } from '../core/report/case-words.ts';
+import type { TagCount } from '../core/report/theme-counts.ts';
 import type { BriefMaker } from './brief-maker.ts';
+import { reviewTypeWords } from './review-type-words.ts';
 
 /** By what a case is listed, without a name or an exact date. No rows where it is no longer there. */
 export function caseFactsTable(
@@ -8,19 +10,22 @@ export function caseFactsTable(
   caseId: number | null,
 ): WrittenTable {
   const row = store.listCases().find(({ id }) => id === caseId);
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
-    ['Type of review', row?.reviewType?.replaceAll('_', ' ')],
-    ['Year', row?.year?.toString()],
-    ['Harm', row?.harm == null ? null : harmLabel(row.harm, codebook)],
-    ['Age', row?.ageBand],
-    ['Documents read', row?.documents.toString()],
-  ];
+  const facts: readonly (readonly [string, string | null])[] =
+    row === undefined
+      ? []
+      : [
+          ['Type of review', row.reviewType === null ? null : reviewTypeWords(row.reviewType)],
+          ['Year', row.year?.toString() ?? null],
+          ['Harm', row.harm === null ? null : harmLabel(row.harm, codebook)],
+          ['Age', row.ageBand],
+          ['Documents read', row.documents.toString()],
+        ];
   return {
     kind: 'table',
     caption: 'The review in a few words',
     columns: ['What', 'As far as known'],
     widths: [35, 65],
-    rows: facts.flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
+    rows: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   };
 }
 
@@ -45,13 +50,18 @@ export function caseThemesTable(
     );
   return {
     kind: 'table',
-    caption:
-      'Tags of concern and of good practice, by theme; proposed ones were not confirmed by a person',
-    columns: ['Theme', 'Concern, confirmed', 'proposed', 'Good practice, confirmed', 'proposed'],
-    widths: [40, 16, 13, 18, 13],
-    rows: rows.map(({ label, concern, good }) => [
-      label,
-      ...[concern.confirmed, concern.proposed, good.confirmed, good.proposed].map(String),
-    ]),
+    caption: 'How many stretches of the review show a concern or good practice, by theme',
+    columns: ['Theme', 'Concern', 'Good practice'],
+    widths: [46, 27, 27],
+    rows: rows.map(({ label, concern, good }) => [label, tagWords(concern), tagWords(good)]),
   };
+}
+
+/** "3 confirmed, 2 proposed"; a dash where there is none. */
+function tagWords({ confirmed, proposed }: TagCount): string {
+  const words = [
+    ...(confirmed > 0 ? [`${confirmed} confirmed`] : []),
+    ...(proposed > 0 ? [`${proposed} proposed`] : []),
+  ];
+  return words.length === 0 ? '–' : words.join(', ');
 }

@@ -22,9 +22,10 @@ export async function exportCaseReport(
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
   const { caseId, scope, format, isRedacted } = wanted;
   const { written: whole, quotes } = caseReport(maker, caseId, scope);
-  const written = isRedacted === true
-    ? redactedWritten(whole, documentRedactor(maker.store, maker.findIdentifiers, [caseId]))
-    : whole;
+  const written =
+    isRedacted === true
+      ? redactedWritten(whole, documentRedactor(maker.store, maker.findIdentifiers, [caseId]))
+      : whole;
   const bytes = await write(written, format);
   maker.store.caseReportExported(caseId, { format, quotes }, by);
   return { fileName: `case-${caseId}.${format}`, bytes };

@@ -1,5 +1,5 @@
 import type { Brief, BriefItem } from '../core/brief/brief.ts';
-import { TITLE_ID } from '../core/brief/brief.ts';
+import { caseNameId, TITLE_ID } from '../core/brief/brief.ts';
 import { findingWords } from '../core/brief/finding-words.ts';
 import { flagsOf, guardedWords, type Flag, type GuardedText } from '../core/brief/flags.ts';
 import { methodWords } from '../core/brief/method-words.ts';
@@ -16,18 +16,23 @@ import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { QuotePlace, QuoteSource } from './brief-ports.ts';
+import { namesOfCases, namesOfDocument } from './known-names.ts';
 import { readReportSource } from './report-source.ts';
 import { caseFactsTable, caseThemesTable } from './case-tables.ts';
 
 /** Reads everything in a brief from its source, asks the identity guard, and looks whether each quote is as its review has it. */
 export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
-  const names = knownNames(maker);
+  const ofCases = namesOfCases(maker.store);
   const flags: Flag[] = [];
   let counted: ThemeReport | undefined;
   const counts = (): ThemeReport =>
     (counted ??= themeReport(readReportSource(maker, { filter: {}, scope: 'all' })));
 
-  function guarded(text: GuardedText): string {
+  function guarded(text: GuardedText, documentId?: number): string {
+    const names =
+      documentId === undefined
+        ? ofCases
+        : [...ofCases, ...namesOfDocument(maker.store, documentId, ofCases)];
     flags.push(...flagsOf(text, brief.decisions, maker.findIdentifiers, names));
     return guardedWords(text, brief.decisions);
   }
@@ -37,11 +42,27 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
     return { words, shown: guarded(text) };
   }
 
+  const calledBy = new Map<number, string>();
+  /** What a case is called in citations: one decision for all of them. */
+  function called(place: Pick<QuotePlace, 'caseId' | 'subject' | 'documentId'>): string {
+    const { caseId, documentId } = place;
+    const known = calledBy.get(caseId);
+    if (known !== undefined) return known;
+    const whole = caseName({ id: caseId, subject: place.subject });
+    const end = codePointLength(whole);
+    const text = { item: caseNameId(caseId), whole, start: 0, end, isQuoted: false };
+    const name = guarded(text, documentId);
+    calledBy.set(caseId, name);
+    return name;
+  }
+
   const title = own(TITLE_ID, brief.title);
   const drafted = brief.parts.map((part) => ({
     id: part.id,
     heading: own(part.id, part.heading),
-    items: part.items.map((item) => resolveItem(maker, brief, item, own, guarded, counts)),
+    items: part.items.map((item) =>
+      resolveItem(maker, brief, item, { own, guarded, called, counts }),
+    ),
   }));
   const quotes = drafted.flatMap(({ items }) => items).filter(isQuote);
   const method = methodWords({
@@ -74,13 +95,19 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
   };
 }
 
+/** What the items of a brief share while it is resolved. */
+interface Within {
+  readonly own: (id: number, words: string) => WordsShown;
+  readonly guarded: (text: GuardedText, documentId?: number) => string;
+  readonly called: (place: Pick<QuotePlace, 'caseId' | 'subject' | 'documentId'>) => string;
+  readonly counts: () => ThemeReport;
+}
+
 function resolveItem(
   maker: BriefMaker,
   brief: Brief,
   item: BriefItem,
-  own: (id: number, words: string) => WordsShown,
-  guarded: (text: GuardedText) => string,
-  counts: () => ThemeReport,
+  { own, guarded, called, counts }: Within,
 ): ResolvedItem {
   const { store, codebook } = maker;
   const { id } = item;
@@ -98,7 +125,7 @@ function resolveItem(
       const code = codebook.themes.find((theme) => theme.id === source?.tag?.theme)?.code;
       return {
         ...quoted({ id, kind: 'quote', around, start, end }, source, guarded),
-        citation: citationOf(source, codeWords(code, source?.tag?.state === 'proposed')),
+        citation: citationOf(source, called, codeWords(code, source?.tag?.state === 'proposed')),
         tagId: item.tag,
         theme: source?.tag?.theme ?? null,
         stance: source?.tag?.stance ?? null,
@@ -112,7 +139,7 @@ function resolveItem(
       const end = codePointLength(around);
       return {
         ...quoted({ id, kind: 'recommendation', around, start: 0, end }, source, guarded),
-        citation: `Recommendation${source?.number == null ? '' : ` ${source.number}`}. ${citationOf(source, '')}`,
+        citation: `${recommendationWords(source?.number ?? null)}. ${citationOf(source, called, '')}`,
         tagId: null,
         theme: null,
         stance: null,
@@ -139,14 +166,17 @@ type Words = Pick<ResolvedQuote, 'id' | 'kind' | 'around' | 'start' | 'end'>;
 function quoted(
   words: Words,
   source: QuotePlace | undefined,
-  guarded: (text: GuardedText) => string,
+  guarded: Within['guarded'],
 ): Words & WordsShown & Pick<ResolvedQuote, 'caseId' | 'documentId'> {
   const { id: item, around: whole, start, end } = words;
   const offsets = new CodePointOffsets(whole);
   return {
     ...words,
     words: whole.slice(offsets.toUnits(start), offsets.toUnits(end)),
-    shown: source === undefined ? '' : guarded({ item, whole, start, end, isQuoted: true }),
+    shown:
+      source === undefined
+        ? ''
+        : guarded({ item, whole, start, end, isQuoted: true }, source.documentId),
     caseId: source?.caseId ?? null,
     documentId: source?.documentId ?? null,
   };
@@ -156,6 +186,11 @@ function quoted(
 function codeWords(code: string | undefined, isProposed: boolean): string {
   if (code === undefined) return '';
   return isProposed ? ` [${code}, proposed]` : ` [${code}]`;
+}
+
+/** "Recommendation 3". */
+function recommendationWords(number: string | null): string {
+  return number === null ? 'Recommendation' : `Recommendation ${number}`;
 }
 
 /** The passage is compared with the document's text in the store; the quote is a stretch of it that must lie within. */
@@ -171,15 +206,13 @@ function quoteProblem(
   return source.isInText && isWithin ? null : 'altered';
 }
 
-function citationOf(source: QuotePlace | undefined, codes: string): string {
+function citationOf(
+  source: QuotePlace | undefined,
+  called: Within['called'],
+  codes: string,
+): string {
   if (source === undefined) return 'No longer in the library';
-  const { subject, caseId, page, paragraph } = source;
+  const { page, paragraph } = source;
   const place = paragraph === null ? `page ${page}` : `page ${page}, paragraph ${paragraph}`;
-  return `${caseName({ id: caseId, subject })}, ${place}${codes}`;
-}
-
-/** Names that the facts of the library's cases hold. */
-function knownNames({ store }: BriefMaker): readonly string[] {
-  const names = store.listCases().flatMap(({ subject, partnership }) => [subject, partnership]);
-  return [...new Set(names.filter((name) => name !== null))];
+  return `${called(source)}, ${place}${codes}`;
 }

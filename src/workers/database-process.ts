@@ -10,6 +10,7 @@ import {
 } from '../shared/contract/process-messages.ts';
 import { dataFolder } from './data-folder.ts';
 import { BackupDesk } from './database-backups.ts';
+import { briefHandlers } from './database-briefs.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
 import { learningHandlers } from './database-learning.ts';
@@ -60,6 +61,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...learningHandlers(session),
   ...reportHandlers(session),
   ...exportHandlers(session),
+  ...briefHandlers(session),
   ...backups.handlers(),
 };
 

@@ -15,8 +15,8 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
     session.emit('dataChanged', {
       what:
         act.cases.length > 0
-          ? ['tags', 'cases', 'documents', 'codebook', 'searches']
-          : ['tags', 'codebook', 'searches'],
+          ? ['tags', 'cases', 'documents', 'codebook', 'searches', 'briefs']
+          : ['tags', 'codebook', 'searches', 'briefs'],
     });
     session.emit('actReversed', { documents: act.documents });
     return { act, documents: act.documents };

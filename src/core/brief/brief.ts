@@ -67,7 +67,7 @@ export type BriefContent =
 
 /** What a trainer decided about a flag of the identity guard, or about words they marked themselves. */
 export interface FlagDecision {
-  /** Id of the item or part whose words they are; 0 for the title. */
+  /** Id of the item or part whose words they are; 0 for the title; below 0 for what a case is called (`caseNameId`). */
   readonly item: number;
   /** In code points: within the passage for a quote, within the recommendation or the item's own words otherwise. */
   readonly start: number;
@@ -80,7 +80,7 @@ export interface FlagDecision {
 /** The id under which the title's flags are kept. */
 export const TITLE_ID = 0;
 
-/** The words of an item that a trainer wrote; undefined for the others. */
-export function ownWords(item: BriefContent): string | undefined {
-  return 'text' in item ? item.text : undefined;
+/** The id under which the flags on what a case is called are kept: one decision for all citations of it. */
+export function caseNameId(caseId: number): number {
+  return -caseId;
 }

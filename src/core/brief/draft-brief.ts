@@ -134,18 +134,26 @@ function partsOf(input: DraftInput): readonly DraftPart[] {
 }
 
 function quotes(
-  { quotes: all }: DraftInput,
+  { quotes: all, themes }: DraftInput,
   stance: QuoteCandidate['stance'],
   count: number,
 ): readonly BriefContent[] {
-  return all
-    .filter(({ candidate }) => candidate.stance === stance)
-    .slice(0, count)
-    .map(({ candidate, start, end }) => ({
-      kind: 'quote',
-      tag: candidate.id,
-      passage: candidate.passageId,
-      start,
-      end,
-    }));
+  const ofStance = all.filter(({ candidate }) => candidate.stance === stance);
+  const byTheme = Map.groupBy(ofStance, ({ candidate }) => candidate.theme);
+  // Of several themes each has its share; a case summary takes the strongest of any.
+  const chosen = themes.length < 2 ? ofStance : takenInTurn([...byTheme.values()], count);
+  return chosen.slice(0, count).map(({ candidate, start, end }) => ({
+    kind: 'quote',
+    tag: candidate.id,
+    passage: candidate.passageId,
+    start,
+    end,
+  }));
+}
+
+/** The first of each list, then the second of each, for `rounds` rounds. */
+function takenInTurn<Item>(lists: readonly (readonly Item[])[], rounds: number): readonly Item[] {
+  return Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list.slice(round, round + 1)),
+  ).flat();
 }

@@ -4,7 +4,7 @@ import type { Brief, FlagDecision } from './brief.ts';
 
 /** A text of a brief that the identity guard looks at. */
 export interface GuardedText {
-  /** Id of the item or part it is of; 0 for the title. */
+  /** As in `FlagDecision`. */
   readonly item: number;
   /** All of it, and the stretch that the brief shows, in code points; decisions are kept by places in all of it. */
   readonly whole: string;

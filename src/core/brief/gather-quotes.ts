@@ -112,6 +112,6 @@ function strengthOf({ candidate, words }: GatheredQuote): number {
     (words.includes(';') ? -0.2 : 0) +
     (UNCLOSED.test(words) ? -0.5 : 0) +
     (codePointLength(words) <= 200 ? 0.2 : 0) +
-    (words.includes('\n') || words.includes('\t') ? -0.5 : 0)
+    (/[\n\t|]/u.test(words) ? -0.5 : 0)
   );
 }

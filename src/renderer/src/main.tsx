@@ -16,6 +16,7 @@ import './styles/codebook.css';
 import './styles/reader.css';
 import './styles/reports.css';
 import './styles/search.css';
+import './styles/briefs.css';
 import './styles/narrow.css';
 
 const root = document.getElementById('root');

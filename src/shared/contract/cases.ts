@@ -191,6 +191,8 @@ export const caseCalls = {
 /** Told after anything stored in the library has changed, so that views read again what they show. */
 export const caseEvents = {
   dataChanged: z.object({
-    what: listOf(z.enum(['cases', 'documents', 'tags', 'codebook', 'settings', 'searches'])),
+    what: listOf(
+      z.enum(['cases', 'documents', 'tags', 'codebook', 'settings', 'searches', 'briefs']),
+    ),
   }),
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Calls } from './answer-call.ts';
+import { briefCalls } from './briefs.ts';
 import { caseCalls, caseEvents } from './cases.ts';
 import { exportCalls } from './exporting.ts';
 import { fileCalls } from './files.ts';
@@ -27,6 +28,7 @@ export const CALLS = {
   ...learningCalls,
   ...reportCalls,
   ...exportCalls,
+  ...briefCalls,
   ...fileCalls,
   ...safetyCalls,
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type PDFDocument from 'pdfkit';
+import type Pdf from 'pdfkit';
 
 /** Faces of the printed page: serif for what is read, sans for what is looked up. */
 export type Face = 'text' | 'bold' | 'small' | 'smallBold';
@@ -59,7 +59,7 @@ export class PdfFonts {
   }
 
   /** Makes the faces known to a document; what is not used is not embedded. */
-  register(pdf: PDFDocument): void {
+  register(pdf: Pdf): void {
     for (const [name, bytes] of this.#files) pdf.registerFont(name, bytes);
   }
 

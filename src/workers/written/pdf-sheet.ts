@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import type { Face, PdfFonts } from './pdf-fonts.ts';
 
@@ -20,11 +20,11 @@ export const TEXT_WIDTH = A4_WIDTH - MARGINS.left - MARGINS.right;
 
 /** A document being set: text in several fonts, room left on the page, rules and boxes that are no content. */
 export class PdfSheet {
-  readonly pdf: PDFDocument;
+  readonly pdf: Pdf;
   readonly #fonts: PdfFonts;
 
   constructor(fonts: PdfFonts, info: Readonly<Record<string, string>>) {
-    this.pdf = new PDFDocument({
+    this.pdf = new Pdf({
       size: 'A4',
       margins: MARGINS,
       pdfVersion: '1.7',

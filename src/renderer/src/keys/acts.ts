@@ -58,6 +58,7 @@ export const KEY_ACTS = {
   wordsInContext: { label: 'Passages or words in context', room: 'search', key: 'w' },
   moreLikeHit: { label: 'More passages like this', room: 'search', key: 'm' },
   saveSearch: { label: 'Save the search', room: 'search', key: 's' },
+  nextFlag: { label: 'Next open flag', room: 'briefs', key: 'f' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 
 /** Name of an act that has a key. */

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import { Room } from '../../app/room.tsx';
+import { BriefBuilder } from './brief-builder.tsx';
+import { BriefList } from './brief-list.tsx';
 
-/** The briefs room. */
-export function BriefsRoom(): ReactElement {
-  return (
-    <Room title="Briefs" windowTitle="Briefs">
-      <div className="scroll emptystate">
-        <p>This room is being furnished.</p>
-      </div>
-    </Room>
+/** The briefs room: the briefs of the library, or one being made. */
+export function BriefsRoom({ path }: { readonly path: readonly string[] }): ReactElement {
+  const briefId = Number(path[0]);
+  return Number.isSafeInteger(briefId) && briefId > 0 ? (
+    <BriefBuilder key={briefId} briefId={briefId} />
+  ) : (
+    <BriefList />
   );
 }

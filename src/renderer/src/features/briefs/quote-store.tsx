@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { placeInReview } from '../../ui/quote.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { StanceGlyph } from '../../ui/stance-glyph.tsx';
+import { ThemeCode } from '../../ui/theme-code.tsx';
+import type { ShownBrief } from './brief-builder.tsx';
+import { partName } from './part-name.ts';
+import { useBriefEdit } from './use-brief-edit.ts';
+
+type Offer = OutputOf<'briefStore'>;
+type Shown = 'concern' | 'good' | 'recommended';
+
+const CHOICES: readonly (readonly [Shown, string])[] = [
+  ['concern', 'Concern'],
+  ['good', 'Good'],
+  ['recommended', 'Recommended'],
+];
+
+/** Quotes and recommendations shown at once. */
+const MOST = 100;
+
+/** Longer than any part: at its end. */
+const AT_END = 10_000;
+
+/** What could be added to the part that is chosen: quotes, the strongest first and varied in cases, and recommendations. */
+export function QuoteStore({
+  briefId,
+  part,
+}: {
+  readonly briefId: number;
+  readonly part: ShownBrief['parts'][number] | undefined;
+}): ReactElement {
+  const [shown, setShown] = useState<Shown>('concern');
+  const result = useCall(
+    'briefStore',
+    { briefId, limit: MOST },
+    { refreshOn: ['briefs', 'tags', 'cases', 'codebook'] },
+  );
+  return (
+    <section className="pane pane-r brief-store" aria-label="Quotes to add">
+      <div className="head">
+        <Segments label="What to add" choices={CHOICES} value={shown} onChange={setShown} />
+      </div>
+      <CallView of={result} loading="Reading the quotes">
+        {(offer) => (
+          <div className="scroll" tabIndex={-1}>
+            <p className="small quiet brief-storehead">
+              {shown === 'recommended'
+                ? `${offer.ofRecommendations} more`
+                : `${offer.quotes.filter(({ stance }) => stance === shown).length} more`}
+              {part && `, added to “${partName(part)}”`}
+            </p>
+            {shown === 'recommended' ? (
+              <Recommendations offer={offer} part={part?.id} />
+            ) : (
+              <Quotes offer={offer} stance={shown} part={part?.id} />
+            )}
+          </div>
+        )}
+      </CallView>
+    </section>
+  );
+}
+
+function Quotes({
+  offer,
+  stance,
+  part,
+}: {
+  readonly offer: Offer;
+  readonly stance: 'concern' | 'good';
+  readonly part: number | undefined;
+}): ReactElement {
+  const edit = useBriefEdit();
+  const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
+  const themes = codebook.state === 'ready' ? codebook.value.themes : [];
+  const quotes = offer.quotes.filter((one) => one.stance === stance);
+  if (quotes.length === 0) {
+    return <p className="quiet small brief-storehead">No more quotes of this kind.</p>;
+  }
+  return (
+    <ul>
+      {quotes.map(({ tagId, passageId, start, end, words, theme: id, ...quote }) => {
+        const theme = themes.find((one) => one.id === id);
+        return (
+          <li key={tagId}>
+            <blockquote className="serif">{words}</blockquote>
+            <p className="m">
+              {theme && <ThemeCode code={theme.code} group={theme.group} />}
+              <StanceGlyph stance={stance} />
+              <span className="grow">
+                {quote.caseName}, {placeInReview(quote)}
+                {quote.isProposed && ', proposed'}
+              </span>
+              {part !== undefined && (
+                <Button
+                  isSmall
+                  look="plain"
+                  aria-label={`Add: ${words.slice(0, 60)}`}
+                  onClick={() =>
+                    edit({
+                      act: 'add-item',
+                      part,
+                      at: AT_END,
+                      content: { kind: 'quote', tag: tagId, passage: passageId, start, end },
+                    })
+                  }
+                >
+                  Add
+                </Button>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Recommendations({
+  offer,
+  part,
+}: {
+  readonly offer: Offer;
+  readonly part: number | undefined;
+}): ReactElement {
+  const edit = useBriefEdit();
+  if (offer.recommendations.length === 0) {
+    return <p className="quiet small brief-storehead">No more recommendations on this.</p>;
+  }
+  return (
+    <ul>
+      {offer.recommendations.map(({ id, number, words, ...place }) => (
+        <li key={id}>
+          <blockquote className="serif">{words}</blockquote>
+          <p className="m">
+            <span className="grow">
+              {number !== null && `${number}, `}
+              {place.caseName}, {placeInReview(place)}
+            </span>
+            {part !== undefined && (
+              <Button
+                isSmall
+                look="plain"
+                aria-label={`Add: ${words.slice(0, 60)}`}
+                onClick={() =>
+                  edit({
+                    act: 'add-item',
+                    part,
+                    at: AT_END,
+                    content: { kind: 'recommendation', recommendation: id },
+                  })
+                }
+              >
+                Add
+              </Button>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

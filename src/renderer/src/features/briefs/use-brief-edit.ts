@@ -1,0 +1,13 @@
+import { createContext, use } from 'react';
+import type { BriefEdit } from '../../../../core/brief/edit-brief.ts';
+
+/** Does one thing to the brief that is being made, and says so. */
+export type EditBrief = (edit: BriefEdit) => void;
+
+/** Given by the builder to everything in it. */
+export const BriefEditContext = createContext<EditBrief>(() => undefined);
+
+/** The way to change the brief that is being made. */
+export function useBriefEdit(): EditBrief {
+  return use(BriefEditContext);
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocx } from '../../src/core/extract/docx/read-docx.ts';
+import {
+  accessibilityProblems,
+  openAppInBrowser,
+  openSamples,
+  type AppInBrowser,
+} from '../support/app-in-browser.ts';
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await openAppInBrowser();
+  await openSamples(app.page);
+});
+afterAll(() => app.close());
+
+describe('a 7-minute briefing', () => {
+  it('is drafted from a theme, with its numbers, quotes, questions and flags', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: 'Briefs' }).click();
+    await page.getByText('There are no briefs yet.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make the first brief' }).click();
+    await page.getByRole('button', { name: 'Make a draft' }).click();
+    await page.getByRole('link', { name: 'Choose the theme that it is about' }).waitFor();
+    await page.getByLabel('Theme', { exact: true }).selectOption('Professional curiosity');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make a draft' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Professional curiosity' }).waitFor();
+    await page.getByText(/Professional curiosity is a concern in \d+ of 12 reviews/).waitFor();
+    expect(await page.locator('.a4 blockquote').count()).toBeGreaterThanOrEqual(4);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('is put in order by keyboard and by dragging, and undone', async () => {
+    const { page } = app;
+    const parts = page.getByRole('region', { name: 'Parts' });
+    const names = () => parts.locator('.brief-partname').allInnerTexts();
+    const before = await names();
+    await parts.getByRole('button', { name: '4. What went well', exact: true }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect
+      .poll(async () => (await names()).indexOf('4. What went well'))
+      .toBe(before.indexOf('4. What went well') - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(names).toEqual(before);
+    await parts
+      .getByRole('listitem')
+      .filter({ hasText: '6. Questions' })
+      .dragTo(parts.getByRole('listitem').filter({ hasText: '2. How often' }));
+    await expect.poll(async () => (await names())[2]).toBe('6. Questions for a team');
+    await page.keyboard.press('Control+z');
+    await expect.poll(names).toEqual(before);
+  });
+
+  it('takes quotes and words of the trainer', async () => {
+    const { page } = app;
+    const quotes = page.locator('.a4 blockquote');
+    const count = await quotes.count();
+    await page
+      .getByRole('button', { name: /^Add: / })
+      .first()
+      .click();
+    await expect.poll(() => quotes.count()).toBe(count + 1);
+    await page.getByRole('button', { name: '6. Questions for a team', exact: true }).click();
+    await page.getByRole('button', { name: 'Question', exact: true }).click();
+    await page.getByRole('button', { name: /^Change the question: What would we ask/ }).click();
+    await page.getByRole('textbox', { name: 'The question' }).fill('What would make us ask again?');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('What would make us ask again?').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('is exported once its flags are settled, or with them where that is said', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByRole('link', { name: 'Settle the open flags, or say that it may go with them' })
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    for (let open = await page.locator('.flags li:not(.closed)').count(); open > 0; open -= 1) {
+      await page.keyboard.press('f');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.flags li:not(.closed)').count()).toBe(open - 1);
+    }
+    await page.getByText('No flag is open').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const path = await (await download).path();
+    const { blocks } = await readDocx(new Uint8Array(await readFile(path)));
+    const texts = blocks.map(({ text }) => text);
+    expect(texts).toContain('Professional curiosity');
+    expect(texts).toContain('What would make us ask again?');
+    const quoted = (await page.locator('.a4 blockquote').allInnerTexts()).map((text) =>
+      text.trim(),
+    );
+    for (const words of quoted) expect(texts).toContain(words);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it.each([
+    [1920, 1080],
+    [640, 400],
+    [320, 640],
+  ])('fits %d pixels without scrolling both ways', async (width, height) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+});
