@@ -219,8 +219,9 @@ describe('other ways of looking', () => {
   it('shows words in context, cases by year beside another search, and passages like one', async () => {
     await search('police');
     await app.page.getByRole('button', { name: 'In context' }).click();
-    await app.page.locator('.context-line mark').first().waitFor();
-    expect(await app.page.locator('.context-line mark').first().innerText()).toMatch(/police/iu);
+    await expect
+      .poll(() => app.page.locator('.context-line mark').first().innerText(), PATIENT)
+      .toMatch(/police/iu);
     expect(await accessibilityProblems(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'By year' }).click();
     await app.page.getByLabel('Compare with').fill('school');
