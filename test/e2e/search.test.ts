@@ -233,6 +233,8 @@ describe('other ways of looking', () => {
       .toMatch(new RegExp(`${cases} of 12 cases.*${other.cases} of 12 cases`, 'su'));
     expect(await accessibilityProblems(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Passages', exact: true }).click();
+    await search('information was not shared');
+    await app.page.locator('.hit').first().waitFor();
     await app.page.getByRole('button', { name: /^More like this/u }).click();
     await app.page.getByText('Told by').waitFor();
     await app.page.locator('.hit').first().waitFor();

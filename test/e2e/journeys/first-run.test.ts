@@ -129,11 +129,13 @@ describe('the first run, by mouse', () => {
     await picture(page, 'four-decided');
     const confirmed = await confirmedThemes(page);
     await page.getByRole('link', { name: 'Reports' }).click();
+    await page.getByRole('link', { name: /^Which themes come up in most reviews/ }).click();
     await page.getByLabel('Count').selectOption({ label: 'confirmed tags' });
     await page.locator('.finding').waitFor();
     await picture(page, 'report');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export table (CSV)' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: /^First table/ }).click();
     await expectExported(await download, confirmed);
   });
 
@@ -226,12 +228,19 @@ describe('the first run, by keyboard alone', () => {
     await page.getByText(/^3 of \d+ decided$/u).waitFor();
     const confirmed = await confirmedThemes(page);
     await press('Control+4');
+    await tabAndPress(page.getByRole('link', { name: /^Which themes come up in most reviews/ }));
     await page.getByRole('heading', { level: 1, name: 'Themes across reviews' }).waitFor();
     await tabAndPress(page.getByLabel('Count'), 'Home');
     await page.locator('.finding').waitFor();
     await picture(page, 'report-by-keyboard');
     const download = page.waitForEvent('download');
-    await tabAndPress(page.getByRole('button', { name: 'Export table (CSV)' }));
+    await tabAndPress(page.getByRole('button', { name: 'Export' }));
+    const item = page.getByRole('menuitem', { name: /^First table/ });
+    await item.waitFor();
+    // The letters typed go to the item that begins with them.
+    await page.keyboard.type('first');
+    await expect.poll(() => item.evaluate((one) => one === document.activeElement)).toBe(true);
+    await press('Enter');
     await expectExported(await download, confirmed);
   });
 
