@@ -8,7 +8,7 @@ const MOST_ROWS = 60;
 
 /** Characters of a column of text, at most and where the terminal is narrow. */
 const WIDEST = 48;
-const NARROWEST = 16;
+const NARROWEST = 28;
 
 /** A report for a terminal of this width: findings, what it is of, its tables, how to read it. */
 export function reportTable(report: Report, columns: number): string {
