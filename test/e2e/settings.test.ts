@@ -103,7 +103,7 @@ describe('settings', () => {
 describe('quick open', () => {
   it('goes where its words say, by keyboard', async () => {
     const { page } = app;
-    await page.keyboard.press('/');
+    await page.keyboard.press('q');
     const field = page.getByRole('combobox', { name: /^Case, document/ });
     await field.fill('reprots');
     expect(await page.getByRole('dialog').getByRole('option').first().innerText()).toContain(
@@ -111,8 +111,8 @@ describe('quick open', () => {
     );
     expect(await accessibilityProblems(page)).toEqual([]);
     await field.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Themes across reviews' }).waitFor();
-    await page.keyboard.press('/');
+    await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
+    await page.keyboard.press('q');
     await page.getByRole('combobox', { name: /^Case, document/ }).fill('recovery code');
     await page.getByRole('option', { name: 'Lock, passphrase and recovery code' }).click();
     await page.getByRole('dialog', { name: 'Lock, passphrase and recovery code' }).waitFor();
