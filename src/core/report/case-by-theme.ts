@@ -1,6 +1,7 @@
 import type { Report, ReportColumn } from './report.ts';
-import { caseName, type ReportSource } from './report-source.ts';
+import type { ReportSource } from './report-source.ts';
 import { tagsInScope } from './theme-counts.ts';
+import { CASE_COLUMNS, caseCells } from './shared-columns.ts';
 
 /** What stands in a cell of the matrix. */
 export type MatrixCell = 'presence' | 'tags' | 'stance';
@@ -54,34 +55,9 @@ export function caseByTheme(
         ],
         rows: cases.map((one) => ({
           opens: { cases: [one.id] },
-          cells: [
-            one.id,
-            caseName(one),
-            one.partnership,
-            one.year,
-            one.reviewType,
-            one.harm,
-            one.ageBand,
-            ...codebook.themes.map(({ id }) => valueOf(one.id, id)),
-          ],
+          cells: [...caseCells(one), ...codebook.themes.map(({ id }) => valueOf(one.id, id))],
         })),
       },
     ],
   };
 }
-
-/** The columns by which a review is known in tables with a row a review. */
-export const CASE_COLUMNS: readonly ReportColumn[] = [
-  { name: 'case', head: 'Case', kind: 'text', meaning: 'Number of the case in the library' },
-  { name: 'review', head: 'Review', kind: 'text', meaning: 'What the review calls the child' },
-  { name: 'partnership', head: 'Partnership', kind: 'text', meaning: 'Partnership or board' },
-  {
-    name: 'year',
-    head: 'Year',
-    kind: 'text',
-    meaning: 'Year of publication, else of completion or the incident',
-  },
-  { name: 'review_type', head: 'Type', kind: 'text', meaning: 'Type of review' },
-  { name: 'harm', head: 'Harm', kind: 'text', meaning: 'Kind of incident, as in the codebook' },
-  { name: 'age_band', head: 'Age', kind: 'text', meaning: 'Age band at the incident' },
-];

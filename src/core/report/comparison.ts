@@ -5,6 +5,7 @@ import { Presence, type ReportSource } from './report-source.ts';
 import { ratioWords } from './cell-words.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
 import { percent } from './theme-report-words.ts';
+import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 /** A group of cases that is compared. */
 export interface ComparedGroup {
@@ -132,13 +133,7 @@ export function comparison(
 function columnsFor(first: ComparedGroup, second: ComparedGroup): readonly ReportColumn[] {
   const both = ['first.n', 'second.n'];
   return [
-    {
-      name: 'theme',
-      head: 'Id',
-      kind: 'text',
-      meaning: 'Id of the theme in the codebook',
-      isForFiles: true,
-    },
+    THEME_ID_COLUMN,
     { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
     ...shareColumns('first', 'First', `of the first group with a concern (${first.name})`, {
       cases: [...first.cases],

@@ -1,8 +1,8 @@
 import type { Codebook } from '../themes/codebook.ts';
-import { CASE_COLUMNS } from './case-by-theme.ts';
 import type { ReportColumn, ReportRow, ReportTable, WrittenTable } from './report.ts';
-import { caseName, type ReportedCase } from './report-source.ts';
+import type { ReportedCase } from './report-source.ts';
 import type { FactName } from '../review/review.ts';
+import { CASE_COLUMNS, caseCells } from './shared-columns.ts';
 
 /** A tag as it stands in the table of tags. */
 export interface TabledTag {
@@ -64,13 +64,7 @@ export function casesTable(cases: readonly ReportedCase[]): ReportTable {
     rows: cases.map((one) => ({
       opens: { cases: [one.id] },
       cells: [
-        one.id,
-        caseName(one),
-        one.partnership,
-        one.year,
-        one.reviewType,
-        one.harm,
-        one.ageBand,
+        ...caseCells(one),
         one.documents,
         ...FACT_COLUMNS.map(([name]) => one.facts.get(name)?.join('; ') ?? null),
       ],

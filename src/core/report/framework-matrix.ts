@@ -1,6 +1,6 @@
-import { CASE_COLUMNS } from './case-by-theme.ts';
 import type { Report, ReportColumn } from './report.ts';
-import { caseName, type ReportSource } from './report-source.ts';
+import type { ReportSource } from './report-source.ts';
+import { REVIEW_COLUMNS, reviewCells } from './shared-columns.ts';
 
 /** A quote as it stands in a framework matrix. */
 export interface FrameworkQuote {
@@ -48,7 +48,7 @@ export function frameworkMatrix(
           '"proposed" that no person has confirmed it; then page and paragraph.',
         isByCase: true,
         columns: [
-          ...CASE_COLUMNS.slice(0, 4),
+          ...REVIEW_COLUMNS,
           ...columns.map(({ id, label }): ReportColumn => ({
             name: id,
             head: label,
@@ -60,10 +60,7 @@ export function frameworkMatrix(
         rows: cases.map((one) => ({
           opens: { cases: [one.id] },
           cells: [
-            one.id,
-            caseName(one),
-            one.partnership,
-            one.year,
+            ...reviewCells(one),
             ...columns.map(({ id }) => cellText(byCell.get(`${one.id} ${id}`) ?? [])),
           ],
         })),

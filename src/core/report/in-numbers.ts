@@ -5,6 +5,7 @@ import { ETHNIC_GROUPS, ethnicGroup } from './ethnic-group.ts';
 import type { CellAt, CellSum, Report, ReportRow, ReportTable } from './report.ts';
 import { Presence, type ReportedCase, type ReportSource } from './report-source.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
+import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 const NOT_KNOWN = 'not known';
 const SEVERAL = 'several';
@@ -311,13 +312,7 @@ function factorsTable({ about, codebook, counts }: ReportSource): ReportTable {
     isRanked: true,
     drawn: ['all'],
     columns: [
-      {
-        name: 'theme',
-        head: 'Id',
-        kind: 'text',
-        meaning: 'Id of the theme in the codebook',
-        isForFiles: true,
-      },
+      THEME_ID_COLUMN,
       { name: 'label', head: 'Factor', kind: 'text', meaning: 'Label of the theme' },
       ...shareColumns('all', 'All reviews', 'with it as a concern', { stance: 'concern' }),
     ],

@@ -3,6 +3,7 @@ import type { Finding, Report, ReportColumn, ReportRow, ReportTable } from './re
 import { repeatedRecommendations, type Cluster } from './repeated-recommendations.ts';
 import { caseName, type ReportedCase, type ReportSource } from './report-source.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
+import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 /** A recommendation with the themes of the passages it is made in. */
 export interface ReportedRecommendation {
@@ -229,13 +230,7 @@ function themesTable(
     isRanked: true,
     drawn: ['all'],
     columns: [
-      {
-        name: 'theme',
-        head: 'Id',
-        kind: 'text',
-        meaning: 'Id of the theme in the codebook',
-        isForFiles: true,
-      },
+      THEME_ID_COLUMN,
       { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
       ...shareColumns('all', 'Reviews', 'that make a recommendation about it', {}),
       {

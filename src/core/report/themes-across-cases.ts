@@ -3,6 +3,7 @@ import type { ReportSource } from './report-source.ts';
 import { shareColumns } from './share-columns.ts';
 import { themeReport, type CaseShare, type ThemeReport } from './theme-report.ts';
 import { findingSentence } from './theme-report-words.ts';
+import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 const STANCES = [
   ['concern', 'Concern', 'with at least one concern'],
@@ -10,13 +11,7 @@ const STANCES = [
 ] as const;
 
 const COLUMNS: readonly ReportColumn[] = [
-  {
-    name: 'theme',
-    head: 'Id',
-    kind: 'text',
-    meaning: 'Id of the theme in the codebook',
-    isForFiles: true,
-  },
+  THEME_ID_COLUMN,
   { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
   {
     name: 'group',

@@ -2,6 +2,7 @@ import type { CellSum, Finding, Report, ReportRow } from './report.ts';
 import { Presence, type ReportedCase, type ReportSource } from './report-source.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
 import { percent } from './theme-report-words.ts';
+import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 /** Years with fewer reviews than this are sparse: then three years are taken together. */
 const SPARSE = 10;
@@ -85,13 +86,7 @@ export function trend(source: ReportSource, chosen: readonly string[]): Report {
           'The year is that of publication, else of completion or the incident. Reviews reach a library for many ' +
           'reasons, and which are published changes over time: a rise may be one in reviews written, found or read.',
         columns: [
-          {
-            name: 'theme',
-            head: 'Id',
-            kind: 'text',
-            meaning: 'Id of the theme in the codebook',
-            isForFiles: true,
-          },
+          THEME_ID_COLUMN,
           { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
           {
             name: 'year',

@@ -1,9 +1,10 @@
 import type { CellSum, Finding, Report, ReportColumn, ReportRow, ReportTable } from './report.ts';
-import { caseName, type ReportedCase, type ReportSource } from './report-source.ts';
+import type { ReportedCase, ReportSource } from './report-source.ts';
 import { AGE_BANDS, harmLabel } from './case-words.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
 import { trioSentence } from './theme-report-words.ts';
 import { factorNames, trioOf, type Trio, type TrioRow } from './trio.ts';
+import { REVIEW_COLUMNS, reviewCells } from './shared-columns.ts';
 
 /**
  * Factors in a family that stand together: in how many reviews all, all but one and which, one, none; by
@@ -189,15 +190,7 @@ function casesTable(
     title: 'Factors in each review',
     isByCase: true,
     columns: [
-      { name: 'case', head: 'Case', kind: 'text', meaning: 'Number of the case in the library' },
-      { name: 'review', head: 'Review', kind: 'text', meaning: 'What the review calls the child' },
-      { name: 'partnership', head: 'Partnership', kind: 'text', meaning: 'Partnership or board' },
-      {
-        name: 'year',
-        head: 'Year',
-        kind: 'text',
-        meaning: 'Year of publication, else of completion or the incident',
-      },
+      ...REVIEW_COLUMNS,
       { name: 'age', head: 'Age', kind: 'text', meaning: 'Age band at the incident' },
       ...factors.map(({ theme, label }): ReportColumn => ({
         name: theme,
@@ -216,10 +209,7 @@ function casesTable(
     rows: cases.map((row) => ({
       opens: { cases: [row.id] },
       cells: [
-        row.id,
-        caseName(row),
-        row.partnership,
-        row.year,
+        ...reviewCells(row),
         details.get(row.id)?.ageBand ?? null,
         ...factors.map(({ theme }) => {
           if (row.confirmed.includes(theme)) return 'confirmed';
