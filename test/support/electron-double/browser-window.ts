@@ -6,13 +6,15 @@ import { strict } from './strict.ts';
 interface Options {
   readonly width?: number;
   readonly height?: number;
-  readonly webPreferences?: {
-    readonly preload?: string;
-    readonly sandbox?: boolean;
-    readonly contextIsolation?: boolean;
-    readonly nodeIntegration?: boolean;
-    readonly webSecurity?: boolean;
-  };
+  readonly webPreferences?: WebPreferences;
+}
+
+interface WebPreferences {
+  readonly preload?: string;
+  readonly sandbox?: boolean;
+  readonly contextIsolation?: boolean;
+  readonly nodeIntegration?: boolean;
+  readonly webSecurity?: boolean;
 }
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: string };
@@ -21,10 +23,16 @@ type OpenHandler = (details: { readonly url: string }) => { readonly action: str
 class WebContents extends EventEmitter {
   openHandler: OpenHandler = () => ({ action: 'allow' });
   readonly #window: number;
+  readonly #preferences: WebPreferences;
 
-  constructor(window: number) {
+  constructor(window: number, preferences: WebPreferences) {
     super();
     this.#window = window;
+    this.#preferences = preferences;
+  }
+
+  getLastWebPreferences(): WebPreferences {
+    return this.#preferences;
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -45,7 +53,7 @@ export const windows = new Map<number, BrowserWindowDouble>();
 
 class BrowserWindowDouble extends EventEmitter {
   readonly id = windows.size + 1;
-  readonly webContents = new WebContents(this.id);
+  readonly webContents: WebContents;
   readonly #size: { width: number; height: number };
   readonly #opened: Promise<unknown>;
 
@@ -56,10 +64,15 @@ class BrowserWindowDouble extends EventEmitter {
     if (!sandbox || !contextIsolation || nodeIntegration !== false || !webSecurity) {
       throw new Error('a window that is not hardened is not doubled');
     }
+    this.webContents = new WebContents(this.id, webPreferences);
     this.#size = { width, height };
     this.#opened = ask({ op: 'open', window: this.id, preload: preload ?? '', width, height });
     windows.set(this.id, this);
     app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  static getAllWindows(): readonly BrowserWindowDouble[] {
+    return [...windows.values()];
   }
 
   async loadURL(url: string): Promise<void> {
