@@ -10,7 +10,7 @@ import { dataFolder } from './data-folder.ts';
 import type { ImportDesk } from './database-imports.ts';
 import type { LibraryPlaces } from './database-places.ts';
 import type { DatabaseSession } from './database-session.ts';
-import { sampleFiles } from './shipped-files.ts';
+import { licenceTexts, sampleFiles } from './shipped-files.ts';
 
 /** Who stands in the record for acts that name no coder. */
 const WHO = 'Caselight window';
@@ -28,6 +28,7 @@ export function libraryHandlers(
   const now = (): { at: string; who: string } => ({ at: session.clock.now(), who: WHO });
   return {
     about: () => ({ version: session.data.softwareVersion }),
+    licences: async () => ({ text: await licenceTexts(session.data.root) }),
     recentLibraries: () => ({ libraries: places.list() }),
 
     createLibrary({ name, passphrase, person, folder }) {

@@ -46,6 +46,11 @@ export async function sampleFiles(root: string): Promise<readonly string[]> {
   });
 }
 
+/** What Caselight is built from, with the licences. */
+export function licenceTexts(root: string): Promise<string> {
+  return readFile(join(root, 'resources', 'licences', 'third-party.txt'), 'utf8');
+}
+
 /** The program that searches inside a casebook. */
 export async function casebookProgram(root: string): Promise<CasebookProgram> {
   return {

@@ -50,6 +50,8 @@ export const libraryCalls = {
   libraryState: shellCall(nothing, libraryState),
   /** Which Caselight this is. */
   about: databaseCall(nothing, z.object({ version: z.string() })),
+  /** What Caselight is built from, with the licences, as the text that is shipped with it. */
+  licences: databaseCall(nothing, z.object({ text: z.string() })),
   recentLibraries: databaseCall(
     nothing,
     z.object({

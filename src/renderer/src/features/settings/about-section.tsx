@@ -3,7 +3,7 @@ import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AccessibilityStatement } from './accessibility-statement.tsx';
-import { COMPONENTS } from './components.ts';
+import { Licences } from './licences.tsx';
 import { Line, Section } from './section.tsx';
 
 /** What Caselight is made of, and for whom. */
@@ -29,24 +29,7 @@ export function AboutSection(): ReactElement {
         </Button>
       </Line>
       <Dialog title="Licences" isOpen={open === 'licences'} onClose={close}>
-        <p className="prose">Caselight is built from these works of others.</p>
-        <table className="kt">
-          <caption className="vh">Components and their licences</caption>
-          <thead>
-            <tr>
-              <th scope="col">Component</th>
-              <th scope="col">Licence</th>
-            </tr>
-          </thead>
-          <tbody>
-            {COMPONENTS.map(([name, licence]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Licences />
         <div className="acts">
           <Button onClick={close}>Close</Button>
         </div>
