@@ -1,7 +1,17 @@
+import type { Command } from 'commander';
 import type { By } from '../../services/coding-ports.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
+
+/** A command of a group that somebody does: with `--coder` and `--json`. */
+export function actingCommand(group: Command, name: string, description: string): Command {
+  return group
+    .command(name)
+    .description(description)
+    .option('--coder <name>', 'who does it; else who codes in the library now')
+    .option('--json', 'machine-readable output');
+}
 
 /**
  * Who does what a command does: the coder of that name, added where there is none; without a name the one who codes

@@ -9,7 +9,7 @@ import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
-import { decider } from './actor.ts';
+import { actingCommand, decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
 interface Options {
@@ -69,11 +69,7 @@ export function addCaseFacts(
     });
 
   const command = (name: string, description: string): Command =>
-    group
-      .command(name)
-      .description(description)
-      .option('--coder <name>', 'who does it; else who codes in the library now')
-      .option('--json', 'machine-readable output');
+    actingCommand(group, name, description);
 
   async function act(
     { coder, json }: Options,

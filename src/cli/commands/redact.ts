@@ -14,7 +14,7 @@ import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
-import { actor, decider } from './actor.ts';
+import { actingCommand, actor, decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
 interface Options {
@@ -50,11 +50,7 @@ export function addRedact(program: Command, context: Context, finish: Finish): v
     .command('redact')
     .description('take out of a copy what could tell who is meant');
   const command = (name: string, description: string): Command =>
-    group
-      .command(name)
-      .description(description)
-      .option('--coder <name>', 'who does it; else who codes in the library now')
-      .option('--json', 'machine-readable output');
+    actingCommand(group, name, description);
 
   async function act(
     { coder, json }: Options,

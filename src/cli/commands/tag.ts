@@ -11,7 +11,7 @@ import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
-import { decider } from './actor.ts';
+import { actingCommand, decider } from './actor.ts';
 import { wholeNumber } from './list.ts';
 import { stepTable } from './undo.ts';
 
@@ -41,11 +41,7 @@ export function addTag(program: Command, context: Context, finish: Finish): void
   const group = program.command('tag').description('decide, change and make tags');
 
   const command = (name: string, description: string): Command =>
-    group
-      .command(name)
-      .description(description)
-      .option('--coder <name>', 'who does it; else who codes in the library now')
-      .option('--json', 'machine-readable output');
+    actingCommand(group, name, description);
 
   async function act(
     { coder, json }: Options,
