@@ -32,6 +32,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'wrong-passphrase':
     case 'passphrase-needed':
     case 'recovery-code-mistyped':
+    case 'recovery-code-missing':
     case 'passphrase-too-short':
       return EXIT.wrongPassphrase;
     case 'cancelled':

@@ -16,7 +16,8 @@ export interface BackupRow {
 /** When what keeps a library safe was last done, ISO 8601. */
 export interface SafetyDates {
   readonly passphraseSet: string;
-  readonly recoveryCodeMade: string;
+  /** Null where the key was changed and no new code made yet. */
+  readonly recoveryCodeMade: string | null;
   /** Null where there was none yet. */
   readonly lastBackup: string | null;
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'vault-damaged'
   | 'wrong-passphrase'
   | 'recovery-code-mistyped'
+  | 'recovery-code-missing'
   | 'passphrase-needed'
   | 'passphrase-too-short'
   | 'cannot-read'

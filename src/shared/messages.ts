@@ -53,6 +53,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'That recovery code has a typing mistake in it.',
     next: 'Compare it with the printed code, group by group, and try again.',
   }),
+  'recovery-code-missing': () => ({
+    what: 'This library has no recovery code now: its key was changed, and a new code was not made yet.',
+    next: 'Open it with its passphrase, then make a new recovery code in Settings or with "caselight key code".',
+  }),
   'passphrase-needed': () => ({
     what: 'This library needs its passphrase.',
     next: 'Run the command where it can ask you, set CASELIGHT_PASSPHRASE, or use --passphrase-file.',

@@ -16,6 +16,7 @@ export type AuditAct =
   | 'proposals-renewed'
   | 'passphrase-changed'
   | 'recovery-code-renewed'
+  | 'key-rotated'
   | 'backup-made'
   | 'brief-exported'
   | 'redacted-copy-exported'

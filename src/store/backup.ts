@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
-import { connect, disconnect } from './connection.ts';
+import { checkCopy } from './check-copy.ts';
 import type { Connection } from './connection.ts';
 import { syncFile } from './durable-file.ts';
 import { clearHalfMade, makingPath, moveIntoPlace } from './place-library.ts';
@@ -27,29 +27,4 @@ export function backUp(connection: Connection, key: Buffer, path: string, at: st
   } finally {
     clearHalfMade(path);
   }
-}
-
-function checkCopy(original: Connection, path: string, key: Buffer): void {
-  const copy = connect(path, key);
-  try {
-    const isWhole = copy.pragma('quick_check', { simple: true }) === 'ok';
-    if (!isWhole || rowCounts(copy) !== rowCounts(original)) throw new AppError('library-damaged');
-  } finally {
-    disconnect(copy);
-  }
-}
-
-/** Tables and their row counts as one text to compare. */
-function rowCounts(connection: Connection): string {
-  const tables = connection
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name`,
-    )
-    .pluck()
-    .all();
-  const counts = tables.map((name) => [
-    name,
-    connection.prepare(`SELECT count(*) FROM "${name}"`).pluck().get(),
-  ]);
-  return JSON.stringify(counts);
 }

@@ -69,6 +69,18 @@ export function makeEncrypted(path: string, key: Buffer): Connection {
   return connection;
 }
 
+/** Puts a file that nobody else has open under another key: every page is written again. */
+export function changeKey(path: string, key: Buffer, next: Buffer): void {
+  const connection = keyed(path, key, true);
+  try {
+    // Pages cannot change their key while some of them stand in a log.
+    connection.pragma('journal_mode = DELETE');
+    connection.pragma(`rekey = "x'${next.toString('hex')}'"`);
+  } finally {
+    connection.close();
+  }
+}
+
 function keyed(path: string, key: Buffer, fileMustExist: boolean): Connection {
   const connection = new Database(path, { fileMustExist, timeout: WAIT_MILLISECONDS });
   try {
@@ -114,6 +126,16 @@ export function isPlain(path: string): boolean {
     }
   } catch {
     return false;
+  }
+}
+
+/**
+ * Takes the write-ahead log away and keeps the file for this connection alone: nothing beside the file belongs to it any
+ * more. Throws AppError 'cannot-write'.
+ */
+export function withoutLog(connection: Connection): void {
+  if (connection.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
+    throw new AppError('cannot-write');
   }
 }
 

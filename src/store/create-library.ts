@@ -11,8 +11,9 @@ import { openWithKey } from './open-library.ts';
 import type { OpenOptions } from './open-library.ts';
 import { clearHalfMade, makingPath, moveIntoPlace } from './place-library.ts';
 import { asAppError } from './sqlite-error.ts';
-import { createVault, SCRYPT_COST, vaultPath } from './vault.ts';
-import type { ScryptCost } from './vault.ts';
+import { createVault, vaultPath } from './vault.ts';
+import { SCRYPT_COST } from './wrapped-key.ts';
+import type { ScryptCost } from './wrapped-key.ts';
 
 /**
  * Makes a library and its vault and opens it. Both are made whole under another name and only then

@@ -5,9 +5,16 @@ import { bringUpToDate, expectWholePages } from './bring-up-to-date.ts';
 import { connect, isPlain } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
-import { translated } from './sqlite-error.ts';
+import { clearHalfMade } from './place-library.ts';
+import { asAppError, translated } from './sqlite-error.ts';
 import { openStore } from './store.ts';
-import { openVault, openVaultWithRecoveryCode, vaultPath } from './vault.ts';
+import {
+  isKeyChanging,
+  openVault,
+  openVaultWithRecoveryCode,
+  settleKey,
+  vaultPath,
+} from './vault.ts';
 import type { OpenVault } from './vault.ts';
 
 /** Who opens a library, and when. */
@@ -32,7 +39,7 @@ export function openLibrary(path: string, passphrase: string, options: OpenOptio
   return openWithKey(path, openVault(vaultPath(path), passphrase), options);
 }
 
-/** As openLibrary, by the recovery code; throws AppError 'recovery-code-mistyped' besides. */
+/** As openLibrary, by the recovery code; throws AppError 'recovery-code-mistyped' and 'recovery-code-missing' besides. */
 export function openLibraryWithRecoveryCode(
   path: string,
   code: string,
@@ -44,20 +51,56 @@ export function openLibraryWithRecoveryCode(
 
 /** Opens with what the vault gave. The store overwrites the key when it closes. */
 export function openWithKey(path: string, vault: OpenVault, options: OpenOptions): LibraryStore {
+  const { connection, open } = openConnection(path, vault, options);
+  try {
+    return openStore(connection, open.key, options.who);
+  } catch (error) {
+    connection.close();
+    throw asAppError(error);
+  }
+}
+
+/**
+ * The connection to a library that is whole and up to date, and the key that its file has. A change of the key that was
+ * broken off is settled, and what it left half-made is taken away. Throws as openLibrary.
+ */
+export function openConnection(
+  path: string,
+  vault: OpenVault,
+  { at }: OpenOptions,
+): { connection: Connection; open: OpenVault } {
   const endedWell = !existsSync(`${path}-wal`);
   return translated(() => {
-    const connection = connect(path, vault.key);
+    const { connection, open } = connectBy(path, vault);
     try {
       // Going through all pages takes seconds in a large library: see docs/decisions/0004.
       if (!endedWell) expectWholePages(connection);
-      bringUpToDate(connection, vault.key, MIGRATIONS, options.at);
+      settleKey(vaultPath(path), open.key === vault.nextKey ? 'next' : 'key');
+      clearHalfMade(path);
+      bringUpToDate(connection, open.key, MIGRATIONS, at);
       expectSameLibrary(connection, vault.libraryId);
-      return openStore(connection, vault.key, options.who);
+      return { connection, open };
     } catch (error) {
       connection.close();
       throw error;
     }
   });
+}
+
+/** Connects by the key, else by the next one; a key that does not fit looks like damage. */
+function connectBy(
+  path: string,
+  { libraryId, key, nextKey }: OpenVault,
+): { connection: Connection; open: OpenVault } {
+  try {
+    return { connection: connect(path, key), open: { libraryId, key } };
+  } catch (error) {
+    const isOtherKey = error instanceof AppError && error.code === 'library-damaged';
+    if (!isOtherKey || !isKeyChanging(vaultPath(path))) throw error;
+    // The recovery code opens the old key alone.
+    if (nextKey === undefined) throw new AppError('recovery-code-missing', {}, { cause: error });
+    return { connection: connect(path, nextKey), open: { libraryId, key: nextKey } };
+  }
 }
 
 /** Tells what is at the path before a slow key derivation, and without touching what may be in use. */

@@ -8,7 +8,7 @@ import { backupName, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
 import { openRows } from './rows.ts';
 import { translated } from './sqlite-error.ts';
-import { openVault, renewRecovery, rewrap, vaultPath } from './vault.ts';
+import { hasRecoveryCode, openVault, renewRecovery, rewrap, vaultPath } from './vault.ts';
 import type { OpenVault } from './vault.ts';
 
 /** Settings, passphrase and backups of a library. */
@@ -21,6 +21,11 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
   );
   const lastAct = connection
     .prepare<[AuditAct], string>('SELECT at FROM audit WHERE act = ? ORDER BY seq DESC LIMIT 1')
+    .pluck();
+  const lastCode = connection
+    .prepare<[], string>(
+      `SELECT at FROM audit WHERE act IN ('recovery-code-renewed', 'key-rotated') ORDER BY seq DESC LIMIT 1`,
+    )
     .pluck();
   const libraryId = (): string => library.get()?.id ?? '';
 
@@ -71,7 +76,9 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
         const { made_at } = library.get() ?? { made_at: '' };
         return {
           passphraseSet: lastAct.get('passphrase-changed') ?? made_at,
-          recoveryCodeMade: lastAct.get('recovery-code-renewed') ?? made_at,
+          recoveryCodeMade: hasRecoveryCode(vaultPath(connection.name))
+            ? (lastCode.get() ?? made_at)
+            : null,
           lastBackup: lastAct.get('backup-made') ?? null,
         };
       }),

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/store/create-library.ts';
 import { openVault, vaultPath } from '../../src/store/vault.ts';
@@ -104,6 +104,28 @@ describe('a process killed while it', () => {
     store.close();
     await killRepeatedly('rewrap', path, 10, () => {
       expect(openVault(vaultPath(path), PASSPHRASE).key).toHaveLength(32);
+    });
+  });
+
+  it('changes the key leaves a library that the passphrase opens, with everything in it', async () => {
+    const { path, store } = temporaryLibrary();
+    store.addDocument(sampleDocument({ texts: ['One.'] }), store.useCodebook(CODEBOOK, AT), AT);
+    store.close();
+    let changes = 0;
+    await killRepeatedly('rotate', path, 15, () => {
+      const opened = open(path);
+      expect(opened.listDocuments()).toHaveLength(1);
+      expect(opened.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
+      // One entry for each change, so that none was half-done.
+      const entries = opened.verify().checks.find(({ name }) => name === 'audit trail')?.count ?? 0;
+      expect(entries).toBeGreaterThan(changes);
+      changes = entries;
+      opened.renewRecoveryCode(PASSPHRASE, AT);
+      opened.close();
+      expect(readdirSync(dirname(path)).toSorted()).toEqual([
+        'north.caselight',
+        'north.caselight.vault.json',
+      ]);
     });
   });
 

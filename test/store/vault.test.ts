@@ -9,8 +9,8 @@ import {
   openVault,
   openVaultWithRecoveryCode,
   rewrap,
-  SCRYPT_COST,
 } from '../../src/store/vault.ts';
+import { SCRYPT_COST } from '../../src/store/wrapped-key.ts';
 import { CHEAP, codeOf, PASSPHRASE, temporaryFolder } from './support/temporary-library.ts';
 
 const ID = '0b0e7c1e-0000-4000-8000-000000000001';

@@ -30,10 +30,10 @@ export const safetyCalls = {
   ),
   /** Makes a checked copy now, and takes the oldest away beyond the number that is kept. */
   backUpNow: databaseCall(nothing, z.object({ backup })),
-  /** Since when the secrets are as they are; ISO 8601. */
+  /** Since when the secrets are as they are, ISO 8601; null for a recovery code that is not there. */
   safetyDates: databaseCall(
     nothing,
-    z.object({ passphraseSet: z.string(), recoveryCodeMade: z.string() }),
+    z.object({ passphraseSet: z.string(), recoveryCodeMade: z.string().nullable() }),
   ),
   /** Lets the person choose where backups go. */
   chooseBackupFolder: shellCall(nothing, z.object({ chosen: z.boolean() })),

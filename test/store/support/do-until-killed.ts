@@ -2,6 +2,7 @@
 import { rmSync, writeSync } from 'node:fs';
 import { createLibrary } from '../../../src/store/create-library.ts';
 import { openLibrary } from '../../../src/store/open-library.ts';
+import { rotateKey } from '../../../src/store/rotate-key.ts';
 import { openVault, rewrap, vaultPath } from '../../../src/store/vault.ts';
 import { AT, CODEBOOK, sampleDocument } from './sample-document.ts';
 
@@ -22,6 +23,9 @@ function actor(): (round: number) => void {
   }
   if (act === 'rewrap') {
     return () => rewrap(vaultPath(path), openVault(vaultPath(path), passphrase), passphrase, cost);
+  }
+  if (act === 'rotate') {
+    return () => rotateKey(path, passphrase, options).store.close();
   }
   const store = openLibrary(path, passphrase, options);
   const codebook = store.useCodebook(CODEBOOK, AT);

@@ -37,7 +37,7 @@ export function LockSection(): ReactElement {
               Change passphrase
             </Button>
           </Line>
-          <Line name="Recovery code" now={since && `Made ${dayInWords(since.recoveryCodeMade)}`}>
+          <Line name="Recovery code" now={since && codeInWords(since.recoveryCodeMade)}>
             <Button isSmall onClick={() => setOpen('code')}>
               Make a new code
             </Button>
@@ -62,4 +62,10 @@ export function LockSection(): ReactElement {
       {open === 'code' && <NewRecoveryCode onClose={close} />}
     </Section>
   );
+}
+
+function codeInWords(madeAt: string | null): string {
+  return madeAt === null
+    ? 'None: the key was changed, and no new code made'
+    : `Made ${dayInWords(madeAt)}`;
 }

@@ -1,0 +1,80 @@
+import { chmodSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LibraryStore } from '../services/ports.ts';
+import { openAudit } from './audit.ts';
+import { checkCopy } from './check-copy.ts';
+import { changeKey, connect, disconnect, withoutLog } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { syncFile, syncFolder } from './durable-file.ts';
+import { openConnection, openWithKey } from './open-library.ts';
+import type { OpenOptions } from './open-library.ts';
+import { clearHalfMade, makingPath } from './place-library.ts';
+import { asAppError } from './sqlite-error.ts';
+import { addNextKey, openVault, renewRecovery, settleKey, vaultPath } from './vault.ts';
+import { SCRYPT_COST } from './wrapped-key.ts';
+import type { ScryptCost } from './wrapped-key.ts';
+
+/**
+ * Puts a library that nobody has open under a new data key, and opens it: on a copy with the new key, checked and
+ * flushed, which then takes the library's name. The passphrase stays and opens the library whenever this is broken off;
+ * the recovery code is replaced, and the new one given here and never again. Backups made before keep the key and the
+ * recovery code they were made with. Throws AppError as openLibrary, and leaves the library as it was.
+ */
+export function rotateKey(
+  path: string,
+  passphrase: string,
+  options: OpenOptions & { readonly cost?: ScryptCost },
+): { store: LibraryStore; recoveryCode: string } {
+  const { cost = SCRYPT_COST, at, who } = options;
+  const vault = vaultPath(path);
+  const { connection, open } = openConnection(path, openVault(vault, passphrase), options);
+  try {
+    const key = addNextKey(vault, open, passphrase, cost);
+    copyWithKey(connection, open.key, key, { at, who });
+    swapIn(connection, path);
+    settleKey(vault, 'next');
+    const next = { libraryId: open.libraryId, key };
+    const recoveryCode = renewRecovery(vault, next, cost);
+    return { store: openWithKey(path, next, options), recoveryCode };
+  } catch (error) {
+    clearHalfMade(path);
+    throw asAppError(error);
+  } finally {
+    connection.close();
+    open.key.fill(0);
+  }
+}
+
+/** Makes the copy with the next key; that the key was changed is put down in it alone. */
+function copyWithKey(
+  connection: Connection,
+  key: Buffer,
+  next: Buffer,
+  { at, who }: OpenOptions,
+): void {
+  const making = makingPath(connection.name);
+  connection.prepare('VACUUM INTO ?').run(making);
+  chmodSync(making, 0o600);
+  changeKey(making, key, next);
+  checkCopy(connection, making, next);
+  const copy = connect(making, next);
+  try {
+    openAudit(copy).append(at, who, 'key-rotated', {});
+  } finally {
+    disconnect(copy);
+  }
+  syncFile(making);
+}
+
+/**
+ * Gives the copy the library's name. Until then nobody else can have opened the library; a log of the old file beside the
+ * new one would damage it, so there is none.
+ */
+function swapIn(connection: Connection, path: string): void {
+  withoutLog(connection);
+  syncFolder(dirname(path));
+  // Windows gives an open file's name to no other; elsewhere the old file stays ours to the end.
+  if (process.platform === 'win32') connection.close();
+  renameSync(makingPath(path), path);
+  syncFolder(dirname(path));
+}
