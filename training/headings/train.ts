@@ -1,5 +1,5 @@
 /**
- * Learns what headings mean from the teaching list and writes src/core/review/heading-weights.ts:
+ * Learns what headings mean from the teaching list and writes src/core/review/heading-weights.json:
  *
  *     node training/headings/train.ts            learn and write
  *     node training/headings/train.ts --check    say how well held-out headings are read
@@ -65,30 +65,16 @@ function packed(model: Model): string {
   return lines.sort().join('\n');
 }
 
-function source(model: Model): string {
+/** The file that src/core/review/heading-model.ts reads and describes. */
+function learnedFile(model: Model): string {
   const bias = model.kinds.map((_, k) => Math.round((model.bias[k] ?? 0) * 100) / 100);
-  return `/* Written by training/headings/train.ts from the teaching list beside it; not to be changed by hand. */
-
-/** The kinds that headings are told apart by, in the order of the letters a, b, c; see heading-kind.ts. */
-// prettier-ignore
-export const HEADING_KINDS = ${JSON.stringify(model.kinds).replaceAll('"', "'")} as const;
-
-/** What speaks for each kind before a word is read. */
-// prettier-ignore
-export const HEADING_BIAS: readonly number[] = ${JSON.stringify(bias)};
-
-/** How many steps of a weight make 1. */
-export const WEIGHT_STEPS = ${String(STEPS)};
-
-/** A line for each feature of headings: the feature, a tab, and a letter and weight for each kind it speaks for or against. */
-export const HEADING_WEIGHTS = \`${packed(model).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`;
-`;
+  return `${JSON.stringify({ kinds: model.kinds, bias, steps: STEPS, weights: packed(model) })}\n`;
 }
 
 const list = teachingList();
 if (process.argv.includes('--check') || process.argv.includes('--faults')) {
   check(list, process.argv.includes('--faults'));
 } else {
-  const target = new URL('../../src/core/review/heading-weights.ts', import.meta.url);
-  writeFileSync(target, source(learn(list)));
+  const target = new URL('../../src/core/review/heading-weights.json', import.meta.url);
+  writeFileSync(target, learnedFile(learn(list)));
 }

@@ -1,7 +1,7 @@
 import { classOfWord } from './heading-classes.ts';
 import { headingFeatures, type NameTest, stemOfWord } from './heading-features.ts';
+import { HEADING_KINDS } from './heading-kinds.ts';
 import { headingScores, isKnownFeature } from './heading-model.ts';
-import { HEADING_KINDS } from './heading-weights.ts';
 import { appendixTitle, isContentsHeading, withoutNumber } from './heading-words.ts';
 import type { SectionKind } from './review.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headingChances } from '../../../src/core/review/heading-kind.ts';
 import { appendixTitle } from '../../../src/core/review/heading-words.ts';
-import { HEADING_KINDS } from '../../../src/core/review/heading-weights.ts';
+import { HEADING_KINDS } from '../../../src/core/review/heading-kinds.ts';
 
 const folder = new URL('../../../training/headings/', import.meta.url);
 
