@@ -24,7 +24,7 @@ export interface Context {
   readonly samplesFolder: string;
 }
 
-/** Making and opening libraries. */
+/** Making and opening libraries, and changing their keys. */
 export interface LibraryDoor {
   /** Where the library is when --library and CASELIGHT_LIBRARY do not say. */
   readonly defaultPath: string;
@@ -33,4 +33,10 @@ export interface LibraryDoor {
     passphrase: string,
   ) => { readonly store: LibraryStore; readonly recoveryCode: string };
   readonly open: (path: string, passphrase: string) => LibraryStore;
+  readonly openWithRecoveryCode: (path: string, code: string) => LibraryStore;
+  /** Puts a library under a new key and opens it; its recovery code is replaced. */
+  readonly rotateKey: (
+    path: string,
+    passphrase: string,
+  ) => { readonly store: LibraryStore; readonly recoveryCode: string };
 }

@@ -29,6 +29,7 @@ const VERSION = {
   coders: 1,
   settings: 1,
   backups: 1,
+  key: 1,
   codebook: 1,
   'codebook-edit': 1,
   'codebook-try': 1,

@@ -19,18 +19,41 @@ export async function passphrase(
   question: string,
 ): Promise<string> {
   const { passphraseFile } = program.opts<{ passphraseFile?: string }>();
-  if (passphraseFile !== undefined) {
-    const bytes = await context.files.read(passphraseFile);
-    return (
-      new TextDecoder()
-        .decode(bytes)
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/, 1)[0] ?? ''
-    );
-  }
+  if (passphraseFile !== undefined) return firstLine(context, passphraseFile);
   const given = context.io.env['CASELIGHT_PASSPHRASE'] ?? (await context.io.askSecret(question));
   if (given === null || given === '') throw new AppError('passphrase-needed');
   return given;
+}
+
+/**
+ * A secret from a file, else from the person. Throws AppError 'passphrase-needed' where there is neither, 'file-missing'
+ * for a file that is not there.
+ */
+export async function secret(
+  context: Context,
+  file: string | undefined,
+  question: string,
+): Promise<string> {
+  if (file !== undefined) return firstLine(context, file);
+  const given = await context.io.askSecret(question);
+  if (given === null || given === '') throw new AppError('passphrase-needed');
+  return given;
+}
+
+/** A new passphrase from a file, else typed twice. Throws as secret, and AppError 'usage' where the two differ. */
+export async function newPassphrase(context: Context, file: string | undefined): Promise<string> {
+  const chosen = await secret(context, file, 'Choose a new passphrase (at least 12 characters): ');
+  if (file === undefined && (await context.io.askSecret('Type it again: ')) !== chosen) {
+    throw new AppError('usage', {
+      problem: 'The two passphrases are not the same. Nothing was changed.',
+    });
+  }
+  return chosen;
+}
+
+async function firstLine(context: Context, file: string): Promise<string> {
+  const text = new TextDecoder().decode(await context.files.read(file));
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
 }
 
 /** Opens the library, does the work, and closes it whatever happens. */

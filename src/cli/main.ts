@@ -5,7 +5,8 @@ import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
 import { createLibrary } from '../store/create-library.ts';
-import { openLibrary } from '../store/open-library.ts';
+import { openLibrary, openLibraryWithRecoveryCode } from '../store/open-library.ts';
+import { rotateKey } from '../store/rotate-key.ts';
 import { dataFolder } from '../workers/data-folder.ts';
 import { nodeFiles } from '../workers/node-files.ts';
 import { shippedCodebook, shippedModel, startParsers } from '../workers/shipped-files.ts';
@@ -22,6 +23,8 @@ const clock: Clock = {
   now: () => new Date().toISOString(),
   monotonic: () => performance.now(),
 };
+
+const now = () => ({ at: clock.now(), who: 'command line' });
 
 let codebook: Promise<Codebook> | undefined;
 let model: Promise<ModelFiles> | undefined;
@@ -53,10 +56,10 @@ const context: Context = {
   },
   library: {
     defaultPath: join(dataFolder(), 'library.caselight'),
-    create: (path, passphrase) =>
-      createLibrary(path, passphrase, { at: clock.now(), who: 'command line' }),
-    open: (path, passphrase) =>
-      openLibrary(path, passphrase, { at: clock.now(), who: 'command line' }),
+    create: (path, passphrase) => createLibrary(path, passphrase, now()),
+    open: (path, passphrase) => openLibrary(path, passphrase, now()),
+    openWithRecoveryCode: (path, code) => openLibraryWithRecoveryCode(path, code, now()),
+    rotateKey: (path, passphrase) => rotateKey(path, passphrase, now()),
   },
   samplesFolder: join(root, 'resources', 'samples'),
 };

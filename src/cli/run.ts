@@ -13,6 +13,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
+import { addKey } from './commands/key.ts';
 import { addList } from './commands/list.ts';
 import { addReportCase } from './commands/report-case.ts';
 import { addRedact } from './commands/redact.ts';
@@ -87,6 +88,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addCoder,
     addCodebook,
     addSettings,
+    addKey,
     addBackup,
     addVerify,
     addServe,

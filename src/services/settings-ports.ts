@@ -1,6 +1,9 @@
 import type { ActDone, By } from './coding-ports.ts';
 import type { LibrarySettings } from './library-settings.ts';
 
+/** What opens a library. */
+export type SecretKind = 'passphrase' | 'recovery-code';
+
 /** A backup found in a folder. */
 export interface BackupRow {
   readonly path: string;
@@ -31,8 +34,11 @@ export interface SettingsStore {
     value: LibrarySettings[Name],
     by: By,
   ): ActDone;
-  /** Throws AppError 'wrong-passphrase' where the current one is not right, 'passphrase-too-short'. */
-  changePassphrase(current: string, next: string, at: string): void;
+  /**
+   * Puts the key under a new passphrase. Who lost the one there is proves by the recovery code that they may. Throws
+   * AppError 'wrong-passphrase' where the current secret is not right, 'recovery-code-mistyped', 'passphrase-too-short'.
+   */
+  changePassphrase(current: string, next: string, at: string, kind?: SecretKind): void;
   /** A new recovery code, given this once; the old one no longer opens the library. Throws as changePassphrase. */
   renewRecoveryCode(passphrase: string, at: string): string;
   /** Libraries with their key files in a folder, the latest first. */

@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import type { LibraryStore } from '../services/ports.ts';
 import { viewNumber } from '../services/library-settings.ts';
-import type { SettingsStore } from '../services/settings-ports.ts';
+import type { SecretKind, SettingsStore } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { AuditAct } from './audit.ts';
 import { backupName, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
 import { openRows } from './rows.ts';
 import { translated } from './sqlite-error.ts';
-import { hasRecoveryCode, openVault, renewRecovery, rewrap, vaultPath } from './vault.ts';
+import {
+  hasRecoveryCode,
+  openVault,
+  openVaultWithRecoveryCode,
+  renewRecovery,
+  rewrap,
+  vaultPath,
+} from './vault.ts';
 import type { OpenVault } from './vault.ts';
 
 /** Settings, passphrase and backups of a library. */
@@ -29,10 +36,15 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
     .pluck();
   const libraryId = (): string => library.get()?.id ?? '';
 
-  /** The vault, opened with the passphrase, so that only who knows it changes it. */
-  function withVault<T>(passphrase: string, act: (path: string, open: OpenVault) => T): T {
+  /** The vault, opened with a secret, so that only who knows it changes it. */
+  function withVault<T>(
+    secret: string,
+    kind: SecretKind,
+    act: (path: string, open: OpenVault) => T,
+  ): T {
     const path = vaultPath(connection.name);
-    const open = openVault(path, passphrase);
+    const open =
+      kind === 'passphrase' ? openVault(path, secret) : openVaultWithRecoveryCode(path, secret);
     try {
       return act(path, open);
     } finally {
@@ -51,12 +63,12 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
         }
         return perform('setting-changed', words, changes, by);
       }),
-    changePassphrase(current, next, at) {
-      withVault(current, (path, open) => rewrap(path, open, next));
+    changePassphrase(current, next, at, kind = 'passphrase') {
+      withVault(current, kind, (path, open) => rewrap(path, open, next));
       atomically(() => audit.append(at, who, 'passphrase-changed', {}));
     },
     renewRecoveryCode(passphrase, at) {
-      const code = withVault(passphrase, renewRecovery);
+      const code = withVault(passphrase, 'passphrase', renewRecovery);
       atomically(() => audit.append(at, who, 'recovery-code-renewed', {}));
       return code;
     },

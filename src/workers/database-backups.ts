@@ -35,22 +35,13 @@ export class BackupDesk {
     }
   }
 
-  /** Answers the calls about secrets and backups. */
-  handlers(): DatabaseHandlers<typeof safetyCalls> {
-    const { clock } = this.#session;
+  /** Answers the calls about backups. */
+  handlers(): Pick<DatabaseHandlers<typeof safetyCalls>, 'listBackups' | 'backUpNow'> {
     return {
-      changePassphrase: ({ current, next }) => {
-        this.#session.store.changePassphrase(current, next, clock.now());
-        return {};
-      },
-      renewRecoveryCode: ({ passphrase }) => ({
-        recoveryCode: this.#session.store.renewRecoveryCode(passphrase, clock.now()),
-      }),
       listBackups: () => {
         const chosen = this.#session.store.settings().backupFolder;
         return { folder: chosen === null ? null : baseName(chosen), backups: this.#own() };
       },
-      safetyDates: () => this.#session.store.safetyDates(),
       backUpNow: () => ({ backup: this.#backUp() }),
     };
   }

@@ -23,6 +23,11 @@ export class ImportDesk {
     return this.#start(paths, nodeFiles, isSample);
   }
 
+  /** Whether documents are being read. */
+  get isRunning(): boolean {
+    return this.#job?.progress().status === 'running';
+  }
+
   /** Stops what runs and waits until it has ended. */
   async stop(): Promise<void> {
     this.#job?.cancel();

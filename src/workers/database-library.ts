@@ -9,11 +9,8 @@ import { openVaultWithRecoveryCode, vaultPath } from '../store/vault.ts';
 import { dataFolder } from './data-folder.ts';
 import type { ImportDesk } from './database-imports.ts';
 import type { LibraryPlaces } from './database-places.ts';
-import type { DatabaseSession } from './database-session.ts';
+import { WHO, type DatabaseSession } from './database-session.ts';
 import { licenceTexts, sampleFiles } from './shipped-files.ts';
-
-/** Who stands in the record for acts that name no coder. */
-const WHO = 'Caselight window';
 
 /** The samples are invented and stand in the program itself: their library keeps nobody's secret. */
 const SAMPLES_PASSPHRASE = 'sample reviews, all of them invented';

@@ -13,6 +13,7 @@ import { BackupDesk } from './database-backups.ts';
 import { briefHandlers } from './database-briefs.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
+import { keyHandlers } from './database-keys.ts';
 import { learningHandlers } from './database-learning.ts';
 import { libraryHandlers } from './database-library.ts';
 import { LibraryPlaces } from './database-places.ts';
@@ -63,6 +64,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...exportHandlers(session),
   ...briefHandlers(session),
   ...backups.handlers(),
+  ...keyHandlers(session, imports, backups),
 };
 
 const orders: HandlersOf<typeof ORDERS> = {

@@ -10,6 +10,9 @@ import type { KnownLibrary } from '../shared/contract/library.ts';
 import type { DatabaseProcessData } from '../shared/contract/process-messages.ts';
 import { shippedCodebook, shippedModel, startParsers } from './shipped-files.ts';
 
+/** Who stands in the record for acts that name no coder. */
+export const WHO = 'Caselight window';
+
 /** Tells the shell of an event. */
 export type Emit = <Name extends EventName>(name: Name, payload: EventOf<Name>) => void;
 

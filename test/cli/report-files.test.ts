@@ -57,6 +57,8 @@ function commandLine(store: LibraryStore) {
     library: {
       defaultPath: 'library',
       create: unused,
+      openWithRecoveryCode: unused,
+      rotateKey: unused,
       open: () => ({ ...store, close: () => undefined }),
     },
     samplesFolder: '.',

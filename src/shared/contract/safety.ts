@@ -13,7 +13,23 @@ const backup = z.object({
 
 /** Calls that keep a library safe: secrets and backups. */
 export const safetyCalls = {
-  changePassphrase: databaseCall(z.strictObject({ current: secret, next: secret }), nothing),
+  /** Who lost the passphrase proves by the recovery code that they may. */
+  changePassphrase: databaseCall(
+    z.strictObject({
+      current: secret,
+      kind: z.enum(['passphrase', 'recovery-code']),
+      next: secret,
+    }),
+    nothing,
+  ),
+  /**
+   * Puts the library under a new key, on a checked copy. The recovery code is replaced, and the new one given this once.
+   * Backups made before keep the key, passphrase and recovery code of their time.
+   */
+  rotateKey: databaseCall(
+    z.strictObject({ passphrase: secret }),
+    z.object({ recoveryCode: z.string() }),
+  ),
   /** A new recovery code, given this once; the old one no longer opens the library. */
   renewRecoveryCode: databaseCall(
     z.strictObject({ passphrase: secret }),

@@ -14,10 +14,12 @@ import {
 } from '../start/new-passphrase.tsx';
 
 const LABEL = 'New passphrase';
+const NAMES = { passphrase: 'passphrase', 'recovery-code': 'recovery code' } as const;
 
 /** The passphrase now, and the new one twice. */
 export function ChangePassphrase({ onClose }: { readonly onClose: () => void }): ReactElement {
   const library = useLibrary();
+  const [kind, setKind] = useState<'passphrase' | 'recovery-code'>('passphrase');
   const [current, setCurrent] = useState('');
   const [chosen, setChosen] = useState(NO_PASSPHRASE);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -26,19 +28,19 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
     problems.find((problem) => problem.field === field)?.words;
   const change = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const wrong = problemsOf(current, chosen);
+    const wrong = problemsOf(NAMES[kind], current, chosen);
     setProblems(wrong);
     if (wrong.length > 0 || isBusy) return;
     setBusy(true);
     try {
-      await call('changePassphrase', { current, next: chosen.passphrase });
+      await call('changePassphrase', { current, kind, next: chosen.passphrase });
       sayDone('Passphrase changed');
       onClose();
     } catch (error) {
       const { code, what, next: then } = problemIn(error);
       setProblems([
         code === 'wrong-passphrase'
-          ? { field: 'current', words: 'That is not the passphrase of this library' }
+          ? { field: 'current', words: `That is not the ${NAMES[kind]} of this library` }
           : { words: `${what} ${then}` },
       ]);
       setBusy(false);
@@ -49,14 +51,30 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
       <form onSubmit={(event) => void change(event)} noValidate>
         <ErrorSummary problems={problems} />
         <SecretField
+          key={kind}
           id="current"
-          label="Passphrase now"
+          label={kind === 'passphrase' ? 'Passphrase now' : 'Recovery code'}
           value={current}
           onChange={setCurrent}
           problem={of('current')}
           autoComplete="current-password"
           autoFocus
         />
+        <p>
+          <Button
+            look="plain"
+            isSmall
+            onClick={() => {
+              setKind(kind === 'passphrase' ? 'recovery-code' : 'passphrase');
+              setCurrent('');
+              setProblems([]);
+            }}
+          >
+            {kind === 'passphrase'
+              ? 'I have lost it: use the recovery code'
+              : 'Use the passphrase now'}
+          </Button>
+        </p>
         <NewPassphrase
           label={LABEL}
           chosen={chosen}
@@ -64,7 +82,10 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
           problems={problems}
           onChange={setChosen}
         />
-        <p className="note">The recovery code stays as it is.</p>
+        <p className="note">
+          The recovery code stays as it is. Backups made before open with the passphrase of their
+          time.
+        </p>
         <div className="acts">
           <Button type="submit" look="primary" isBusy={isBusy}>
             {isBusy ? 'Changing…' : 'Change passphrase'}
@@ -76,9 +97,13 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
   );
 }
 
-function problemsOf(current: string, chosen: ChosenPassphrase): readonly FieldProblem[] {
+function problemsOf(
+  name: string,
+  current: string,
+  chosen: ChosenPassphrase,
+): readonly FieldProblem[] {
   return [
-    ...(current === '' ? [{ field: 'current', words: 'Enter the passphrase as it is now' }] : []),
+    ...(current === '' ? [{ field: 'current', words: `Enter the ${name} as it is now` }] : []),
     ...passphraseProblems(LABEL, chosen),
   ];
 }

@@ -14,7 +14,7 @@ const MINUTES = [2, 5, 10, 15, 30, 60];
 export function LockSection(): ReactElement {
   const { isSample } = useLibrary();
   const { lockMinutes } = usePreferences();
-  const [open, setOpen] = useState<'passphrase' | 'code' | null>(null);
+  const [open, setOpen] = useState<'passphrase' | 'code' | 'key' | null>(null);
   const dates = useCall('safetyDates', {});
   const since = dates.state === 'ready' ? dates.value : null;
   const close = (): void => {
@@ -42,6 +42,11 @@ export function LockSection(): ReactElement {
               Make a new code
             </Button>
           </Line>
+          <Line name="Key" now="What the library is encrypted with">
+            <Button isSmall onClick={() => setOpen('key')}>
+              Change the key
+            </Button>
+          </Line>
         </>
       )}
       <Line name={<label htmlFor="lock-after">Lock after</label>}>
@@ -59,7 +64,8 @@ export function LockSection(): ReactElement {
         </select>
       </Line>
       {open === 'passphrase' && <ChangePassphrase onClose={close} />}
-      {open === 'code' && <NewRecoveryCode onClose={close} />}
+      {open === 'code' && <NewRecoveryCode act="renewRecoveryCode" onClose={close} />}
+      {open === 'key' && <NewRecoveryCode act="rotateKey" onClose={close} />}
     </Section>
   );
 }

@@ -8,13 +8,39 @@ import { ErrorSummary } from '../../ui/problem-box.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
 import { RecoveryCode } from '../start/recovery-code.tsx';
 
-/** Asks for the passphrase, then shows the new recovery code, once. */
-export function NewRecoveryCode({ onClose }: { readonly onClose: () => void }): ReactElement {
+/** What ends with a new recovery code. */
+const ACTS = {
+  renewRecoveryCode: {
+    title: 'Make a new recovery code',
+    about: ['The code you have now stops working as soon as the new one is made.'],
+    button: 'Make a new code',
+    busy: 'Making…',
+  },
+  rotateKey: {
+    title: 'Change the key of the library',
+    about: [
+      'For when somebody may have a copy of the key file and its passphrase. A checked copy of the library is made under a new key and takes its place; your passphrase stays as it is. You are given a new recovery code, and the one you have stops working.',
+      'Backups made before keep the old key, and open with the passphrase and recovery code of their time. A new backup is made at once, so that you can take the old ones away.',
+    ],
+    button: 'Change the key',
+    busy: 'Changing… do not switch the computer off',
+  },
+} as const;
+
+/** Asks for the passphrase, does what needs a new recovery code, and shows the code, once. */
+export function NewRecoveryCode({
+  act,
+  onClose,
+}: {
+  readonly act: keyof typeof ACTS;
+  readonly onClose: () => void;
+}): ReactElement {
   const library = useLibrary();
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string | null>(null);
+  const { title, about, button, busy } = ACTS[act];
   const make = useAct(async () => {
-    const { recoveryCode } = await call('renewRecoveryCode', { passphrase });
+    const { recoveryCode } = await call(act, { passphrase });
     setCode(recoveryCode);
   });
   const words =
@@ -36,10 +62,14 @@ export function NewRecoveryCode({ onClose }: { readonly onClose: () => void }): 
     );
   }
   return (
-    <Dialog title="Make a new recovery code" isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <ErrorSummary problems={words === undefined ? [] : [{ field: 'code-pass', words }]} />
-        <p className="prose">The code you have now stops working as soon as the new one is made.</p>
+        {about.map((paragraph) => (
+          <p key={paragraph} className="prose">
+            {paragraph}
+          </p>
+        ))}
         <SecretField
           id="code-pass"
           label="Passphrase"
@@ -51,7 +81,7 @@ export function NewRecoveryCode({ onClose }: { readonly onClose: () => void }): 
         />
         <div className="acts">
           <Button type="submit" look="primary" isBusy={make.isBusy}>
-            {make.isBusy ? 'Making…' : 'Make a new code'}
+            {make.isBusy ? busy : button}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </div>
