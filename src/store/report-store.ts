@@ -71,9 +71,10 @@ export function reportStore(parts: Parts): ReportStore {
     [{ codebookVersion: string | null }],
     RecommendationTag
   >(
+    // CROSS JOIN keeps SQLite at this order: from the few sections, else it goes through all tags.
     `SELECT t.document AS documentId, p.page, p.id AS passageId, p.text, t.theme, t.state
-     FROM section s JOIN passage p ON p.document = s.document AND p.section = s.position
-       JOIN tag t ON t.passage = p.id
+     FROM section s CROSS JOIN passage p ON p.document = s.document AND p.section = s.position
+       CROSS JOIN tag t ON t.passage = p.id
      WHERE s.kind = 'recommendations' AND t.state <> 'rejected' AND t.stance <> 'mention'
        AND (@codebookVersion IS NULL OR t.codebook_version IN
          (SELECT id FROM codebook_version WHERE version = @codebookVersion))

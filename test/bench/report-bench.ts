@@ -1,147 +1,39 @@
 // Measures reports and exports over 1,000 cases and 100,000 tags: node test/bench/report-bench.ts [cases]
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawWord } from '../../src/cli/bench/generated-reviews.ts';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { reportFile } from '../../src/core/export/report-file.ts';
-import type { SmallNumbers } from '../../src/core/report/about.ts';
-import { REPORT_KINDS } from '../../src/core/report/report.ts';
-import type { CaseFact, Recommendation } from '../../src/core/review/review.ts';
-import { seeded } from '../../src/core/stats/seeded.ts';
-import type { Codebook } from '../../src/core/themes/codebook.ts';
-import { parseCodebook } from '../../src/core/themes/codebook-file.ts';
+import { REPORT_KINDS, type ReportKind } from '../../src/core/report/report.ts';
+import { codingOf } from '../../src/services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../../src/services/evidence-pack.ts';
 import { exportTables } from '../../src/services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../../src/services/make-report.ts';
+import { reportQuotes } from '../../src/services/report-quotes.ts';
+import type { ReportMaker } from '../../src/services/report-source.ts';
 import { writeCoding } from '../../src/shared/coding-file.ts';
-import { codingOf } from '../../src/services/coding-of-coder.ts';
-import { createLibrary } from '../../src/store/create-library.ts';
-import { AT, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
+import { openLibrary } from '../../src/store/open-library.ts';
+import { AT } from '../store/support/sample-document.ts';
+import { shippedCodebook } from './made-cases.ts';
+import { CODER, makeReportLibrary, PASSAGES, PASSPHRASE } from './report-library.ts';
 
-const cases = Number(process.argv[2] ?? 1000);
-const PASSAGES = 100;
-const random = seeded(11);
-
-function codebook(): Codebook {
-  const folder = new URL('../../resources/codebook/', import.meta.url);
-  const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-  const themes = readdirSync(new URL('themes', folder)).map((name) => json(`themes/${name}`));
-  return parseCodebook({ codebook: json('codebook.json'), themes });
-}
-
-function one<T>(all: readonly T[]): T {
-  const found = all[Math.floor(random() * all.length)];
-  if (found === undefined) throw new Error('nothing to choose from');
-  return found;
-}
-
-function facts(number: number): CaseFact[] {
-  const year = String(2005 + (number % 20));
-  const all: [CaseFact['name'], string, string?][] = [
-    ['subject', `Child ${number}`],
-    ['partnership', `Partnership ${number % 60}`],
-    ['reviewType', one(['scr', 'lcspr', 'rapid_review'])],
-    ['incidentType', one(['incident_sudi', 'incident_suicide', 'incident_other_harm'])],
-    ['ageAtIncident', `${1 + (number % 16)} years`],
-    ['sex', one(['female', 'male'])],
-    ['ethnicity', one(['White British', 'Black African', 'Pakistani'])],
-    ['childProtectionPlan', one(['current', 'previous', 'never'])],
-    ['publishedDate', year, year],
-  ];
-  return all.map(([name, value, iso]) => ({
-    name,
-    value,
-    confidence: 0.8,
-    page: 1,
-    quote: value,
-    ...(iso === undefined ? {} : { iso, precision: 'year' as const }),
-  }));
-}
-
-function words(count: number): string {
-  return Array.from({ length: count }, () => drawWord(random)).join(' ');
-}
-
-function recommendations(): Recommendation[] {
-  return Array.from({ length: 10 }, (_, i) => ({
-    number: `${i + 1}`,
-    text: words(40),
-    addressee: one(['the partnership', 'the police', 'the trust']),
-    page: 1,
-    paragraph: null,
-  }));
-}
-
-const book = codebook();
-const folder = mkdtempSync(join(tmpdir(), 'caselight-report-bench-'));
-const { store } = createLibrary(join(folder, 'bench.caselight'), 'tall cup under rain', {
-  at: AT,
-  who: 'bench',
-});
-const version = store.useCodebook(book, AT);
-for (let number = 0; number < cases; number += 1) {
-  const texts = Array.from({ length: PASSAGES }, () => words(64));
-  const document = sampleDocument({
-    texts,
-    facts: facts(number),
-    fileName: `review-${number}.pdf`,
-    proposals: texts.map((text) => [
-      sampleProposal(one(book.themes).id, text, [0, 40], one(['concern', 'concern', 'good'])),
-    ]),
-  });
-  const review = { ...document.read.review, recommendations: recommendations() };
-  store.addDocument({ ...document, read: { ...document.read, review } }, version, AT);
-}
-const by = { coder: store.addCoder('Ana Bell', AT), at: AT };
-const tags = store.listTags({ limit: 20_000 }).map(({ id }) => id);
-store.editTags(tags, { decision: 'accepted' }, by);
-console.log(`${cases} cases, ${cases * PASSAGES} tags, 20,000 of them confirmed\n`);
-
-const maker = { store, codebook: book, at: AT, softwareVersion: 'bench' };
-const shown: SmallNumbers = { how: 'shown' };
+/*
+ * The library is made in a process of its own, and each report and file in another, opened as a person opens it: the
+ * memory told is the most that this process ever held, with the program itself and its opening (128 MB for the
+ * passphrase) in it. Time is that of the processor, since others may be at work on the computer.
+ */
 
 const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const waiting = { signal: new AbortController().signal, giveWay: () => setImmediate() };
 
-/** Time of the processor, since others may be at work on this machine. */
-async function measured(what: string, act: () => unknown): Promise<void> {
-  const before = process.cpuUsage();
-  await act();
-  const { user, system } = process.cpuUsage(before);
-  const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
-  console.log(
-    `${what.padEnd(34)}${((user + system) / 1000).toFixed(0).padStart(7)} ms${`${memory}`.padStart(7)} MB`,
-  );
-}
-
-const second = writeCoding(codingOf(store, 'Ana Bell', book));
-for (const smallNumbers of [shown, { how: 'withheld', under: 5 } as const]) {
-  for (const kind of REPORT_KINDS) {
-    const request: ReportRequest = {
-      kind,
-      scope: 'all',
-      filter: {},
-      smallNumbers,
-      groups: { first: { ageBand: ['1 to 5'] } },
-      coders: { first: 'Ana Bell', second },
-    };
-    await measured(`${kind}${smallNumbers.how === 'shown' ? '' : ', small withheld'}`, () =>
-      makeReport(maker, request),
-    );
-  }
-}
-const themes = { kind: 'themes', scope: 'all', filter: {}, smallNumbers: shown } as const;
-await measured('themes as a workbook', () => reportFile(makeReport(maker, themes), 'xlsx'));
-for (const format of ['csv', 'xlsx', 'json'] as const) {
-  await measured(`tables as ${format}`, () =>
-    exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: hashing }),
-  );
-}
-let pack: Uint8Array = new Uint8Array();
-await measured('evidence pack', async () => {
-  pack = await evidencePack(maker, {
+/** A pack of all reports that need nothing besides. */
+function pack(maker: ReportMaker): Promise<Uint8Array> {
+  return evidencePack(maker, {
     requests: REPORT_KINDS.filter(
       (kind) => !['agreement', 'compare', 'framework'].includes(kind),
     ).map((kind) => ({ kind })),
@@ -149,10 +41,130 @@ await measured('evidence pack', async () => {
     files: hashing,
     waiting,
   });
+}
+
+/** Where the pack lies that is computed again. */
+function packPath(library: string): string {
+  return `${library}.pack.zip`;
+}
+
+type Act = (maker: ReportMaker) => unknown;
+
+/** Everything that is measured, by what it is called. */
+function acts(path: string): ReadonlyMap<string, Act> {
+  const asked = (kind: ReportKind, smallNumbers: ReportRequest['smallNumbers']): Act => {
+    return (maker) =>
+      makeReport(maker, {
+        kind,
+        scope: 'all',
+        filter: {},
+        smallNumbers,
+        groups: { first: { ageBand: ['1 to 5'] } },
+        ...(kind === 'agreement' && {
+          coders: {
+            first: CODER,
+            second: writeCoding(codingOf(maker.store, CODER, maker.codebook)),
+          },
+        }),
+      });
+  };
+  const tables = (format: 'csv' | 'xlsx' | 'json'): Act => {
+    return (maker) =>
+      exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: hashing });
+  };
+  const file = (kind: ReportKind, format: 'xlsx' | 'json' | 'html'): Act => {
+    return (maker) =>
+      reportFile(
+        makeReport(maker, { kind, scope: 'all', filter: {}, smallNumbers: { how: 'shown' } }),
+        format,
+      );
+  };
+  return new Map<string, Act>([
+    ['nothing but open', () => undefined],
+    ...REPORT_KINDS.map((kind) => [kind, asked(kind, { how: 'shown' })] as const),
+    ...REPORT_KINDS.map(
+      (kind) => [`${kind}, small withheld`, asked(kind, { how: 'withheld', under: 5 })] as const,
+    ),
+    [
+      'quotes behind a number',
+      ({ store }) =>
+        reportQuotes(store, { filter: {}, scope: 'all' }, {}, { offset: 0, limit: 50 }),
+    ],
+    ['matrix as a workbook', file('matrix', 'xlsx')],
+    ['recommendations as a workbook', file('recommendations', 'xlsx')],
+    ['recommendations as a page', file('recommendations', 'html')],
+    ['tables as csv', tables('csv')],
+    ['tables as xlsx', tables('xlsx')],
+    ['tables as json', tables('json')],
+    ['evidence pack', (maker) => pack(maker)],
+    [
+      'evidence pack reproduced',
+      async (maker) => {
+        const made = readFileSync(packPath(path));
+        if (!(await reproducePack(maker, made, hashing, waiting)).same)
+          throw new Error('the pack is not reproduced');
+      },
+    ],
+  ]);
+}
+
+function opened(path: string): ReportMaker {
+  const store = openLibrary(path, PASSPHRASE, { at: AT, who: 'bench' });
+  return { store, codebook: shippedCodebook(), at: AT, softwareVersion: 'bench' };
+}
+
+const measuredOnce = z.object({ ms: z.number(), peakMb: z.number() });
+
+/** In a process of its own: does one thing and tells what it took. */
+async function measure(path: string, what: string): Promise<void> {
+  const act = acts(path).get(what);
+  if (act === undefined) throw new Error(`nothing is called ${what}`);
+  const maker = opened(path);
+  const before = process.cpuUsage();
+  await act(maker);
+  const { user, system } = process.cpuUsage(before);
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  maker.store.close();
+  process.stdout.write(JSON.stringify({ ms: (user + system) / 1000, peakMb }));
+}
+
+/** This file again, with these arguments. */
+function inChild(argv: readonly string[]): string {
+  return execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...argv], {
+    encoding: 'utf8',
+  });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    build: { type: 'string' },
+    measure: { type: 'string' },
+    library: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
-await measured('reproduced', async () => {
-  if (!(await reproducePack(maker, pack, hashing, waiting)).same)
-    throw new Error('the pack is not reproduced');
-});
-store.close();
-rmSync(folder, { recursive: true, force: true });
+const cases = Number(positionals[0] ?? 1000);
+if (values.build !== undefined) {
+  makeReportLibrary(values.build, cases);
+  const maker = opened(values.build);
+  writeFileSync(packPath(values.build), await pack(maker));
+  maker.store.close();
+} else if (values.measure !== undefined && values.library !== undefined) {
+  await measure(values.library, values.measure);
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'caselight-report-bench-'));
+  const path = values.library ?? join(folder, 'bench.caselight');
+  if (!existsSync(path)) inChild(['--build', path, String(cases)]);
+  console.log(`${cases} cases, ${cases * PASSAGES} tags\n`);
+  for (const what of acts(path).keys()) {
+    if (values.only !== undefined && !what.includes(values.only)) continue;
+    const { ms, peakMb } = measuredOnce.parse(
+      JSON.parse(inChild(['--library', path, '--measure', what])),
+    );
+    console.log(
+      `${what.padEnd(34)}${ms.toFixed(0).padStart(7)} ms${peakMb.toFixed(0).padStart(7)} MB`,
+    );
+  }
+  rmSync(folder, { recursive: true, force: true });
+}

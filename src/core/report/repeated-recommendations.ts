@@ -89,17 +89,22 @@ export function repeatedRecommendations(given: readonly ClusteredText[]): readon
 }
 
 function vectorsOf(texts: readonly string[]): readonly Vector[] {
-  const forms = new Map<string, string>();
-  const formOf = (word: string): string => {
-    const known = forms.get(word) ?? folded(word);
-    forms.set(word, known);
-    return known;
+  /** Null for a word that tells nothing. */
+  const forms = new Map<string, string | null>();
+  const formOf = (word: string): string | null => {
+    let form = forms.get(word);
+    if (form === undefined) {
+      form = word.length > 1 ? folded(word) : null;
+      if (form !== null && EMPTY.has(form)) form = null;
+      forms.set(word, form);
+    }
+    return form;
   };
   const counted = texts.map((text) => {
     const counts = new Map<string, number>();
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      const one = formOf(word);
-      if (word.length > 1 && !EMPTY.has(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const form = formOf(word);
+      if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     return counts;
   });
@@ -108,14 +113,22 @@ function vectorsOf(texts: readonly string[]): readonly Vector[] {
     for (const word of counts.keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
   }
   const most = texts.length < MANY ? Infinity : texts.length * MOST_SHARE;
-  const telling = [...holding].filter(([, number]) => number <= most).map(([word]) => word);
-  const numbers = new Map(telling.toSorted().map((word, number) => [word, number]));
+  const telling = [...holding].filter(([, number]) => number <= most);
+  const known = new Map(
+    telling
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, number], i) => [
+        word,
+        { number: i, rarity: Math.log(1 + texts.length / number) },
+      ]),
+  );
   return counted.map((counts) => {
     const entries = [...counts]
       .flatMap(([word, count]) => {
-        const number = numbers.get(word);
-        const rarity = Math.log(1 + texts.length / (holding.get(word) ?? 1));
-        return number === undefined ? [] : [{ number, weight: (1 + Math.log(count)) * rarity }];
+        const one = known.get(word);
+        return one === undefined
+          ? []
+          : [{ number: one.number, weight: (1 + Math.log(count)) * one.rarity }];
       })
       .toSorted((a, b) => a.number - b.number);
     const length = Math.hypot(...entries.map(({ weight }) => weight));
@@ -128,23 +141,41 @@ function vectorsOf(texts: readonly string[]): readonly Vector[] {
 
 /** For each text those that are like it, by place. */
 function likenesses(vectors: readonly Vector[]): readonly ReadonlyMap<number, number>[] {
-  const holders: { readonly at: number[]; readonly weights: number[] }[] = [];
+  const holding: number[] = [];
+  for (const { words } of vectors) {
+    for (const word of words) holding[word] = (holding[word] ?? 0) + 1;
+  }
+  // Arrays of plain numbers: of thousands of recommendations, millions of pairs share a word.
+  const holders = Array.from(holding, (number) => ({
+    count: 0,
+    at: new Int32Array(number),
+    weights: new Float64Array(number),
+  }));
   const like = vectors.map(() => new Map<number, number>());
   const products = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
   for (const [at, { words, weights }] of vectors.entries()) {
-    const touched: number[] = [];
+    let many = 0;
     for (const [i, word] of words.entries()) {
       const weight = weights[i] ?? 0;
-      const held = (holders[word] ??= { at: [], weights: [] });
-      for (let j = 0; j < held.at.length; j += 1) {
-        const other = held.at[j] ?? 0;
-        if (products[other] === 0) touched.push(other);
-        products[other] = (products[other] ?? 0) + weight * (held.weights[j] ?? 0);
+      const held = holders[word];
+      if (held === undefined) continue;
+      const { count, at: others, weights: theirs } = held;
+      for (let j = 0; j < count; j += 1) {
+        const other = others[j] ?? 0;
+        const before = products[other] ?? 0;
+        if (before === 0) {
+          touched[many] = other;
+          many += 1;
+        }
+        products[other] = before + weight * (theirs[j] ?? 0);
       }
-      held.at.push(at);
-      held.weights.push(weight);
+      others[count] = at;
+      theirs[count] = weight;
+      held.count = count + 1;
     }
-    for (const other of touched) {
+    for (let j = 0; j < many; j += 1) {
+      const other = touched[j] ?? 0;
       const likeness = products[other] ?? 0;
       products[other] = 0;
       if (likeness < LIKE) continue;
