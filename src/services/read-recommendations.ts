@@ -1,4 +1,4 @@
-import type { ReportedRecommendation } from '../core/report/recommendations-report.ts';
+import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
 import type { RecommendationTag } from './report-ports.ts';

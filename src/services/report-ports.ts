@@ -1,4 +1,5 @@
 import type { Candidate } from '../core/coding/case-fields.ts';
+import type { MadeRecommendation } from '../core/report/made-recommendation.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { TagState } from './ports.ts';
@@ -44,18 +45,6 @@ export interface QuotedTag {
   readonly codebookVersion: string;
 }
 
-/** A recommendation and where it is made. */
-export interface MadeRecommendation {
-  readonly id: number;
-  readonly caseId: number;
-  readonly documentId: number;
-  readonly number: string | null;
-  readonly text: string;
-  readonly addressee: string | null;
-  readonly page: number;
-  readonly paragraph: string | null;
-}
-
 /** A tag on a passage of recommendations. */
 export interface RecommendationTag {
   readonly documentId: number;
@@ -64,13 +53,6 @@ export interface RecommendationTag {
   readonly text: string;
   readonly theme: string;
   readonly state: TagState;
-}
-
-/** What coders said of a document's passages. */
-export interface CodedPassage {
-  readonly passageId: number;
-  readonly theme: string;
-  readonly stance: Stance;
 }
 
 /** The kinds of files that leave a library. */

@@ -3,6 +3,7 @@ import { typedWords } from '../core/search/in-words.ts';
 import type { Hint } from '../core/search/parse-query.ts';
 import type { FoundGroup } from '../core/search/evaluate.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
+import { STANCES } from '../core/themes/stance-words.ts';
 import type { RunSearch } from './run-search.ts';
 import type { SearchIndex } from './search-ports.ts';
 
@@ -82,7 +83,7 @@ function knownValues(index: SearchIndex, field: string): readonly string[] {
     case 'section':
       return values(sections.map(({ kind }) => kind));
     case 'stance':
-      return ['concern', 'good', 'mention'];
+      return STANCES;
     case 'tagged':
       return ['yes', 'no', 'confirmed', 'proposed'];
     case 'year':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Coding } from '../core/report/coding.ts';
+import { STANCES } from '../core/themes/stance-words.ts';
 import { AppError } from './app-error.ts';
 
 /** The form's name and version. */
@@ -19,7 +20,7 @@ const codingFile = z.object({
             z.object({
               passage: z.int().nonnegative(),
               theme: z.string().max(200),
-              stance: z.enum(['concern', 'good', 'mention']),
+              stance: z.enum(STANCES),
             }),
           )
           .readonly(),

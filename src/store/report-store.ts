@@ -1,9 +1,9 @@
 import { CodePointOffsets } from '../core/text/offsets.ts';
-import type { Stance } from '../core/themes/proposal.ts';
+import { STANCES } from '../core/themes/stance-words.ts';
+import type { MadeRecommendation } from '../core/report/made-recommendation.ts';
 import type { TagState } from '../services/ports.ts';
 import type {
   CaseCandidate,
-  MadeRecommendation,
   QuotedTag,
   QuoteFilter,
   RecommendationTag,
@@ -20,7 +20,6 @@ type QuotedRow = Omit<QuotedTag, 'quote'> & {
 };
 
 const STATES: readonly TagState[] = ['proposed', 'accepted', 'manual'];
-const STANCES: readonly Stance[] = ['concern', 'good', 'mention'];
 
 /** What a filter says, as the queries take it. */
 interface Chosen {

@@ -1,3 +1,5 @@
+import { AGE_BANDS } from './age-bands.ts';
+
 /** The fields by which cases are narrowed to some of their values, in the order in which they are shown. */
 export const NARROWING_FIELDS = ['status', 'reviewType', 'ageBand', 'harm', 'partnership'] as const;
 
@@ -120,16 +122,7 @@ function forEachField<Value>(
 /** Values in the order in which people read them, where that is not the alphabet's. */
 export const READING_ORDERS: Readonly<Partial<Record<string, readonly string[]>>> = {
   status: ['new', 'reading', 'facts-to-check', 'finished'],
-  ageBand: [
-    'unborn',
-    'under 1',
-    '1 to 5',
-    '6 to 10',
-    '11 to 15',
-    '16 to 17',
-    '18 and over',
-    'several',
-  ],
+  ageBand: AGE_BANDS,
 };
 
 /** Values in their own order where they have one, partnerships by name, others most frequent first; "not known" last. */

@@ -38,11 +38,6 @@ export function* zipPieces(files: Iterable<ZippedFile>): Generator<Uint8Array> {
   yield* made.splice(0);
 }
 
-/** The same as one. */
-export function zipped(files: Iterable<ZippedFile>): Uint8Array {
-  return joined([...zipPieces(files)]);
-}
-
 /** Pieces as one. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

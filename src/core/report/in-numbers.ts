@@ -1,6 +1,6 @@
 import type { FactName } from '../review/review.ts';
 import type { Codebook } from '../themes/codebook.ts';
-import { AGE_BANDS } from './case-words.ts';
+import { AGE_BANDS } from '../cases/age-bands.ts';
 import { ETHNIC_GROUPS, ethnicGroup } from './ethnic-group.ts';
 import type { CellAt, CellSum, Report, ReportRow, ReportTable } from './report.ts';
 import { Presence, type ReportedCase, type ReportSource } from './report-source.ts';

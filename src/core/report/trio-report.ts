@@ -1,6 +1,7 @@
 import type { CellSum, Finding, Report, ReportColumn, ReportRow, ReportTable } from './report.ts';
 import type { ReportedCase, ReportSource } from './report-source.ts';
-import { AGE_BANDS, harmLabel } from './case-words.ts';
+import { AGE_BANDS } from '../cases/age-bands.ts';
+import { harmLabel } from './case-words.ts';
 import { shareCells, shareColumns } from './share-columns.ts';
 import { trioSentence } from './theme-report-words.ts';
 import { factorNames, trioOf, type Trio, type TrioRow } from './trio.ts';

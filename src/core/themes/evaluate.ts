@@ -1,6 +1,7 @@
 import { seeded } from '../stats/seeded.ts';
 import type { Interval } from '../stats/wilson.ts';
 import type { Stance } from './proposal.ts';
+import { STANCES } from './stance-words.ts';
 
 /** A theme said to be in a passage, with its stance. */
 export interface Said {
@@ -132,7 +133,7 @@ function scores(rows: readonly EvaluatedRow[], key: (said: Said) => string): Sco
       const counted = count(of(labels), of(proposals));
       byTheme.set(theme, add(byTheme.get(theme) ?? NOTHING, counted));
     }
-    for (const stance of ['concern', 'good', 'mention'] as const) {
+    for (const stance of STANCES) {
       const of = (said: readonly Said[]): ReadonlySet<string> =>
         keys(
           said.filter((s) => s.stance === stance),

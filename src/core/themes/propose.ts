@@ -15,6 +15,7 @@ import type { Searched } from './match.ts';
 import type { Proposal, Stance } from './proposal.ts';
 import { judge } from './stance.ts';
 import { forEachCueKind } from './stance-cues.ts';
+import { STANCES } from './stance-words.ts';
 import { tokenise } from './tokens.ts';
 
 /** A passage as far as proposals depend on it. */
@@ -196,5 +197,5 @@ function inSection(firing: Firing, section: SectionKind | undefined): Firing {
 function stancesOf(firings: readonly Firing[]): readonly Stance[] {
   const found = new Set(firings.map(({ judgement }) => judgement.stance));
   if (found.size > 1) found.delete('mention');
-  return (['concern', 'good', 'mention'] as const).filter((stance) => found.has(stance));
+  return STANCES.filter((stance) => found.has(stance));
 }

@@ -8,14 +8,12 @@ import type {
   ResolvedQuote,
 } from '../../core/brief/resolved-brief.ts';
 import { WRITTEN_FORMATS, type WrittenTable } from '../../core/export/written-document.ts';
-import { STANCES } from '../../core/themes/stance-words.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { madeFile, reportScope } from './reports.ts';
-import { actDone, coderName } from './tagging.ts';
+import { actDone, coderName, stance } from './tagging.ts';
 
 const template = z.enum(BRIEF_TEMPLATES);
 const format = z.enum(WRITTEN_FORMATS);
-const stance = z.enum(STANCES);
 const place = z.int().nonnegative();
 const line = z.string().max(300);
 const words = z.string().max(5000);

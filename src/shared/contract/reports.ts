@@ -5,6 +5,7 @@ import { REPORT_FORMATS, TABLES_FORMATS } from '../../core/export/report-format.
 import type { ThemeReport } from '../../core/report/theme-report.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { caseFilter } from './case-filter.ts';
+import { stance, tagState } from './tagging.ts';
 import { themeGroup } from './themes.ts';
 
 /** Which tags count. */
@@ -178,8 +179,8 @@ const quoteRow = z.object({
   documentId: rowId,
   passageId: rowId,
   theme: z.string(),
-  stance: z.enum(['concern', 'good', 'mention']),
-  state: z.enum(['proposed', 'accepted', 'rejected', 'manual']),
+  stance,
+  state: tagState,
   quote: z.string(),
   page: z.int(),
   paragraph: z.string().nullable(),

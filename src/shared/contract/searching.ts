@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SectionKind } from '../../core/review/review.ts';
 import { databaseCall, listOf, rowId } from './call.ts';
 import { madeFile } from './reports.ts';
-import { actDone, coderName } from './tagging.ts';
+import { actDone, coderName, stance } from './tagging.ts';
 
 /*
  * How the search room works on this. `searchLibrary` is asked on every change of the field (it answers in milliseconds); `data
@@ -11,7 +11,6 @@ import { actDone, coderName } from './tagging.ts';
  * so that a hit beyond the page is fetched with its `offset`.
  */
 
-const stance = z.enum(['concern', 'good', 'mention']);
 const sectionKind = z.enum([
   'front',
   'contents',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { STANCES } from '../../core/themes/stance-words.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 
 /** How a tag stands: proposed by a rule, decided by a person, or made by one. */
 export const tagState = z.enum(['proposed', 'accepted', 'rejected', 'manual']);
 
 /** How a tag bears on its theme. */
-export const stance = z.enum(['concern', 'good', 'mention']);
+export const stance = z.enum(STANCES);
 const themeId = z.string().min(1).max(100);
 const noteText = z.string().max(4000);
 

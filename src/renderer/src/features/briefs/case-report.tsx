@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { WrittenFormat } from '../../../../core/export/written-document.ts';
-import { caseName } from '../../data/case-names.ts';
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
-import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
+import { CaseField } from './case-field.tsx';
 import { FormatChoice } from './format-choice.tsx';
 
 /** Writes one review with its facts, themes, evidence and recommendations, for those who may read the review itself. */
 export function CaseReport({ onClose }: { readonly onClose: () => void }): ReactElement {
   const coder = useCoderName();
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
   const [caseId, setCaseId] = useState('');
   const [format, setFormat] = useState<WrittenFormat>('docx');
   const [isConfirmedOnly, setConfirmedOnly] = useState(false);
@@ -47,24 +45,7 @@ export function CaseReport({ onClose }: { readonly onClose: () => void }): React
           It holds the words of the review as they are, and may tell who is meant. It is for those
           who may read the review itself.
         </p>
-        <div className="fieldset">
-          <label className="lab" htmlFor="report-case">
-            Case
-          </label>
-          <select
-            id="report-case"
-            className="field"
-            value={caseId}
-            onChange={(event) => setCaseId(event.target.value)}
-          >
-            <option value="">Choose a case</option>
-            {(cases.state === 'ready' ? cases.value.cases : []).map((one) => (
-              <option key={one.id} value={one.id}>
-                {caseName(one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <CaseField id="report-case" value={caseId} onChange={setCaseId} />
         <FormatChoice value={format} onChange={setFormat} />
         <label className="check">
           <input

@@ -5,7 +5,6 @@ import {
   TEMPLATE_WORDS,
   type BriefTemplate,
 } from '../../../../core/brief/brief.ts';
-import { caseName } from '../../data/case-names.ts';
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
@@ -16,6 +15,7 @@ import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { GROUPS } from '../codebook/groups.ts';
+import { CaseField } from './case-field.tsx';
 
 const HINTS: Readonly<Record<BriefTemplate, string>> = {
   'seven-minute': 'One theme on two pages, in seven parts, to talk about in a team meeting.',
@@ -33,7 +33,6 @@ export function NewBrief({
 }): ReactElement {
   const coder = useCoderName();
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
   const [template, setTemplate] = useState<BriefTemplate>('seven-minute');
   const [theme, setTheme] = useState('');
   const [second, setSecond] = useState('');
@@ -125,24 +124,7 @@ export function NewBrief({
           ))}
         </fieldset>
         {isOfCase ? (
-          <div className="fieldset">
-            <label className="lab" htmlFor="brief-case">
-              Case
-            </label>
-            <select
-              id="brief-case"
-              className="field"
-              value={caseId}
-              onChange={(event) => setCaseId(event.target.value)}
-            >
-              <option value="">Choose a case</option>
-              {(cases.state === 'ready' ? cases.value.cases : []).map((one) => (
-                <option key={one.id} value={one.id}>
-                  {caseName(one)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <CaseField id="brief-case" value={caseId} onChange={setCaseId} />
         ) : (
           <>
             {themeField('brief-theme', 'Theme', 'Choose a theme', theme, setTheme)}

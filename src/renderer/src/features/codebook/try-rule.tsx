@@ -10,6 +10,7 @@ import { call, problemIn } from '../../data/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
+import { SelectPick } from '../../ui/select-pick.tsx';
 import { counted } from '../../ui/words.ts';
 import type { DraftRule } from './theme-page.tsx';
 
@@ -112,23 +113,12 @@ export function TryRule({
         {problem === null && when.trim() !== '' && (
           <p className="small">In words: {ruleInWords(written)}</p>
         )}
-        <label className="pick">
-          <b>Says</b>
-          <select
-            className="plain-select"
-            value={stance}
-            onChange={(event) => {
-              const next = STANCES.find(({ id }) => id === event.target.value);
-              if (next !== undefined) setStance(next.id);
-            }}
-          >
-            {STANCES.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectPick
+          label="Says"
+          choices={STANCES.map(({ id, name }) => [id, name])}
+          value={stance}
+          onChange={setStance}
+        />
         {trial && problem === null && when.trim() !== '' && (
           <p className="try-counts" role="status">
             <strong>

@@ -4,6 +4,7 @@ import type { Stance } from '../../../../core/themes/proposal.ts';
 import { useKeyWords } from '../../keys/use-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SelectPick } from '../../ui/select-pick.tsx';
 import { FilterPick } from './filter-pick.tsx';
 import type { FilterOption } from './filter-pick.tsx';
 import type { ReadTag } from './reading.ts';
@@ -157,22 +158,12 @@ const ReaderFilters = memo(function ReaderFilters({
         chosen={showing.states}
         onChange={(states) => onShowing({ ...showing, states })}
       />
-      <label className="pick">
-        <b>Confidence</b>
-        <select
-          className="plain-select"
-          value={String(showing.leastConfidence)}
-          onChange={(event) =>
-            onShowing({ ...showing, leastConfidence: Number(event.target.value) })
-          }
-        >
-          {CONFIDENCE.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectPick
+        label="Confidence"
+        choices={CONFIDENCE.map(({ id, label }) => [id, label])}
+        value={String(showing.leastConfidence)}
+        onChange={(least) => onShowing({ ...showing, leastConfidence: Number(least) })}
+      />
     </>
   );
 });

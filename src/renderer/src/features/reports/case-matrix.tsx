@@ -4,6 +4,7 @@ import type { ThemeGroup } from '../../../../core/themes/codebook.ts';
 import { go } from '../../app/router.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { SelectPick } from '../../ui/select-pick.tsx';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import {
@@ -76,8 +77,8 @@ export function CaseMatrix({
           value={isQuotes ? 'quotes' : choices.cell}
           onChange={turnTo}
         />
-        <Choice label="Themes" choices={GROUPS} value={shown} onChange={setShown} />
-        <Choice label="Order" choices={MATRIX_ORDERS} value={order} onChange={setOrder} />
+        <SelectPick label="Themes" choices={GROUPS} value={shown} onChange={setShown} />
+        <SelectPick label="Order" choices={MATRIX_ORDERS} value={order} onChange={setOrder} />
         {!isQuotes && choices.cell === 'stance' && (
           <span className="matrix-key small quiet">
             <StanceGlyph stance="concern" /> concern <StanceGlyph stance="good" /> good practice
@@ -115,35 +116,3 @@ const NO_THEMES: readonly {
   readonly label: string;
   readonly group: ThemeGroup;
 }[] = [];
-
-function Choice<Value extends string>({
-  label,
-  choices,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-}): ReactElement {
-  return (
-    <label className="pick">
-      <b>{label}</b>
-      <select
-        className="plain-select"
-        value={value}
-        onChange={(event) => {
-          const next = choices.find(([one]) => one === event.target.value);
-          if (next) onChange(next[0]);
-        }}
-      >
-        {choices.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

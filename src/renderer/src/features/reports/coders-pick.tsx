@@ -4,6 +4,7 @@ import { usePreferences } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
+import { SelectPick } from '../../ui/select-pick.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import type { ReportChoices } from './report-choices.ts';
 
@@ -32,24 +33,17 @@ export function CodersPick({
   });
   return (
     <div className="groups-pick" role="group" aria-label="The two coders">
-      <label className="pick">
-        <b>First coder</b>
-        <select
-          className="plain-select"
-          value={first}
-          onChange={(event) => {
-            setFirst(event.target.value);
-            if (coders) onChange({ ...coders, first: event.target.value });
-          }}
-        >
-          {people.length === 0 && <option value="">nobody yet</option>}
-          {people.map(({ id, name }) => (
-            <option key={id} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectPick
+        label="First coder"
+        choices={
+          people.length === 0 ? [['', 'nobody yet']] : people.map(({ name }) => [name, name])
+        }
+        value={first}
+        onChange={(name) => {
+          setFirst(name);
+          if (coders) onChange({ ...coders, first: name });
+        }}
+      />
       <Button isSmall isBusy={open.isBusy} onClick={() => input.current?.click()}>
         {fileName === null ? "Open the other's coding" : `Second: ${fileName}`}
       </Button>

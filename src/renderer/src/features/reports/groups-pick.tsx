@@ -7,6 +7,7 @@ import {
 import { fieldWords, type NamedCase } from '../cases/case-words.ts';
 import { FilterPick } from '../reader/filter-pick.tsx';
 import { usualGroups, withValues, type ComparedBy } from './compared-by.ts';
+import { SelectPick } from '../../ui/select-pick.tsx';
 
 const FIELDS: Readonly<Record<NarrowingField, string>> = {
   ageBand: 'age',
@@ -30,7 +31,7 @@ export function GroupsPick({
   readonly onChange: (chosen: ComparedBy) => void;
 }): ReactElement {
   const years = narrowed.years;
-  const turnTo = (by: string): void => {
+  const turnTo = (by: NarrowingField | 'year'): void => {
     if (by === 'year' && years !== null) {
       onChange({ by, from: Math.round((years.first + years.last) / 2) });
     }
@@ -39,41 +40,30 @@ export function GroupsPick({
   };
   return (
     <div className="groups-pick" role="group" aria-label="The two groups">
-      <label className="pick">
-        <b>Compare by</b>
-        <select
-          className="plain-select"
-          value={chosen.by}
-          onChange={(event) => turnTo(event.target.value)}
-        >
-          {NARROWING_FIELDS.toSorted(
+      <SelectPick
+        label="Compare by"
+        choices={[
+          ...NARROWING_FIELDS.toSorted(
             (a, b) => Number(b === 'ageBand') - Number(a === 'ageBand'),
-          ).map((field) => (
-            <option key={field} value={field}>
-              {FIELDS[field]}
-            </option>
-          ))}
-          {years !== null && <option value="year">year</option>}
-        </select>
-      </label>
+          ).map((field) => [field, FIELDS[field]] as const),
+          ...(years === null ? [] : [['year', 'year'] as const]),
+        ]}
+        value={chosen.by}
+        onChange={turnTo}
+      />
       {chosen.by === 'year' ? (
-        <label className="pick">
-          <b>From this year on, against before</b>
-          <select
-            className="plain-select"
-            value={chosen.from}
-            onChange={(event) => onChange({ by: 'year', from: Number(event.target.value) })}
-          >
-            {years !== null &&
-              Array.from({ length: years.last - years.first }, (_, i) => years.first + 1 + i).map(
-                (year) => (
-                  <option key={year} value={year}>
-                    {year}
-                  </option>
-                ),
-              )}
-          </select>
-        </label>
+        <SelectPick
+          label="From this year on, against before"
+          choices={
+            years === null
+              ? []
+              : Array.from({ length: years.last - years.first }, (_, i) => years.first + 1 + i).map(
+                  (year) => [year, String(year)],
+                )
+          }
+          value={chosen.from}
+          onChange={(from) => onChange({ by: 'year', from })}
+        />
       ) : (
         <>
           <GroupPick which="first" narrowed={narrowed} chosen={chosen} onChange={onChange} />

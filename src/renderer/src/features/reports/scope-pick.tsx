@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Scope } from '../../../../core/report/theme-counts.ts';
+import { SelectPick } from '../../ui/select-pick.tsx';
 
 const SCOPES: readonly (readonly [Scope, string])[] = [
   ['confirmed', 'confirmed tags'],
@@ -15,23 +16,5 @@ export function ScopePick({
   readonly value: Scope;
   readonly onChange: (value: Scope) => void;
 }): ReactElement {
-  return (
-    <label className="pick">
-      <b>Count</b>
-      <select
-        className="plain-select"
-        value={value}
-        onChange={(event) => {
-          const next = SCOPES.find(([scope]) => scope === event.target.value);
-          if (next) onChange(next[0]);
-        }}
-      >
-        {SCOPES.map(([scope, words]) => (
-          <option key={scope} value={scope}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <SelectPick label="Count" choices={SCOPES} value={value} onChange={onChange} />;
 }

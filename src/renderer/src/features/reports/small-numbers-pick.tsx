@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SmallNumbers } from '../../../../core/report/about.ts';
+import { SelectPick } from '../../ui/select-pick.tsx';
 
 const CHOICES: readonly (readonly [name: string, words: string, choice: SmallNumbers])[] = [
   ['shown', 'shown', { how: 'shown' }],
@@ -19,22 +20,14 @@ export function SmallNumbersPick({
 }): ReactElement {
   const chosen = CHOICES.find(([, , choice]) => JSON.stringify(choice) === JSON.stringify(value));
   return (
-    <label className="pick">
-      <b>Small numbers</b>
-      <select
-        className="plain-select"
-        value={chosen?.[0]}
-        onChange={(event) => {
-          const next = CHOICES.find(([name]) => name === event.target.value);
-          if (next) onChange(next[2]);
-        }}
-      >
-        {CHOICES.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectPick
+      label="Small numbers"
+      choices={CHOICES.map(([name, words]) => [name, words])}
+      value={chosen?.[0]}
+      onChange={(name) => {
+        const next = CHOICES.find(([one]) => one === name);
+        if (next) onChange(next[2]);
+      }}
+    />
   );
 }

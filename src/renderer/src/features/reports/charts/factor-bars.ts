@@ -3,6 +3,7 @@ import type { ReportTable } from '../../../../../core/report/report.ts';
 import { percent } from '../../../../../core/report/theme-report-words.ts';
 import { opensAt } from '../number-opens.ts';
 import { box, disc, interval, line, type Chart, type Mark, type Spot } from './marks.ts';
+import { percentAxis } from './percent-axis.ts';
 import { numberAt, wordsAt } from '../words-at.ts';
 
 const ROW = 30;
@@ -36,24 +37,7 @@ export function factorBars(table: ReportTable, N: number, width: number): Chart 
       { kind: 'text', x: middle + 8, y, text, fill: 'ink' },
     ];
   });
-  for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
-    marks.push(
-      {
-        kind: 'shape',
-        d: line(x(tick), top - 6, x(tick), height - 6),
-        stroke: tick === 0 ? 'edge' : 'line',
-      },
-      {
-        kind: 'text',
-        x: x(tick),
-        y: top - 12,
-        text: `${tick * 100}%`,
-        fill: 'quiet',
-        anchor: 'middle',
-        size: 12,
-      },
-    );
-  }
+  marks.push(...percentAxis(x, top, height - 6));
   const spots = rows.map(({ row, label }, at): Spot => {
     const middle = top + at * ROW + ROW / 2;
     const themes = label.split(' + ');

@@ -7,7 +7,6 @@ import {
   box,
   fitted,
   interval,
-  line,
   TEXT_SIZE,
   type Chart,
   type Ink,
@@ -15,6 +14,7 @@ import {
   type Measure,
   type Spot,
 } from './marks.ts';
+import { percentAxis } from './percent-axis.ts';
 
 const ROW = 26;
 const TOP = 48;
@@ -54,24 +54,7 @@ export function shareBars(
   for (const [i, { head }] of shares.entries()) {
     const x = scaleOf(i);
     marks.push({ kind: 'text', x: x(0), y: 14, text: head, fill: 'ink', isStrong: true });
-    for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
-      marks.push(
-        {
-          kind: 'shape',
-          d: line(x(tick), TOP - 6, x(tick), height - 6),
-          stroke: tick === 0 ? 'edge' : 'line',
-        },
-        {
-          kind: 'text',
-          x: x(tick),
-          y: TOP - 12,
-          text: `${tick * 100}%`,
-          fill: 'quiet',
-          anchor: 'middle',
-          size: 12,
-        },
-      );
-    }
+    marks.push(...percentAxis(x, TOP, height - 6));
   }
   for (const [at, row] of rows.entries()) {
     const y = TOP + at * ROW;
