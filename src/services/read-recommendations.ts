@@ -1,7 +1,6 @@
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
-import type { RecommendationTag } from './report-ports.ts';
 import type { Selection } from './report-source.ts';
 
 /** Shorter words than this stand in many recommendations. */
@@ -14,22 +13,31 @@ export function readRecommendations(
   { scope, codebookVersion }: Pick<Selection, 'scope' | 'codebookVersion'>,
 ): readonly ReportedRecommendation[] {
   const states = new Set(STATES_IN_SCOPE[scope]);
-  const tags = Map.groupBy(
-    store.recommendationTags(codebookVersion).filter(({ state }) => states.has(state)),
-    ({ documentId }) => documentId,
-  );
+  const tagged = store
+    .recommendationTags(codebookVersion)
+    .filter(({ state }) => states.has(state))
+    .map(({ documentId, theme, text }) => ({ documentId, theme, words: plain(text) }));
+  const byDocument = Map.groupBy(tagged, ({ documentId }) => documentId);
   return store
     .recommendationsMade()
     .filter(({ caseId }) => cases.has(caseId))
-    .map((one) => ({ ...one, themes: themesOf(one.text, tags.get(one.documentId) ?? []) }));
+    .map((one) => ({
+      ...one,
+      themes: themesOf(plain(one.text), byDocument.get(one.documentId) ?? []),
+    }));
 }
 
-function themesOf(text: string, tags: readonly RecommendationTag[]): readonly string[] {
-  const whole = plain(text);
-  const own = tags.filter((tag) => {
-    const words = plain(tag.text);
-    return words.includes(whole) || (words.length >= LEAST_LETTERS && whole.includes(words));
-  });
+/** A theme, and the words of the passage that it is tagged in. */
+interface TaggedWords {
+  readonly theme: string;
+  readonly words: string;
+}
+
+function themesOf(whole: string, tagged: readonly TaggedWords[]): readonly string[] {
+  const own = tagged.filter(
+    ({ words }) =>
+      words.includes(whole) || (words.length >= LEAST_LETTERS && whole.includes(words)),
+  );
   return [...new Set(own.map(({ theme }) => theme))];
 }
 
