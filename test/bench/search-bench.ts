@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, measureEngine } from './search-engines.ts';
 import type { EngineName, EngineSpeed } from './search-engines.ts';
@@ -18,7 +18,8 @@ if (engine !== undefined && isEngine(engine)) {
 function compare(sizes: readonly number[]): void {
   console.log(
     `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}. Passages of 64 words; ` +
-      'words of the searches drawn as often as they stand there. Searches: milliseconds, each the best of three, p50 / p95.\n',
+      'words of the searches drawn as often as they stand there. Searches: milliseconds, each the best of three, p50 / p95, and processor time, the mean. ' +
+      `Load when begun ${loadavg()[0]?.toFixed(1) ?? 'unknown'}.\n`,
   );
   for (const size of sizes) {
     const speeds = ENGINES.map((name): EngineSpeed => {
@@ -61,7 +62,9 @@ function print(size: number, speeds: readonly EngineSpeed[]): void {
   for (const kind of kinds) {
     const cell = ({ searches }: EngineSpeed): string => {
       const speed = searches.find((one) => one.kind === kind);
-      return speed === undefined ? 'none' : `${speed.p50.toFixed(1)} / ${speed.p95.toFixed(1)}`;
+      return speed === undefined
+        ? 'none'
+        : `${speed.p50.toFixed(1)} / ${speed.p95.toFixed(1)}, ${speed.processor.toFixed(1)}`;
     };
     console.log(row([kind, ...of(cell)]));
   }
