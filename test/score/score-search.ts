@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
 import { engines, type Engine } from './search/engines.ts';
 import { ndcg } from './search/ndcg.ts';
-import { gradesOf, judgedSearches, type JudgedSearch } from './search/relevance-set.ts';
+import { gradesOf, judgedSearches, partOf, type JudgedSearch } from './search/relevance-set.ts';
 import { filesOf, scoreLibrary, type ScoreLibrary } from './search/score-library.ts';
 
 /**
  * `npm run score:search`: how well passages are found, by nDCG@10 over the judged searches, beside plain engines on the same
- * passages. Odd numbers were tuned on, even ones check. --each prints a line for every search, --unjudged the results
+ * passages. Half of the set was tuned on, half of it checks, and what was written last nothing was tuned on. --each prints a line for every search, --unjudged the results
  * of ours that nobody has judged, --number keeps one search.
  */
 const DEPTH = 10;
+
+/** What each part of the set is for. */
+const PART_WORDS = {
+  tuned: 'Tuned on (odd to 69)',
+  check: 'Check (even to 70)',
+  fresh: 'Fresh (from 71)',
+} as const;
 
 const { values } = parseArgs({
   options: {
@@ -83,8 +90,9 @@ function table(): void {
       ? rows.map((row) => [`${row.search.number} ${row.search.query}`, [row]] as const)
       : []),
     ['All', rows],
-    ['Tuned on (odd)', rows.filter(({ search }) => search.number % 2 === 1)],
-    ['Check (even)', rows.filter(({ search }) => search.number % 2 === 0)],
+    ...(['tuned', 'check', 'fresh'] as const).map(
+      (part) => [PART_WORDS[part], rows.filter(({ search }) => partOf(search) === part)] as const,
+    ),
     ['Samples', rows.filter(({ search }) => search.library === 'samples')],
     ['Published reports', rows.filter(({ search }) => search.library === 'reports')],
     ...(['panel', 'trainer', 'researcher'] as const).map(
