@@ -20,15 +20,18 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?![\\p{L}])';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ]+(?:the[ ]+)?)?';
+const WEEKDAY =
+  '(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?,?[ ]+(?:the[ ]+)?)?';
 
 /** Days in the forms that reviews print, groups: month in words, year. */
 const DAYS_IN_WORDS = [
-  `${WEEKDAY}\\b${DAY}(?:(?:[ ]*(?:,|and|&|to|-|–|or)[ ]*${DAY})+)?[ ]+(?:day[ ]+)?(?:of[ ]+)?(?<month>${MONTH})(?:,?[ ]+(?<year>${YEAR}))?`,
+  `${WEEKDAY}\\b${DAY}(?:(?:[ ]*(?:,|and|&|to|-|–|or|/)[ ]*${DAY})+)?[ ]+(?:day[ ]+)?(?:of[ ]+)?(?<month>${MONTH})(?:,?[ ]+(?<year>${YEAR}))?`,
   `${WEEKDAY}\\b(?<month>${MONTH})[ ]+(?:the[ ]+)?${DAY}(?!\\d)(?:(?:,[ ]*|[ ]+)(?<year>${YEAR}))?`,
+  // "3-Feb-2019", "14 Mar 19", "3 Feb '09"
+  `${WEEKDAY}\\b${DAY}[ /-]?(?<month>${MONTH})[ /.-]?['’]?(?<year>${YEAR}|\\d\\d)`,
 ].map((source) => new RegExp(`${source}(?!\\d)`, 'gu'));
 const DAY_IN_NUMBERS =
-  /(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])\s?(?<sign>[/.-])\s?(?<month>1[0-2]|0?[1-9])\s?\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)/gu;
+  /(?:\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )?(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])\s?(?<sign>[/.-])\s?(?<month>1[0-2]|0?[1-9])\s?\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)/gu;
 const ISO_DAY =
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])(?![\d-])/gu;
 const ROMAN_DAY =
@@ -45,7 +48,11 @@ const DAY_IN_LETTERS = new RegExp(
 const DAY_ALONE =
   /(?<=\b(?:on|by|until|from|since|to) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?the )(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:birthday|floor|century|centile|anniversary|week|day|year|month|of|stage|edition|grade|meeting|visit))/gu;
 const FEAST =
-  /\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year['’]s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Halloween|Bonfire Night)(?:,| in)? (?<year>(?:19|20)\d\d)\b/gu;
+  /\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year['’]s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Whit (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Shrove Tuesday|Mothering Sunday|Mother['’]s Day|Father['’]s Day|Remembrance Sunday|Halloween|Bonfire Night)(?:,| in)? (?<year>(?:19|20)\d\d)\b/gu;
+
+/** "on 6/12", "w/c 14/3": a day and a month, where a day is said to follow; else it is twelfths and weeks of doctors. */
+const DAY_AND_MONTH =
+  /(?<=\b(?:on|dated?|since|until|till|by|from|w\/c|w\/e|wc|[Rr]eview|[Ss]een|[Dd]ue|[Dd]ate)\s?:?\s)(?:3[01]|[12]\d|0?[1-9])\/(?<month>1[0-2]|0?[1-9])(?![\d/])/gu;
 
 /** What makes a date a day of birth, before it within one sentence. */
 const BIRTH =
@@ -85,6 +92,9 @@ export function findDates(text: string): Found[] {
       const { roman = '', year } = match.groups ?? {};
       return day(match, ROMAN.indexOf(roman), year);
     }),
+    ...foundBy(text, DAY_AND_MONTH, (match) =>
+      day(match, Number(match.groups?.['month']) - 1, undefined),
+    ),
     ...foundBy(text, FEAST, (match) => ({
       kind: 'date',
       why: 'A feast of a year is an exact day.',

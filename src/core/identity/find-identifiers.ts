@@ -1,10 +1,13 @@
 import { CodePointOffsets } from '../text/offsets.ts';
+import { findAges } from './find-ages.ts';
 import { findDates } from './find-dates.ts';
 import { findInstitutions } from './find-institutions.ts';
+import { findLinks } from './find-links.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPlaces } from './find-places.ts';
 import { findRareCombinations } from './find-rare.ts';
+import { findReferences } from './find-references.ts';
 import { withoutOverlaps } from './found.ts';
 import type { FindIdentifiers } from './identifier.ts';
 import { replacements } from './people.ts';
@@ -19,9 +22,12 @@ export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
   const instead = replacements(text, names);
   const found = withoutOverlaps(text, [
     findNumbers(text),
+    findLinks(text),
     findInstitutions(text),
     findPlaces(text),
     findDates(text),
+    findAges(text),
+    findReferences(text),
     findRareCombinations(text),
     names.map(({ start, end, kind, why }, index) => ({
       start,

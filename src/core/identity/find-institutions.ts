@@ -30,15 +30,23 @@ const KINDS: readonly (readonly [words: string, suggestion: string])[] = [
   ],
   ['Baby Clinic|Clinic', 'a clinic'],
   [
-    'Minor Injuries Unit|Burns Unit|Mother and Baby Unit|Assessment Unit|Maternity Unit|Walk-in Centre',
+    'Minor Injuries Unit|Walk-[Ii]n Centre|Burns Unit|Mother and Baby Unit|Assessment Unit|Maternity Unit',
     'a hospital unit',
   ],
+  ['Police Station', 'a police station'],
+  [
+    'Leisure Centre|Sports Centre|Community Centre|Youth Centre|Youth Club|Library',
+    'a community building',
+  ],
+  ['Guest House|Hotel|Hostel|Refuge|Inn|Arms', 'a hotel or hostel'],
+  ['Taxis|Cabs|Foods|Takeaway|Stores|Supermarket|Cafe|Café', 'a business'],
+  ["Young Offenders?['’]? Institution|Secure Training Centre|Prison|Removal Centre", 'a prison'],
   ['Church|Chapel|Mosque|Synagogue|Gurdwara|Mandir|Temple|Cathedral', 'a place of worship'],
 ];
 
 /** Words that stand in the names of many institutions and single out none. */
 const COMMON =
-  /^(?:the|a|an|of|and|st|royal|primary|secondary|high|infants?|junior|nursery|community|catholic|roman|rc|ce|cofe|church|england|general|district|university|children['’]?s?|child|special|sixth|form|grammar|local|teaching|maternity|mental|private|boarding|acute|health|medical|family|early|years|day|pre|pupil|referral|independent|state|state-funded|maintained|free|cottage|national|emergency|specialist|residential|secure|new|old|his|her|their|whole|every|each|this|that|at|in|from|to|after|before|when|welsh|english|scottish|psychiatric|paediatric|antenatal|walk-in|sexual|dental|baby|gp|plastic|orthopaedic|cardiac|neuro|eye|day|out|drop-in|training|nursing|further|higher|police|staff|christian|islamic|jewish|hindu|sikh|methodist|baptist|anglican|evangelical|mother|father|school|hospital|academy|mainstream|middle|upper|lower|preparatory|prep|public|section|nhs|regional)$/iu;
+  /^(?:the|a|an|of|and|st|royal|primary|secondary|high|infants?|junior|nursery|community|catholic|roman|rc|ce|cofe|church|england|general|district|university|children['’]?s?|child|special|sixth|form|grammar|local|teaching|maternity|mental|private|boarding|acute|health|medical|family|early|years|day|pre|pupil|referral|independent|state|state-funded|maintained|free|cottage|national|emergency|specialist|residential|secure|new|old|his|her|their|whole|every|each|this|that|at|in|from|to|after|before|when|welsh|english|scottish|psychiatric|paediatric|antenatal|walk-in|sexual|dental|baby|gp|plastic|orthopaedic|cardiac|neuro|eye|day|out|drop-in|training|nursing|further|higher|police|staff|christian|islamic|jewish|hindu|sikh|methodist|baptist|anglican|evangelical|mother|father|school|hospital|academy|mainstream|middle|upper|lower|preparatory|prep|public|section|nhs|regional|fracture|asthma|chest|renal|diabetic|diabetes|cardiology|neurology|oncology|dermatology|allergy|feeding|sleep|growth|genetics|hearing|immunisation|vaccination|memory|pain|contraception|substance)$/iu;
 
 const WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*)";
 const NAME = `(?:${WORD} (?:(?:of|and|the|on|y|upon|le) ){0,2}){1,6}`;
@@ -49,8 +57,15 @@ const BY_KIND = KINDS.map(([words, suggestion]) => ({
   ),
   suggestion,
 }));
-/** Known by other words than the kind: in Welsh the kind stands first, and saints and royals stand for it. */
+/** Known by other words than the kind, or by the kind before them: in Welsh the kind stands first, and saints and royals stand for it. */
 const OTHERWISE = [
+  {
+    pattern: new RegExp(
+      `\\b(?:HM ?P|HMYOI|YOI|HM Prison)(?:\\s?[/&]\\s?(?:HM)?YOI)? ${WORD}(?: ${WORD})?`,
+      'gu',
+    ),
+    suggestion: 'a prison',
+  },
   {
     pattern:
       /(?<=\b(?:GP|GPs|doctor|surgery|at|from|registered with)\b[^.\n]{0,24}[ :,])(?!Good|Best|Social|Safe|General|Key|Case|Poor)(?:\p{Lu}\p{Ll}+ ){1,2}Practice\b/gu,

@@ -6,7 +6,7 @@ const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PUBLIC_BOX = /^(?:enquir(?:y|ies)|info|contact|press|psi|feedback|help)@[\w.-]+\.gov\.uk$/iu;
 const TEN_DIGITS = /(?<![\d/-])(?<digits>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/])/g;
 const PHONE =
-  /(?<![\d.\p{L}])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
+  /(?<![\d.\p{L}])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
 const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 /** What stands before a number that is said to be an NHS number. */
 const SAID_TO_BE_NHS = /\bNHS(?: (?:no|number|num))?\.?\s*[:#(-]?\s*$/iu;
@@ -29,7 +29,7 @@ export function findNumbers(text: string): Found[] {
   });
   const phones = foundBy(text, PHONE, ([match]) => {
     const digits = match
-      .replace(/^\+44/, '')
+      .replace(/^(?:\+|00)44/, '')
       .replace('(0)', '')
       .replace(/\D/g, '')
       .replace(/^0/, '');

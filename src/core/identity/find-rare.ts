@@ -11,7 +11,7 @@ const REST = '[^,.;:|()\\n]{0,80}';
 /** Phrases that single somebody out, and why. */
 const RARE: readonly (readonly [pattern: string, why: string, suggestion: string])[] = [
   [
-    '\\b(?:identical )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b',
+    '\\b(?:identical |the only set of |a set of )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b',
     'Multiple births are rare enough to be known.',
     'siblings',
   ],
@@ -44,6 +44,31 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     `\\b(?:a|an) (?:very |extremely |exceptionally )?rare (?:[\\p{L}-]+ ){0,3}(?:disorder|disease|condition|syndrome|illness|blood group|mutation)(?:,? (?:of which|which|with|found in|known in|affecting)[^.;|\\n]{0,80})?`,
     'A rare condition can be enough to know a child by.',
     'a medical condition',
+  ],
+  [
+    `\\bthe only (?:[\\p{L}'’-]+ ){1,6}(?:in|on|at|of|within|from) (?:the|this|that|our|their|her|his) (?:[\\p{L}-]+ )?(?:county|country|town|village|borough|city|area|district|region|estate|street|site|island|school|hospital|valley|parish|neighbourhood)\\b${REST}`,
+    'To be the only one of a place is to be known.',
+    'someone',
+  ],
+  [
+    `\\bborn (?:in|on|at) (?:the )?(?:back(?: seat)? of |side of |middle of )?(?:an? |the )?(?:[\\p{L}-]+ )?(?:ambulance|taxi|car park|car|lay-?by|train|bus|coach|lift|motorway|roadside|aeroplane|plane|ferry|tent|caravan|prison|cell|police station|supermarket|toilets?)\\b${REST}`,
+    'A birth like this was told of.',
+    'born outside hospital',
+  ],
+  [
+    `\\b(?:fewer than|less than|under|only|about|around|some|barely|just) (?:[\\p{L}\\d-]+ ){1,3}(?:residents|inhabitants|households|houses|families|souls|pupils)\\b|\\b(?:population|roll) of (?:about |only |under |around )?[\\p{L}\\d,-]+\\b`,
+    'In so small a place everybody is known.',
+    'few people',
+  ],
+  [
+    '\\b(?:a|an|the) (?:former|ex-|retired|professional|international|one-time) ?(?:[\\p{L}-]+ ){0,2}(?:rower|runner|athlete|Olympian|footballer|cricketer|rugby player|boxer|swimmer|gymnast|cyclist|jockey|dancer|singer|actor|actress|model|musician|presenter|weightlifter|wrestler|snooker player|darts player|racing driver|astronaut|beauty queen)\\b',
+    'Fame makes somebody known.',
+    'another adult',
+  ],
+  [
+    `\\b(?:won|winning|winner of) (?:[\\p{L}\\d£,-]+ ){0,4}(?:lottery|[Ll]otto|EuroMillions|jackpot|medal|television|talent show)\\b${REST}|\\b(?:made|was in|hit) (?:the )?(?:national |local |international )?(?:headlines|news)\\b|\\bwent viral\\b|\\b(?:world|national|British|county) record\\b|\\bon (?:the )?(?:local |national |regional )?(?:television|TV|radio|evening news)\\b${REST}|\\bappeared (?:on|in) (?:a |the )?(?:[\\p{L}-]+ )?(?:television|TV|documentary|newspaper|programme)\\b${REST}`,
+    'What was in the news can be looked up.',
+    'reported',
   ],
   [
     '\\b(?:osteogenesis imperfecta|brittle bone disease|Prader-Willi syndrome|Batten disease|progeria|Cri du chat(?: syndrome)?|Rett syndrome|Angelman syndrome|harlequin ichthyosis|epidermolysis bullosa|xeroderma pigmentosum|fibrodysplasia ossificans progressiva)\\b',

@@ -1,9 +1,13 @@
+import { GIVEN_NAMES_OF_RECORDS } from './given-names-of-records.ts';
+
 /**
  * Given names in use in Britain, lower case: facts of public knowledge, from many communities, and far from all. A name that
  * is not here is found by where it stands.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...`
+  aliyah alexia angelica baz beau becs benny bex billy brad bree brent cesar chaz daz debs derrick gaz jase jez
+  joey kaz kris lou loz mags maz mickey milo nicki nicky shaz sonny steph tammy tash trey trish
   aaron abbie abby abdi abdirahman abdul abdullah abdullahi abena abigail abu ada adaeze adam adebayo adele
   adeline aditya adnan adrian agata agnes agnieszka ahmad ahmed aidan aileen aimee aisha aishah aisling ajay
   akosua akram alan alana alasdair albert aleksandra alex alexa alexander alexandra alexandru alexis alfie
@@ -95,7 +99,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
-);
+  ...GIVEN_NAMES_OF_RECORDS,
+]);
 
 /** Given names that are also words or well-known places: they count only where a name is likely. */
 export const NAMES_AND_WORDS: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Token } from './name-tokens.ts';
 import { PARTICLES, TITLES, TITLES_AND_ROLES } from './people-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { SURNAMES, SURNAMES_AND_WORDS } from './surnames.ts';
+import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
 /** Runs of capitals of which each could be a name, in the order of the text. */
 export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
@@ -47,6 +48,17 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
       token.before.startsWith('.') && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
     if (!isOfNoOne(token) || (isInitialled && token.isAllCapitals && token.text.length > 3))
       return true;
+    // "nee WARD"
+    if (/^n[eé]e$/.test(tokens[at - 1]?.lower ?? '')) return true;
+    // "COE, Darryl"
+    if (
+      token.isAllCapitals &&
+      token.text.length > 2 &&
+      next?.before === ', ' &&
+      !WORDS_OF_NO_ONE.has(token.lower)
+    ) {
+      return next.isCapital && !next.isAllCapitals && isGiven(next.lower);
+    }
     // "May Fairhurst", but not "in May Kayleigh".
     return (
       NAMES_AND_WORDS.has(token.lower) &&
@@ -80,12 +92,22 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
       );
     }
     if (!next.isCapital || next.isOpening || next.before !== ' ') return false;
+    if (isShoutedSurname(token, next, tokens[at - 1])) return true;
     // "Rhys Morgan Family Support": a surname in the list goes on though it is a word too.
     return (
       !isOfNoOne(next) ||
       (isGiven(token.lower) && (SURNAMES.has(next.lower) || SURNAMES_AND_WORDS.has(next.lower)))
     );
   }
+}
+
+/** "Darryl COE", "ISLA RAE TOMPSETT": a short word in capitals beside a given name. */
+function isShoutedSurname(token: Token, next: Token, before: Token | undefined): boolean {
+  const isBesideGiven =
+    isGiven(token.lower) || (token.isAllCapitals && before !== undefined && isGiven(before.lower));
+  return (
+    isBesideGiven && next.isAllCapitals && next.text.length > 2 && !WORDS_OF_NO_ONE.has(next.lower)
+  );
 }
 
 /** A title and where the name behind it begins; several may follow one another ("Det Insp", "Mr and Mrs"). */

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
 import { isOfNoOne, isPlainWord } from './name-text.ts';
 import type { NameText } from './name-text.ts';
-import { DEEDS, NAME_LABELS, ROLES, TITLES } from './people-words.ts';
+import { DEEDS, NAME_LABELS, OFFICES_BY_LETTERS, ROLES, TITLES } from './people-words.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** Words of one run that could be a name: indices of the first and last word, and of the title before it. */
@@ -62,6 +62,17 @@ export function evidenceFor(
   }
   if (words.some((word) => known.has(word.lower))) return name('It is a name of this case.');
   const isWord = NAMES_AND_WORDS.has(head.lower) || isOfNoOne(head);
+  if (isNickname()) return name('A name in quotes stands for somebody.');
+  if (isFamily()) return name('A family, called by its name.');
+  if (
+    isShouted &&
+    head.text.length > 2 &&
+    gapAfter === ', ' &&
+    after?.isCapital === true &&
+    isGiven(after.lower)
+  ) {
+    return name('A surname before a given name.');
+  }
   // "Consultant: Smoking"
   const isMereWord =
     isSingle &&
@@ -142,6 +153,9 @@ export function evidenceFor(
       !/^(?:[,:]? |\s*[|:–-]\s*|, ?["“'‘]|[,:]? \(|["“'‘ ]+|:? ?\n)$/.test(gapBefore)
     )
       return null;
+    if (before.isAllCapitals && OFFICES_BY_LETTERS.has(before.lower)) {
+      return head === undefined || isPlainWord(head, small) ? null : 'a professional';
+    }
     const direct = ROLES.get(before.lower);
     if (direct !== undefined) {
       return before.isPossessive || (isOpening && gapBefore.includes('.')) ? null : direct;
@@ -162,6 +176,35 @@ export function evidenceFor(
       if (found !== undefined && !token.isPossessive) return found;
     }
     return null;
+  }
+
+  /** `his mate "Tank"`: one word in quotes, with a capital. */
+  function isNickname(): boolean {
+    return (
+      isSingle &&
+      head !== undefined &&
+      !isOfNoOne(head) &&
+      /(?:^|[\s,(])["“‘]$/.test(gapBefore) &&
+      /^["”’]/.test(gapAfter) &&
+      (ROLES.has(before?.lower ?? '') ||
+        !isPlainWord(head, small) ||
+        /^(?:as|called|named|nicknamed|by|with|to|and|on)$/.test(before?.lower ?? ''))
+    );
+  }
+
+  /** "the Lightfoots" */
+  function isFamily(): boolean {
+    return (
+      isSingle &&
+      head !== undefined &&
+      before?.lower === 'the' &&
+      gapBefore === ' ' &&
+      !(gapAfter === ' ' && after?.isCapital === true) &&
+      /\p{Ll}{4,}s$/u.test(head.text) &&
+      !isOfNoOne(head) &&
+      !isPlainWord(head, small) &&
+      !isPlainWord({ ...head, lower: head.lower.slice(0, -1) }, small)
+    );
   }
 
   function isLabelled(): boolean {

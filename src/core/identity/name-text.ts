@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Token } from './name-tokens.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
@@ -26,6 +26,8 @@ const PSEUDONYMS: readonly RegExp[] = [
   /(?:in this (?:review|report)|for the purposes? of this (?:review|report))[^.\n]{0,60}? (?:called|known as|referred to as|named) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)/giu,
   /\bpseudonyms?[^.\n]{0,40}? ["“'‘](?<name>\p{Lu}[\p{L}'’-]+)["”'’]/gu,
 ];
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Reads a text into words. */
 export function readNameText(text: string): NameText {
@@ -106,6 +108,7 @@ function isOfNoOneInParts(word: string): boolean {
 function bodies(tokens: readonly Token[], isSpokenFor: boolean[]): void {
   for (const [index, token] of tokens.entries()) {
     if (!token.isCapital) continue;
+    if (isNameBeforeSurname(tokens, index)) continue;
     if (WORDS_OF_BODIES.has(token.lower)) {
       isSpokenFor[index] = true;
       for (let i = index; i > 0; i -= 1) {
@@ -125,6 +128,21 @@ function bodies(tokens: readonly Token[], isSpokenFor: boolean[]): void {
       }
     }
   }
+}
+
+/** "Bill Raistrick", "Hope Adeyemi": the word is a name where one of no language stands behind it. */
+function isNameBeforeSurname(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    NAMES_AND_WORDS.has(token.lower) &&
+    next.isCapital &&
+    next.before === ' ' &&
+    !isOfNoOne(next) &&
+    !isPlainWord(next, NONE)
+  );
 }
 
 function publicNames(text: string, tokens: readonly Token[], isSpokenFor: boolean[]): void {

@@ -33,6 +33,8 @@ export const TITLES: ReadonlyMap<string, string | null> = new Map([
   ...[
     'rev',
     'revd',
+    "rev'd",
+    'rev’d',
     'reverend',
     'father',
     'fr',
@@ -168,9 +170,14 @@ export const ROLES: ReadonlyMap<string, string> = new Map([
   ...['imam', 'vicar', 'priest', 'pastor'].map((word) => [word, 'a minister of religion'] as const),
 ]);
 
+/** Offices by their letters, of which a name may follow: "SW Bronagh Ward". */
+export const OFFICES_BY_LETTERS: ReadonlySet<string> = words(
+  'sw csw ssw fsw asw amhp tm atm ppm hv ssw snr sn cpn rn rmn iro cp lac dsl ddsl ht dht senco ewo eswo pa fsp efs im yot yjs om pom com po so spo sio io oic fme hcp aap sr rm cm mw gp ip vic sus',
+);
+
 /** Labels of forms and letters after which a name is written, with a colon, bar or dash. */
 export const NAME_LABELS: ReadonlySet<string> = words(
-  'name names forename forenames surname aka alias known called named subject from to cc signed yours sincerely faithfully author re by witness informant attendee present apologies',
+  'name names forename forenames surname aka alias known called named subject from to cc signed yours sincerely faithfully author re by witness née nee formerly op informant attendee present apologies',
 );
 
 /** What people do and things do not, in the words that follow a name. */

@@ -62,6 +62,8 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   mcdonald's mcdonalds greggs asda sainsbury's aldi lidl primark netflix playstation nintendo fortnite roblox minecraft instagram twitter telegram signal tinder grindr uber gumtree ebay amazon microsoft excel word outlook onedrive sharepoint systmone emis carefirst framework-i liquidlogic mosaic paris classcharts cpoms
   durham cleveland northumbria cumbria lancashire merseyside cheshire yorkshire humberside lincolnshire derbyshire nottinghamshire leicestershire staffordshire norfolk suffolk essex hertfordshire bedfordshire cambridgeshire northamptonshire oxfordshire buckinghamshire berkshire wiltshire gloucestershire somerset dorset hampshire surrey sussex cornwall kent midlands mersey tyneside teesside thames
   birmingham manchester liverpool leeds sheffield bristol newcastle nottingham leicester cardiff edinburgh glasgow belfast britain dublin europe africa asia
+  dari farsi pashto urdu arabic somali amharic tigrinya swahili yoruba igbo twi shona lingala french german spanish italian portuguese romanian polish russian ukrainian lithuanian latvian hungarian czech slovak bulgarian albanian greek turkish kurdish sorani kurmanji gujarati sylheti sinhala malayalam telugu mandarin cantonese vietnamese tagalog nepali welsh gaelic romani
+  niche merlin athena exhibit mister smoker guildhall samaritans scouts brownies
   textphone braille kew coram caritas enabler kickback pentecostal methodist wetherspoons campaign oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
 `);
@@ -94,4 +96,5 @@ export const PUBLIC_NAMES: readonly RegExp[] = [
   /\b(?:Dr Foster|Dr Barnardo|Marie (?:Stopes|Curie|Collins)|Lucy Faithfull|Marks (?:and|&) Spencer|Thomas Coram|Betsi Cadwaladr|Jimmy Savile|Stephen Lawrence|Nightingale|Sure Start|Sir Keir Starmer|Boris Johnson|Old Bailey|St Valentine|Mary Seacole|Bradford (?:tool|assessment)|Red Cross|Cafcass Cymru)\b/g,
   /\b\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? \((?:19|20)\d\d[a-z]?\)/gu,
   /\b\p{Lu}[\p{L}'’-]+ et al\b/gu,
+  /\b\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.\s?){1,3}(?:(?:,|and|&|et al\.?|\s|\p{Lu}[\p{L}'’-]+,|\p{Lu}\.)\s?)*\((?:19|20)\d\d/gu,
 ];

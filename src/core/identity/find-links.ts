@@ -1,0 +1,41 @@
+import { foundBy } from './found.ts';
+import type { Found } from './found.ts';
+
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"”’)\]]+[^\s<>"”’)\].,;:!?]/giu;
+/** Places where people show themselves, and where papers tell of them. */
+const OF_PEOPLE =
+  /facebook|fb\.|instagram|tiktok|twitter|(?:^|\/\/)x\.|snapchat|youtube|youtu\.be|linkedin|discord|reddit|twitch|onlyfans|justgiving|gofundme|muchloved|funeral|tribute|news|gazette|echo|mail|mirror|telegraph|guardian|chronicle|herald|express|evening|\/~/iu;
+/** "@leigh_demps91" */
+const AT_NAME = /(?<![\p{L}\d._%+-])@[\p{L}\d_][\p{L}\d_.]{2,}(?<!\.)/gu;
+/** A made name behind the place where it is used: with figures or a low line, or in quotes. */
+const NETWORK =
+  '(?:Snapchat|Snap|Instagram|Insta|TikTok|Facebook|Twitter|Discord|Roblox|Xbox|PlayStation|Fortnite|Twitch|Kik|Telegram|Steam|Grindr|Tinder|Yubo|Omegle|[Uu]ser ?name|[Hh]andle|[Gg]amer ?tag|[Ss]creen name|[Pp]rofile|[Aa]ccount)';
+const USER_NAME = new RegExp(
+  `(?<=\\b${NETWORK}\\b[^.;|\\n]{0,32}[\\s"“'‘(])(?=[\\p{L}\\d.]*[\\d_])(?=[\\d_.]*\\p{L})[\\p{L}\\d_][\\p{L}\\d_.-]{2,}(?<![.-])`,
+  'gu',
+);
+const QUOTED_NAME = new RegExp(
+  `(?<=\\b${NETWORK}\\b[^.;|\\n"“]{0,24}["“‘])[^\\s"”’,.]{3,30}(?=["”’])`,
+  'gu',
+);
+
+/** Pages and names in networks by which a person, or what papers wrote of one, is found. */
+export function findLinks(text: string): Found[] {
+  const links = foundBy(text, LINK, ([address]) =>
+    OF_PEOPLE.test(address)
+      ? {
+          kind: 'e-mail',
+          why: 'It leads to a page of or about somebody.',
+          suggestion: 'a web address',
+        }
+      : undefined,
+  );
+  const names = [AT_NAME, USER_NAME, QUOTED_NAME].flatMap((pattern) =>
+    foundBy(text, pattern, () => ({
+      kind: 'e-mail',
+      why: 'It is a name somebody has in a network.',
+      suggestion: 'a user name',
+    })),
+  );
+  return [...links, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+}

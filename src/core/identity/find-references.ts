@@ -1,0 +1,83 @@
+import { foundBy } from './found.ts';
+import type { Found } from './found.ts';
+
+/** Letters and figures of a record, with at least one figure. */
+const CODE =
+  '(?=[\\p{L}\\d/ -]*\\d)[A-Z\\d]{1,12}(?:[/-][A-Z\\d]{1,10}){0,4}(?: \\d{2,10}(?![\\d/]))?(?: of \\d{1,2}/\\d{1,2}/\\d{2,4})?';
+/** What a record of one person, household or event is called before its number. */
+const RECORDS =
+  '(?:hospital|patient|unit|pupil|student|prisoner|prison|custody|custody record|crime|crime ref(?:erence)?|occurrence|incident(?: log)?|police log|linked logs?|log|warrant|collar|badge|payroll|staff|employee|passport|visa|driving licence|licence plate|tenancy|rent account|account|policy|claim|benefit|benefits|court|case|file|client|person|record|exhibit|home office|niche|liquidlogic|mosaic|carefirst|framework-?i|systmone|emis|charms|capita|cafcass|pin|collar number|shoulder)';
+const SHORT_FOR_RECORDS =
+  '(?:UPN|ULN|CRN|CRO|MRN|PNC|NOMS|URN|CHI|NINO|BRP|ARC|LAS|CAD|PAS|HRN|IMEI|[Ss]ort [Cc]ode|K ?number)';
+const NUMBER = '(?:\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Nn]um\\.?|[Rr]ef(?:erence)?\\.?))?';
+/** The number of a review is what it is cited by. */
+const OF_REVIEW = /^(?:L?C?SPR|SCR|LSCB|LSCP|CSPR|LCSPR|CDOP|SCP|RR|CSP|DHR|SAR)\b/u;
+
+const LABELLED = [
+  `(?<=\\b${SHORT_FOR_RECORDS}${NUMBER}\\s?[:#.]?\\s?(?:is |was )?)${CODE}(?![\\p{L}\\d])`,
+  `(?<=\\b(?:${bothCases(RECORDS)})\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Nn]um\\.?|[Rr]ef(?:erence)?\\.?)\\s?[:#]?\\s?(?:is |was )?)${CODE}(?![\\p{L}\\d])`,
+  `(?<=\\b(?:${bothCases(RECORDS)})\\s?:\\s?)${CODE}(?![\\p{L}\\d])`,
+  `(?<=\\b(?:[Ii]ncident [Ll]og|[Cc]ustody [Rr]ecord|[Cc]rime ref|sealed as|[Ee]xhibit|[Pp]assport|[Ww]arrant|collar number|shoulder number)\\s)${CODE}(?![\\p{L}\\d])`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** Numbers whose form alone tells what they are. */
+const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: string])[] = [
+  [
+    // Family Procedure: court code, year, kind of case, five figures.
+    /\b[A-Z]{2}\d{2}[A-Z]\d{5}\b/gu,
+    'It has the form of a court case number.',
+    'a case number',
+  ],
+  [
+    /(?<![\d/])\d{2}\/\d{4,6}[A-Z]\b/gu,
+    'It has the form of a number of the Police National Computer.',
+    'a record number',
+  ],
+  [
+    /(?<![\d.])-?\d{1,2}\.\d{4,8},\s?-?\d{1,3}\.\d{4,8}(?![\d.])/gu,
+    'It is a point on the map.',
+    'a place',
+  ],
+  [/\b[A-Z]\d{4}[A-Z]{2}\b/gu, 'It has the form of a prison number.', 'a prison number'],
+  [
+    /\b[A-HJ-NP-RT-Z]\d{11}[A-Z\d]\b/gu,
+    'It has the form of a unique pupil number.',
+    'a pupil number',
+  ],
+];
+
+/** Registration marks: those since 2001 by their form, older ones where a vehicle is spoken of. */
+const MARK = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-Z]{3}\b/gu;
+const OLDER_MARK =
+  /(?<=\b(?:car|van|vehicle|lorry|truck|motorbike|motorcycle|moped|scooter|taxi|drove|drives|driving|driven|reg|registration|registered|plates?|index|VRM|Ford|Vauxhall|BMW|Audi|Nissan|Toyota|Honda|Renault|Peugeot|Fiat|Kia|Transit|Astra|Corsa|Fiesta|Focus|Clio|Golf|Polo|Dacia)\b[^.;\n]{0,24})(?:[A-HJ-NPR-TV-Y] ?\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])\b/gu;
+
+/** Numbers of records, of cases in court and with the police, of pupils and prisoners, and marks of vehicles. */
+export function findReferences(text: string): Found[] {
+  const labelled = LABELLED.flatMap((pattern) =>
+    foundBy(text, pattern, ([match]) =>
+      OF_REVIEW.test(match) || !/\d{2}/u.test(match)
+        ? undefined
+        : {
+            kind: 'number',
+            why: 'It is the number of a record of somebody.',
+            suggestion: 'a record number',
+          },
+    ),
+  );
+  const formal = BY_FORM.flatMap(([pattern, why, suggestion]) =>
+    foundBy(text, pattern, () => ({ kind: 'number', why, suggestion })),
+  );
+  const vehicles = [MARK, OLDER_MARK].flatMap((pattern) =>
+    foundBy(text, pattern, () => ({
+      kind: 'number',
+      why: 'It is the registration mark of a vehicle.',
+      suggestion: 'a registration mark',
+    })),
+  );
+  return [...labelled, ...formal, ...vehicles].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "custody record" and "Custody Record", "Custody record". */
+function bothCases(words: string): string {
+  return words.replace(/(?<![\\?\p{L}])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
