@@ -39,7 +39,10 @@ const KINDS: readonly (readonly [words: string, suggestion: string])[] = [
     'a community building',
   ],
   ['Guest House|Hotel|Hostel|Refuge|Inn|Arms', 'a hotel or hostel'],
-  ['Taxis|Cabs|Foods|Takeaway|Stores|Supermarket|Cafe|Café', 'a business'],
+  [
+    'Taxis|Cabs|Foods|Takeaway|Stores|Supermarket|Cafe|Café|Nails|Salon|Barbers|Motors|Garage|Bakery|Butchers|Pizza|Kebabs?',
+    'a business',
+  ],
   ["Young Offenders?['’]? Institution|Secure Training Centre|Prison|Removal Centre", 'a prison'],
   ['Church|Chapel|Mosque|Synagogue|Gurdwara|Mandir|Temple|Cathedral', 'a place of worship'],
 ];
@@ -57,6 +60,9 @@ const BY_KIND = KINDS.map(([words, suggestion]) => ({
   ),
   suggestion,
 }));
+/** Centres of which every place has one. */
+const NOT_OWN =
+  'Family|Civic|Contact|Health|Children|Community|Referral|Assessment|Call|Day|Medical|Learning|Resource|Leisure|Sports|Shopping|Town|City|Job|Advice|Data|Justice|Youth|National|Mental|Early|Improvement|Parenting|Pilot|Research|Troubled|Safer|Violence';
 /** Known by other words than the kind, or by the kind before them: in Welsh the kind stands first, and saints and royals stand for it. */
 const OTHERWISE = [
   {
@@ -82,6 +88,13 @@ const OTHERWISE = [
   {
     pattern: /(?<=\b(?:to|at|from) )(?:Queen|King|Prince|Princess) \p{Lu}\p{Ll}+['’]s?/gu,
     suggestion: 'a hospital',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:at|to|from) the )(?!(?:${NOT_OWN})\\b)${WORD} (?:Centre|Project)(?! (?:for|of)\\b)`,
+      'gu',
+    ),
+    suggestion: 'a centre',
   },
   { pattern: new RegExp(`Ysgol (?:${WORD} ?){1,3}(?<! )`, 'gu'), suggestion: 'a school' },
   { pattern: new RegExp(`Ysbyty (?:${WORD} ?){1,3}(?<! )`, 'gu'), suggestion: 'a hospital' },

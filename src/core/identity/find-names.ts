@@ -163,6 +163,7 @@ function withInitials(tokens: readonly Token[], first: number): number {
     const behind = tokens[from - 2];
     if (
       behind !== undefined &&
+      behind.text.length > 1 &&
       isOfNoOne(behind) &&
       behind.isCapital &&
       !behind.isAllCapitals &&

@@ -12,7 +12,7 @@ const STREET = `(?:${STREET_WORDS}|${STREET_WORDS.toUpperCase()})\\b`;
 const PLAIN_STREET =
   '(?:Road|Street|Lane|Avenue|Crescent|Terrace|Grove|Mews|Wharf|Parade|Esplanade|Promenade)\\b';
 const HOUSE =
-  '(?:Cottage|Farm|Farmhouse|Forge|Lodge|Mill|Barn|Villa|Grange|Manor|Rectory|Vicarage|Tower|Towers|House|Court|Point)\\b';
+  '(?:Cottage|Farm|Farmhouse|Forge|Lodge|Mill|Barn|Villa|Grange|Manor|Rectory|Vicarage|Tower|Towers|House|Hall|Court|Point)\\b';
 const FLAT =
   '(?:Flat|FLAT|Apartment|Apt|Unit|Room|Studio|Bedsit)\\s+(?:\\d{1,4}[A-Za-z]?|[A-H])\\b,?\\s+';
 const HOUSE_NUMBER = '(?<![\\d./-])\\d{1,4}[A-Za-z]?(?:\\s?[-–/]\\s?\\d{1,4}[A-Za-z]?)?,?\\s+';

@@ -51,6 +51,11 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'someone',
   ],
   [
+    `\\b(?:one of )?(?:the )?(?:last|only|few|two|three|four|five|handful of) (?:[\\p{L}'’-]+ ){1,4}(?:in|on|of) (?:the|this|that|our) (?:village|town|estate|street|island|valley|dale|parish|county|hamlet|site)\\b${REST}`,
+    'To be one of few in a place is to be known.',
+    'someone',
+  ],
+  [
     `\\bborn (?:in|on|at) (?:the )?(?:back(?: seat)? of |side of |middle of )?(?:an? |the )?(?:[\\p{L}-]+ )?(?:ambulance|taxi|car park|car|lay-?by|train|bus|coach|lift|motorway|roadside|aeroplane|plane|ferry|tent|caravan|prison|cell|police station|supermarket|toilets?)\\b${REST}`,
     'A birth like this was told of.',
     'born outside hospital',
@@ -61,7 +66,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'few people',
   ],
   [
-    '\\b(?:a|an|the) (?:former|ex-|retired|professional|international|one-time) ?(?:[\\p{L}-]+ ){0,2}(?:rower|runner|athlete|Olympian|footballer|cricketer|rugby player|boxer|swimmer|gymnast|cyclist|jockey|dancer|singer|actor|actress|model|musician|presenter|weightlifter|wrestler|snooker player|darts player|racing driver|astronaut|beauty queen)\\b',
+    '\\b(?:a|an|the) (?:former|ex-|retired|professional|international|one-time|Premier League|Olympic|Paralympic|Commonwealth) ?(?:[\\p{L}-]+ ){0,2}(?:rower|runner|athlete|Olympian|footballer|cricketer|rugby player|boxer|swimmer|gymnast|cyclist|jockey|dancer|singer|actor|actress|model|musician|presenter|weightlifter|wrestler|snooker player|darts player|racing driver|astronaut|beauty queen|contestant|winner|finalist|medallist)\\b',
     'Fame makes somebody known.',
     'another adult',
   ],
@@ -101,7 +106,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'another adult',
   ],
   [
-    `\\bthe (?:longest[- ]serving|oldest|youngest|first|last|tallest|best[- ]known) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the|this|their) (?:county|country|town|village|borough|city|area|world|district|region|school)\\b`,
+    `\\bthe (?:longest[- ]serving|oldest|youngest|first|last|tallest|best[- ]known) (?:[\\p{L}'’-]+ ){1,8}(?:in|of|from|on) (?:the|this|their|our) (?:county|country|town|village|borough|city|area|world|district|region|school|estate|street|island|valley|dale|parish|force|league|team)\\b`,
     'To be the first or the last of a place is to be known.',
     'someone',
   ],

@@ -6,7 +6,7 @@ const CODE =
   '(?=[\\p{L}\\d/ -]*\\d)[A-Z\\d]{1,12}(?:[/-][A-Z\\d]{1,10}){0,4}(?: \\d{2,10}(?![\\d/]))?(?: of \\d{1,2}/\\d{1,2}/\\d{2,4})?';
 /** What a record of one person, household or event is called before its number. */
 const RECORDS =
-  '(?:hospital|patient|unit|pupil|student|prisoner|prison|custody|custody record|crime|crime ref(?:erence)?|occurrence|incident(?: log)?|police log|linked logs?|log|warrant|collar|badge|payroll|staff|employee|passport|visa|driving licence|licence plate|tenancy|rent account|account|policy|claim|benefit|benefits|court|case|file|client|person|record|exhibit|home office|niche|liquidlogic|mosaic|carefirst|framework-?i|systmone|emis|charms|capita|cafcass|pin|collar number|shoulder)';
+  '(?:hospital|hosp|patient|unit|pupil|student|prisoner|prison|custody|custody record|crime|crime ref(?:erence)?|occurrence|incident(?: log)?|police log|linked logs?|log|warrant|collar|badge|payroll|staff|employee|passport|visa|driving licence|licence plate|tenancy|rent account|account|policy|claim|benefit|benefits|court|case|file|client|person|record|exhibit|home office|niche|liquidlogic|mosaic|carefirst|framework-?i|systmone|emis|charms|capita|cafcass|pin|collar number|shoulder)';
 const SHORT_FOR_RECORDS =
   '(?:UPN|ULN|CRN|CRO|MRN|PNC|NOMS|URN|CHI|NINO|BRP|ARC|LAS|CAD|PAS|HRN|IMEI|[Ss]ort [Cc]ode|K ?number)';
 const NUMBER = '(?:\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Nn]um\\.?|[Rr]ef(?:erence)?\\.?))?';
@@ -18,6 +18,9 @@ const LABELLED = [
   `(?<=\\b(?:${bothCases(RECORDS)})\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Nn]um\\.?|[Rr]ef(?:erence)?\\.?)\\s?[:#]?\\s?(?:is |was )?)${CODE}(?![\\p{L}\\d])`,
   `(?<=\\b(?:${bothCases(RECORDS)})\\s?:\\s?)${CODE}(?![\\p{L}\\d])`,
   `(?<=\\b(?:[Ii]ncident [Ll]og|[Cc]ustody [Rr]ecord|[Cc]rime ref|sealed as|[Ee]xhibit|[Pp]assport|[Ww]arrant|collar number|shoulder number)\\s)${CODE}(?![\\p{L}\\d])`,
+  // "Niche occurrence 31160008841"
+  `(?<=\\b(?:${bothCases('occurrence|record|tenancy|account|licence|policy')}) )\\d{6,14}(?!\\d)`,
+  `(?<=\\b(?:[Ee]xhibit|[Ss]ealed as|[Ll]abelled) )[A-Z]{2,3}\\/\\d{1,3}\\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Numbers whose form alone tells what they are. */
@@ -48,6 +51,9 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
 
 /** Registration marks: those since 2001 by their form, older ones where a vehicle is spoken of. */
 const MARK = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-Z]{3}\b/gu;
+/** "yellow fiat cx16 lme" */
+const SMALL_MARK =
+  /(?<=\b(?:car|van|reg|plate|drives|drove|fiat|ford|corsa|astra|golf|bmw|audi|clio|fiesta|focus|transit)\b[^.;\n]{0,16} )[a-z]{2}\d{2} ?[a-z]{3}\b/gu;
 const OLDER_MARK =
   /(?<=\b(?:car|van|vehicle|lorry|truck|motorbike|motorcycle|moped|scooter|taxi|drove|drives|driving|driven|reg|registration|registered|plates?|index|VRM|Ford|Vauxhall|BMW|Audi|Nissan|Toyota|Honda|Renault|Peugeot|Fiat|Kia|Transit|Astra|Corsa|Fiesta|Focus|Clio|Golf|Polo|Dacia)\b[^.;\n]{0,24})(?:[A-HJ-NPR-TV-Y] ?\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])\b/gu;
 
@@ -55,7 +61,7 @@ const OLDER_MARK =
 export function findReferences(text: string): Found[] {
   const labelled = LABELLED.flatMap((pattern) =>
     foundBy(text, pattern, ([match]) =>
-      OF_REVIEW.test(match) || !/\d{2}/u.test(match)
+      OF_REVIEW.test(match) || !/\d{2}|^[A-Z]{2,3}\/\d/u.test(match)
         ? undefined
         : {
             kind: 'number',
@@ -67,7 +73,7 @@ export function findReferences(text: string): Found[] {
   const formal = BY_FORM.flatMap(([pattern, why, suggestion]) =>
     foundBy(text, pattern, () => ({ kind: 'number', why, suggestion })),
   );
-  const vehicles = [MARK, OLDER_MARK].flatMap((pattern) =>
+  const vehicles = [MARK, OLDER_MARK, SMALL_MARK].flatMap((pattern) =>
     foundBy(text, pattern, () => ({
       kind: 'number',
       why: 'It is the registration mark of a vehicle.',

@@ -8,6 +8,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   ...`
   aliyah alexia angelica baz beau becs benny bex billy brad bree brent cesar chaz daz debs derrick gaz jase jez
   joey kaz kris lou loz mags maz mickey milo nicki nicky shaz sonny steph tammy tash trey trish
+  rhodri huw aled alun arwel dafydd dewi emrys eifion geraint gruff gruffydd guto gwilym hefin iestyn
+  illtyd iolo iorwerth llew llyr maldwyn mihangel pryderi rhun siôn taliesin tegid tomos branwen catrin
+  ceinwen delyth efa eira elen gwenllian heledd lleucu lowri luned mabli manon mared mererid nesta nia
+  olwen sioned siwan tegwen teleri dougal fearghas hamish iain lorcan magnus murdo torquil aoibheann
+  bronagh clodagh dearbhla fionnuala gráinne mairead muireann oonagh róisín sorcha diarmuid donal eoghan
+  fergal odhran ruairi senan afsana aamir ameena anjum arif asiya faizan ghulam haider humaira iqra
+  junaid kulsum mahnoor mehmood mushtaq nadeem naseem qasim rafiq razia saima saqib shazia sobia sumaira
+  waqas yasir zahid zubair zulfiqar amandeep baljit balwinder gurdeep harbhajan jasbir jaspreet kulwinder
+  manpreet mandeep navjot paramjit prabhjot rajinder satnam simran surinder abimbola adaobi ayodele
+  chiamaka chinonso ebele folake ikechukwu ikenna nnamdi nkechi olamide oluchi onyeka opeyemi titilayo
+  tobenna tolu toyin uche uchenna yewande abeba dawit fikru hirut mulu selam tesfaye yohannes abshir
+  cawil fartun halimo ifrah sagal ubah zamzam bogusława ewelina grażyna halina jadwiga mirosław oliwia
+  przemysław radosław tadeusz wojtek zbigniew zdzisław cosmin costel florin gheorghe ilinca ionut marius
+  nicoleta razvan sorin teodor vasile viorel
   aaron abbie abby abdi abdirahman abdul abdullah abdullahi abena abigail abu ada adaeze adam adebayo adele
   adeline aditya adnan adrian agata agnes agnieszka ahmad ahmed aidan aileen aimee aisha aishah aisling ajay
   akosua akram alan alana alasdair albert aleksandra alex alexa alexander alexandra alexandru alexis alfie

@@ -121,6 +121,9 @@ function titleAt(tokens: readonly Token[], at: number): { next: number } | null 
   if (next === at) return null;
   // "Dr S. Venkataraman"
   const initial = tokens[next];
+  // "Dr S K Mehta"
+  if (/^\p{Lu}$/u.test(initial?.text ?? '') && /^\p{Lu}$/u.test(tokens[next + 1]?.text ?? ''))
+    next += 1;
   const behind = tokens[next + 1];
   if (initial !== undefined && /^\p{Lu}$/u.test(initial.text)) {
     return behind !== undefined &&

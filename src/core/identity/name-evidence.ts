@@ -69,7 +69,8 @@ export function evidenceFor(
     head.text.length > 2 &&
     gapAfter === ', ' &&
     after?.isCapital === true &&
-    isGiven(after.lower)
+    isGiven(after.lower) &&
+    !isOfNoOne(after)
   ) {
     return name('A surname before a given name.');
   }
@@ -100,10 +101,20 @@ export function evidenceFor(
   if (!isSingle && isWord && !head.isInTitle)
     return name('A name that is also a word, with another behind it.');
   // What is left is known by its capitals alone.
-  if (head.isInTitle || isPartOfTerm() || isPlainWord(isOpening ? head : tail, small)) {
+  // "living in Seaton Bar": of the name of a place the last word may be one of the language.
+  const isTowardsPlace =
+    before !== undefined && TOWARDS_PLACES.test(before.lower) && gapBefore === ' ';
+  const telling =
+    isOpening || (isTowardsPlace && /^(?:in|from|to|near|left)$/.test(before.lower)) ? head : tail;
+  if (
+    head.isInTitle ||
+    isPartOfTerm() ||
+    isPlainWord(telling, small) ||
+    /shire$/.test(tail.lower)
+  ) {
     return undefined;
   }
-  return before !== undefined && TOWARDS_PLACES.test(before.lower) && gapBefore === ' '
+  return isTowardsPlace
     ? { kind: 'place', why: 'A name of a place, by the word before it.', role: null }
     : { ...name('Its capital has no other reason.'), isWeak: true };
 
@@ -121,7 +132,8 @@ export function evidenceFor(
       gapAfter === ' ' &&
       isOfNoOne(after) &&
       !after.isAllCapitals;
-    const isOfTerm = after?.text === 'of' && tokens[last + 2]?.isCapital === true;
+    const isOfTerm =
+      after?.text === 'of' && gapAfter === ' ' && tokens[last + 2]?.isCapital === true;
     // "to the Evelina.": a house known by its name.
     const isHouse =
       TOWARDS_PLACES.test(tokens[beginning - 2]?.lower ?? '') &&

@@ -15,6 +15,12 @@ const NO_INITIALS =
 /** Why a name is marked that was learned from another place. */
 export const LEARNED = 'It stands as a name elsewhere in the text.';
 
+const SMALL: Evidence = {
+  kind: 'name',
+  why: 'A name in use, without its capital.',
+  role: null,
+};
+
 /** What was learned of the names of a text, to be looked for in the whole of it. */
 export class NamesLearned {
   readonly #byPart = new Map<string, Evidence>();
@@ -33,7 +39,7 @@ export class NamesLearned {
 
   /** Of the words of a name in their order. */
   learnInitials(words: readonly Token[]): void {
-    const letters = words.map(({ text }) => text.charAt(0));
+    const letters = words.flatMap(({ text }) => text.split('-')).map((part) => part.charAt(0));
     this.#initials.add(letters.join(''));
     this.#initials.add(`${letters[0] ?? ''}${letters.at(-1) ?? ''}`);
   }
@@ -96,18 +102,31 @@ export class NamesLearned {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || token.text.length < 3 || isInAddress(text, token)) return undefined;
-    if (NAMES_AND_WORDS.has(token.lower) || isOfNoOne(token) || isPlainWord(token, NONE)) {
-      return undefined;
+    if (NAMES_AND_WORDS.has(token.lower)) {
+      return this.#isShort(token.lower) && !isPlainWord(token, NONE) ? SMALL : undefined;
     }
-    const isBehindGiven =
-      token.before === ' ' &&
-      before !== undefined &&
-      !before.isCapital &&
-      isGiven(before.lower) &&
-      SURNAMES.has(token.lower);
-    return isGiven(token.lower) || isBehindGiven
-      ? { kind: 'name', why: 'A name in use, without its capital.', role: null }
+    if (isOfNoOne(token) || isPlainWord(token, NONE)) return undefined;
+    // "pc davies", "mr okoro"
+    const isTitled =
+      /^\.? $/.test(token.before) &&
+      /^(?:mr|mrs|ms|miss|dr|pc|dc|wpc|sgt|auntie|aunty)$/.test(before?.text ?? '');
+    return isTitled ||
+      isGiven(token.lower) ||
+      SURNAMES.has(token.lower) ||
+      this.#isShort(token.lower)
+      ? SMALL
       : undefined;
+  }
+
+  /** "tash" of Tasha, "jordan" of Jord. */
+  #isShort(word: string): boolean {
+    if (word.length < 4) return false;
+    for (const [part, { isWeak, kind }] of this.#byPart) {
+      const isLike = part.startsWith(word) || (part.length > 3 && word.startsWith(part));
+      if (isLike && isWeak !== true && kind === 'name' && Math.abs(part.length - word.length) < 4)
+        return true;
+    }
+    return false;
   }
 
   #put(part: string, evidence: Evidence): void {

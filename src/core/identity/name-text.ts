@@ -78,7 +78,9 @@ export function isPlainWord(token: Token, small: ReadonlySet<string>): boolean {
     PLAIN_WORDS.has(lower) ||
     (lower.endsWith('s') && PLAIN_WORDS.has(lower.slice(0, -1))) ||
     (lower.includes('-') && lower.split('-').every((part) => PLAIN_WORDS.has(part))) ||
-    /(?:ing|tion|tions|ment|ments|ness|ally|isation|ology|ological|ative)$/.test(lower)
+    /(?:ing|tion|tions|ment|ments|ness|ally|isation|ology|ological|ative|esis|osis|itis|aemia|uria|opathy|ectomy|ography|genetics|cillin|prazole|amol|profen|pressin|azepam|ised|iser|isee)$/.test(
+      lower,
+    )
   );
 }
 
@@ -95,6 +97,7 @@ function isShortForm(word: string): boolean {
 /** "Multi-agency", "Child-centred": of words that name nobody. */
 function isOfNoOneInParts(word: string): boolean {
   // "I'm", "he'd"
+  if (/n['’]t$/.test(word)) return true;
   if (/^(?:i|he|she|it|we|you|they|who|that|there|what)['’](?:d|m|s|ll|re|ve)$/.test(word))
     return true;
   if (!word.includes('-')) return false;
@@ -149,7 +152,7 @@ function publicNames(text: string, tokens: readonly Token[], isSpokenFor: boolea
   for (const pattern of PUBLIC_NAMES) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const isPersonWithAge = GIVEN_NAMES.has(/^\p{L}+/u.exec(match)?.[0].toLowerCase() ?? '');
-      if (isPersonWithAge && match.endsWith(')')) continue;
+      if (isPersonWithAge && /^\S+ \(/.test(match)) continue;
       const first = tokens.findIndex(({ end }) => end > index);
       for (let i = first; i >= 0 && (tokens[i]?.start ?? Infinity) < index + match.length; i += 1) {
         isSpokenFor[i] = true;

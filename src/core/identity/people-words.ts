@@ -52,7 +52,14 @@ export const TITLES: ReadonlyMap<string, string | null> = new Map([
     (title) => [title, 'a nurse'] as const,
   ),
   ...['auntie', 'aunty', 'aunt'].map((title) => [title, 'an aunt'] as const),
-  ['uncle', 'an uncle'],
+  ...['uncle', 'chacha', 'khalu', 'mamu', 'wujek'].map((title) => [title, 'an uncle'] as const),
+  ...['khala', 'chachi', 'phupho', 'masi', 'ciocia'].map((title) => [title, 'an aunt'] as const),
+  ...['dadi', 'nani', 'babcia', 'nain', 'mamgu', 'bunica', 'oma', 'yiayia'].map(
+    (title) => [title, 'a grandmother'] as const,
+  ),
+  ...['dada', 'dadu', 'dziadek', 'taid', 'tadcu', 'bunicul', 'opa', 'pappou'].map(
+    (title) => [title, 'a grandfather'] as const,
+  ),
   ...['nana', 'nan', 'nanny', 'granny', 'gran', 'grandma'].map(
     (title) => [title, 'a grandmother'] as const,
   ),

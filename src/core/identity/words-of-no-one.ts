@@ -63,7 +63,8 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   durham cleveland northumbria cumbria lancashire merseyside cheshire yorkshire humberside lincolnshire derbyshire nottinghamshire leicestershire staffordshire norfolk suffolk essex hertfordshire bedfordshire cambridgeshire northamptonshire oxfordshire buckinghamshire berkshire wiltshire gloucestershire somerset dorset hampshire surrey sussex cornwall kent midlands mersey tyneside teesside thames
   birmingham manchester liverpool leeds sheffield bristol newcastle nottingham leicester cardiff edinburgh glasgow belfast britain dublin europe africa asia
   dari farsi pashto urdu arabic somali amharic tigrinya swahili yoruba igbo twi shona lingala french german spanish italian portuguese romanian polish russian ukrainian lithuanian latvian hungarian czech slovak bulgarian albanian greek turkish kurdish sorani kurmanji gujarati sylheti sinhala malayalam telugu mandarin cantonese vietnamese tagalog nepali welsh gaelic romani
-  niche merlin athena exhibit mister smoker guildhall samaritans scouts brownies
+  morrisons waitrose boots costa poundland nando's nandos kfc ikea argos superdrug halfords b&q
+  niche merlin athena datix storm exhibit mister smoker guildhall samaritans scouts brownies
   textphone braille kew coram caritas enabler kickback pentecostal methodist wetherspoons campaign oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
 `);
@@ -90,6 +91,8 @@ export const PUBLIC_NAMES: readonly RegExp[] = [
   /\b(?:(?:Eileen )?Munro|Laming|Climbi[eé]|Pelka|Caldicott|Gillick|Bichard|Wolf|Ainsworth|Bowlby|Winnicott|Maslow|Bronfenbrenner|Kolb|Brandon|Sidebotham|Reder|Jay|Marmot|MacAlister)(?=['’]s? (?:review|report|inquiry|recommendations|competen|model|triangle|hierarchy|theory)| (?:[Rr]eview|[Rr]eport|[Ii]nquiry|[Cc]ompeten\w+|[Pp]rinciples|[Mm]odel|et al))/g,
   /\b(?:Fraser|Gillick|Merton|Baker|Bolam|Caldicott|Edinburgh|Glasgow|Lloyd George|Apgar|Ainsworth|Barthel|Schwartz|Hague|Osman) (?:guidelines?|competen\w+|compliant|Act|test|principles?|guardian|scale|score|[Cc]oma|notes?|[Ww]arning|[Pp]ostnatal)\b/g,
   /\b(?:Claire|Clare|Sarah|Megan|Jade|Martha|Helen|Harper|Hillsborough|Benedict|Natasha)['’]s (?:Law|Rule|law|rule)\b/g,
+  /\b\p{Lu}[\p{L}-]+['’]s (?=disease|syndrome|chorea|palsy|sign|lymphoma|sarcoma|contracture|fracture|tumour)/gu,
+  /\bWinston['’]s Wish\b/g,
   /\bMoses (?=[Bb]asket)|\bSt\.? (?:David|George|Andrew|Patrick|Valentine)['’]s Day\b/g,
   /\b(?:Bowlby|Winnicott|Bronfenbrenner|Maslow|Laming|Gillick|Caldicott|Climbié|Sidebotham)(?!\p{L})/gu,
   /(?<=\bRAG(?: rating)?:? )(?:Amber|Green|Red)\b/g,

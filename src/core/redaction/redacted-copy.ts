@@ -27,7 +27,7 @@ const KIND_WORDS: Readonly<Record<Redaction['kind'], string>> = {
   date: 'Days',
   place: 'Addresses, institutions and places',
   number: 'Numbers',
-  'e-mail': 'E-mail addresses',
+  'e-mail': 'E-mail addresses and links',
   'rare-combination': 'Rare combinations',
   other: 'Other words',
 };

@@ -21,6 +21,8 @@ describe('findIdentifiers', () => {
     ['planted.txt', 0.95, 0.9],
     ['planted-later.txt', 0.95, 0.9],
     ['planted-last.txt', 0.9, 0.9],
+    ['planted-fourth.txt', 0.95, 0.9],
+    ['planted-fifth.txt', 0.95, 0.9],
   ])('finds what was planted in %s', (file, leastRecall, leastPrecision) => {
     const { recall, precision } = scoreSet(readPlantedSet(file), findIdentifiers);
     expect(recall.hits / recall.of).toBeGreaterThanOrEqual(leastRecall);
@@ -37,6 +39,49 @@ describe('findIdentifiers', () => {
     expect(words('Overview Report\nAuthor: Edmund Farthingale BA (Hons)\nMarch 2012')).toEqual([
       'Edmund Farthingale',
     ]);
+  });
+
+  it.each([
+    ['Custody Record DB/1128/22: seen.', 'DB/1128/22'],
+    ['Hospital No: W0448127. Ward 4.', 'W0448127'],
+    ['The hearing, QW21C00417, was short.', 'QW21C00417'],
+    ['PNC 90/217733K was read.', '90/217733K'],
+    ['His car, BD08 ZZL, was seen.', 'BD08 ZZL'],
+    ['He drives a van, reg B 204 PXR.', 'B 204 PXR'],
+    ['On Snapchat he is quill_77 now.', 'quill_77'],
+    ['She wrote as @quill.vax there.', '@quill.vax'],
+    [
+      'See https://www.facebook.example/quill.vax for it.',
+      'https://www.facebook.example/quill.vax',
+    ],
+    ['He was in HMP Quillmoor then.', 'HMP Quillmoor'],
+    ['She was aged 11 weeks and 2 days.', 'aged 11 weeks and 2 days'],
+    ['It was sent Wed 12/09/2018 at noon.', 'Wed 12/09/2018'],
+    ['It was on 6/12 and not before.', '6/12'],
+    ['He is back at 41 quillan close now.', '41 quillan close'],
+    ['It was at 14 Quillman’s Reach that day.', '14 Quillman’s Reach'],
+    ['The worker SW Vaxandra Quillane came.', 'Vaxandra Quillane'],
+    ['She is Darryl COE and not another.', 'Darryl COE'],
+    ['She saw shane again.', 'shane'],
+  ])('finds in "%s" that by which somebody is found', (text, expected) => {
+    expect(words(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The review LSCP/2023/07 and the case SCR 12/2019 are public.',
+    'It lasted for 2 years, 3 months and 4 days, at 30 weeks and 2 days gestation.',
+    'Follow-up in 7/12, then 2/52; 3/7 of antibiotics.',
+    'See https://www.gov.uk/guidance/working-together for the guidance.',
+    'Re B [2013] UKSC 33 was cited with section 31(2) and Level 4 of 2019.',
+    'He spoke Dari and Farsi, and Huntington’s disease was named.',
+  ])('leaves what is nobody’s own: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('reads a message that was written without capitals', () => {
+    const text =
+      'From Tasha Quill to Jo-Ann Vance.\nhi, tash says ring joann. mr okoro was at court, i will go.';
+    expect(words(text)).toEqual(['Tasha Quill', 'Jo-Ann Vance', 'tash', 'joann', 'okoro']);
   });
 
   it('leaves roles, codes, agencies, statutes and titles of public cases', () => {
