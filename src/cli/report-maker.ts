@@ -15,7 +15,7 @@ export async function reportMaker(store: LibraryStore, context: Context): Promis
 
 /** Who codes in the library now. Throws AppError 'not-possible' where nobody does. */
 export function currentCoder(store: LibraryStore): string {
-  const coder = store.listCoders().find(({ current }) => current);
+  const coder = store.whoCodes().find(({ current }) => current);
   if (coder === undefined) {
     throw new AppError('not-possible', {
       problem: 'Nobody has coded in this library; say who with --coder.',

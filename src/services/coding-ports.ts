@@ -1,3 +1,4 @@
+import type { Changed } from '../core/coding/change.ts';
 import type { Learned } from '../core/coding/learned-confidence.ts';
 import type { TagEdit } from '../core/coding/tag-edit.ts';
 import type { Stance } from '../core/themes/proposal.ts';
@@ -11,14 +12,18 @@ export interface By {
 }
 
 /** A person who codes in this library. */
-export interface CoderRow {
+export interface Coder {
   readonly id: number;
   readonly name: string;
   readonly addedAt: string;
-  /** Decisions on proposals and tags made that carry this name now. */
-  readonly decisions: number;
   /** Whether the window codes under this name. */
   readonly current: boolean;
+}
+
+/** A person who codes, with what they have decided. */
+export interface CoderRow extends Coder {
+  /** Decisions on proposals and tags made that carry this name now. */
+  readonly decisions: number;
 }
 
 /** What came of an act. */
@@ -48,6 +53,8 @@ export interface ActStack {
 
 /** An act that was taken back or done again, and what the window has to draw anew. */
 export interface ActReversed extends ActRow {
+  /** What kinds of thing it changed, each once. */
+  readonly things: readonly Changed[];
   readonly tags: readonly number[];
   readonly documents: readonly number[];
   readonly cases: readonly number[];
@@ -108,6 +115,8 @@ export interface LearnedReport {
 /** People, tags, undo and history. */
 export interface CodingStore {
   listCoders(): readonly CoderRow[];
+  /** The same people without their decisions, which take time to count: to be asked after each act. */
+  whoCodes(): readonly Coder[];
   /** Throws AppError 'not-possible' for an empty name or one that is taken. */
   addCoder(name: string, at: string): number;
   renameCoder(coderId: number, name: string, at: string): void;

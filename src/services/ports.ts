@@ -190,6 +190,7 @@ export interface LibraryStore
     state?: TagState;
     caseId?: number;
     documentId?: number;
+    passageId?: number;
     limit?: number;
   }): readonly TagRow[];
   caseThemeCounts(): readonly CaseThemeCount[];

@@ -1,7 +1,7 @@
 import type { ReadingWarning } from '../core/extract/extracted-document.ts';
 import type { Passage, Recommendation, Section, SourceSpan } from '../core/review/review.ts';
 import type { Stance } from '../core/themes/proposal.ts';
-import type { DocumentRow, TagRow } from './ports.ts';
+import type { DocumentRow, TagRow, TagState } from './ports.ts';
 
 /** How far the proposals of a document, a case or the library are decided. */
 export interface Progress {
@@ -52,6 +52,34 @@ export interface ReadPassage extends PlacedPassage {
   readonly tags: readonly TagRow[];
 }
 
+/** A tag as it is read beside its passage, from which its words can be cut; offsets in code points within it. */
+export interface TagBeside {
+  readonly id: number;
+  readonly passageId: number;
+  readonly theme: string;
+  readonly stance: Stance;
+  readonly state: TagState;
+  readonly unsure: boolean;
+  readonly confidence: number | null;
+  readonly shownConfidence: number | null;
+  readonly rule: string | null;
+  readonly why: string | null;
+  readonly note: string | null;
+  /** Who decided it, else who made it. */
+  readonly coder: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Tags of one document: these, or those of its passages by position, the end exclusive; else all. */
+export interface TagsWanted {
+  readonly documentId: number;
+  readonly tagIds?: readonly number[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** How a tag came to be; what a person changed since is in its history. */
 export interface TagOrigin {
   /** ISO 8601. */
@@ -95,6 +123,14 @@ export interface ReadingStore {
   documentOutline(documentId: number): DocumentOutline | undefined;
   /** Passages from a position on, with their tags and evidence: a chunk of the text. */
   readPassages(documentId: number, from: number, count: number): readonly ReadPassage[] | undefined;
+  /** The same without the tags; undefined where the document is unknown. */
+  placedPassages(
+    documentId: number,
+    from: number,
+    count: number,
+  ): readonly PlacedPassage[] | undefined;
+  /** A document's tags as they are read beside its passages, in their order; rejected ones too. */
+  tagsBeside(wanted: TagsWanted): readonly TagBeside[];
   /** A passage with those before and after it, `around` of each at most; undefined where it is unknown. */
   passagesAround(passageId: number, around: number): readonly PlacedPassage[] | undefined;
   /** One tag with its evidence. */

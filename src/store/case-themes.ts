@@ -87,11 +87,15 @@ export function openCaseThemes(connection: Connection): CaseThemes {
     'SELECT id, "case" AS caseId FROM document ORDER BY "case", id',
   );
   const known = new Map<number, readonly CountedTags[]>();
-  let waiting: number[] | undefined;
+  // Those that nobody has counted yet.
+  let waiting: Set<number> | undefined;
 
   function forgetChanged(): void {
     const ids = changed.all();
-    for (const id of ids) known.delete(id);
+    for (const id of ids) {
+      known.delete(id);
+      waiting?.add(id);
+    }
     if (ids.length > 0) settle.run();
   }
 
@@ -100,6 +104,7 @@ export function openCaseThemes(connection: Connection): CaseThemes {
     if (before !== undefined) return before;
     const now = counted.all(documentId);
     known.set(documentId, now);
+    waiting?.delete(documentId);
     return now;
   }
 
@@ -138,8 +143,8 @@ export function openCaseThemes(connection: Connection): CaseThemes {
     },
     countAhead() {
       forgetChanged();
-      waiting ??= documents.all().map(({ id }) => id);
-      const next = waiting.pop();
+      waiting ??= new Set(documents.all().map(({ id }) => id));
+      const [next] = waiting;
       if (next !== undefined) count(next);
       return next !== undefined;
     },

@@ -1,4 +1,4 @@
-import type { CoderRow } from '../services/coding-ports.ts';
+import type { Coder, CoderRow } from '../services/coding-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { Connection } from './connection.ts';
 
@@ -8,6 +8,8 @@ const LONGEST_NAME = 80;
 /** Queries over the people who code. */
 export interface Coders {
   list(): CoderRow[];
+  /** Without their decisions, which are counted. */
+  who(): Coder[];
   add(name: string, at: string): number;
   rename(coderId: number, name: string): void;
   setCurrent(coderId: number): void;
@@ -16,11 +18,18 @@ export interface Coders {
   name(coderId: number): string;
 }
 
+type Stored<Row extends Coder> = Omit<Row, 'current'> & { readonly current: number };
+
+function told<Row extends { readonly current: number }>(row: Row) {
+  return { ...row, current: row.current === 1 };
+}
+
 /** Prepares the queries over coders. */
 export function openCoders(connection: Connection): Coders {
-  const list = connection.prepare<[], Omit<CoderRow, 'current'> & { current: number }>(
-    `SELECT c.id, c.name, c.added_at AS addedAt, c.id IS (SELECT coder FROM library) AS current,
-       (SELECT count(*) FROM tag t WHERE t.decided_by = c.id)
+  const WHO = 'c.id, c.name, c.added_at AS addedAt, c.id IS (SELECT coder FROM library) AS current';
+  const who = connection.prepare<[], Stored<Coder>>(`SELECT ${WHO} FROM coder c ORDER BY c.id`);
+  const list = connection.prepare<[], Stored<CoderRow>>(
+    `SELECT ${WHO}, (SELECT count(*) FROM tag t WHERE t.decided_by = c.id)
          + (SELECT count(*) FROM tag t WHERE t.coder = c.id) AS decisions
      FROM coder c ORDER BY c.id`,
   );
@@ -54,7 +63,8 @@ export function openCoders(connection: Connection): Coders {
   }
 
   return {
-    list: () => list.all().map((row) => ({ ...row, current: row.current === 1 })),
+    list: () => list.all().map(told),
+    who: () => who.all().map(told),
     add: (typed, at) => Number(insert.run(freeName(typed), at).lastInsertRowid),
     rename(coderId, typed) {
       name(coderId);

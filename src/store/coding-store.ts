@@ -11,6 +11,7 @@ export function codingStore(parts: Parts): CodingStore {
 
   return {
     listCoders: () => translated(() => coders.list()),
+    whoCodes: () => translated(() => coders.who()),
     addCoder: (name, at) =>
       atomically(() => {
         const id = coders.add(name, at);

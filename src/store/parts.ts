@@ -147,6 +147,7 @@ export function openParts(connection: Connection, who: string): Parts {
     audit.append(by.at, coders.name(by.coder), kind, { act: act.id, changes: changes.length });
     return {
       ...act,
+      things: [...new Set(changes.map((change) => change.in))],
       tags: changes.filter((change) => change.in === 'tag').map(({ id }) => id),
       documents: [...new Set(changes.flatMap(({ document }) => document ?? []))],
       cases: [...casesOf(changes)],

@@ -1,11 +1,13 @@
 import type { ReadingStore } from '../services/reading-ports.ts';
 import type { Parts } from './parts.ts';
 import { openReading } from './reading.ts';
+import { openTagsBeside } from './tags-beside.ts';
 import { translated } from './sqlite-error.ts';
 
 /** Reading a document. */
-export function readingStore({ connection, documents, tags }: Parts): ReadingStore {
+export function readingStore({ connection, documents, tags, learning }: Parts): ReadingStore {
   const reading = openReading(connection, tags);
+  const beside = openTagsBeside(connection, learning.confidence);
   return {
     documentOutline: (documentId) =>
       translated(() => {
@@ -24,6 +26,9 @@ export function readingStore({ connection, documents, tags }: Parts): ReadingSto
       }),
     readPassages: (documentId, from, count) =>
       translated(() => documents.get(documentId) && reading.passages(documentId, from, count)),
+    placedPassages: (documentId, from, count) =>
+      translated(() => documents.get(documentId) && reading.placed(documentId, from, count)),
+    tagsBeside: (wanted) => translated(() => beside(wanted)),
     passagesAround: (passageId, around) =>
       translated(() => {
         const found = reading.around(passageId, around);

@@ -20,6 +20,7 @@ export interface Reading {
   /** Warnings, and the length of the text in code points. */
   about(documentId: number): { warnings: ReadingWarning[]; length: number } | undefined;
   passages(documentId: number, from: number, count: number): ReadPassage[];
+  placed(documentId: number, from: number, count: number): PlacedPassage[];
   /** A passage and those around it; empty where it is unknown. */
   around(passageId: number, around: number): PlacedPassage[];
   origin(tagId: number): TagOrigin | undefined;
@@ -139,6 +140,8 @@ export function openReading(connection: Connection, tags: Tags): Reading {
         .all(documentId, from, to)
         .map((row) => ({ ...passageOf(row), tags: byPassage.get(row.id) ?? [] }));
     },
+    placed: (documentId, from, count) =>
+      passages.all(documentId, from, from + count).map(passageOf),
     around: (passage, count) => around.all({ passage, around: count }).map(passageOf),
     origin: (tagId) => origin.get(tagId),
     undecided({ direction, within, documentId, tagId, unsure = false, theme = null }) {

@@ -11,6 +11,7 @@ export interface TagFilter {
   readonly state?: TagState;
   readonly caseId?: number;
   readonly documentId?: number;
+  readonly passageId?: number;
   readonly limit?: number;
 }
 
@@ -50,19 +51,27 @@ interface ListedTag extends Omit<
   readonly text: string;
 }
 
+/**
+ * Documents come first, in their order, so that what is listed of one of them, or up to a limit, is sorted document by
+ * document: SQLite would rather begin at the theme and sort all its tags with their passages.
+ */
 const LISTED = `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, t.theme,
     t.stance, t.state, t.unsure, t.edited, t.proposed_theme AS proposedTheme,
     t.proposed_stance AS proposedStance, t.confidence, t.rule, t.why, p.page, p.paragraph, t.note,
     c.name AS coder, t.created_at AS createdAt, t.decided_at AS decidedAt,
     t.start, t."end", p.start AS passageStart, p.text
-  FROM tag t JOIN document d ON d.id = t.document JOIN passage p ON p.id = t.passage
+  FROM document d CROSS JOIN tag t ON t.document = d.id CROSS JOIN passage p ON p.id = t.passage
     LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)`;
 
 const CONDITIONS = [
   ['theme', 't.theme = @theme'],
   ['state', 't.state = @state'],
   ['caseId', 'd."case" = @caseId'],
-  ['documentId', 't.document = @documentId'],
+  ['documentId', 'd.id = @documentId'],
+  [
+    'passageId',
+    't.passage = @passageId AND d.id = (SELECT document FROM passage WHERE id = @passageId)',
+  ],
 ] as const;
 
 /** Prepares the queries over tags. */
@@ -76,9 +85,11 @@ export function openTags(connection: Connection, shown: ShownConfidence): Tags {
   const insertEvidence = connection.prepare(
     'INSERT INTO tag_evidence (tag, position, start, "end") VALUES (?, ?, ?, ?)',
   );
-  const get = connection.prepare<[number], ListedTag>(`${LISTED} WHERE t.id = ?`);
+  const get = connection.prepare<[{ readonly tagId: number }], ListedTag>(
+    `${LISTED} WHERE t.id = @tagId AND d.id = (SELECT document FROM tag WHERE id = @tagId)`,
+  );
   const ofStretch = connection.prepare<[TagStretch], ListedTag>(
-    `${LISTED} WHERE t.document = @documentId AND p.position >= @from AND p.position < @to
+    `${LISTED} WHERE d.id = @documentId AND p.position >= @from AND p.position < @to
      ORDER BY p.position, t.start, t.id`,
   );
   const evidence = connection.prepare<[number], { start: number; end: number }>(
@@ -101,18 +112,20 @@ export function openTags(connection: Connection, shown: ShownConfidence): Tags {
     },
     list({ limit = -1, ...filter }) {
       const where = CONDITIONS.filter(([name]) => filter[name] !== undefined).map(
-        ([, condition]) => condition,
+        // A document's tags of a theme are few; its proposals may be all of them: the plus keeps their index out.
+        ([name, condition]) =>
+          name === 'state' && filter.theme !== undefined ? `+${condition}` : condition,
       );
       return connection
         .prepare<[TagFilter], ListedTag>(
           `${LISTED} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
-           ORDER BY d."case", t.document, p.position, t.id LIMIT @limit`,
+           ORDER BY d."case", d.id, p.position, t.id LIMIT @limit`,
         )
         .all({ ...filter, limit })
         .map(rowOf);
     },
     get(tagId) {
-      const row = get.get(tagId);
+      const row = get.get({ tagId });
       return row && rowOf(row);
     },
     ofStretch: (stretch) => ofStretch.all(stretch).map(rowOf),

@@ -58,7 +58,7 @@ export function libraryHandlers(
       const store = existsSync(path)
         ? openLibrary(path, SAMPLES_PASSPHRASE, now())
         : createLibrary(path, SAMPLES_PASSPHRASE, { ...now(), cost: SAMPLES_COST }).store;
-      if (store.listCoders().length === 0) {
+      if (store.whoCodes().length === 0) {
         store.setCurrentCoder(store.addCoder('Sample reader', session.clock.now()));
       }
       imports.forget();

@@ -32,15 +32,10 @@ export class PreferenceDesk {
     if (!this.#session.isOpen) return this.#kept();
     const { store } = this.#session;
     const settings = store.settings();
-    const coders = store.listCoders();
+    const coders = store.whoCodes();
     return {
       ...fromSettings(settings),
-      people: coders.map(({ id, name, decisions }) => ({
-        id,
-        name,
-        initials: initialsOf(name),
-        decisions,
-      })),
+      people: coders.map(({ id, name }) => ({ id, name, initials: initialsOf(name) })),
       coding: coders.find(({ current }) => current)?.id ?? null,
     };
   }
@@ -72,6 +67,9 @@ export class PreferenceDesk {
     };
     return {
       readPreferences: () => this.read(),
+      decisionsByPerson: () => ({
+        people: this.#session.store.listCoders().map(({ id, decisions }) => ({ id, decisions })),
+      }),
       savePreferences: (given) => {
         const { store } = this.#session;
         for (const [name, value] of Object.entries(toSettings(given))) {

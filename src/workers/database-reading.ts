@@ -5,22 +5,26 @@ import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls about one document. */
 export function readingHandlers(session: DatabaseSession): DatabaseHandlers<typeof readingCalls> {
+  const withTags = (documentId: number, from: number, count: number) => {
+    const passages = session.store.placedPassages(documentId, from, count);
+    if (!passages) throw new AppError('not-found');
+    return { passages, tags: session.store.tagsBeside({ documentId, from, to: from + count }) };
+  };
   return {
-    readDocument: ({ documentId }) => {
-      const { store } = session;
-      const outline = store.documentOutline(documentId);
-      const read = store.readPassages(documentId, 0, Number.MAX_SAFE_INTEGER);
-      if (!outline || !read) throw new AppError('not-found');
+    readDocument: ({ documentId, most = Number.MAX_SAFE_INTEGER }) => {
+      const outline = session.store.documentOutline(documentId);
+      if (!outline) throw new AppError('not-found');
       return {
         document: outline,
         caseDocuments: outline.caseDocuments,
         sections: outline.sections,
-        passages: read,
-        tags: read.flatMap(({ tags }) => tags),
+        ...withTags(documentId, 0, most),
         warnings: outline.warnings,
         caseProgress: outline.caseProgress,
       };
     },
+    readPassages: ({ documentId, from, count }) => withTags(documentId, from, count),
+    readTags: (wanted) => ({ tags: session.store.tagsBeside(wanted) }),
     documentFile: ({ documentId }) => {
       const { store } = session;
       const bytes = store.documentBytes(documentId);

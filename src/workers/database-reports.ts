@@ -34,7 +34,10 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
   let stop = new AbortController();
   const waiting = (): Waiting => ({ signal: stop.signal, giveWay: () => setImmediate() });
   return {
-    report: async (request) => makeReport(await maker(), reportRequestOf(request)),
+    report: async (request) => {
+      await session.counted();
+      return makeReport(await maker(), reportRequestOf(request));
+    },
     exportReport: async ({ request, format, table }) =>
       written(await maker(), reportRequestOf(request), format, table),
     exportTables: async ({ format, ...selection }) =>

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { parseModel } from '../core/themes/learned/model-files.ts';
@@ -137,6 +137,17 @@ export class DatabaseSession {
     this.emit('libraryChanged', { state: 'open', library: opened.known });
     // Whoever asks for the counts is told what is wrong.
     this.#countAhead(opened.store).catch(() => undefined);
+  }
+
+  /**
+   * Counts what reports and themes ask for, as far as it is not counted; in a large library half a second. Whoever asks for
+   * something else comes in between.
+   */
+  async counted(): Promise<void> {
+    const { store } = this;
+    // One document after the other is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    while (this.#opened?.store === store && store.countAhead()) await setImmediate();
   }
 
   /** Counts what reports will ask for, in moments in which nobody asks for anything. */

@@ -1,9 +1,26 @@
+import type { Changed } from '../core/coding/change.ts';
 import type { ActReversed } from '../services/coding-ports.ts';
 import type { TagRow } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
+import type { EventOf } from '../shared/contract/contract.ts';
 import type { taggingCalls } from '../shared/contract/tagging.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
+
+/** What is told to have changed when a thing of this kind was taken back or done again: as when it was done. */
+const TOLD_OF: Readonly<Record<Changed, EventOf<'dataChanged'>['what']>> = {
+  tag: ['tags'],
+  case_fact: ['cases'],
+  case: ['cases', 'documents', 'tags'],
+  document: ['cases', 'documents', 'tags'],
+  // Among the settings are those that move the confidences that are shown.
+  setting: ['settings', 'tags'],
+  library: ['codebook', 'tags'],
+  saved_search: ['searches'],
+  brief: ['briefs'],
+  redaction: ['documents', 'briefs'],
+  pseudonym: ['documents', 'briefs'],
+};
 
 /** Answers the calls about tags, and about acts of any kind. */
 export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<typeof taggingCalls> {
@@ -12,14 +29,10 @@ export function taggingHandlers(session: DatabaseSession): DatabaseHandlers<type
   const tagsChanged = (): void => session.emit('dataChanged', { what: ['tags'] });
   const reversed = (act: ActReversed | undefined) => {
     if (!act) return { act: null, documents: [] };
-    session.emit('dataChanged', {
-      what:
-        act.cases.length > 0
-          ? ['tags', 'cases', 'documents', 'codebook', 'searches', 'briefs']
-          : ['tags', 'codebook', 'searches', 'briefs'],
-    });
-    session.emit('actReversed', { documents: act.documents });
-    return { act, documents: act.documents };
+    const { documents, tags, things } = act;
+    session.emit('dataChanged', { what: [...new Set(things.flatMap((thing) => TOLD_OF[thing]))] });
+    session.emit('actReversed', { documents, tags });
+    return { act, documents };
   };
   return {
     listTags: (filter) => ({ tags: session.store.listTags(filter) }),

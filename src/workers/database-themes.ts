@@ -13,10 +13,10 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
   let stop: AbortController | undefined;
   return {
     codebook: () => session.codebook(),
-    themeCounts: () => ({
-      N: session.store.listCases().length,
-      counts: session.store.themeCounts(),
-    }),
+    themeCounts: async () => {
+      await session.counted();
+      return { N: session.store.listCases().length, counts: session.store.themeCounts() };
+    },
     themeRules: async ({ theme }) => {
       const found = (await session.codebook()).themes.find(({ id }) => id === theme);
       if (!found) throw new AppError('not-found');

@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { openAppInBrowser, type AppInBrowser } from '../support/app-in-browser.ts';
 import { MADE_PASSPHRASE, makeLibrary } from './made-library.ts';
 import { timeToDrawn, type Wanted } from './window-clock.ts';
+import { countWork, type Counts } from './window-counts.ts';
 
 /**
  * `npm run bench:window`: how quick the window is with 1,000 cases and 100,000 passages. With
@@ -16,17 +17,21 @@ const { values } = parseArgs({
     keep: { type: 'string' },
     cases: { type: 'string', default: '1000' },
     decisions: { type: 'string', default: '200' },
+    /** Also says which calls each step asked. */
+    calls: { type: 'boolean', default: false },
   },
 });
 
 /** How often what is measured more than once is measured. */
 const ROUNDS = 7;
+const UNDONE = 10;
 
 /** The list of cases, with rows in it. */
 const ROWS: Wanted = { selector: '.casetable tbody tr:not(.gap)' };
 
-type Line = [what: string, measured: string, goal: string];
+type Line = [what: string, measured: string, work: string, goal: string];
 const lines: Line[] = [];
+let counts: Counts | undefined;
 const folder = mkdtempSync(join(tmpdir(), 'caselight-window-bench-'));
 try {
   const kept = values.keep ?? join(folder, 'made');
@@ -51,13 +56,18 @@ print();
 async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
   await page.getByRole('heading', { name: 'Open a library' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(MADE_PASSPHRASE);
+  counts = await countWork(page);
   const opened = await timeToDrawn(page, () => page.keyboard.press('Enter'), [ROWS]);
-  add('Passphrase to usable list of cases (key derivation included)', [opened], 'under 2,000 ms');
+  await add(
+    'Passphrase to usable list of cases (key derivation included)',
+    [opened],
+    'under 2,000 ms',
+  );
 
   const rooms: [name: string, link: string, wanted: readonly Wanted[]][] = [
     ['Search', 'Search', [{ selector: '#search-words' }]],
     ['Themes', 'Themes', [{ selector: '.theme-tree a' }, { selector: '.theme-page .rule' }]],
-    ['Reports', 'Reports', [{ selector: '.theme-table tbody tr' }]],
+    ['Reports', 'Reports', [{ selector: ':is(.report-list a, .reports-work tbody tr)' }]],
     ['Settings', 'Settings', [{ selector: 'h1', text: 'Settings' }]],
     ['Cases', 'Cases', [ROWS]],
   ];
@@ -69,14 +79,21 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
       wanted,
     );
   for (const [name, link, wanted] of rooms.slice(0, -1)) {
-    add(`${name}, opened the first time`, [await go(link, wanted)], 'under 100 ms');
+    await add(`${name}, opened the first time`, [await go(link, wanted)], 'under 100 ms');
   }
+  const report: Wanted = { selector: '.reports-work table tbody tr' };
+  const openReport = (): Promise<number> =>
+    timeToDrawn(page, () => page.locator('.report-list a').first().click(), [report]);
+  await go('Reports', [{ selector: '.report-list a' }]);
+  await counts.taken();
+  await add('A report of all reviews, opened the first time', [await openReport()], '');
   await go('Cases', [ROWS]);
+  await counts.taken();
   const changes: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [, link, wanted] of rooms) changes.push(await go(link, wanted));
   }
-  add('Change to a room entered before', changes, 'under 100 ms');
+  await add('Change to a room entered before', changes, 'under 100 ms');
 
   const facet = page.getByRole('group', { name: 'Type' }).getByRole('checkbox').first();
   const filtered: number[] = [];
@@ -85,7 +102,7 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
     const act = (): Promise<void> => facet.click();
     filtered.push(await timeToDrawn(page, act, [{ selector: '.tools strong', otherThan }]));
   }
-  add('Narrowing the list of cases, and clearing it', filtered, 'under 100 ms');
+  await add('Narrowing the list of cases, and clearing it', filtered, 'under 100 ms');
   const sorted: number[] = [];
   const head = page.getByRole('button', { name: 'Year' });
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -94,8 +111,8 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
       await timeToDrawn(page, () => head.click(), [{ selector: '.casetable tbody th', otherThan }]),
     );
   }
-  add('Sorting the list of cases', sorted, 'under 100 ms');
-  add('Until all that those rooms asked for is answered', [await quiet(page)], '');
+  await add('Sorting the list of cases', sorted, 'under 100 ms');
+  await add('Until all that those rooms asked for is answered', [await quiet(page)], '');
 
   for (const { name, caseId, from } of [
     { name: '99 passages', caseId: 12, from: 'a usual review' },
@@ -110,21 +127,34 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
       }, `/cases/${caseId}/document/${caseId}`);
       await page.locator('html').dispatchEvent('click');
     }, [{ selector: '.reader .para .cardhead' }]);
-    add(`Opening a document of ${name}`, [open], 'under 100 ms');
+    await add(`Opening a document of ${name}`, [open], 'under 100 ms');
     await page.keyboard.press('j');
     await page.locator('.card.open').waitFor();
     const decided: number[] = [];
-    const workedBefore = await rendererSeconds(browser);
+    await counts?.taken();
     for (let i = 0; i < Number(values.decisions); i += 1) {
       const otherThan = (await page.locator('.card.open').getAttribute('data-card')) ?? '';
       const act = (): Promise<void> => page.keyboard.press(i % 3 === 2 ? 'r' : 'a');
       decided.push(await timeToDrawn(page, act, [{ selector: '.card.open', otherThan }]));
     }
-    add(`Decide and next card drawn, ${from} (${decided.length})`, decided, 'p95 under 50 ms');
-    const worked = (await rendererSeconds(browser)) - workedBefore;
-    add('  of the renderer’s CPU time, each', [(1000 * worked) / decided.length], '');
+    await add(
+      `Decide and next card drawn, ${from} (${decided.length})`,
+      decided,
+      'p95 under 50 ms',
+    );
+    const undone: number[] = [];
+    for (let i = 0; i < UNDONE; i += 1) {
+      const otherThan = await textOf(page, '.foot strong');
+      const act = (): Promise<void> => page.keyboard.press('z');
+      undone.push(await timeToDrawn(page, act, [{ selector: '.foot strong', otherThan }]));
+    }
+    await add(`Undo shown, ${from} (${undone.length})`, undone, 'under 100 ms');
   }
-  add('Back from the reader to the list of cases', [await go('Cases', [ROWS])], 'under 100 ms');
+  await add(
+    'Back from the reader to the list of cases',
+    [await go('Cases', [ROWS])],
+    'under 100 ms',
+  );
   await memory(page, browser);
 }
 
@@ -153,7 +183,7 @@ async function memory(page: Page, browser: AppInBrowser['browser']): Promise<voi
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  lines.push(['JS heap of the window', `${megabytes(usedSize)} MB`, '']);
+  lines.push(['JS heap of the window', `${megabytes(usedSize)} MB`, '', '']);
   const { processInfo } = await (
     await browser.newBrowserCDPSession()
   ).send('SystemInfo.getProcessInfo');
@@ -162,18 +192,8 @@ async function memory(page: Page, browser: AppInBrowser['browser']): Promise<voi
     .flatMap(({ id }) => shareOfMemory(id) ?? []);
   if (sizes.length > 0) {
     const most = Math.max(...sizes);
-    lines.push(['Memory of the renderer process', `${megabytes(most)} MB`, 'under 400 MB']);
+    lines.push(['Memory of the renderer process', `${megabytes(most)} MB`, '', 'under 400 MB']);
   }
-}
-
-/** CPU seconds that the pages have taken so far; on a busy machine they say more than a clock. */
-async function rendererSeconds(browser: AppInBrowser['browser']): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 /** Bytes: its own, and its share of what it has in common with others. Linux tells it. */
@@ -188,20 +208,34 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
 }
 
-function add(what: string, milliseconds: readonly number[], goal: string): void {
+/** Notes what was measured, and what the page asked and used for it since the last note: of each, where there are several. */
+async function add(what: string, milliseconds: readonly number[], goal: string): Promise<void> {
   const ordered = milliseconds.toSorted((a, b) => a - b);
   const at = (share: number): string =>
     (ordered[Math.round(share * (ordered.length - 1))] ?? 0).toFixed(0);
   const measured =
     ordered.length === 1 ? `${at(1)} ms` : `p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)} ms`;
-  lines.push([what, measured, goal]);
-  console.log(`${what}: ${measured}`);
+  const { calls = [], bytes = 0, cpu = 0 } = (await counts?.taken()) ?? {};
+  const each = (sum: number): number => sum / milliseconds.length;
+  const work = `CPU ${each(cpu).toFixed(0)} ms, ${each(calls.length).toFixed(1)} calls, ${each(bytes / 1000).toFixed(0)} kB`;
+  lines.push([what, measured, work, goal]);
+  console.log(`${what}: ${measured}; ${work}`);
+  if (values.calls) console.log(`  ${told(calls)}`);
+}
+
+/** The calls with how often each was asked. */
+function told(calls: readonly string[]): string {
+  return [...Map.groupBy(calls, (name) => name)]
+    .map(([name, all]) => `${name} ${all.length}`)
+    .join(', ');
 }
 
 function print(): void {
   console.log(`\n${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n`);
-  const width = (column: 0 | 1): number => Math.max(...lines.map((line) => line[column].length));
-  for (const [what, measured, goal] of lines) {
-    console.log(`${what.padEnd(width(0))}  ${measured.padEnd(width(1))}  ${goal}`);
+  const width = (column: 0 | 1 | 2): number =>
+    Math.max(...lines.map((line) => line[column].length));
+  for (const [what, measured, work, goal] of lines) {
+    const columns = [what.padEnd(width(0)), measured.padEnd(width(1)), work.padEnd(width(2)), goal];
+    console.log(columns.join('  '));
   }
 }

@@ -231,6 +231,10 @@ describe('coding', () => {
       { id: 1, name: 'Ana Bell-Hart', addedAt: AT, decisions: 2, current: false },
       { id: 2, name: 'Bo', addedAt: AT, decisions: 1, current: true },
     ]);
+    expect(again.whoCodes()).toEqual([
+      { id: 1, name: 'Ana Bell-Hart', addedAt: AT, current: false },
+      { id: 2, name: 'Bo', addedAt: AT, current: true },
+    ]);
     expect(tag(again, 1).coder).toBe('Ana Bell-Hart');
   });
 });

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { TagRow } from '../../src/services/ports.ts';
 import { AT, sampleDocument, sampleProposal } from './support/sample-document.ts';
 import { codedLibrary, TEXTS, TWO_THEMES } from './support/coded-library.ts';
 import { temporaryLibrary } from './support/temporary-library.ts';
+
+/** What is told of a tag beside its passage, but its evidence. */
+const BESIDE = [
+  'id',
+  'passageId',
+  'theme',
+  'stance',
+  'state',
+  'unsure',
+  'confidence',
+  'shownConfidence',
+  'rule',
+  'why',
+  'note',
+  'coder',
+  'start',
+  'end',
+] as const;
 
 describe('reading', () => {
   it('opens with the outline: sections, what is left in each, warnings, and the case', () => {
@@ -83,6 +102,71 @@ describe('reading', () => {
       .readPassages(1, 0, 100)
       ?.map(({ tags: _tags, id: _id, position: _position, ...passage }) => passage);
     expect(whole).toEqual(store.documentReview(1)?.passages);
+  });
+
+  it('gives tags beside their passages as lists tell them, all, of a stretch, or these', () => {
+    const { store, by } = codedLibrary(2);
+    store.editTags([5], { decision: 'rejected', note: 'not here' }, by);
+    store.addTags(
+      { theme: 'visits', stance: 'good', spans: [{ passageId: 6, start: 2, end: 5 }] },
+      by,
+    );
+    const listed = (of: (tag: TagRow) => boolean) =>
+      store
+        .listTags({ documentId: 2 })
+        .filter(of)
+        .map(({ evidence, ...tag }) => ({
+          evidence: evidence.map(({ start, end }) => ({ start, end })),
+          ...Object.fromEntries(BESIDE.map((name) => [name, tag[name]])),
+        }));
+    const idOf = (tag: object): number => Number(Reflect.get(tag, 'id'));
+    const inOrder = (tags: readonly object[]) => tags.toSorted((a, b) => idOf(a) - idOf(b));
+    expect(inOrder(store.tagsBeside({ documentId: 2 }))).toEqual(inOrder(listed(() => true)));
+    expect(inOrder(store.tagsBeside({ documentId: 2, from: 1, to: 2 }))).toEqual(
+      inOrder(listed(({ passageId }) => passageId === 6)),
+    );
+    expect(inOrder(store.tagsBeside({ documentId: 2, tagIds: [5, 1, 99] }))).toEqual(
+      inOrder(listed(({ id }) => id === 5)),
+    );
+    expect(store.tagsBeside({ documentId: 2 }).map(({ passageId }) => passageId)).toEqual(
+      store
+        .tagsBeside({ documentId: 2 })
+        .map(({ passageId }) => passageId)
+        .toSorted((a, b) => a - b),
+    );
+    expect(store.placedPassages(2, 1, 2)).toEqual(
+      store.readPassages(2, 1, 2)?.map(({ tags: _tags, ...passage }) => passage),
+    );
+    expect(store.placedPassages(9, 0, 2)).toBeUndefined();
+  });
+
+  it('lists the same tags however they are narrowed, in the order of cases, documents and passages', () => {
+    const { store, by } = codedLibrary(3);
+    store.mergeCases(1, [3], by);
+    store.editTags([2, 7], { decision: 'accepted' }, by);
+    const all = store.listTags({});
+    expect(all.map(({ documentId }) => documentId)).toEqual(
+      [1, 3, 2].flatMap((document) =>
+        all.flatMap((tag) => (tag.documentId === document ? document : [])),
+      ),
+    );
+    for (const filter of [
+      { theme: 'visits' },
+      { state: 'accepted' as const },
+      { theme: 'visits', state: 'proposed' as const },
+      { caseId: 1 },
+      { caseId: 1, theme: 'curiosity' },
+      { documentId: 3, state: 'proposed' as const },
+      { passageId: 6 },
+      { passageId: 6, theme: 'visits' },
+      { passageId: 99 },
+    ]) {
+      const own = all.filter((tag) =>
+        Object.entries(filter).every(([name, value]) => Reflect.get(tag, name) === value),
+      );
+      expect(store.listTags(filter), JSON.stringify(filter)).toEqual(own);
+      expect(store.listTags({ ...filter, limit: 2 })).toEqual(own.slice(0, 2));
+    }
   });
 
   it('goes to the next and the previous undecided proposal, over documents and cases', () => {

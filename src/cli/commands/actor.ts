@@ -33,7 +33,7 @@ export function decider(store: LibraryStore, context: Context, name: string | un
 }
 
 function current(store: LibraryStore): string | undefined {
-  return store.listCoders().find((one) => one.current)?.name;
+  return store.whoCodes().find((one) => one.current)?.name;
 }
 
 function named(store: LibraryStore, context: Context, name: string): By {

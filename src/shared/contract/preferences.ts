@@ -6,8 +6,6 @@ const person = z.object({
   name: z.string(),
   /** Two letters or three, made from the name. */
   initials: z.string(),
-  /** How many decisions carry the name. */
-  decisions: z.int().nonnegative(),
 });
 
 /** A person who codes in the open library. */
@@ -77,6 +75,11 @@ const personName = z.string().trim().min(1).max(80);
 /** Calls about preferences and people. */
 export const preferenceCalls = {
   readPreferences: databaseCall(nothing, preferences),
+  /** How many decisions carry whose name. No preference: it changes with each decision, and the whole window knows its preferences. */
+  decisionsByPerson: databaseCall(
+    nothing,
+    z.object({ people: listOf(z.object({ id: rowId, decisions: z.int().nonnegative() })) }),
+  ),
   /** Keeps what is given and leaves the rest; gives all of them as they are now. Each is an act that can be undone, but columns and order. */
   savePreferences: databaseCall(changeable.partial().strict(), preferences),
   addPerson: databaseCall(z.strictObject({ name: personName }), nothing),

@@ -80,20 +80,37 @@ const readTag = tagRow
 /** A tag as it is read beside its passage. */
 export type TagBeside = z.output<typeof readTag>;
 
+const passagesWithTags = {
+  passages: listOf(passage.extend({ id: rowId })),
+  tags: listOf(readTag),
+};
+
 /** Calls about one document. */
 export const readingCalls = {
-  /** A document with its divisions and every tag on it. */
+  /**
+   * A document with its divisions, its first passages and every tag on them: all of them, or `most`, so that a long
+   * one can be shown before all of it has been sent. How many it has stands in its row.
+   */
   readDocument: databaseCall(
-    z.strictObject({ documentId: rowId }),
+    z.strictObject({ documentId: rowId, most: z.int().positive().exactOptional() }),
     z.object({
       document: documentRow,
       caseDocuments: listOf(documentRow),
       sections: listOf(section),
-      passages: listOf(passage.extend({ id: rowId })),
-      tags: listOf(readTag),
+      ...passagesWithTags,
       warnings: listOf(z.object({ code: z.string(), pages: listOf(z.int()) })),
       caseProgress: progress,
     }),
+  ),
+  /** Passages from a position on, and every tag on them. */
+  readPassages: databaseCall(
+    z.strictObject({ documentId: rowId, from: z.int().nonnegative(), count: z.int().positive() }),
+    z.object(passagesWithTags),
+  ),
+  /** These of a document's tags as they are now, in the order of the text; without those that are no more. */
+  readTags: databaseCall(
+    z.strictObject({ documentId: rowId, tagIds: listOf(rowId) }),
+    z.object({ tags: listOf(readTag) }),
   ),
   /** The file as it was imported, for showing its pages, and where the document's text stands on them. */
   documentFile: databaseCall(

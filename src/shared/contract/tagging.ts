@@ -84,6 +84,7 @@ export const taggingCalls = {
       state: tagState.exactOptional(),
       caseId: rowId.exactOptional(),
       documentId: rowId.exactOptional(),
+      passageId: rowId.exactOptional(),
       limit: z.int().positive().max(100_000).exactOptional(),
     }),
     z.object({ tags: listOf(tagRow) }),
@@ -154,5 +155,5 @@ export const taggingCalls = {
 
 /** Told after an act was taken back or done again, with the documents whose tags changed. */
 export const taggingEvents = {
-  actReversed: z.object({ documents: listOf(z.int()) }),
+  actReversed: z.object({ documents: listOf(z.int()), tags: listOf(z.int()) }),
 };

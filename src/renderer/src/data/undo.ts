@@ -24,7 +24,7 @@ export function useUndo(): UndoStack {
     'actStack',
     {},
     {
-      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings', 'searches'],
+      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings', 'searches', 'briefs'],
     },
   );
   const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../shared/contract/answer.ts';
 import type { CallName, EventOf, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { call, listen, problemIn } from './client.ts';
+import { KeptAnswers } from './kept-answers.ts';
 
 /** How a question stands. While it is asked again, the last answer stays on the screen. */
 export type CallState<Value> =
@@ -14,32 +15,46 @@ export type CallResult<Value> = CallState<Value> & { readonly again: () => void 
 
 type Changed = EventOf<'dataChanged'>['what'][number];
 
+const answers = new KeptAnswers(call);
+// Before anybody else listens, so that who asks again is not given what has changed.
+listen('dataChanged', ({ what }) => answers.changed(what));
+listen('libraryChanged', () => answers.forget());
+
 /**
  * Asks when the component appears, whenever the input changes, and whenever anything of
- * `refreshOn` has changed in the library. `input` null asks nothing yet.
+ * `refreshOn` has changed in the library. What was asked already, by this component or another, is not
+ * asked again while nothing of `refreshOn` has changed (`kept-answers.ts`). `input` null asks nothing yet.
  */
 export function useCall<Name extends CallName>(
   name: Name,
   input: InputOf<Name> | null,
   { refreshOn = [] }: { readonly refreshOn?: readonly Changed[] } = {},
 ): CallResult<OutputOf<Name>> {
-  const [state, setState] = useState<CallState<OutputOf<Name>>>({ state: 'loading' });
-  const asked = useRef(0);
   const key = JSON.stringify(input);
+  const watched = refreshOn.join(' ');
+  const [state, setState] = useState<CallState<OutputOf<Name>>>(() => {
+    const value = answers.known(name, key, refreshOn);
+    return value === undefined ? { state: 'loading' } : ready(value);
+  });
+  const asked = useRef(0);
   const ask = useCallback(() => {
     if (key === 'null') return;
     asked.current += 1;
     const own = asked.current;
     const isLast = (): boolean => asked.current === own;
+    const known = answers.known(name, key, wordsOf(watched));
+    if (known !== undefined) {
+      setState((last) => (isShown(last, known) ? last : ready(known)));
+      return;
+    }
     setState((last) =>
       last.state === 'ready' ? { ...last, isStale: true } : { state: 'loading' },
     );
-    // The key is the input: data of calls is plain.
-    call(name, JSON.parse(key)).then(
-      (value) => isLast() && setState({ state: 'ready', value, isStale: false }),
+    answers.ask(name, key, wordsOf(watched)).then(
+      (value) => isLast() && setState(ready(value)),
       (error: unknown) => isLast() && setState({ state: 'problem', problem: problemIn(error) }),
     );
-  }, [name, key]);
+  }, [name, key, watched]);
   useEffect(() => {
     ask();
     return () => {
@@ -47,12 +62,23 @@ export function useCall<Name extends CallName>(
       asked.current += 1;
     };
   }, [ask]);
-  const watched = refreshOn.join(' ');
   useEffect(() => {
     if (watched === '') return undefined;
     return listen('dataChanged', ({ what }) => {
-      if (what.some((one) => watched.split(' ').includes(one))) ask();
+      if (what.some((one) => wordsOf(watched).includes(one))) ask();
     });
   }, [ask, watched]);
   return { ...state, again: ask };
+}
+
+function wordsOf(watched: string): readonly string[] {
+  return watched === '' ? [] : watched.split(' ');
+}
+
+function ready<Value>(value: Value): CallState<Value> {
+  return { state: 'ready', value, isStale: false };
+}
+
+function isShown<Value>(state: CallState<Value>, value: Value): boolean {
+  return state.state === 'ready' && state.value === value && !state.isStale;
 }

@@ -26,7 +26,7 @@ export function SameCaseOffers({
   readonly onMerge: (cases: readonly NamedCase[]) => void;
 }): ReactElement | null {
   const asked = useCall('offerSameCases', isImporting || cases.length < 2 ? null : {}, {
-    refreshOn: ['documents'],
+    refreshOn: ['cases', 'documents'],
   });
   const [said, setSaid] = useState('');
   const { notTheSame, setNotTheSame } = list;

@@ -19,7 +19,13 @@ import { RuleList } from './rule-list.tsx';
 import { TryRule } from './try-rule.tsx';
 
 type Codebook = OutputOf<'codebook'>;
-type Count = OutputOf<'themeCounts'>['counts'][number];
+type Counts = OutputOf<'themeCounts'>;
+
+/** A theme that no tag has. */
+const NO_TAGS = { concernCases: 0, goodCases: 0, confirmed: 0, proposed: 0, rejected: 0 };
+
+/** In place of a number that is being counted: no number is shown that is not true. */
+const COUNTING = '…';
 
 /** A rule as it is being written: that of the codebook, or a new one. */
 export type DraftRule = OutputOf<'themeRules'>['rules'][number] | { readonly id: null };
@@ -28,14 +34,14 @@ export type DraftRule = OutputOf<'themeRules'>['rules'][number] | { readonly id:
 export function ThemePage({
   theme,
   codebook,
-  count,
-  N,
+  counts,
 }: {
   readonly theme: ListedTheme;
   readonly codebook: Codebook;
-  readonly count: Count | undefined;
-  readonly N: number;
+  /** Undefined until they are counted. */
+  readonly counts: Counts | undefined;
 }): ReactElement {
+  const count = counts && (counts.counts.find((row) => row.theme === theme.id) ?? NO_TAGS);
   const coder = useCoderName();
   const [asking, setAsking] = useState<'edit' | 'merge' | null>(null);
   const [draft, setDraft] = useState<DraftRule | null>(null);
@@ -56,7 +62,7 @@ export function ThemePage({
           <Button isSmall onClick={() => setAsking('edit')}>
             Edit
           </Button>
-          <Button isSmall onClick={() => setAsking('merge')}>
+          <Button isSmall isBusy={count === undefined} onClick={() => setAsking('merge')}>
             Merge
           </Button>
           <Button
@@ -87,7 +93,7 @@ export function ThemePage({
           )}
           <Lines name="Sources" lines={theme.sources.map((key) => codebook.sources[key] ?? key)} />
         </dl>
-        <Numbers count={count} N={N} />
+        <Numbers count={count} N={counts?.N} />
         <RuleList theme={theme.id} draft={draft} onDraft={setDraft} />
       </div>
       {draft && (
@@ -119,11 +125,11 @@ export function ThemePage({
           onClose={() => setAsking(null)}
         />
       )}
-      {asking === 'merge' && (
+      {asking === 'merge' && count && (
         <MergeTheme
           theme={theme}
           themes={codebook.themes}
-          tags={(count?.confirmed ?? 0) + (count?.proposed ?? 0)}
+          tags={count.confirmed + count.proposed}
           onMerge={(into) => void edit.run({ kind: 'merge', theme: theme.id, into })}
           onClose={() => setAsking(null)}
         />
@@ -155,13 +161,13 @@ function Numbers({
   count,
   N,
 }: {
-  readonly count: Count | undefined;
-  readonly N: number;
+  readonly count: Omit<Counts['counts'][number], 'theme'> | undefined;
+  readonly N: number | undefined;
 }): ReactElement {
-  const of = (stance: 'concern' | 'good', cases: number) => (
+  const of = (stance: 'concern' | 'good', cases: number | undefined) => (
     <div>
       <dd className="num">
-        {cases} of {N}
+        {cases === undefined || N === undefined ? COUNTING : `${cases} of ${N}`}
       </dd>
       <dt>
         <StanceGlyph stance={stance} /> reviews, {STANCE_WORDS[stance]} confirmed
@@ -170,14 +176,14 @@ function Numbers({
   );
   return (
     <dl className="theme-numbers">
-      {of('concern', count?.concernCases ?? 0)}
-      {of('good', count?.goodCases ?? 0)}
+      {of('concern', count?.concernCases)}
+      {of('good', count?.goodCases)}
       <div>
-        <dd className="num">{wholeNumber(count?.confirmed ?? 0)}</dd>
+        <dd className="num">{count ? wholeNumber(count.confirmed) : COUNTING}</dd>
         <dt>confirmed tags</dt>
       </div>
       <div>
-        <dd className="num">{wholeNumber(count?.proposed ?? 0)}</dd>
+        <dd className="num">{count ? wholeNumber(count.proposed) : COUNTING}</dd>
         <dt>proposals left</dt>
       </div>
     </dl>

@@ -72,13 +72,11 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
                     themes={book.themes.filter((theme) => theme.group === group)}
                     shown={shown?.id}
                     concerns={
-                      new Map(
-                        counts.state === 'ready'
-                          ? counts.value.counts.map((row) => [row.theme, row.concernCases])
-                          : [],
-                      )
+                      counts.state === 'ready'
+                        ? new Map(counts.value.counts.map((row) => [row.theme, row.concernCases]))
+                        : undefined
                     }
-                    N={counts.state === 'ready' ? counts.value.N : 0}
+                    N={counts.state === 'ready' ? counts.value.N : undefined}
                   />
                 ))}
               </>
@@ -99,12 +97,7 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
           key={shown.id}
           theme={shown}
           codebook={codebook.value}
-          N={counts.state === 'ready' ? counts.value.N : 0}
-          count={
-            counts.state === 'ready'
-              ? counts.value.counts.find((row) => row.theme === shown.id)
-              : undefined
-          }
+          counts={counts.state === 'ready' ? counts.value : undefined}
         />
       )}
       {isAdding && (
@@ -130,8 +123,9 @@ function Group({
   readonly group: ListedTheme['group'];
   readonly themes: readonly ListedTheme[];
   readonly shown: string | undefined;
-  readonly concerns: ReadonlyMap<string, number>;
-  readonly N: number;
+  /** Undefined until they are counted. */
+  readonly concerns: ReadonlyMap<string, number> | undefined;
+  readonly N: number | undefined;
 }): ReactElement {
   const [isOpen, setOpen] = useState(true);
   return (
@@ -147,7 +141,11 @@ function Group({
           <span className="swatch-line" aria-hidden="true" />
           <span className="grow">{name}</span>
           <span className="quiet small num">
-            {isOpen ? `concern, of ${N}` : counted(themes.length, 'theme')}
+            {isOpen
+              ? N === undefined
+                ? 'counting'
+                : `concern, of ${N}`
+              : counted(themes.length, 'theme')}
           </span>
         </button>
       </h2>
@@ -169,7 +167,7 @@ function Group({
                   {theme.label}
                   {theme.retired === true && <span className="vh">, retired</span>}
                 </span>
-                <span className="num">{concerns.get(theme.id) ?? 0}</span>
+                <span className="num">{concerns && (concerns.get(theme.id) ?? 0)}</span>
               </a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
@@ -15,6 +15,9 @@ import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
 import { useReaderSource } from './use-reader-source.ts';
 
+/** Passages of a long document that are read and shown before the rest: some screens. */
+const FIRST = 120;
+
 /**
  * A document opened for reading.
  *
@@ -30,7 +33,8 @@ export function DocumentRoom({
   readonly documentId: number;
   readonly at: readonly string[];
 }): ReactElement {
-  const read = useCall('readDocument', { documentId });
+  const [first] = useState(at.length === 0 ? { most: FIRST } : {});
+  const read = useCall('readDocument', { documentId, ...first });
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
   const one =
@@ -68,6 +72,10 @@ function Opened({
   const startAt = useMemo(() => startOf(at), [at]);
   const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
   const goOn = async (direction: 1 | -1): Promise<void> => {
+    if (!source.isWhole) {
+      announce('The rest of the document is being read');
+      return;
+    }
     try {
       const { place } = await call('undecidedTag', {
         direction: direction === 1 ? 'next' : 'previous',
@@ -93,7 +101,7 @@ function Opened({
       foot={
         <>
           <strong className="num">
-            {decided} of {of} decided
+            {source.isWhole ? `${decided} of ${of} decided` : 'Reading the rest of the document'}
           </strong>
           <span>
             next undecided <Key act="nextUndecided" />

@@ -249,7 +249,7 @@ export function ReaderRoom({
           page={face === 'page' ? page : pageOf(rows, seen)}
           pages={document.pages}
           zoom={zoom}
-          tags={source.tags}
+          tags={source.isWhole ? source.tags : undefined}
           themes={source.themes}
           showing={showing}
           faded={faded}

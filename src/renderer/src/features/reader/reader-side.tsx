@@ -56,11 +56,13 @@ export function ReaderSide({
       ) : (
         <Outline entries={view.entries} here={section} onGo={onSection} />
       )}
-      <DocumentProgress
-        progress={view.progress}
-        hidden={hidden}
-        leftHere={view.undecided.get(section) ?? 0}
-      />
+      {view.progress && (
+        <DocumentProgress
+          progress={view.progress}
+          hidden={hidden}
+          leftHere={view.undecided.get(section) ?? 0}
+        />
+      )}
     </section>
   );
 }

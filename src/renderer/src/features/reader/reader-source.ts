@@ -30,6 +30,8 @@ export interface DocumentFile {
 /** What the reader works on, wherever it comes from. */
 export interface ReaderSource {
   readonly document: ReadDocument;
+  /** Whether all of it is there; until then `document` and `tags` end somewhere, and nothing may be counted. */
+  readonly isWhole: boolean;
   readonly tags: readonly ReadTag[];
   readonly themes: readonly ChoosableTheme[];
   /** Theme ids, last used first. */

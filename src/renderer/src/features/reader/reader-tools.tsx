@@ -60,7 +60,8 @@ export function ReaderTools({
   readonly pages: number;
   /** Undefined where the page fits the window. */
   readonly zoom: number | undefined;
-  readonly tags: readonly ReadTag[];
+  /** Undefined until all are there. */
+  readonly tags: readonly ReadTag[] | undefined;
   readonly themes: readonly ChoosableTheme[];
   readonly showing: Showing;
   readonly faded: boolean;
@@ -123,14 +124,15 @@ const ReaderFilters = memo(function ReaderFilters({
   showing,
   onShowing,
 }: {
-  readonly tags: readonly ReadTag[];
+  /** Undefined until all are there. */
+  readonly tags: readonly ReadTag[] | undefined;
   readonly themes: readonly ChoosableTheme[];
   readonly showing: Showing;
   readonly onShowing: (showing: Showing) => void;
 }): ReactNode {
   const found = useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { theme } of tags) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    for (const { theme } of tags ?? []) counts.set(theme, (counts.get(theme) ?? 0) + 1);
     return themes
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
@@ -139,7 +141,7 @@ const ReaderFilters = memo(function ReaderFilters({
     <>
       <FilterPick
         label="Themes"
-        all={`all ${found.length}`}
+        all={tags === undefined ? 'all' : `all ${found.length}`}
         options={found}
         chosen={showing.themes}
         onChange={(chosen) => onShowing({ ...showing, themes: chosen })}

@@ -20,12 +20,16 @@ export interface ReaderView {
   readonly tagsByPassage: ReadonlyMap<number, readonly ReadTag[]>;
   readonly entries: readonly OutlineEntry[];
   readonly undecided: ReadonlyMap<number, number>;
-  readonly progress: Progress;
+  /** Undefined until all of the document is there. */
+  readonly progress: Progress | undefined;
 }
+
+const NOTHING_LEFT: ReadonlyMap<number, number> = new Map();
+const NO_SECTIONS: ReadonlySet<number> = new Set();
 
 /** Each part is worked out again only when what it depends on has changed: a decision touches tags alone. */
 export function useReaderView(
-  { document, tags, themes: all }: ReaderSource,
+  { document, isWhole, tags, themes: all }: ReaderSource,
   showing: Showing,
 ): ReaderView {
   const { sections, passages: list } = document;
@@ -43,10 +47,11 @@ export function useReaderView(
   const tagsByPassage = useMemo(() => Map.groupBy(ordered, ({ passage }) => passage), [ordered]);
   const undecided = useMemo(() => undecidedBySection(ordered, list), [ordered, list]);
   const entries = useMemo(() => {
+    if (!isWhole) return outlineOf(sections, NOTHING_LEFT, NO_SECTIONS);
     const section = new Map(list.map((p) => [p.id, p.section]));
     const hadAny = new Set(tags.map(({ passage }) => section.get(passage) ?? -1));
     return outlineOf(sections, undecided, hadAny);
-  }, [sections, list, tags, undecided]);
-  const progress = useMemo(() => progressOf(ordered), [ordered]);
+  }, [sections, list, isWhole, tags, undecided]);
+  const progress = useMemo(() => (isWhole ? progressOf(ordered) : undefined), [isWhole, ordered]);
   return { rows, passages, themes, ordered, tagsByPassage, entries, undecided, progress };
 }

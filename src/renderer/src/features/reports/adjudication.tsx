@@ -52,13 +52,10 @@ function Differing({ one }: { readonly one: Disagreement }): ReactElement {
   const coder = useCoderName();
   const tags = useCall(
     'listTags',
-    { caseId: one.caseId, theme: one.theme, limit: 5000 },
+    { passageId: one.passageId, theme: one.theme },
     { refreshOn: ['tags'] },
   );
-  const own =
-    tags.state === 'ready'
-      ? tags.value.tags.filter(({ passageId }) => passageId === one.passageId)
-      : [];
+  const own = tags.state === 'ready' ? tags.value.tags : [];
   const settle = useAct(async (as: 'concern' | 'good' | 'none') => {
     for (const act of settlingOf(one, own, as)) {
       // One act after the other, so that each can be taken back.

@@ -47,7 +47,9 @@ export function OpenReport({
   };
   const comparedBy = choices.comparedBy ?? usualGroups(narrowed.counts);
   const request = requestFor(kind, { ...choices, comparedBy });
-  const result = useCall('report', request, { refreshOn: ['tags', 'cases', 'codebook'] });
+  const result = useCall('report', request, {
+    refreshOn: ['tags', 'cases', 'documents', 'codebook'],
+  });
   const exported = useExport(request);
   const report: Report | null =
     request !== null && result.state === 'ready' && result.value.kind === kind

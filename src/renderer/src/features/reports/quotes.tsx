@@ -85,7 +85,7 @@ function QuoteList({
   const result = useCall(
     'reportQuotes',
     { filter, scope, opens, limit },
-    { refreshOn: ['tags', 'cases'] },
+    { refreshOn: ['tags', 'cases', 'documents', 'codebook'] },
   );
   const names = useCaseNames();
   return (

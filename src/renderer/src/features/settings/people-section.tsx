@@ -3,6 +3,7 @@ import type { Person } from '../../../../shared/contract/preferences.ts';
 import { call } from '../../data/client.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
+import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,6 +16,8 @@ import { Section } from './section.tsx';
 /** Who codes: everybody's decisions carry their name. */
 export function PeopleSection(): ReactElement {
   const { people, coding } = usePreferences();
+  const counts = useCall('decisionsByPerson', {}, { refreshOn: ['tags'] });
+  const decided = counts.state === 'ready' ? counts.value.people : [];
   const [named, setNamed] = useState<Person | 'new' | null>(null);
   const turnTo = async ({ id, name }: Person): Promise<void> => {
     await call('switchPerson', { id });
@@ -27,30 +30,41 @@ export function PeopleSection(): ReactElement {
       about="Each decision carries the name of the person who made it."
     >
       <ul className="ppl">
-        {people.map((person) => (
-          <li key={person.id}>
-            <span className={person.id === coding ? 'who on' : 'who'} aria-hidden="true">
-              {person.initials}
-            </span>
-            <span>
-              <span className="strong">{person.name}</span>
-              <span className="small quiet now">
-                {person.id === coding && 'coding now, '}
-                {counted(person.decisions, 'decision')}
+        {people.map((person) => {
+          const own = decided.find(({ id }) => id === person.id);
+          return (
+            <li key={person.id}>
+              <span className={person.id === coding ? 'who on' : 'who'} aria-hidden="true">
+                {person.initials}
               </span>
-            </span>
-            <span className="row">
-              {person.id !== coding && (
-                <Button isSmall onClick={() => void turnTo(person)}>
-                  Switch to {person.name.split(' ')[0]}
+              <span>
+                <span className="strong">{person.name}</span>
+                <span className="small quiet now">
+                  {[
+                    person.id === coding ? 'coding now' : '',
+                    own === undefined ? '' : counted(own.decisions, 'decision'),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </span>
+              </span>
+              <span className="row">
+                {person.id !== coding && (
+                  <Button isSmall onClick={() => void turnTo(person)}>
+                    Switch to {person.name.split(' ')[0]}
+                  </Button>
+                )}
+                <Button
+                  isSmall
+                  aria-label={`Rename ${person.name}`}
+                  onClick={() => setNamed(person)}
+                >
+                  Rename
                 </Button>
-              )}
-              <Button isSmall aria-label={`Rename ${person.name}`} onClick={() => setNamed(person)}>
-                Rename
-              </Button>
-            </span>
-          </li>
-        ))}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <p>
         <Button isSmall onClick={() => setNamed('new')}>
