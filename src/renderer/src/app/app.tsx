@@ -8,6 +8,7 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { forgetToast } from '../ui/toast-store.ts';
 import { Frame } from './frame.tsx';
+import { HostGone } from './host-gone.tsx';
 import { forgetPlaces } from './router.ts';
 import { forgetSought } from './sought.ts';
 
@@ -18,6 +19,7 @@ export function App(): ReactElement {
     <PreferencesProvider>
       <LibraryProvider>
         <Current />
+        <HostGone />
         <LiveRegion />
       </LibraryProvider>
     </PreferencesProvider>

@@ -70,10 +70,12 @@ export function CoderPrompt(): ReactElement | null {
         </p>
         {people.length > 0 && (
           <div className="row dialog-lead">
-            {people.map((person) => (
+            {people.map((person, i) => (
               <Button
                 key={person.id}
                 isSmall
+                // Keys that come fast, as when deciding, do not end in the field as a name.
+                autoFocus={i === 0}
                 onClick={() =>
                   void tell(() => call('switchPerson', { id: person.id }), person.name)
                 }
@@ -91,7 +93,7 @@ export function CoderPrompt(): ReactElement | null {
           onChange={setName}
           problem={problem ?? undefined}
           maxLength={80}
-          autoFocus
+          autoFocus={people.length === 0}
         />
         <div className="acts">
           <Button type="submit" look="primary">

@@ -15,6 +15,7 @@ import { useUndoWays } from '../data/undo.ts';
 import { CoderPrompt } from './coder-prompt.tsx';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
+import { useRoomFocus } from './use-room-focus.ts';
 
 type RoomView = (props: { readonly path: readonly string[] }) => ReactElement;
 
@@ -35,6 +36,7 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
+  useRoomFocus(`${room}/${key}`);
   const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());
   useKey('undoLetter', () => void undo());

@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useHostGone } from '../bridge/host-state.ts';
 import { useLibrary } from '../data/library-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { useUndo } from '../data/undo.ts';
@@ -56,13 +57,26 @@ export function Room({
         </div>
         <FindField />
       </header>
-      <main className={`main ${className}`}>{children}</main>
+      {/* Where the focus goes when what had it is gone (`use-room-focus.ts`). */}
+      <main className={`main ${className}`} tabIndex={-1}>
+        {children}
+      </main>
       <footer className="foot">
         {foot}
         <UndoHint />
-        <span>saved</span>
+        <Saved />
       </footer>
     </>
+  );
+}
+
+/** Every act is kept as it is done; where the host has ended, none is. */
+function Saved(): ReactElement {
+  const isGone = useHostGone();
+  return isGone ? (
+    <strong className="wrongline">not saved: Caselight has ended</strong>
+  ) : (
+    <span>saved</span>
   );
 }
 

@@ -4,6 +4,7 @@ import { packed, unpacked } from '../../../shared/contract/wire.ts';
 import type { Bridge } from './bridge.ts';
 import { chooseFiles, download } from './browser-files.ts';
 import { giveFiles } from './give-files.ts';
+import { tellHostGone } from './host-state.ts';
 
 /**
  * The bridge where no preload has made one: calls go to `caselight serve` by POST, events come as
@@ -18,6 +19,8 @@ export function browserBridge(): Bridge {
     if (!isEventName(told.event) || !('payload' in told)) return;
     for (const listener of listeners.get(told.event) ?? []) listener(told.payload);
   });
+  // The stream is opened again by itself; where the host has ended, a call finds that out.
+  stream.addEventListener('error', () => void ask('libraryState', {}));
   const calls = Object.keys(CALLS).map((name) => [name, (input: unknown) => ask(name, input)]);
   const events = Object.keys(EVENTS).map((name) => [
     name,
@@ -49,6 +52,12 @@ export function browserBridge(): Bridge {
 }
 
 async function ask(name: string, input: unknown): Promise<Answer<never>> {
+  const answer = await askHost(name, input);
+  tellHostGone(answer === GONE);
+  return answer;
+}
+
+async function askHost(name: string, input: unknown): Promise<Answer<never>> {
   try {
     const response = await fetch(`/call/${name}`, { method: 'POST', body: packed(input) });
     if (!response.ok) return GONE;

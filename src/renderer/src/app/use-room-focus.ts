@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+
+/** What last had the focus in each room, while the room is there. */
+const lastIn = new WeakMap<Element, HTMLElement>();
+
+/**
+ * Where what had the focus went with the place that was left, the focus goes into the room that is shown
+ * now: to what had it there before, else to the room itself, so that the next Tab leads to its first control.
+ *
+ * @param place Changes with every place.
+ */
+export function useRoomFocus(place: string): void {
+  useEffect(() => {
+    const keep = ({ target }: FocusEvent): void => {
+      const main = target instanceof HTMLElement ? target.closest('main') : null;
+      if (main && target instanceof HTMLElement && target !== main) lastIn.set(main, target);
+    };
+    window.addEventListener('focusin', keep);
+    return () => window.removeEventListener('focusin', keep);
+  }, []);
+  useEffect(() => {
+    const main = isFocusLost() ? shownMain() : undefined;
+    if (main === undefined) return;
+    const last = lastIn.get(main);
+    const to = last?.isConnected === true && last.checkVisibility() ? last : main;
+    to.focus({ preventScroll: true });
+  }, [place]);
+}
+
+/** Whether nothing that can be seen has the focus, or only the room as a whole. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement.matches('main') ||
+    !activeElement.checkVisibility()
+  );
+}
+
+function shownMain(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main')].find((one) => one.checkVisibility());
+}
