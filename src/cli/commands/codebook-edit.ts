@@ -80,6 +80,11 @@ export function addCodebookEdit(
     .action((theme: string, to: ThemeGroup, options: Options) =>
       edit(options, { kind: 'regroup', theme, group: to }),
     );
+  command('move', 'put a theme after another of its group, or without one first')
+    .argument('[after]', 'id of the other theme')
+    .action((theme: string, after: string | undefined, options: Options) =>
+      edit(options, { kind: 'move', theme, after: after ?? null }),
+    );
   command('define', 'change what a theme means')
     .option('--definition <text>')
     .option('--include <text...>', 'all that it includes')

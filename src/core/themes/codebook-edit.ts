@@ -9,6 +9,8 @@ export type CodebookEdit =
   | { readonly kind: 'recode'; readonly theme: string; readonly code: string }
   /** A name of the palette, or null for the colour of its group. */
   | { readonly kind: 'recolour'; readonly theme: string; readonly colour: string | null }
+  /** Puts it after another theme of its group, or first in its group: the order in which people read them. */
+  | { readonly kind: 'move'; readonly theme: string; readonly after: string | null }
   | { readonly kind: 'regroup'; readonly theme: string; readonly group: ThemeGroup }
   | {
       readonly kind: 'redefine';
@@ -85,6 +87,8 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
     }
     case 'regroup':
       return done(changed({ group: edit.group }), `moved ${theme.label} to ${edit.group}`);
+    case 'move':
+      return movedAfter(codebook, theme, edit.after, done);
     case 'redefine': {
       const { kind: _kind, theme: _theme, ...fields } = edit;
       if (fields.definition !== undefined) filled(theme.id, fields.definition);
@@ -117,6 +121,26 @@ export function editCodebook(codebook: Codebook, edit: CodebookEdit): EditedCode
       return done(changed({ rules }), `removed a rule of ${theme.label}`);
     }
   }
+}
+
+function movedAfter(
+  codebook: Codebook,
+  theme: Theme,
+  after: string | null,
+  done: (themes: readonly Theme[], words: string) => EditedCodebook,
+): EditedCodebook {
+  const others = codebook.themes.filter(({ id }) => id !== theme.id);
+  const before = after === null ? undefined : themeOf(codebook, after);
+  if (before !== undefined && (before.group !== theme.group || before.id === theme.id)) {
+    throw new RuleError(`theme ${theme.id}`, 0, 'it goes after another theme of its own group');
+  }
+  const at =
+    before === undefined
+      ? others.findIndex(({ group }) => group === theme.group)
+      : others.findIndex(({ id }) => id === before.id) + 1;
+  const themes = at < 0 ? codebook.themes : others.toSpliced(at, 0, theme);
+  const where = before === undefined ? 'first' : `after ${before.label}`;
+  return done(themes, `put ${theme.label} ${where}`);
 }
 
 function merged(

@@ -88,6 +88,8 @@ const codebookEdit = z.discriminatedUnion('kind', [
       definition: sentence,
     }),
   }),
+  /** After another theme of its group; null for first. */
+  z.strictObject({ kind: z.literal('move'), theme: themeId, after: themeId.nullable() }),
   z.strictObject({ kind: z.literal('retire'), theme: themeId }),
   z.strictObject({ kind: z.literal('restore'), theme: themeId }),
   z.strictObject({ kind: z.literal('merge'), theme: themeId, into: themeId }),

@@ -9,6 +9,7 @@ import { parseModel, type ModelFiles } from '../../../src/core/themes/learned/mo
 import type { Proposal } from '../../../src/core/themes/proposal.ts';
 import { proposeThemes } from '../../../src/core/themes/propose.ts';
 import { RuleError } from '../../../src/core/themes/rule-error.ts';
+import { whatProposes } from '../../../src/core/themes/what-proposes.ts';
 import { sampleTheme } from '../../store/support/coded-library.ts';
 import { CODEBOOK } from '../../store/support/sample-document.ts';
 
@@ -113,7 +114,21 @@ describe('editCodebook', () => {
     expect(theme(after({ kind: 'add', theme: plain }), 'sleep')).toEqual({ ...plain, rules: [] });
   });
 
+  it('puts a theme elsewhere in its group, which changes nothing that is proposed', () => {
+    const order = (book: Codebook) => book.themes.map(({ id }) => id);
+    const last = after({ kind: 'move', theme: 'drift', after: 'both' });
+    expect(order(last)).toEqual(['visits', 'both', 'drift']);
+    const first = after({ kind: 'move', theme: 'both', after: null });
+    expect(order(first)).toEqual(['both', 'drift', 'visits']);
+    expect(whatProposes(last)).toEqual(whatProposes(BOOK));
+    const own = after({ kind: 'regroup', theme: 'drift', group: 'system' });
+    expect(() => editCodebook(own, { kind: 'move', theme: 'drift', after: 'visits' })).toThrow(
+      RuleError,
+    );
+  });
+
   it.each<[string, CodebookEdit]>([
+    ['going after itself', { kind: 'move', theme: 'drift', after: 'drift' }],
     ['a theme that is not there', { kind: 'retire', theme: 'x' }],
     ['an empty label', { kind: 'relabel', theme: 'drift', label: '  ' }],
     ['a label that is taken', { kind: 'relabel', theme: 'drift', label: 'home VISITS' }],

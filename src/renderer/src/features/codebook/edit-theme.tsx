@@ -124,7 +124,7 @@ function Area({
       <textarea
         id={id}
         className="field note-field"
-        rows={3}
+        rows={2}
         maxLength={2000}
         value={value}
         onChange={(event) => onChange(event.target.value)}

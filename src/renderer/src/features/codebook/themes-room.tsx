@@ -11,6 +11,7 @@ import { ThemeCode } from '../../ui/theme-code.tsx';
 import { counted } from '../../ui/words.ts';
 import { AddTheme } from './add-theme.tsx';
 import { GROUPS } from './groups.ts';
+import { MoveTheme } from './move-theme.tsx';
 import { LearnedPage } from './learned-page.tsx';
 import { ThemePage } from './theme-page.tsx';
 
@@ -56,6 +57,7 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
       <section className="pane pane-l" aria-label="Codebook">
         <div className="head">
           <span className="pane-title grow">Codebook</span>
+          {shown && <MoveTheme theme={shown} themes={themes} />}
           <Button isSmall onClick={() => setAdding(true)}>
             <Icon name="plus" size={16} /> Theme
           </Button>
