@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../ui/words.ts';
 import type { Progress } from './order.ts';
 
 /** How far the deciding has come in this document. */
@@ -37,7 +38,7 @@ export function DocumentProgress({
       <p>
         {of - decided} left, {leftHere} in this section
       </p>
-      {hidden > 0 && <p>{hidden} more not shown by the filters</p>}
+      {hidden > 0 && <p>{counted(hidden, 'tag')} not shown by the filters</p>}
     </div>
   );
 }

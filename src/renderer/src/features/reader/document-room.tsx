@@ -5,7 +5,7 @@ import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
 import { soughtOf } from '../../app/sought.ts';
 import { call, problemIn } from '../../data/client.ts';
-import { caseName } from '../../data/case-names.ts';
+import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { CallView } from '../../ui/call-view.tsx';
@@ -36,10 +36,7 @@ export function DocumentRoom({
   const [first] = useState(at.length === 0 ? { most: FIRST } : {});
   const read = useCall('readDocument', { documentId, ...first });
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
-  const one =
-    cases.state === 'ready' ? cases.value.cases.find(({ id }) => id === caseId) : undefined;
-  const title = one === undefined ? 'Document' : caseName(one);
+  const title = useCaseNames().get(caseId) ?? 'Document';
   if (read.state !== 'ready' || codebook.state !== 'ready') {
     const waiting = read.state === 'ready' ? codebook : read;
     return (

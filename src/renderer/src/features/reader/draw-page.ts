@@ -79,8 +79,11 @@ function placesOn(
 ): DrawnPage {
   const starts: number[] = [];
   let at = 0;
-  for (const string of strings) {
+  for (const [i, string] of strings.entries()) {
     starts.push(at);
+    const drawn = divs[i];
+    // What is selected with the mouse is told by it (`chosen-on-page.ts`).
+    if (drawn !== undefined) drawn.dataset['unit'] = String(at);
     at += string.length;
   }
   return {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { useCall } from '../../data/use-call.ts';
@@ -35,6 +36,7 @@ export function HistoryDialog({
               <li>
                 <When at={origin.at} />
                 <p>{originInWords(origin, nameOf)}</p>
+                {origin.madeBy === 'rule' && <RuleOf rule={origin.rule} />}
               </li>
             )}
             {steps.map((step, i) => (
@@ -70,16 +72,35 @@ function When({ at }: { readonly at: string }): ReactElement {
   );
 }
 
-/** "Proposed as home visits, a concern, 0.72, by rule visits/missed of codebook 2026.1". */
+/** The rule that proposed a tag, in words, with its number in the room of themes; rules are called "theme/rule". */
+function RuleOf({ rule }: { readonly rule: string | null }): ReactElement | null {
+  const [theme, id] = rule?.split('/') ?? [];
+  const asked = useCall('themeRules', theme && id ? { theme } : null);
+  if (id === undefined) {
+    return <p className="small quiet">Learned from passages that people labelled with it</p>;
+  }
+  if (asked.state !== 'ready') return null;
+  const at = asked.value.rules.findIndex((one) => one.id === rule);
+  const found = asked.value.rules[at];
+  return (
+    <p className="small quiet">
+      {found === undefined
+        ? 'By a rule that is not in the codebook now'
+        : `Rule ${at + 1}: ${ruleInWords(found)}`}
+    </p>
+  );
+}
+
+/** "Proposed as home visits, concern, 0.72, with codebook 2026.1". */
 function originInWords(
   origin: NonNullable<History['origin']>,
   nameOf: (theme: string) => string,
 ): string {
-  const { madeBy, coder, rule, theme, stance, confidence, codebookVersion } = origin;
+  const { madeBy, coder, theme, stance, confidence, codebookVersion } = origin;
   if (madeBy === 'person')
     return `${coder ?? 'Somebody'} tagged these words, with codebook ${codebookVersion}`;
   const what = theme === null ? '' : ` as ${nameOf(theme).toLowerCase()}`;
   const how = stance === null ? '' : `, ${STANCE_WORDS[stance]}`;
   const sure = confidence === null ? '' : `, ${confidence.toFixed(2)}`;
-  return `Proposed${what}${how}${sure}, by ${rule ?? 'a rule'} of codebook ${codebookVersion}`;
+  return `Proposed${what}${how}${sure}, with codebook ${codebookVersion}`;
 }

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { useThemeLook } from '../../data/theme-looks.tsx';
+import { selectedOnPages } from './chosen-on-page.ts';
 import { drawPage } from './draw-page.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { layBeside } from './lay-beside.ts';
@@ -32,6 +33,7 @@ export interface PageFaceHandle {
 
 const NO_TAGS: readonly PlacedTag[] = [];
 const NONE_FOUND: readonly PlacedFound[] = [];
+const NONE_CHOSEN: readonly PageStretch[] = [];
 
 /** Pixels between two pages. */
 const BETWEEN = 24;
@@ -46,9 +48,11 @@ export function PageFace({
   startPage,
   tags,
   found,
+  chosen,
   selected,
   acts,
   onSeen,
+  onChosen,
   ref,
 }: {
   readonly pdf: PDFDocumentProxy;
@@ -59,9 +63,13 @@ export function PageFace({
   readonly startPage: number;
   readonly tags: PlacedTags;
   readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
+  /** Words that are chosen, to be tagged. */
+  readonly chosen: ReadonlyMap<number, readonly PageStretch[]>;
   readonly selected: number | undefined;
   readonly acts: CardActs;
   readonly onSeen: (page: number) => void;
+  /** The mouse has selected words. */
+  readonly onChosen: (selected: readonly PageStretch[]) => void;
   readonly ref: Ref<PageFaceHandle>;
 }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
@@ -144,7 +152,13 @@ export function PageFace({
   useEffect(() => onSeen(seen), [seen, onSeen]);
 
   return (
-    <div ref={scroller} className="scroll page-face" role="region" aria-label="Pages as printed">
+    <div
+      ref={scroller}
+      className="scroll page-face"
+      role="region"
+      aria-label="Pages as printed"
+      onMouseUp={() => scroller.current && onChosen(selectedOnPages(scroller.current))}
+    >
       <div ref={sheet} className="sheet pages" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
           const size = sizes[index];
@@ -159,6 +173,7 @@ export function PageFace({
                 tags={tags.begin.get(index + 1) ?? NO_TAGS}
                 marked={tags.stand.get(index + 1) ?? NO_TAGS}
                 found={found.get(index + 1) ?? NONE_FOUND}
+                chosen={chosen.get(index + 1) ?? NONE_CHOSEN}
                 selected={selected}
                 acts={acts}
                 mayDraw={!isFast}
@@ -180,6 +195,7 @@ const PrintedPage = memo(function PrintedPage({
   tags,
   marked,
   found,
+  chosen,
   selected,
   acts,
   mayDraw,
@@ -193,6 +209,7 @@ const PrintedPage = memo(function PrintedPage({
   readonly tags: readonly PlacedTag[];
   readonly marked: readonly PlacedTag[];
   readonly found: readonly PlacedFound[];
+  readonly chosen: readonly PageStretch[];
   readonly selected: number | undefined;
   readonly acts: CardActs;
   /** False while pages fly past: one that has not begun to be drawn waits. */
@@ -222,11 +239,16 @@ const PrintedPage = memo(function PrintedPage({
       className="printed-page"
       aria-label={`Page ${number}`}
       data-beside
+      data-printed={number}
       style={{ width: Math.round(size.width * scale), height: Math.round(size.height * scale) }}
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div ref={layer} className="textLayer" />
       <div className="page-marks" aria-hidden="true">
+        {drawn !== undefined &&
+          boxes(drawn, chosen, number).map((box) => (
+            <div key={`c ${box.left} ${box.top}`} className="page-mark choice" style={box} />
+          ))}
         {drawn !== undefined &&
           found.flatMap(({ words, isCurrent }, i) =>
             boxes(drawn, words, number).map((box) => (

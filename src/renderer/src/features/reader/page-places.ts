@@ -56,6 +56,25 @@ export class PagePlaces {
     return pieces;
   }
 
+  /**
+   * The inverse: what stands in a stretch of a page's own text, in code points of the whole text. Marks
+   * of the page that are no part of the text (a running head, a page number) give nothing.
+   */
+  inText({ page, start, end }: PageStretch): readonly Stretch[] {
+    return this.#map.flatMap((span) => {
+      if (span.page !== page) return [];
+      const from = Math.max(start, span.sourceAt) - span.sourceAt;
+      const to = Math.min(end, span.sourceAt + span.length) - span.sourceAt;
+      if (to <= from) return [];
+      return [
+        {
+          start: this.#offsets.toCodePoints(span.at + from),
+          end: this.#offsets.toCodePoints(span.at + to),
+        },
+      ];
+    });
+  }
+
   /** Index of the first span that ends after `unit`. */
   #firstAfter(unit: number): number {
     let low = 0;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { PageFace } from './page-face.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
+import type { PageStretch } from './page-places.ts';
 import type { CardActs } from './tag-card.tsx';
 import type { Pages } from './use-pages.ts';
 
@@ -14,6 +15,7 @@ export function PagesOfDocument({
   startPage,
   acts,
   onSeen,
+  onChosen,
   onText,
   ref,
 }: {
@@ -24,10 +26,12 @@ export function PagesOfDocument({
   readonly startPage: number;
   readonly acts: CardActs;
   readonly onSeen: (page: number) => void;
+  /** The mouse has selected words. */
+  readonly onChosen: (selected: readonly PageStretch[]) => void;
   readonly onText: () => void;
   readonly ref: Ref<PageFaceHandle>;
 }): ReactNode {
-  const { pdf, tags, found } = pages;
+  const { pdf, tags, found, chosen } = pages;
   useEffect(() => {
     if (pdf.state === 'failed') onSeen(startPage);
   }, [pdf.state, onSeen, startPage]);
@@ -58,9 +62,11 @@ export function PagesOfDocument({
       startPage={startPage}
       tags={tags}
       found={found}
+      chosen={chosen}
       selected={selected}
       acts={acts}
       onSeen={onSeen}
+      onChosen={onChosen}
     />
   );
 }

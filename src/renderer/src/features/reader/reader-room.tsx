@@ -1,11 +1,13 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import type { Sought } from '../../app/sought.ts';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { AskedOnTop } from './asked-on-top.tsx';
 import type { Asking } from './asked-on-top.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 import { countWords } from './caret.ts';
+import { chosenOnPages } from './chosen-on-page.ts';
 import { wordsChosen } from './choice.ts';
 import { FindBar } from './find-bar.tsx';
 import { HitsBar } from './hits-bar.tsx';
@@ -190,7 +192,12 @@ export function ReaderRoom({
         : undefined,
     [find.isOpen, find.found, find.current],
   );
-  const printed = usePages(source, view, found, face === 'page');
+  const begin = useEffectEvent(() => {
+    // Come to by a key: the keyboard goes on where one begins to read.
+    if (isFocusLost()) showRow(startRow > 0 ? startRow : active);
+  });
+  useEffect(() => begin(), []);
+  const printed = usePages(source, view, found, choice.words, face === 'page');
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
   const steps = useHitWalk(startAt?.sought, startAt?.passage);
   // Through the passages of the search, until other words are sought here.
@@ -296,6 +303,7 @@ export function ReaderRoom({
             startPage={page}
             acts={acts}
             onSeen={setPage}
+            onChosen={(on) => choice.take(chosenOnPages(document.passages, printed.places, on))}
             onText={() => toFace('text')}
           />
         )}

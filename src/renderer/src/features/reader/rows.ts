@@ -13,6 +13,9 @@ export type Row =
       readonly newPage: number | null;
       /** Cells of a table's row; undefined for anything else. */
       readonly cells?: readonly Cell[];
+      /** Set on the first and on the last row of a table. */
+      readonly tableBegins?: boolean;
+      readonly tableEnds?: boolean;
     };
 
 /** A cell of a table's row, in code points of the passage. */
@@ -56,7 +59,15 @@ export function rowsOf(
     });
     ({ page, paragraph } = passage);
   }
-  return rows;
+  return rows.map((row, i) =>
+    isTableRow(row)
+      ? { ...row, tableBegins: !isTableRow(rows[i - 1]), tableEnds: !isTableRow(rows[i + 1]) }
+      : row,
+  );
+}
+
+function isTableRow(row: Row | undefined): row is Extract<Row, { kind: 'passage' }> {
+  return row?.kind === 'passage' && row.cells !== undefined;
 }
 
 /** A heading is printed where no passage of the section begins at the section's own beginning. */

@@ -305,7 +305,7 @@ const PassageRow = memo(function PassageRow({
       {/* The passage takes the keyboard so that it can be read, entered and tagged without a mouse. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section
-        className={`para ${passage.kind}${known.length === 0 ? ' untagged' : ''}${crowded(known.length, passage.text) ? ' crowded' : ''}`}
+        className={classesOf(row, known.length)}
         style={least}
         data-passage={passage.id}
         data-beside
@@ -353,6 +353,20 @@ function isDrawnAlike(
 
 function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.length === after.length && before.every((one, i) => one === after[i]);
+}
+
+function classesOf(row: PassageRowProps['row'], cards: number): string {
+  const { passage, tableBegins, tableEnds } = row;
+  return [
+    'para',
+    passage.kind,
+    cards === 0 && 'untagged',
+    crowded(cards, passage.text) && 'crowded',
+    tableBegins && 'table-begins',
+    tableEnds && 'table-ends',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Where two-line cards would not fit beside the passage, they take one line each. */

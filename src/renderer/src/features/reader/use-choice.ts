@@ -17,6 +17,8 @@ export interface Choice {
   enter(passage: ReadPassage): void;
   /** Uses a key pressed while the caret is in the passage; false where it means nothing there. */
   useKey(event: KeyboardEvent, passage: ReadPassage): boolean;
+  /** Chooses words that were found out otherwise; none leave what was chosen before. */
+  take(found: readonly ChosenWords[]): void;
   clear(): void;
 }
 
@@ -44,6 +46,13 @@ export function useChoice(
     window.getSelection()?.removeAllRanges();
   }, []);
 
+  const take = useCallback((found: readonly ChosenWords[]) => {
+    if (found.length === 0) return;
+    setWords(found);
+    setCaret(undefined);
+    window.getSelection()?.removeAllRanges();
+  }, []);
+
   const put = useCallback((passage: ReadPassage, to: Caret) => {
     setCaret({ passage: passage.id, caret: to });
     const stretch = toWholeWords(passage.text, chosen(to));
@@ -57,13 +66,8 @@ export function useChoice(
       words,
       inside: caret?.passage,
       clear,
-      takeFromScreen: () => {
-        const found = selectedOnScreen(passages);
-        if (found.length === 0) return;
-        setWords(found);
-        setCaret(undefined);
-        window.getSelection()?.removeAllRanges();
-      },
+      takeFromScreen: () => take(selectedOnScreen(passages)),
+      take,
       enter: (passage) => put(passage, { anchor: 0, at: 0 }),
       useKey(event, passage) {
         if (caret?.passage !== passage.id) return false;
@@ -78,7 +82,7 @@ export function useChoice(
         return true;
       },
     }),
-    [words, caret, clear, put, passages],
+    [words, caret, clear, put, take, passages],
   );
 }
 

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { FoundMarks } from './found-marks.ts';
 import { usePdf } from './pdf-document.ts';
 import type { PdfState } from './pdf-document.ts';
+import type { ChosenWords } from './choice.ts';
+import { placeChoice } from './place-choice.ts';
 import { placeFound } from './place-found.ts';
 import type { PlacedFound } from './place-found.ts';
 import { placeTags } from './place-tags.ts';
 import type { PlacedTags } from './place-tags.ts';
-import { PagePlaces } from './page-places.ts';
+import { PagePlaces, type PageStretch } from './page-places.ts';
 import type { ReaderSource } from './reader-source.ts';
 import type { ReaderView } from './use-reader-view.ts';
 
@@ -15,6 +17,10 @@ export interface Pages {
   readonly pdf: PdfState;
   readonly tags: PlacedTags;
   readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
+  /** Words that are chosen, to be tagged. */
+  readonly chosen: ReadonlyMap<number, readonly PageStretch[]>;
+  /** Where the text stands on the pages; nowhere until the file is open. */
+  readonly places: PagePlaces;
 }
 
 const NOWHERE = new PagePlaces('', []);
@@ -24,6 +30,7 @@ export function usePages(
   { readFile }: ReaderSource,
   view: ReaderView,
   found: FoundMarks | undefined,
+  chosenWords: readonly ChosenWords[],
   isShown: boolean,
 ): Pages {
   const pdf = usePdf(readFile, isShown);
@@ -36,5 +43,9 @@ export function usePages(
     () => placeFound(isShown ? found : undefined, view.rows, places),
     [isShown, found, view.rows, places],
   );
-  return { pdf, tags, found: foundByPage };
+  const chosen = useMemo(
+    () => placeChoice(isShown ? chosenWords : [], view.passages, places),
+    [isShown, chosenWords, view.passages, places],
+  );
+  return { pdf, tags, found: foundByPage, chosen, places };
 }

@@ -52,6 +52,6 @@ export function useReaderView(
     const hadAny = new Set(tags.map(({ passage }) => section.get(passage) ?? -1));
     return outlineOf(sections, undecided, hadAny);
   }, [sections, list, isWhole, tags, undecided]);
-  const progress = useMemo(() => (isWhole ? progressOf(ordered) : undefined), [isWhole, ordered]);
+  const progress = useMemo(() => (isWhole ? progressOf(tags) : undefined), [isWhole, tags]);
   return { rows, passages, themes, ordered, tagsByPassage, entries, undecided, progress };
 }

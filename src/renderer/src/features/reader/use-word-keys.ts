@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { countWords } from './caret.ts';
 import type { Deciding } from './deciding.ts';
@@ -55,8 +55,8 @@ export function useWordKeys({
     if (here?.kind !== 'passage') return false;
     const { passage } = here;
     if (event.key === 'Escape') {
-      if (edges === undefined && choice.inside === undefined && choice.words.length === 0)
-        return false;
+      if (event.defaultPrevented) return true;
+      if (choice.inside === undefined) return false;
       leave();
       return true;
     }
@@ -96,6 +96,21 @@ export function useWordKeys({
     (tag: ReadTag) => setEdges({ tag, at: { start: tag.start, end: tag.end } }),
     [],
   );
+  // Words chosen with the mouse leave the keyboard where it was: Escape is heard from anywhere, and first.
+  const escape = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const isElsewhere =
+      event.key !== 'Escape' ||
+      (event.target instanceof Element && event.target.matches('input, select, textarea')) ||
+      document.querySelector('[role="dialog"]') !== null;
+    if (isElsewhere || (edges === undefined && choice.words.length === 0)) return;
+    event.preventDefault();
+    leave();
+  });
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent): void => escape(event);
+    window.addEventListener('keydown', hear, { capture: true });
+    return () => window.removeEventListener('keydown', hear, { capture: true });
+  }, []);
   // Always the same function, so that the text is not drawn anew with each key that is pressed.
   const latest = useRef(pressed);
   useLayoutEffect(() => {
