@@ -1,4 +1,4 @@
-import type { NamedCase } from '../../../src/renderer/src/features/cases/case-words.ts';
+import type { NamedCase } from '../../../src/renderer/src/data/named-case.ts';
 
 /** A case as the list shows it, new and of nothing known unless it says otherwise. */
 export function aCase(given: Partial<NamedCase> & Pick<NamedCase, 'id'>): NamedCase {

@@ -4,9 +4,9 @@ import {
   sorted,
   USUAL_COLUMNS,
 } from '../../../src/renderer/src/features/cases/case-columns.tsx';
+import { nameCases } from '../../../src/renderer/src/data/named-case.ts';
 import {
   fieldWords,
-  nameCases,
   partnershipWords,
 } from '../../../src/renderer/src/features/cases/case-words.ts';
 import { aCase } from './a-case.ts';

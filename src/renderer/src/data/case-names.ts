@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
-import type { ListedCase } from '../../../shared/contract/cases.ts';
+import { fullName, nameCases, type NamedCase } from './named-case.ts';
 import { useCall } from './use-call.ts';
 
-/** "Baby T, Northvale Safeguarding Children Partnership 2023", as much of it as is known. */
-export function caseName(one: Pick<ListedCase, 'id' | 'subject' | 'partnership' | 'year'>): string {
-  const place = [one.partnership, one.year].filter((part) => part !== null).join(' ');
-  return [one.subject ?? `Case ${one.id}`, place].filter((part) => part !== '').join(', ');
+/** The cases of the library with their names; undefined while they are being read. */
+export function useNamedCases(): readonly NamedCase[] | undefined {
+  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
+  const documents = useCall('listDocuments', {}, { refreshOn: ['documents'] });
+  const listed = cases.state === 'ready' ? cases.value.cases : undefined;
+  const files = documents.state === 'ready' ? documents.value.documents : undefined;
+  return useMemo(() => listed && files && nameCases(listed, files), [listed, files]);
 }
 
-/** How each case of the library is called, by its id; empty while it is being read. */
+/** How each case of the library is called in full, by its id; empty while it is being read. */
 export function useCaseNames(): ReadonlyMap<number, string> {
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
-  const listed = cases.state === 'ready' ? cases.value.cases : null;
-  return useMemo(() => new Map((listed ?? []).map((one) => [one.id, caseName(one)])), [listed]);
+  const named = useNamedCases();
+  return useMemo(() => new Map((named ?? []).map((one) => [one.id, fullName(one)])), [named]);
 }

@@ -52,8 +52,8 @@ export function BriefList(): ReactElement {
           {({ briefs }) =>
             briefs.length === 0 ? (
               <div className="emptystate">
-                <p>There are no briefs yet.</p>
-                <p className="quiet">
+                <h2>There are no briefs yet</h2>
+                <p>
                   Choose a theme or a case, and Caselight puts a first draft together: quotes with
                   their pages, good practice, recommendations and questions for a team.
                 </p>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { caseName } from '../../data/case-names.ts';
-import { useCall } from '../../data/use-call.ts';
+import { useNamedCases } from '../../data/case-names.ts';
+import { fullName } from '../../data/named-case.ts';
 
 /** Asks for a case of the library; `value` is its number, or nothing while none is chosen. */
 export function CaseField({
@@ -12,7 +12,7 @@ export function CaseField({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactElement {
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
+  const cases = useNamedCases() ?? [];
   return (
     <div className="fieldset">
       <label className="lab" htmlFor={id}>
@@ -25,9 +25,9 @@ export function CaseField({
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">Choose a case</option>
-        {(cases.state === 'ready' ? cases.value.cases : []).map((one) => (
+        {cases.map((one) => (
           <option key={one.id} value={one.id}>
-            {caseName(one)}
+            {fullName(one)}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useKey, useKeyWords } from '../../keys/use-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted } from '../../ui/words.ts';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 
 /** Something to be done with cases that a dialog asks about first. */
 export type Asking =

@@ -2,14 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { READING_ORDERS } from '../../../../core/cases/narrow-cases.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { dayInWords, wholeNumber } from '../../ui/words.ts';
-import {
-  ageWords,
-  harmWords,
-  NOT_KNOWN,
-  partnershipWords,
-  statusWords,
-  type NamedCase,
-} from './case-words.ts';
+import { type NamedCase } from '../../data/named-case.ts';
+import { ageWords, harmWords, NOT_KNOWN, partnershipWords, statusWords } from './case-words.ts';
 import { isoInWords } from './iso-words.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 

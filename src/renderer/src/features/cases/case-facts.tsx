@@ -85,7 +85,7 @@ export function CaseFacts({
         <p className="small quiet num grow">
           {confirmed} of {facts.length} confirmed
         </p>
-        <p className="small quiet hints">
+        <p className="small quiet fact-keys">
           <span>
             next to check <Key act="nextFact" />
           </span>

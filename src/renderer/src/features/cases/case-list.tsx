@@ -14,7 +14,7 @@ import { CaseActs, type Asking } from './case-acts.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
 import { sorted } from './case-columns.tsx';
 import { CaseTable } from './case-table.tsx';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { ColumnPick } from './column-pick.tsx';
 import { Facets } from './facets.tsx';
 import { ImportButton } from './import-button.tsx';

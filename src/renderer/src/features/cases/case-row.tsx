@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { addressOf } from '../../app/router.ts';
 import type { CaseColumn } from './case-columns.tsx';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 
 /** One case of the list. */
 export function CaseRow({

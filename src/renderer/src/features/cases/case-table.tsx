@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { counted } from '../../ui/words.ts';
 import { CASE_COLUMNS } from './case-columns.tsx';
 import { CaseRow } from './case-row.tsx';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { between, rowAfter } from './row-moves.ts';
 import type { CaseListState } from './use-case-list.ts';
 

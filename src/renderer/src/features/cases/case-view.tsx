@@ -11,7 +11,7 @@ import { CaseDialogs } from './case-dialogs.tsx';
 import { CaseDocuments } from './case-documents.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { FactPlace } from './fact-source.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
 import { SameCaseOffers } from './same-case-offers.tsx';

@@ -1,42 +1,9 @@
 import type { NarrowingField } from '../../../../core/cases/narrow-cases.ts';
-import type { ListedCase, ListedDocument } from '../../../../shared/contract/cases.ts';
+import type { ListedCase } from '../../../../shared/contract/cases.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 
 /** Said wherever nothing is known. */
 export const NOT_KNOWN = 'not known';
-
-/** A case as the list shows it: with the name it goes by and the documents it holds. */
-export interface NamedCase extends ListedCase {
-  /** The child as the review calls it; else the title of its first document where no other bears it, else that file's name. */
-  readonly name: string;
-  /** The first first. */
-  readonly files: readonly ListedDocument[];
-}
-
-/** Gives cases their names and documents. */
-export function nameCases(
-  cases: readonly ListedCase[],
-  documents: readonly ListedDocument[],
-): readonly NamedCase[] {
-  const byCase = Map.groupBy(documents, ({ caseId }) => caseId);
-  const titles = Map.groupBy(documents, ({ title }) => title);
-  return cases.map((one) => {
-    const files = byCase.get(one.id) ?? [];
-    const [first] = files;
-    const ownTitle = first && titles.get(first.title)?.length === 1 ? first.title : null;
-    return { ...one, files, name: one.subject ?? ownTitle ?? first?.fileName ?? `Case ${one.id}` };
-  });
-}
-
-/** "Baby T, Northvale 2023", as much of it as is known. */
-export function fullName({
-  name,
-  partnership,
-  year,
-}: Pick<NamedCase, 'name' | 'partnership' | 'year'>): string {
-  const place = [partnership, year].filter((part) => part !== null).join(' ');
-  return place === '' ? name : `${name}, ${place}`;
-}
 
 /** "Northvale", of "Northvale Safeguarding Children Partnership": what tells it from others in a narrow column. */
 export function partnershipWords(partnership: string | null): string {

@@ -6,7 +6,7 @@ import { Room } from '../../app/room.tsx';
 import { DocumentRoom } from '../reader/document-room.tsx';
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
-import { nameCases } from './case-words.ts';
+import { nameCases } from '../../data/named-case.ts';
 import { useCaseList } from './use-case-list.ts';
 import { useCurrentImport, type CurrentImport } from './current-import.tsx';
 

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted, wholeNumber } from '../../ui/words.ts';
-import { fullName, type NamedCase } from './case-words.ts';
+import { fullName, type NamedCase } from '../../data/named-case.ts';
 
 type Extent = OutputOf<'caseExtent'>;
 

@@ -8,7 +8,8 @@ import {
 } from '../../../../core/cases/narrow-cases.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { wholeNumber } from '../../ui/words.ts';
-import { fieldWords, type NamedCase } from './case-words.ts';
+import { type NamedCase } from '../../data/named-case.ts';
+import { fieldWords } from './case-words.ts';
 import { YearFacet } from './year-facet.tsx';
 
 /** More values than these are sought by their words, and not all shown at once. */

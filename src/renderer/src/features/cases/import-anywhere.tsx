@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { usePlace } from '../../app/router.ts';
 import { useCall } from '../../data/use-call.ts';
-import { nameCases } from './case-words.ts';
+import { nameCases } from '../../data/named-case.ts';
 import { useCurrentImport, type CurrentImport } from './current-import.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
 import { useDropped } from './use-dropped.ts';

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { counted } from '../../ui/words.ts';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { paceOf, stageOf, summaryOf } from './import-words.ts';
 import type { CurrentImport } from './current-import.tsx';
 

@@ -1,6 +1,6 @@
 import type { ImportingFile, ImportProgress } from '../../../../shared/contract/importing.ts';
 import { counted } from '../../ui/words.ts';
-import { fullName, type NamedCase } from './case-words.ts';
+import { fullName, type NamedCase } from '../../data/named-case.ts';
 
 /** How a file of an import stands. `home` is the case it went into, once that is known. */
 export function stageOf(file: ImportingFile, home: NamedCase | undefined): string {

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
-import { fullName, type NamedCase } from './case-words.ts';
+import { fullName, type NamedCase } from '../../data/named-case.ts';
 
 /** Makes one case of several: which of them stays, and what follows. */
 export function MergeDialog({
@@ -54,8 +54,7 @@ export function MergeDialog({
             />
             <span>
               {fullName(one)}
-              <span className="quiet small">
-                {' '}
+              <span className="quiet small choice-about">
                 {counted(one.files.length, 'document')}, {counted(one.confirmed, 'tag')} confirmed
               </span>
             </span>

@@ -4,7 +4,7 @@ import { go } from '../../app/router.ts';
 import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
-import { fullName, type NamedCase } from './case-words.ts';
+import { fullName, type NamedCase } from '../../data/named-case.ts';
 import type { CaseListState } from './use-case-list.ts';
 
 type Offer = OutputOf<'offerSameCases'>['offers'][number];

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
-import type { NamedCase } from './case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 
 /** Gives some documents of a case a case of their own. */
 export function SplitDialog({

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { WORK_ROOMS } from '../../app/rooms.ts';
 import { go } from '../../app/router.ts';
+import { useNamedCases } from '../../data/case-names.ts';
 import { call } from '../../data/client.ts';
 import { useCall } from '../../data/use-call.ts';
 import { openSavedSearch } from '../search/arrivals.ts';
@@ -16,18 +17,18 @@ const GROUP_WORDS = {
 
 /** Everything that quick open finds in this library: cases, documents, themes, saved searches, commands and help. */
 export function useQuickEntries(onHelp: (topic: HelpTopic) => void): readonly QuickEntry[] {
-  const cases = useCall('listCases', {});
+  const named = useNamedCases();
   const documents = useCall('listDocuments', {});
   const codebook = useCall('codebook', {});
   const saved = useCall('savedSearches', {});
   return useMemo(() => {
-    const listed = cases.state === 'ready' ? cases.value.cases : [];
-    const nameOf = new Map(listed.map(({ id, subject }) => [id, subject ?? `Case ${id}`]));
+    const listed = named ?? [];
+    const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
     return [
       ...commands(),
-      ...listed.map(({ id, subject, partnership, year }): QuickEntry => ({
+      ...listed.map(({ id, name, partnership, year }): QuickEntry => ({
         kind: 'case',
-        title: subject ?? `Case ${id}`,
+        title: name,
         detail: [partnership, year].filter((one) => one !== null).join(', '),
         open: () => go('cases', id),
       })),
@@ -66,7 +67,7 @@ export function useQuickEntries(onHelp: (topic: HelpTopic) => void): readonly Qu
         open: () => onHelp(topic),
       })),
     ];
-  }, [cases, documents, codebook, saved, onHelp]);
+  }, [named, documents, codebook, saved, onHelp]);
 }
 
 function commands(): readonly QuickEntry[] {

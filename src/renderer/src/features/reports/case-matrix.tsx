@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Report } from '../../../../core/report/report.ts';
 import type { ThemeGroup } from '../../../../core/themes/codebook.ts';
 import { go } from '../../app/router.ts';
+import { useNamedCases } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { SelectPick } from '../../ui/select-pick.tsx';
@@ -16,7 +17,7 @@ import {
 } from './matrix-columns.ts';
 import type { OpenNumber } from './opened.ts';
 import type { MatrixCell, ReportChoices } from './report-choices.ts';
-import { wordsAt } from './words-at.ts';
+import { numberAt, wordsAt } from './words-at.ts';
 
 const CELLS: readonly (readonly [MatrixCell | 'quotes', string])[] = [
   ['stance', 'Stance'],
@@ -49,6 +50,8 @@ export function CaseMatrix({
   const [order, setOrder] = useState<MatrixOrder>('newest');
   const [shown, setShown] = useState<ShownThemes>('present');
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
+  const named = useNamedCases();
+  const nameOf = useMemo(() => new Map((named ?? []).map(({ id, name }) => [id, name])), [named]);
   const [table] = report.tables;
   const themes = codebook.state === 'ready' ? codebook.value.themes : NO_THEMES;
   const columns = useMemo(
@@ -98,7 +101,11 @@ export function CaseMatrix({
           rows={rows}
           columns={columns}
           cell={isQuotes ? 'quotes' : choices.cell}
-          nameOf={(row) => [wordsAt(table, row, 'review'), wordsAt(table, row, 'year')]}
+          nameOf={(row) => [
+            // A review that names no child goes by its number in files, and by its title here.
+            nameOf.get(numberAt(table, row, 'case') ?? 0) ?? wordsAt(table, row, 'review'),
+            wordsAt(table, row, 'year'),
+          ]}
           onOpen={onOpen}
         />
       )}

@@ -4,7 +4,8 @@ import {
   type NarrowedCases,
   type NarrowingField,
 } from '../../../../core/cases/narrow-cases.ts';
-import { fieldWords, type NamedCase } from '../cases/case-words.ts';
+import { type NamedCase } from '../../data/named-case.ts';
+import { fieldWords } from '../cases/case-words.ts';
 import { FilterPick } from '../reader/filter-pick.tsx';
 import { usualGroups, withValues, type ComparedBy } from './compared-by.ts';
 import { SelectPick } from '../../ui/select-pick.tsx';

@@ -7,7 +7,7 @@ import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { counted } from '../../ui/words.ts';
-import type { NamedCase } from '../cases/case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { AboutStrip } from './about-strip.tsx';
 import { CodersPick } from './coders-pick.tsx';
 import { usualGroups } from './compared-by.ts';
@@ -113,11 +113,7 @@ export function OpenReport({
       <div className="report-about">{report && <AboutStrip report={report} />}</div>
       <div className="reports-work">
         {request === null ? (
-          <p className="report-wait quiet">
-            {kind === 'agreement'
-              ? 'Choose who coded in this library, and open the file in which another person saved their coding.'
-              : 'Choose the first group of reviews.'}
-          </p>
+          <NothingAsked kind={kind} />
         ) : (
           <CallView of={result} loading="Counting over all reviews">
             {(shown) =>
@@ -143,5 +139,33 @@ export function OpenReport({
         )}
       </div>
     </Room>
+  );
+}
+
+/** What a report waits for, and how one comes by it. */
+function NothingAsked({ kind }: { readonly kind: OfferedReport['kind'] }): ReactElement {
+  if (kind !== 'agreement') {
+    return (
+      <div className="emptystate">
+        <h2>Which reviews are compared?</h2>
+        <p>
+          Choose the first group above. The second is all other reviews until you choose it too.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="emptystate">
+      <h2>Two people, the same reviews, each without seeing the other’s tags</h2>
+      <ol className="steps">
+        <li>Each codes the same reviews in a library of their own, made from the same files.</li>
+        <li>One of them saves their coding as a file here, and gives it to the other.</li>
+        <li>The other chooses who coded in this library, and opens that file.</li>
+      </ol>
+      <p>
+        Then you see how far the two agree, by theme, and every passage on which they differ, to be
+        settled.
+      </p>
+    </div>
   );
 }

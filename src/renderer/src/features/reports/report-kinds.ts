@@ -46,7 +46,7 @@ export const OFFERED: readonly {
       {
         kind: 'trio',
         name: 'Factors in a family together',
-        question: "Where do a parent's difficulties stand together?",
+        question: 'Where do a parent’s difficulties stand together?',
         shows: 'Every combination of the factors, by harm and by age',
       },
     ],

@@ -65,11 +65,12 @@ export function ReportView({
   );
 }
 
-function Findings({ report }: { readonly report: Report }): ReactElement {
+function Findings({ report }: { readonly report: Report }): ReactElement | null {
   const copy = useAct(async () => {
     await navigator.clipboard.writeText(citationOf(report));
     announce('The finding is on the clipboard, with what it is of');
   });
+  if (report.findings.length === 0) return null;
   return (
     <div className="findings">
       {report.findings.map(({ text }, i) => (

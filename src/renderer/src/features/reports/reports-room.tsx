@@ -3,7 +3,7 @@ import { narrowCases } from '../../../../core/cases/narrow-cases.ts';
 import { Room } from '../../app/room.tsx';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
-import { nameCases } from '../cases/case-words.ts';
+import { nameCases } from '../../data/named-case.ts';
 import { OpenReport } from './open-report.tsx';
 import { useReportChoices } from './report-choices.ts';
 import { offeredReport } from './report-kinds.ts';
@@ -22,7 +22,7 @@ export function ReportsRoom({ path }: { readonly path: readonly string[] }): Rea
     [named, choices.filter],
   );
   const offered = offeredReport(path[0]);
-  if (offered === undefined) return <ReportList />;
+  if (offered === undefined) return <ReportList isEmpty={named?.length === 0} />;
   if (!named || !narrowed) {
     return (
       <Room title={offered.name} windowTitle="Reports" className="reports-room">

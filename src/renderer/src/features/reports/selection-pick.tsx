@@ -7,7 +7,7 @@ import {
 } from '../../../../core/cases/narrow-cases.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted } from '../../ui/words.ts';
-import type { NamedCase } from '../cases/case-words.ts';
+import type { NamedCase } from '../../data/named-case.ts';
 import { Facets } from '../cases/facets.tsx';
 
 /** Chooses which reviews are counted, by the same facets as the list of cases. */

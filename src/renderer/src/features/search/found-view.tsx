@@ -151,7 +151,7 @@ export function FoundView({
         )}
         {isList && answer.passages === 0 && answer.nearly.hits.length === 0 && (
           <div className="scroll">
-            <NothingFound onHelp={onHelp} />
+            <NothingFound hasWords={answer.inWords !== ''} onHelp={onHelp} />
             <HintLines hints={answer.hints} onTry={onTry} onWiden={widen} />
           </div>
         )}

@@ -13,7 +13,7 @@ export function HintLines({
   readonly onWiden: () => void;
 }): ReactElement {
   return (
-    <ul className="hints">
+    <ul className="search-hints">
       {hints.map(({ kind, words, query }) => (
         <li key={`${kind} ${words}`} className="note">
           <span>{words}</span>{' '}

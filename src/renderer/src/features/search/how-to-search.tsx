@@ -54,7 +54,24 @@ export function NothingTyped({
 }
 
 /** What to try where no passage answers. */
-export function NothingFound({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+export function NothingFound({
+  hasWords,
+  onHelp,
+}: {
+  /** Whether there was anything to look for in what was typed. */
+  readonly hasWords: boolean;
+  readonly onHelp: () => void;
+}): ReactElement {
+  if (!hasWords) {
+    return (
+      <div className="nothing-found">
+        <h2>There is nothing to look for in this yet</h2>
+        <button type="button" className="link" onClick={onHelp}>
+          How to search
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="nothing-found">
       <h2>No passage answers this search</h2>

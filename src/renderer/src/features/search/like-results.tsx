@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { FoundPassage, ChosenFilters } from '../../../../shared/contract/searching.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { useCall } from '../../data/use-call.ts';
+import { useKey } from '../../keys/use-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
 import { placeInReview } from '../../ui/quote.tsx';
@@ -42,6 +43,11 @@ export function LikeResults({
   const { current, setCurrent, move } = useCurrentHit(hits.map(({ passageId }) => passageId));
   const shown = hits.find(({ passageId }) => passageId === current);
   const open = (hit: FoundPassage): void => openOneOf(hit, hits, 'passages like another');
+  useKey('nextHit', () => move(1, true));
+  useKey('previousHit', () => move(-1, true));
+  useKey('openHit', () => shown && open(shown));
+  useKey('tagHits', () => shown && onTag(shown));
+  useKey('moreLikeHit', () => shown && onLike(shown));
   return (
     <div className="search-work like">
       <section className="pane" aria-label="Passages like this">

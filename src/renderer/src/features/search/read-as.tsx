@@ -30,7 +30,7 @@ export function ReadAs({
   return (
     <div className="read-as">
       <div className="read-parts">
-        <span className="quiet">Looking for</span>
+        {answer.inWords !== '' && <span className="quiet">Looking for</span>}
         {answer.parts.map((part) =>
           part.ways.length === 0 ? (
             <span key={part.typed} className="chip">

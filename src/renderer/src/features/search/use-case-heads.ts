@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { useCall } from '../../data/use-call.ts';
-import { ageWords, fullName, nameCases, NOT_KNOWN, partnershipWords } from '../cases/case-words.ts';
+import { useNamedCases } from '../../data/case-names.ts';
+import { fullName } from '../../data/named-case.ts';
+import { ageWords, NOT_KNOWN, partnershipWords } from '../cases/case-words.ts';
 import { reviewTypeWords } from '../cases/review-type-words.ts';
 
 /** A case as results name it. */
@@ -15,14 +16,11 @@ export interface CaseHead {
 
 /** How each case is named above its results, by its id; empty while it is being read. */
 export function useCaseHeads(): ReadonlyMap<number, CaseHead> {
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
-  const documents = useCall('listDocuments', {}, { refreshOn: ['documents'] });
-  const listed = cases.state === 'ready' ? cases.value.cases : undefined;
-  const files = documents.state === 'ready' ? documents.value.documents : undefined;
+  const named = useNamedCases();
   return useMemo(() => {
-    if (listed === undefined || files === undefined) return new Map<number, CaseHead>();
+    if (named === undefined) return new Map<number, CaseHead>();
     return new Map(
-      nameCases(listed, files).map((one): [number, CaseHead] => [
+      named.map((one): [number, CaseHead] => [
         one.id,
         {
           name: fullName({
@@ -36,5 +34,5 @@ export function useCaseHeads(): ReadonlyMap<number, CaseHead> {
         },
       ]),
     );
-  }, [listed, files]);
+  }, [named]);
 }

@@ -90,13 +90,16 @@ function Bar({
         width={BAR}
         height={toY(0) - top}
       />
-      <line
-        className="year-interval"
-        x1={middle}
-        x2={middle}
-        y1={toY(share.high)}
-        y2={toY(share.low)}
-      />
+      {['year-interval behind', 'year-interval'].map((look) => (
+        <line
+          key={look}
+          className={look}
+          x1={middle}
+          x2={middle}
+          y1={toY(share.high)}
+          y2={toY(share.low)}
+        />
+      ))}
     </g>
   );
 }

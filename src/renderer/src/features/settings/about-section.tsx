@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { AccessibilityStatement } from './accessibility-statement.tsx';
+import { AccessibilityDialog } from './accessibility-dialog.tsx';
 import { Licences } from './licences.tsx';
 import { Line, Section } from './section.tsx';
 
@@ -34,12 +34,7 @@ export function AboutSection(): ReactElement {
           <Button onClick={close}>Close</Button>
         </div>
       </Dialog>
-      <Dialog title="Accessibility" isOpen={open === 'accessibility'} onClose={close}>
-        <AccessibilityStatement />
-        <div className="acts">
-          <Button onClick={close}>Close</Button>
-        </div>
-      </Dialog>
+      <AccessibilityDialog isOpen={open === 'accessibility'} onClose={close} />
     </Section>
   );
 }

@@ -21,8 +21,9 @@ export function LibraryPlace({
   if (shellKind === 'browser') {
     return (
       <p className="small quiet prose">
-        It is kept in Caselight’s own folder on this computer. To keep one elsewhere, make it with
-        caselight --library followed by a file, and init; then start Caselight with that file.
+        It is kept in Caselight’s own folder on this computer. To keep one elsewhere, make it with{' '}
+        <span className="nowrap">caselight --library</span> followed by a file, and init; then start
+        Caselight with that file.
       </p>
     );
   }

@@ -52,8 +52,8 @@ export function OpenLibrary({
         </p>
       ) : (
         <p className="small quiet prose">
-          To open a library from another place, start Caselight with its file: caselight --library
-          followed by the file, and serve.
+          To open a library from another place, start Caselight with its file:{' '}
+          <span className="nowrap">caselight --library</span> followed by the file, and serve.
         </p>
       )}
       {chosen && <UnlockForm key={chosen.id} library={chosen} verb="Open" />}

@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { dayInWords } from '../../ui/words.ts';
+import { AccessibilityDialog } from '../settings/accessibility-dialog.tsx';
 import { MakeLibrary } from './make-library.tsx';
 import { OpenLibrary } from './open-library.tsx';
 
@@ -25,6 +26,8 @@ export function StartRoom({
   readonly onCode: (isShown: boolean) => void;
 }): ReactElement {
   const recent = useCall('recentLibraries', {});
+  const about = useCall('about', {});
+  const [isReading, setReading] = useState(false);
   const libraries = recent.state === 'ready' ? recent.value.libraries : [];
   const [chosenWay, setWay] = useState<Way | null>(null);
   const [chosenId, setId] = useState<string | null>(null);
@@ -99,6 +102,13 @@ export function StartRoom({
             </ul>
           </section>
         )}
+        <p className="about-app small quiet">
+          Caselight {about.state === 'ready' && about.value.version}.{' '}
+          <button type="button" className="link" onClick={() => setReading(true)}>
+            Accessibility
+          </button>
+        </p>
+        <AccessibilityDialog isOpen={isReading} onClose={() => setReading(false)} />
       </aside>
       <main className="work">
         {recent.state === 'problem' && <ProblemBox problem={recent.problem} again={recent.again} />}
