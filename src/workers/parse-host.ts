@@ -40,6 +40,8 @@ export class ParsePool implements ParserHost {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  /** Those that have not said yet that they are ready. */
+  readonly #starting = new Set<Worker>();
   #closed = false;
 
   constructor(options: ParseHostOptions) {
@@ -98,8 +100,11 @@ export class ParsePool implements ParserHost {
     });
     worker.setMaxListeners(20);
     this.#all.add(worker);
+    this.#starting.add(worker);
+    worker.once('message', () => this.#starting.delete(worker));
     worker.once('exit', () => {
       this.#all.delete(worker);
+      this.#starting.delete(worker);
       const index = this.#idle.indexOf(worker);
       if (index >= 0) this.#idle.splice(index, 1);
     });
@@ -112,7 +117,9 @@ export class ParsePool implements ParserHost {
     let total = tooLong(LIMITS.parseTotalMs);
     const alive = (): void => {
       clearTimeout(stall);
-      stall = setTimeout(() => give('file-too-slow'), LIMITS.parseStallMs);
+      // On a busy computer a process may need long to begin, which is not the file's fault.
+      const { parseStallMs, parseStartMs } = LIMITS;
+      stall = tooLong(this.#starting.has(worker) ? parseStartMs : parseStallMs);
     };
     let help: Help | undefined;
     /** Pages that the helping process has read and this one has not counted yet. */

@@ -31,6 +31,7 @@ export type ParseRequest =
 
 /** From the parse process. 'failed' carries no words of the error: they might hold case text. */
 export type ParseReply =
+  /** Its first message: everything that reading needs is loaded. */
   | { readonly type: 'ready' }
   | { readonly type: 'page'; readonly done: number; readonly total: number }
   /** So many pages are about to be read by OCR, which takes its time. */

@@ -87,4 +87,6 @@ port.on('message', (request: ParseRequest) => {
   if (request.type === 'helped') helped?.(request.pages);
   else void answer(request);
 });
-reply({ type: 'ready' });
+const ready = (): void => reply({ type: 'ready' });
+// Where pdf.js could not be loaded, the first file says so.
+void loaded.then(ready, ready);

@@ -37,6 +37,8 @@ const PLAIN = /^[a-z]+$/u;
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 const DEFAULT_GAP = 3;
 const LARGEST_GAP = 20;
+/** Brackets inside brackets, more than which no rule needs; without an end they would take up the whole stack. */
+const DEEPEST = 32;
 
 interface Sign {
   readonly text: string;
@@ -48,6 +50,8 @@ class Reader {
   readonly #source: string;
   readonly #signs: Sign[] = [];
   #next = 0;
+  /** Brackets open now. */
+  #depth = 0;
 
   constructor(rule: string, source: string) {
     this.#rule = rule;
@@ -74,6 +78,15 @@ class Reader {
   take(): Sign | undefined {
     this.#next += 1;
     return this.#signs[this.#next - 1];
+  }
+
+  /** Reads what stands inside a bracket. */
+  inside<T>(read: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) this.fail(`brackets may stand ${DEEPEST} deep`);
+    const found = read();
+    this.#depth -= 1;
+    return found;
   }
 
   accept(text: string): boolean {
@@ -153,7 +166,7 @@ function readItems(reader: Reader): readonly Expression[] {
   const { text, at } = sign;
   if (text !== 'cannot' && PLAIN.test(text)) return [{ kind: 'word', word: text }];
   if (text === '(' || text === '[') {
-    const of = readChoice(reader);
+    const of = reader.inside(() => readChoice(reader));
     const close = text === '(' ? ')' : ']';
     if (!reader.accept(close)) {
       const found = reader.peek()?.text ?? '';

@@ -167,6 +167,7 @@ describe('the rule language', () => {
     ['a ..', 2, 'needs something after'],
     ['a .. .. b', 5, 'two gaps'],
     ['a ..99 b', 2, 'a gap is 1 to'],
+    [`${'('.repeat(40)}a${')'.repeat(40)}`, 33, 'brackets may stand 32 deep'],
     ['(a & b)', 3, 'may not stand inside brackets'],
     ['cu*ious', 0, 'only at the end'],
     ['{nobody}', 0, 'no word class {nobody}'],

@@ -1,0 +1,81 @@
+// npm run fuzz: mutated inputs through every parser, each in a process of its own, and a table of what came of them.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { FILE_KINDS } from './file-kinds.ts';
+import type { Outcome } from './outcome.ts';
+import { TEXT_KINDS } from './text-kinds.ts';
+
+const USUAL_MINUTES = 10;
+const USUAL_COUNT = 10_000;
+/** Share of the time; a PDF takes the most of all. */
+const PDF_SHARE = 0.4;
+
+const { values } = parseArgs({
+  options: {
+    parser: { type: 'string', multiple: true },
+    count: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    minutes: { type: 'string' },
+    save: { type: 'string' },
+  },
+});
+const parsers = values.parser ?? [...TEXT_KINDS, ...FILE_KINDS];
+// A count that was asked for is kept however long it takes.
+const minutes = Number(values.minutes ?? (values.count === undefined ? USUAL_MINUTES : 100_000));
+const count = values.count ?? String(USUAL_COUNT);
+
+function secondsFor(parser: string): number {
+  if (parsers.length === 1) return minutes * 60;
+  return minutes * 60 * (parser === 'pdf' ? PDF_SHARE : (1 - PDF_SHARE) / (FILE_KINDS.length - 1));
+}
+
+const outcomes: Outcome[] = [];
+for (const parser of parsers) {
+  const { seed, from, save } = values;
+  const given = {
+    parser,
+    count,
+    seed,
+    from,
+    seconds: String(secondsFor(parser)),
+    ...(save !== undefined && { save }),
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      join(import.meta.dirname, 'fuzz-one.ts'),
+      ...Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]),
+    ],
+    { maxBuffer: 2 ** 26 },
+  );
+  const outcome = JSON.parse(stdout) as Outcome;
+  outcomes.push(outcome);
+  print(outcome);
+}
+const faults = outcomes.flatMap((outcome) => outcome.faults);
+for (const { parser, number, what } of faults) console.log(`${parser} ${number}: ${what}`);
+console.log(
+  `${faults.length} faults in ${outcomes.reduce((sum, { inputs }) => sum + inputs, 0)} inputs, seed ${values.seed}`,
+);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function print({
+  parser,
+  inputs,
+  taken,
+  refused,
+  mostCpuSeconds,
+  mostMegabytes,
+  faults: bad,
+}: Outcome): void {
+  const codes = Object.entries(refused)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([code, many]) => `${code} ${many}`);
+  console.log(
+    `${parser.padEnd(14)}${String(inputs).padStart(7)} inputs ${String(taken).padStart(7)} read ` +
+      `${mostCpuSeconds.toFixed(2).padStart(7)} s CPU ${String(mostMegabytes).padStart(5)} MB ` +
+      `${String(bad.length).padStart(4)} faults  ${codes.join(', ')}`,
+  );
+}
