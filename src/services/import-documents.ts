@@ -79,8 +79,8 @@ export interface ImportOptions {
 }
 
 /**
- * Imports files and folders. Each file is read in a parse process and stored in a transaction of
- * its own, in the order of the list, so that the same files always make the same library. A bad
+ * Imports files and folders. Each file is read in a parse process and stored, with all the documents it
+ * brings, in a transaction of its own, in the order of the list, so that the same files always make the same library. A bad
  * file is a refused result and never stops the rest. Throws AppError 'nothing-to-import' when the
  * paths hold no file; 'cancelled' when stopped, with everything reported before kept whole; and
  * whatever the store throws when it cannot write, for then nothing further could be kept.
@@ -185,8 +185,11 @@ function store(ports: ImportPorts, read: ReadFile): ImportResult {
   const known = ports.store.findDocument(sha256);
   if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took() };
   try {
+    // Half of a mail would be taken for the whole when it is imported again.
     const documents =
-      outcome.ok === true ? outcome.documents.map((one) => storeOne(ports, read, one)) : [];
+      outcome.ok === true
+        ? ports.store.together(() => outcome.documents.map((one) => storeOne(ports, read, one)))
+        : [];
     const [first] = documents;
     if (!first) return refused(new AppError('file-no-text'));
     const total = (of: 'pages' | 'passages' | 'proposals'): number =>

@@ -170,6 +170,8 @@ export interface LibraryStore
     ReportStore,
     BriefStore,
     RedactionStore {
+  /** Does several writes as one: all of them are kept, or none. */
+  together<T>(act: () => T): T;
   /**
    * Stores a document, its passages, sections, facts, recommendations, proposals, index rows and an audit
    * entry in one transaction. A new case is made for it. Throws AppError 'file-parser-failed' where its parts

@@ -62,6 +62,7 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     ...searchStore(parts),
     ...briefStore(parts),
     ...redactionStore(parts),
+    together: atomically,
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),
@@ -88,8 +89,11 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     backUp: backUpTo,
     verify: () => verifyLibrary(connection, audit, cases),
     close() {
-      translated(() => disconnect(connection));
-      key.fill(0);
+      try {
+        translated(() => disconnect(connection));
+      } finally {
+        key.fill(0);
+      }
     },
   };
 }

@@ -51,5 +51,5 @@ function change(random: Random, root: object): void {
         oneOf(random, ['(', '"', '@', '*', '\u0000', '&', '..9 '], '') +
         value.slice(at),
     );
-  } else Reflect.set(inside, key, oneOf(random, VALUES, null));
+  } else Reflect.set(inside, key, structuredClone(oneOf(random, VALUES, null)));
 }

@@ -5,6 +5,12 @@ import type { Part } from './part.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { WordTest } from './phrase-trie.ts';
 
+/**
+ * Words of one phrase at most; those beyond are another that follows at once. Each word may be written in several ways,
+ * whose number multiplies: a sentence that somebody takes for a rule would fill the memory.
+ */
+const LONGEST_PHRASE = 8;
+
 /** What an expression comes to, and whether it may stand for nothing. */
 interface Built {
   readonly part: Part;
@@ -168,10 +174,10 @@ function phraseOf(expression: Expression): readonly WordTest[] | undefined {
   return words.length === expression.steps.length ? words : undefined;
 }
 
-/** The words that stand side by side from a step on; none where it is not a word. */
+/** The words that stand side by side from a step on, as many as one phrase takes; none where it is not a word. */
 function phraseAt(steps: readonly Step[], from: number): readonly WordTest[] {
   const words: WordTest[] = [];
-  for (let at = from; at < steps.length; at += 1) {
+  for (let at = from; at < Math.min(steps.length, from + LONGEST_PHRASE); at += 1) {
     const step = steps[at];
     if (step === undefined || !isWord(step.item) || (at > from && step.gap > 0)) break;
     words.push(step.item);

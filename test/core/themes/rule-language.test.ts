@@ -11,6 +11,10 @@ const CLASSES = {
 };
 const GOOD_CLASSES = { parent: CLASSES.parent };
 
+/** As somebody might take for a rule: each of its words can be written in several ways. */
+const A_SENTENCE =
+  'mothers were overseeing multiagency meetings where professionals considered neglected children living within overcrowded homes and nobody challenged the accounts given by fathers during several visits which workers were making';
+
 /** The evidence that one rule finds, parts joined by " + ". */
 function found(
   when: string,
@@ -32,6 +36,8 @@ describe('the rule language', () => {
     ['"did not ask"', "She didn't ask.", "didn't ask"],
     ['"did not ask"', 'She does not ask.', undefined],
     ['"shared"', 'They share it.', undefined],
+    [A_SENTENCE, `${A_SENTENCE}.`, A_SENTENCE],
+    [A_SENTENCE, `${A_SENTENCE.replace('nobody', 'anybody')}.`, undefined],
     ['curios*', 'A curiosity indeed.', 'curiosity'],
     ['curios*', 'A curious man.', undefined],
     ['home visit', 'Two home visits were made.', 'home visits'],
