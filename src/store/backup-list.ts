@@ -37,21 +37,29 @@ export function backupName(openPath: string, at: string): string {
   return `${basename(openPath, extension)} ${day} ${time.slice(0, 8).replaceAll(':', '')}${extension}`;
 }
 
-/** Takes away the oldest of a library's own backups beyond `keep`; only those with a name that backupName gives. */
+/** Whether a file is named as `backupName` names the backups of this library. */
+export function isNamedSo(openPath: string, fileName: string): boolean {
+  const zeros = (name: string): string => name.replaceAll(/\d/g, '0');
+  return zeros(fileName) === zeros(backupName(openPath, '0000-00-00T00:00:00'));
+}
+
+/**
+ * Takes away the oldest of a library's own backups beyond `keep`, but never the one that was just made, whatever the clock
+ * says; only those with a name that backupName gives.
+ */
 export function thinBackups(
   folder: string,
   openPath: string,
-  libraryId: string,
+  { libraryId, made }: { readonly libraryId: string; readonly made: string },
   keep: number,
 ): void {
-  const shape = backupName(openPath, '0000-00-00T00:00:00');
-  const isNamedSo = (name: string): boolean =>
-    name.replaceAll(/\d/g, '0') === shape.replaceAll(/\d/g, '0');
-  const own = listBackups(folder, openPath, libraryId)
-    .filter(({ fileName, ofThisLibrary }) => ofThisLibrary && isNamedSo(fileName))
+  const others = listBackups(folder, openPath, libraryId)
+    .filter(({ path, fileName, ofThisLibrary }) => {
+      return path !== made && ofThisLibrary && isNamedSo(openPath, fileName);
+    })
     .toSorted((a, b) => b.fileName.localeCompare(a.fileName));
   translated(() => {
-    for (const { path } of own.slice(Math.max(1, keep))) {
+    for (const { path } of others.slice(Math.max(0, keep - 1))) {
       rmSync(path, { force: true });
       rmSync(vaultPath(path), { force: true });
     }

@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
 import { backUp } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import type { Migration } from './migrations/all-migrations.ts';
+import { clearBrokenOff } from './place-library.ts';
 
 /**
  * Brings an older library up to the steps there are: all of its pages are checked and it is backed
@@ -16,8 +18,9 @@ export function bringUpToDate(
 ): void {
   if (pendingMigrations(connection, known).length === 0) return;
   expectWholePages(connection);
-  const stamp = at.replaceAll(/\D/g, '');
-  backUp(connection, key, `${connection.name}.before-update-${stamp}`, at);
+  const backup = `${connection.name}.before-update-`;
+  clearBrokenOff(dirname(backup), (name) => name.startsWith(basename(backup)));
+  backUp(connection, key, `${backup}${at.replaceAll(/\D/g, '')}`, at);
   migrate(connection, known, at);
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
 import { syncFolder } from './durable-file.ts';
 import { vaultPath } from './vault.ts';
@@ -15,6 +15,19 @@ export function clearHalfMade(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal'])
     rmSync(`${making}${suffix}`, { force: true });
   rmSync(vaultPath(making), { force: true });
+}
+
+/** Takes away what processes left in a folder that ended in the middle of making a library there; only of those names. */
+export function clearBrokenOff(folder: string, isOwn: (fileName: string) => boolean): void {
+  const half = makingPath('');
+  for (const name of readdirSync(folder)) {
+    const end = name.indexOf(half);
+    if (end < 0 || !isOwn(name.slice(0, end))) continue;
+    const path = join(folder, name.slice(0, end));
+    // A library gets its name after its vault got its own: a vault alone, beside what is half-made, opens nothing.
+    if (!existsSync(path)) rmSync(vaultPath(path), { force: true });
+    clearHalfMade(path);
+  }
 }
 
 /**

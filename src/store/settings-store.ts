@@ -4,8 +4,9 @@ import { viewNumber } from '../services/library-settings.ts';
 import type { SecretKind, SettingsStore } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { AuditAct } from './audit.ts';
-import { backupName, listBackups, thinBackups } from './backup-list.ts';
+import { backupName, isNamedSo, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
+import { clearBrokenOff } from './place-library.ts';
 import { openRows } from './rows.ts';
 import { translated } from './sqlite-error.ts';
 import {
@@ -75,8 +76,9 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
     listBackups: (folder) => translated(() => listBackups(folder, connection.name, libraryId())),
     backUpInto(folder, keep, at) {
       const path = join(folder, backupName(connection.name, at));
+      translated(() => clearBrokenOff(folder, (name) => isNamedSo(connection.name, name)));
       backUp(path, at);
-      thinBackups(folder, connection.name, libraryId(), keep);
+      thinBackups(folder, connection.name, { libraryId: libraryId(), made: path }, keep);
       const made = listBackups(folder, connection.name, libraryId()).find(
         (row) => row.path === path,
       );

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vaultPath } from '../../src/store/vault.ts';
@@ -51,5 +51,41 @@ describe('backUp', () => {
       'of another library',
     ]);
     expect(readdirSync(dirname(path)).filter((name) => name.includes('.making'))).toEqual([]);
+  });
+});
+
+describe('backUpInto', () => {
+  const names = (folder: string) => readdirSync(folder).toSorted();
+
+  it('keeps the backup that it has just made where the clock went back, and takes the oldest away', () => {
+    const { path, store } = temporaryLibrary();
+    const folder = dirname(path);
+    for (const day of ['03', '01', '02'])
+      store.backUpInto(folder, 2, `2026-03-${day}T10:00:00.000Z`);
+    expect(names(folder).filter((name) => /^north \d.*\.caselight$/.test(name))).toEqual([
+      'north 2026-03-02 100000.caselight',
+      'north 2026-03-03 100000.caselight',
+    ]);
+  });
+
+  it('takes away what a process left that ended in the middle, and nothing of others', () => {
+    const { path, store } = temporaryLibrary();
+    const folder = join(dirname(path), 'backups');
+    mkdirSync(folder);
+    const broken = 'north 2026-02-01 100000.caselight';
+    const others = ['south 2026-02-01 100000.caselight.making', `${broken}.vault.json.old`];
+    for (const name of [
+      ...[
+        `${broken}.making`,
+        `${broken}.making-journal`,
+        vaultPath(broken),
+        vaultPath(`${broken}.making`),
+      ],
+      ...others,
+    ]) {
+      writeFileSync(join(folder, name), 'half');
+    }
+    const { fileName } = store.backUpInto(folder, 3, AT);
+    expect(names(folder)).toEqual([...others, fileName, vaultPath(fileName)].toSorted());
   });
 });
