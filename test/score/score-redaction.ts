@@ -8,7 +8,13 @@ import { scoreSet } from './redaction/score-set.ts';
  * set. --faults names every one that is wrong.
  */
 
-const SETS = ['planted.txt', 'planted-later.txt', 'planted-last.txt', 'planted-fourth.txt', 'planted-fifth.txt'];
+const SETS = [
+  'planted.txt',
+  'planted-later.txt',
+  'planted-last.txt',
+  'planted-fourth.txt',
+  'planted-fifth.txt',
+];
 
 const { values } = parseArgs({ options: { faults: { type: 'boolean', default: false } } });
 
