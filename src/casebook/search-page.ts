@@ -46,10 +46,7 @@ export function searchPage(
   const matcher = new TextMatcher(soughtTerms(groups));
   const typedTerms = typedCount(groups);
   const all = ordered(found.set, score(found.set, found.groups, table), typedTerms, matcher, texts);
-  const partly = nearly(found, table.count);
-  const partScores = score(partly.set, found.groups, table).map(
-    (one, id) => one * (partly.share[id] ?? 0),
-  );
+  const partly = nearly(found, table);
   const ways = found.groups.flatMap(({ group, wayPassages }) =>
     group.ways.filter((_, at) => wayPassages[at] !== 0),
   );
@@ -57,7 +54,7 @@ export function searchPage(
     all,
     nearly:
       all.length < FEW
-        ? ordered(partly.set, partScores, typedTerms, matcher, texts).slice(0, FEW)
+        ? ordered(partly.set, partly.scores, typedTerms, matcher, texts).slice(0, FEW)
         : [],
     ways,
     instead,

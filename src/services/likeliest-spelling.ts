@@ -32,6 +32,7 @@ export function withLikeliestSpelling(index: SearchIndex): FieldWords {
       return [...known, ...spelt];
     },
     themes: (run) => field.themes?.(run) ?? [],
+    about: (words) => field.about?.(words) ?? [],
     suggest: (word) => field.suggest(word),
     related: (words) => field.related(words),
   };

@@ -1,4 +1,5 @@
-import { evaluate } from '../core/search/evaluate.ts';
+import { aboutThemes } from '../core/search/about-themes.ts';
+import { evaluate, taggedWith } from '../core/search/evaluate.ts';
 import type { Evaluated, PassageSet } from '../core/search/evaluate.ts';
 import { narrow } from '../core/search/facets.ts';
 import type { Narrowed } from '../core/search/facets.ts';
@@ -10,7 +11,7 @@ import { best, closeness, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch } from '../core/search/search-plan.ts';
-import type { SearchPlan } from '../core/search/search-plan.ts';
+import type { AboutTheme, SearchPlan, Switches } from '../core/search/search-plan.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
@@ -22,6 +23,8 @@ export interface RunSearch {
   readonly table: PassageTable;
   readonly parsed: ParsedQuery;
   readonly plan: SearchPlan;
+  /** What of the field's words was on. */
+  readonly switches: Switches;
   /** Undefined where nothing is asked for. */
   readonly evaluated: Evaluated | undefined;
   readonly narrowed: Narrowed;
@@ -41,8 +44,9 @@ export function runSearch(
 ): RunSearch {
   const table = index.table();
   const parsed = parseQuery(query);
+  const field = withLikeliestSpelling(index);
   const switches = { fieldWords, off: new Set([...off, ...index.alwaysOff()]) };
-  const plan = planSearch(parsed.tree, withLikeliestSpelling(index), switches);
+  const plan = planSearch(parsed.tree, field, switches);
   const evaluated =
     plan.root === null
       ? undefined
@@ -57,32 +61,36 @@ export function runSearch(
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
   const typed = typedCount(groups.map(({ group }) => group));
   if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, typed, MOST_READ);
-  return { table, parsed, plan, evaluated, narrowed, scores, matcher };
+  return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher };
 }
 
-/** The passages that hold a part of what was asked for where few hold all of it, the best first, and what they are worth. */
+/** What comes near a search where few passages hold all of it. */
+export interface NearlyFound {
+  readonly passages: number;
+  /** The best first. */
+  readonly ids: readonly number[];
+  readonly scores: Scores;
+  /** Themes that the words are about: passages tagged with one that is on count as near. */
+  readonly about: readonly AboutTheme[];
+}
+
+/** The passages that hold a part of what was asked for, or are tagged with a theme that it is about. */
 export function nearlyFound(
   index: SearchIndex,
-  { table, evaluated, matcher }: RunSearch,
+  { table, parsed, switches, evaluated, matcher }: RunSearch,
   filters: Search['filters'],
   most: number,
-): { readonly passages: number; readonly ids: readonly number[]; readonly scores: Scores } {
-  if (evaluated === undefined) return { passages: 0, ids: [], scores: new Float32Array(0) };
+): NearlyFound {
+  if (evaluated === undefined)
+    return { passages: 0, ids: [], scores: new Float32Array(0), about: [] };
   const { groups } = evaluated;
-  const partly = nearly(evaluated, table.count);
+  const about = aboutThemes(parsed.tree, withLikeliestSpelling(index), switches);
+  const partly = nearly(evaluated, table, taggedWith(about, table).tagged);
   const { set, passages } = narrow(partly.set, filters, table);
-  // What holds more of the search comes first.
-  const scores = score(set, groups, table).map((one, id) => one * (partly.share[id] ?? 0));
-  if (passages > 0)
-    readBest(
-      index,
-      set,
-      scores,
-      matcher,
-      typedCount(groups.map(({ group }) => group)),
-      MOST_READ_NEARLY,
-    );
-  return { passages, ids: best(set, scores, most), scores };
+  const { scores } = partly;
+  const typed = typedCount(groups.map(({ group }) => group));
+  if (passages > 0) readBest(index, set, scores, matcher, typed, MOST_READ_NEARLY);
+  return { passages, ids: best(set, scores, most), scores, about };
 }
 
 /** Looks at the words of the best passages, and orders them by these too. */

@@ -76,12 +76,22 @@ function nearHits(
   { filters }: Search,
   { offset }: Layout,
 ): SearchAnswer['nearly'] {
-  if (run.narrowed.passages >= FEW || offset > 0) return { passages: 0, hits: [] };
-  const { passages, ids, scores } = nearlyFound(index, run, filters, FEW);
+  if (run.narrowed.passages >= FEW || offset > 0) return { passages: 0, hits: [], about: [] };
+  const { passages, ids, scores, about } = nearlyFound(index, run, filters, FEW);
+  const labels = new Map([
+    ...namedThemes(run.plan),
+    ...about.flatMap(({ theme, label, isOn }) => (isOn ? [[theme, label] as const] : [])),
+  ]);
   const groups = run.evaluated?.groups ?? [];
   return {
     passages,
-    hits: searchHits(index, { ...run, scores }, ids).map((hit) => ({
+    about: about.map(({ theme, label, isOn }) => ({
+      theme,
+      label,
+      words: themeSwitch(theme),
+      isOn,
+    })),
+    hits: searchHits(index, { ...run, scores }, ids, labels).map((hit) => ({
       ...hit,
       lacks: groups
         .filter(({ found }) => !found[hit.passageId])
@@ -90,13 +100,13 @@ function nearHits(
   };
 }
 
-/** Passages as results show them. */
+/** Passages as results show them. `labels` are those of the themes whose tags answer the search, by theme. */
 export function searchHits(
   index: SearchIndex,
   { table, plan, scores, matcher }: Pick<RunSearch, 'table' | 'plan' | 'scores' | 'matcher'>,
   ids: readonly number[],
+  labels = namedThemes(plan),
 ): readonly SearchHit[] {
-  const named = namedThemes(plan);
   return index.passages(ids).map(({ text, ...passage }) => {
     const snippet = sentenceSnippet(text, matcher.hits(text).hits, SNIPPET_WIDTH);
     return {
@@ -106,7 +116,7 @@ export function searchHits(
       cutBefore: snippet.cutBefore,
       cutAfter: snippet.cutAfter,
       score: scores[passage.passageId] ?? 0,
-      ...tagsOfHit(table, named, passage.passageId),
+      ...tagsOfHit(table, labels, passage.passageId),
     };
   });
 }

@@ -115,10 +115,24 @@ export interface SearchAnswer {
    * Where few passages hold all that was asked for: passages that hold a part of it, the best first, with what each lacks. They are
    * in no count, facet or export.
    */
-  readonly nearly: { readonly passages: number; readonly hits: readonly NearHit[] };
+  readonly nearly: {
+    readonly passages: number;
+    readonly hits: readonly NearHit[];
+    /** Themes that the words are about, though they may not name them: passages tagged with one that is on come near, too. */
+    readonly about: readonly NearTheme[];
+  };
 }
 
-/** A passage that holds a part of what was asked for. */
+/** A theme that the words of a search are about. */
+export interface NearTheme {
+  readonly theme: string;
+  readonly label: string;
+  /** What is put into a search's `off` to switch it off. */
+  readonly words: string;
+  readonly isOn: boolean;
+}
+
+/** A passage that holds a part of what was asked for, or is tagged with a theme that it is about. */
 export interface NearHit extends SearchHit {
   /** The parts of the search that it does not hold, as typed. */
   readonly lacks: readonly string[];

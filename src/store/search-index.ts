@@ -1,6 +1,7 @@
 import { documentAcronyms } from '../core/search/document-acronyms.ts';
 import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
+import { ThemeReader } from '../core/search/theme-reader.ts';
 import type { NamedTheme } from '../core/search/field-values.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
@@ -95,7 +96,9 @@ export function openSearchIndex(
         const of = table().words;
         const named = themes();
         if (words?.of !== of || words.themes !== named) {
-          const field = new LibraryWords(vocabulary(), acronyms(), named);
+          const codebook = codebooks.inUse()?.codebook;
+          const reader = codebook && new ThemeReader(codebook);
+          const field = new LibraryWords(vocabulary(), acronyms(), named, reader);
           words = { of, themes: named, field };
         }
         return words.field;

@@ -23,7 +23,7 @@ const THEME: Theme = {
   exclude: [],
   alsoCalled: ['waiting'],
   sources: [],
-  rules: [],
+  rules: [{ id: 'drift/postponed', when: 'postponed', stance: 'concern', strength: 0.9 }],
   never: [],
 };
 
@@ -305,5 +305,35 @@ describe('a search that names a theme', () => {
       [false],
       [false],
     ]);
+  });
+});
+
+describe('a search that is about a theme', () => {
+  const about = (theme: string, label: string, isOn: boolean) => [
+    { theme, label, words: `theme:${theme}`, isOn },
+  ];
+
+  it('shows what is tagged with it below what was found, says why, and can leave it out', () => {
+    const { store } = library();
+    // No passage has both words; the rule of the theme reads them as it reads passages.
+    const found = answer(store, 'school postponed');
+    expect(found.passages).toBe(0);
+    expect(found.nearly.about).toEqual(about('drift', 'Drift and delay', true));
+    expect(found.nearly.hits.map(({ passageId }) => passageId)).toEqual([5, 1, 4, 6]);
+    expect(found.nearly.hits.map(({ byTag }) => byTag.length)).toEqual([0, 1, 1, 1]);
+    expect(found.nearly.hits[1]?.lacks).toEqual(['school', 'postponed']);
+    expect(found.facets.theme).toEqual([]);
+
+    const without = answer(store, 'school postponed', {}, { off: ['theme:drift'] });
+    expect(without.nearly.about).toEqual(about('drift', 'Drift and delay', false));
+    expect(without.nearly.hits.map(({ passageId }) => passageId)).toEqual([5]);
+  });
+
+  it('reads nothing from quotation marks, from what is not wanted, or where the field’s words are off', () => {
+    const { store } = library();
+    for (const typed of ['school "postponed"', 'mother school -postponed', 'theme:drift school']) {
+      expect([typed, answer(store, typed).nearly.about]).toEqual([typed, []]);
+    }
+    expect(answer(store, 'school postponed', {}, { fieldWords: false }).nearly.about).toEqual([]);
   });
 });

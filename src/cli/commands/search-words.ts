@@ -56,10 +56,16 @@ function casesInWords(
 function nearlyInWords({ nearly }: SearchAnswer, isTerminal: boolean): string {
   if (nearly.hits.length === 0) return '';
   const rows = nearly.hits.map(
-    (hit) => `${hitsInWords([hit], isTerminal)}  without ${hit.lacks.join(', ')}\n`,
+    (hit) =>
+      `${hitsInWords([hit], isTerminal)}${hit.lacks.length === 0 ? '' : `  without ${hit.lacks.join(', ')}\n`}`,
   );
   const shown = nearly.hits.length < nearly.passages ? `; ${nearly.hits.length} shown` : '';
-  return `\nNot all of it, but a part: ${counted(nearly.passages, 'passage')}${shown}\n\n${rows.join('\n')}`;
+  const on = nearly.about.filter(({ isOn }) => isOn);
+  const about =
+    on.length === 0
+      ? ''
+      : `Your words are about ${on.map(({ label, words }) => `${label} (${words})`).join(', ')}: passages tagged so are among them. --without leaves one out.\n`;
+  return `\nNot all of it, but a part: ${counted(nearly.passages, 'passage')}${shown}\n${about}\n${rows.join('\n')}`;
 }
 
 function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): string {

@@ -136,15 +136,18 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
   return { set: found, besides, groups, fields };
 }
 
-/** Passages with a tag of the themes that are on, and how many of each theme there are. */
-function taggedWith(
-  themes: readonly ThemeWay[],
+/**
+ * How sure tags of the themes that are on are, by passage, and how many passages of each theme there are. What is said of a
+ * theme with less than full sureness counts that much less.
+ */
+export function taggedWith(
+  themes: readonly (ThemeWay & { readonly sureness?: number })[],
   table: PassageTable,
 ): Pick<FoundGroup, 'tagged' | 'themePassages'> {
   const sought = themes.filter(({ isOn }) => isOn);
   if (sought.length === 0) return { tagged: null, themePassages: themes.map(() => null) };
   const tagged: PassageSet = new Uint8Array(table.size);
-  const themePassages = themes.map(({ theme, isOn }) => {
+  const themePassages = themes.map(({ theme, isOn, sureness: ofTheme = 1 }) => {
     if (!isOn) return null;
     const isIt = table.tagKinds.map((kind) => kind.theme === theme);
     let count = 0;
@@ -157,7 +160,7 @@ function taggedWith(
       }
       if (sureness === 0) continue;
       count += 1;
-      tagged[id] = Math.max(tagged[id] ?? 0, sureness);
+      tagged[id] = Math.max(tagged[id] ?? 0, Math.round(sureness * ofTheme));
     }
     return count;
   });

@@ -9,6 +9,14 @@ export type ExpansionKind =
   /** Another spelling of the same word: "organise", "organize". */
   | 'spelling';
 
+/** A theme that words are about. */
+export interface ThemeReading {
+  readonly theme: string;
+  readonly label: string;
+  /** How sure it is, 0 to 1. */
+  readonly sureness: number;
+}
+
 /** Another way of saying some of the words that were typed, searched for beside them. */
 export interface Expansion {
   /** Which words of the run it stands for: from the first to before the last. */
@@ -47,6 +55,8 @@ export interface FieldWords {
   expand(run: readonly string[]): readonly Expansion[];
   /** Themes of the library's codebook that words of a run name; left out where nothing is tagged. */
   themes?(run: readonly string[]): readonly ThemeSpan[];
+  /** Themes that words in this order are about by the codebook's rules, the surest first; left out where nothing is tagged. */
+  about?(words: readonly string[]): readonly ThemeReading[];
   /** The likeliest words of the library for one that stands nowhere, best first, at most three. */
   suggest(word: string): readonly Suggestion[];
   /** Words worth trying besides, such as "escalation" for "challenge"; none of them is searched for by itself. */

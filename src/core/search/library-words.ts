@@ -1,7 +1,8 @@
 import { stems } from '../themes/stem.ts';
 import { acronymGroups } from './acronym-groups.ts';
 import type { DocumentAcronym } from './document-acronyms.ts';
-import type { Expansion, FieldWords, Suggestion, Vocabulary } from './field-words.ts';
+import type { Expansion, FieldWords, Suggestion, ThemeReading, Vocabulary } from './field-words.ts';
+import type { ThemeReader } from './theme-reader.ts';
 import type { NamedTheme } from './field-values.ts';
 import { ThemeNames, type ThemeSpan } from './theme-names.ts';
 import { NameIndex } from './sector/name-index.ts';
@@ -21,6 +22,7 @@ export class LibraryWords implements FieldWords {
   readonly #vocabulary: Vocabulary;
   readonly #acronyms: NameIndex;
   readonly #themes: ThemeNames;
+  readonly #reader: ThemeReader | undefined;
   #stems: ReadonlySet<string> | undefined;
   #spelling: Spelling | undefined;
 
@@ -28,7 +30,9 @@ export class LibraryWords implements FieldWords {
     vocabulary: Vocabulary,
     acronyms: Iterable<readonly [document: number, acronyms: readonly DocumentAcronym[]]> = [],
     themes: readonly NamedTheme[] = [],
+    reader?: ThemeReader,
   ) {
+    this.#reader = reader;
     this.#themes = new ThemeNames(themes);
     this.#vocabulary = vocabulary;
     this.#acronyms = new NameIndex(acronymGroups(acronyms));
@@ -44,6 +48,10 @@ export class LibraryWords implements FieldWords {
 
   themes(run: readonly string[]): readonly ThemeSpan[] {
     return this.#themes.in(run);
+  }
+
+  about(words: readonly string[]): readonly ThemeReading[] {
+    return this.#reader?.about(words) ?? [];
   }
 
   suggest(word: string): readonly Suggestion[] {

@@ -1,25 +1,36 @@
 import type { Evaluated, PassageSet } from './evaluate.ts';
-import { rarity } from './rank.ts';
+import { partWeight, score } from './rank.ts';
+import type { Scores } from './rank.ts';
+import type { PassageTable } from './passage-table.ts';
 
 /** A passage holds a part of a search worth showing with at least this share of what all its parts weigh. */
 const LEAST = 0.3;
+/** What a sure tag of a theme that the words are about counts, as a share of all parts, */
+const ABOUT_SHARE = 0.8;
+/** and beside the words that stand there: about as much as a word in every tenth passage. */
+const ABOUT_WORTH = 2.4;
 
 /** Passages that hold a part of what was asked for. */
 export interface Nearly {
   readonly set: PassageSet;
-  /** By passage id: the share that it holds of what the parts weigh, the rarer ones weighing more, 0 to 1. */
-  readonly share: Float32Array;
+  /** By passage id: what it is worth; the more the better. */
+  readonly scores: Scores;
 }
 
 /**
- * Passages that are not found, but hold some of the parts of a search and everything else that was asked for. None where the
- * search has one part.
+ * Passages that are not found, but hold some of the parts of a search and everything else that was asked for; what holds more of the
+ * search comes first. `about` says by passage id how sure a tag is of a theme that the words are about, in hundredths: such a
+ * tag counts as a part, too. None where the search has one part and is about no theme.
  */
-export function nearly({ set, besides, groups }: Evaluated, passages: number): Nearly {
+export function nearly(
+  { set, besides, groups }: Evaluated,
+  table: PassageTable,
+  about: PassageSet | null = null,
+): Nearly {
   const share = new Float32Array(set.length);
   const partly: PassageSet = new Uint8Array(set.length);
-  if (groups.length < 2) return { set: partly, share };
-  const weights = groups.map((group) => rarity(group.passages, passages));
+  if (groups.length < 2 && about === null) return { set: partly, scores: share };
+  const weights = groups.map((group) => partWeight(group, table.count));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   for (const [at, { found }] of groups.entries()) {
     const weight = (weights[at] ?? 0) / all;
@@ -27,8 +38,15 @@ export function nearly({ set, besides, groups }: Evaluated, passages: number): N
       if (found[id] !== 0) share[id] = (share[id] ?? 0) + weight;
     }
   }
+  if (about !== null) {
+    for (let id = 0; id < share.length; id += 1)
+      share[id] = (share[id] ?? 0) + (ABOUT_SHARE * (about[id] ?? 0)) / 100;
+  }
   for (let id = 0; id < partly.length; id += 1) {
     if (besides[id] === 1 && set[id] === 0 && (share[id] ?? 0) >= LEAST) partly[id] = 1;
   }
-  return { set: partly, share };
+  const scores = score(partly, groups, table).map(
+    (one, id) => (one + (ABOUT_WORTH * (about?.[id] ?? 0)) / 100) * (share[id] ?? 0),
+  );
+  return { set: partly, scores };
 }

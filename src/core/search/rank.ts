@@ -22,6 +22,8 @@ const SAID_WORTH: Readonly<Record<number, number>> = {
 };
 /** Passages shorter than this share of the mean are taken to be so long: a bare heading says little, however short it is. */
 const SHORTEST = 0.8;
+/** What a part weighs that the field has a name for, beside plain words: these stand in passages about anything. */
+const NAMED = 1.4;
 /** What it adds that the heading above says the same. */
 const UNDER_HEADING = 0.6;
 /** What the heading is worth above a passage that holds another part of the search, and this one not. */
@@ -57,8 +59,9 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
   const mean = Math.max(1, table.meanWords);
   const weights = table.sections.map(({ kind }) => SECTION_WEIGHT[kind] ?? 1);
   const headings = headingsOf(table.sections);
-  for (const { group, found, tagged, passages } of groups) {
-    const weight = rarity(passages, table.count);
+  for (const part of groups) {
+    const { group, found, tagged } = part;
+    const weight = partWeight(part, table.count);
     const headed = new Uint8Array(table.sections.length);
     for (const section of headings.sectionsOf(group)) headed[section] = 1;
     for (let id = 0; id < table.size; id += 1) {
@@ -79,6 +82,13 @@ export function score(set: PassageSet, groups: readonly FoundGroup[], table: Pas
     }
   }
   return scores;
+}
+
+/** What a part of a search weighs that is found in some of so many passages: the rarer, the more. */
+export function partWeight({ group, passages }: FoundGroup, of: number): number {
+  const isNamed =
+    group.themes !== undefined || group.ways.some(({ expansion }) => expansion.kind !== 'spelling');
+  return rarity(passages, of) * (isNamed ? NAMED : 1);
 }
 
 /** What a word weighs that stands in so many passages (the inverse document frequency of bm25). */

@@ -15,6 +15,12 @@ export interface ThemeWay {
   readonly isOn: boolean;
 }
 
+/** A theme that the words of a search are about, as the codebook's rules read them, whether or not they name it. */
+export interface AboutTheme extends ThemeWay {
+  /** How sure the rules are, 0 to 1. */
+  readonly sureness: number;
+}
+
 /** A part of a search that stands for one thing: what was typed, or any of the other ways of saying it. */
 export interface TermGroup {
   readonly kind: 'group';
@@ -48,7 +54,8 @@ export interface Switches {
 
 /** Words that stand in nearly every passage, and those that make a question of a search: beside others they narrow nothing. */
 const COMMON = new Set(
-  `a an and are as at be been by for from in is it of on or that the this to was were with
+  `a about an and are as at be because been but by could for from in into is it its of on or should that the this to was
+  were with would
   did do does had has have how there they them what when where which who whom whose why`.split(
     /\s+/u,
   ),

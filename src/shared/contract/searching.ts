@@ -100,7 +100,7 @@ export const searchHit = z.object({
   /** How well it answers, the higher the better; only to be compared within one search. */
   score: z.number(),
   tags: listOf(foundTag),
-  /** Those of its tags whose theme the search names, each theme once: "tagged Unseen men" or, unconfirmed, "proposed". */
+  /** Those of its tags whose theme the search names or, where it only comes near, is about, each theme once: "tagged Unseen men" or, unconfirmed, "proposed". */
   byTag: listOf(
     z.object({ theme: themeId, label: z.string(), isConfirmed: z.boolean() }),
   ).exactOptional(),
@@ -235,6 +235,16 @@ export const searchCalls = {
       nearly: z.object({
         passages: z.int(),
         hits: listOf(searchHit.extend({ lacks: listOf(z.string()) })),
+        /** Themes that the words are about, by the codebook's rules: passages tagged with one that is on come near, too. */
+        about: listOf(
+          z.object({
+            theme: themeId,
+            label: z.string(),
+            /** What is put into `off` to switch it off. */
+            words: z.string(),
+            isOn: z.boolean(),
+          }),
+        ),
       }),
     }),
   ),

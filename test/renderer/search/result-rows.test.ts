@@ -34,7 +34,7 @@ const answer = (over: Partial<SearchAnswer>): SearchAnswer => ({
     stance: [],
     tagged: [],
   },
-  nearly: { passages: 0, hits: [] },
+  nearly: { passages: 0, hits: [], about: [] },
   ...over,
 });
 

@@ -23,7 +23,7 @@ import { NothingFound } from './how-to-search.tsx';
 import { openHit, type PlacedPassage } from './open-hit.ts';
 import { PickOne } from './pick-one.tsx';
 import { Preview } from './preview.tsx';
-import { passagesOf, resultRows, type SearchAnswer } from './result-rows.ts';
+import { isNearlyShown, passagesOf, resultRows, type SearchAnswer } from './result-rows.ts';
 import { Results } from './results.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import type { ToTag } from './tag-dialog.tsx';
@@ -149,13 +149,13 @@ export function FoundView({
             <HandOn search={search} sort={sort} onCasebook={() => setCasebook(true)} />
           </div>
         )}
-        {isList && answer.passages === 0 && answer.nearly.hits.length === 0 && (
+        {isList && answer.passages === 0 && !isNearlyShown(answer.nearly) && (
           <div className="scroll">
             <NothingFound hasWords={answer.inWords !== ''} onHelp={onHelp} />
             <HintLines hints={answer.hints} onTry={onTry} onWiden={widen} />
           </div>
         )}
-        {isList && rows.length > 0 && (answer.passages > 0 || answer.nearly.hits.length > 0) && (
+        {isList && rows.length > 0 && (answer.passages > 0 || isNearlyShown(answer.nearly)) && (
           <Results
             rows={rows}
             answer={answer}
@@ -172,6 +172,7 @@ export function FoundView({
               onMove: (by) => move(by, true),
             }}
             onCase={searching.openCase}
+            onWay={searching.toggleWay}
             onTry={onTry}
             onWiden={widen}
           />

@@ -36,6 +36,9 @@ export function HitRow({
   readonly children?: ReactNode;
 }): ReactElement {
   const place = placeInReview(hit);
+  const byTag = (hit.byTag ?? []).map(
+    ({ label, isConfirmed }) => `${isConfirmed ? 'tagged' : 'proposed as'} ${label}`,
+  );
   const tabIndex = isReachable ? 0 : -1;
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
@@ -89,6 +92,9 @@ export function HitRow({
           </span>
           {hit.section !== '' && (
             <span className="small quiet clip hit-section">{hit.section}</span>
+          )}
+          {byTag.length > 0 && (
+            <span className="small quiet">Also because it is {byTag.join(' and ')}</span>
           )}
           {children}
         </span>

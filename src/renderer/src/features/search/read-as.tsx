@@ -9,7 +9,17 @@ import type { SearchAnswer } from './result-rows.ts';
 import type { Searching } from './use-searching.ts';
 
 type Part = SearchAnswer['parts'][number];
-type Way = Part['ways'][number];
+/** Another way of saying a part: words of the field, or a tag of a theme that it names. */
+interface Way {
+  /** What is put into `off` to switch it off. */
+  readonly words: string;
+  readonly said: string;
+  readonly why: string;
+  readonly isOn: boolean;
+  readonly passages: number | null;
+  /** Whether it can be switched off for good in a library. */
+  readonly isWords: boolean;
+}
 
 /** Ways that are named on a part before they are counted only. */
 const NAMED = 3;
@@ -26,13 +36,13 @@ export function ReadAs({
 }): ReactElement {
   const { search, setFilters, setFieldWords } = searching;
   const chosen = allChosen(search.filters);
-  const hasWays = answer.parts.some(({ ways }) => ways.length > 0);
+  const hasWays = answer.parts.some((part) => waysOf(part).length > 0);
   return (
     <div className="read-as">
       <div className="read-parts">
         {answer.inWords !== '' && <span className="quiet">Looking for</span>}
         {answer.parts.map((part) =>
-          part.ways.length === 0 ? (
+          waysOf(part).length === 0 ? (
             <span key={part.typed} className="chip">
               {part.typed} <b className="num">{wholeNumber(part.passages)}</b>
             </span>
@@ -86,7 +96,8 @@ function PartWays({
   readonly part: Part;
   readonly searching: Searching;
 }): ReactElement {
-  const on = part.ways.filter(({ isOn }) => isOn);
+  const ways = waysOf(part);
+  const on = ways.filter(({ isOn }) => isOn);
   const more = on.length - NAMED;
   return (
     <DialogTrigger>
@@ -97,7 +108,7 @@ function PartWays({
             ? 'no other way'
             : `also ${on
                 .slice(0, NAMED)
-                .map(({ words }) => words)
+                .map(({ said }) => said)
                 .join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
         </b>
         <Icon name="down" size={14} />
@@ -109,7 +120,7 @@ function PartWays({
             all.
           </p>
           <ul className="field-ways">
-            {part.ways.map((way) => (
+            {ways.map((way) => (
               <WayLine
                 key={way.words}
                 way={way}
@@ -122,6 +133,21 @@ function PartWays({
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** The other ways of a part; tags first, for there are few. */
+function waysOf({ ways, themes = [] }: Part): readonly Way[] {
+  return [
+    ...themes.map(({ label, words, isOn, passages }) => ({
+      words,
+      said: `tagged ${label}`,
+      why: 'passages with such a tag, confirmed or proposed',
+      isOn,
+      passages,
+      isWords: false,
+    })),
+    ...ways.map((way) => ({ ...way, said: way.words, isWords: true })),
+  ];
 }
 
 function WayLine({
@@ -147,23 +173,28 @@ function WayLine({
     <li>
       {isOffAlways ? (
         <span className="small quiet">
-          <s>{way.words}</s>, off for this library
+          <s>{way.said}</s>, off for this library
         </span>
       ) : (
         <label className="check">
           <input type="checkbox" checked={isOn} onChange={onToggle} />
-          <span>{way.words}</span>
+          <span>{way.said}</span>
           <span className="n quiet num">
             {way.passages === null ? '' : counted(way.passages, 'passage')}
           </span>
         </label>
       )}
       <span className="field-way-why small quiet">
-        {way.why}{' '}
-        <button type="button" className="link" onClick={always}>
-          {isOffAlways ? 'Look for it again' : 'Never in this library'}
-          <span className="vh">: {way.words}</span>
-        </button>
+        {way.why}
+        {way.isWords && (
+          <>
+            {' '}
+            <button type="button" className="link" onClick={always}>
+              {isOffAlways ? 'Look for it again' : 'Never in this library'}
+              <span className="vh">: {way.words}</span>
+            </button>
+          </>
+        )}
       </span>
     </li>
   );

@@ -46,12 +46,17 @@ export function resultRows(
     const canClose = open.includes(caseId) && passages > perCase;
     if (left > 0 || canClose) rows.push({ kind: 'more', caseId, left });
   }
-  if (nearly.hits.length > 0) {
+  if (isNearlyShown(nearly)) {
     rows.push({ kind: 'nearly', passages: nearly.passages });
     for (const hit of nearly.hits) rows.push({ kind: 'near', passageId: hit.passageId, hit });
   }
   if (related.length > 0) rows.push({ kind: 'related' });
   return rows;
+}
+
+/** Whether there is something near, or a theme by which there would be. */
+export function isNearlyShown({ hits, about }: SearchAnswer['nearly']): boolean {
+  return hits.length > 0 || about.length > 0;
 }
 
 /** Passages in the order of the screen, of whatever row. */

@@ -25,6 +25,8 @@ export interface ResultsGiven {
   readonly acts: HitActs;
   /** Shows all passages of a case, or the best few again. */
   readonly onCase: (caseId: number) => void;
+  /** Switches a way that passages are found off, or on again. */
+  readonly onWay: (words: string) => void;
   readonly onTry: (query: string) => void;
   readonly onWiden: () => void;
 }
@@ -108,6 +110,7 @@ function Row({
   themes,
   acts,
   onCase,
+  onWay,
   onTry,
   onWiden,
 }: ResultsGiven & { readonly row: ResultRow }): ReactElement {
@@ -148,11 +151,24 @@ function Row({
         <div className="nearly">
           <h2>Passages that hold a part of it</h2>
           <p className="small quiet">
+            {row.passages === 0 ? 'There is none. ' : ''}
             {row.passages > answer.nearly.hits.length
               ? `The nearest ${answer.nearly.hits.length} of ${wholeNumber(row.passages)}. `
               : ''}
             They are in no count, export or tagging.
           </p>
+          {answer.nearly.about.length > 0 && (
+            <p className="small near-about">
+              <span>Your words are about</span>
+              {answer.nearly.about.map(({ theme, label, words, isOn }) => (
+                <label key={theme} className="check">
+                  <input type="checkbox" checked={isOn} onChange={() => onWay(words)} />
+                  <span>{label}</span>
+                </label>
+              ))}
+              <span className="quiet">Passages tagged so are among these, proposed ones too.</span>
+            </p>
+          )}
         </div>
       );
     case 'near': {
@@ -167,7 +183,8 @@ function Row({
           acts={acts}
         >
           <span className="small quiet clip">
-            {heads.get(row.hit.caseId)?.name}. Without {row.hit.lacks.join(', ')}
+            {heads.get(row.hit.caseId)?.name}.
+            {row.hit.lacks.length > 0 && ` Without ${row.hit.lacks.join(', ')}`}
           </span>
         </HitRow>
       );

@@ -1,0 +1,30 @@
+import { compileCodebook, type CompiledCodebook } from '../themes/compile.ts';
+import type { Codebook } from '../themes/codebook.ts';
+import { proposeThemes } from '../themes/propose.ts';
+import type { ThemeReading } from './field-words.ts';
+
+/**
+ * Reads what a search is about as a passage is read: by the rules of a codebook. "Nobody asked the child" names no theme and
+ * is about one. The rules are compiled when first asked for.
+ */
+export class ThemeReader {
+  readonly #codebook: Codebook;
+  #compiled: CompiledCodebook | undefined;
+
+  constructor(codebook: Codebook) {
+    this.#codebook = codebook;
+  }
+
+  /** Themes that words in this order are about, the surest first, whatever the stance. */
+  about(words: readonly string[]): readonly ThemeReading[] {
+    this.#compiled ??= compileCodebook(this.#codebook);
+    const surest = new Map<string, number>();
+    for (const { theme, confidence } of proposeThemes(this.#compiled, { text: words.join(' ') })) {
+      surest.set(theme, Math.max(surest.get(theme) ?? 0, confidence));
+    }
+    const labels = new Map(this.#codebook.themes.map(({ id, label }) => [id, label]));
+    return [...surest]
+      .map(([theme, sureness]) => ({ theme, label: labels.get(theme) ?? theme, sureness }))
+      .toSorted((a, b) => b.sureness - a.sureness);
+  }
+}
