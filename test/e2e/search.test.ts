@@ -1,3 +1,4 @@
+import type { Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityProblems,
@@ -74,6 +75,26 @@ describe('the search room', () => {
     await expect.poll(says, PATIENT).toBe(`${passages} passages in ${cases} of 12 cases`);
     expect(await app.page.locator('.hit mark').count()).toBeGreaterThan(3);
     await app.page.getByText('Read as passages with').waitFor();
+  });
+
+  it('asks one question at a time however fast one types, and shows the answer to the last', async () => {
+    let underWay = 0;
+    let most = 0;
+    const isSearch = (request: Request): boolean => request.url().endsWith('/call/searchLibrary');
+    const begun = (request: Request): void => {
+      if (isSearch(request)) most = Math.max(most, (underWay += 1));
+    };
+    const ended = (request: Request): void => {
+      if (isSearch(request)) underWay -= 1;
+    };
+    app.page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
+    await field().fill('');
+    await field().pressSequentially('health visitor');
+    await expect.poll(() => underWay, PATIENT).toBe(0);
+    app.page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
+    expect(most).toBe(1);
+    const { passages, cases } = await counted('health visitor');
+    await expect.poll(says, PATIENT).toBe(`${passages} passages in ${cases} of 12 cases`);
   });
 
   it('narrows by what is chosen, and says so where it can be taken away', async () => {

@@ -24,11 +24,17 @@ listen('libraryChanged', () => answers.forget());
  * Asks when the component appears, whenever the input changes, and whenever anything of
  * `refreshOn` has changed in the library. What was asked already, by this component or another, is not
  * asked again while nothing of `refreshOn` has changed (`kept-answers.ts`). `input` null asks nothing yet.
+ *
+ * `inTurn` is for what changes with every key: one question is under way at a time, and of those that came up meanwhile only the
+ * last is asked, so that whoever types fast waits for two answers at most.
  */
 export function useCall<Name extends CallName>(
   name: Name,
   input: InputOf<Name> | null,
-  { refreshOn = [] }: { readonly refreshOn?: readonly Changed[] } = {},
+  {
+    refreshOn = [],
+    inTurn = false,
+  }: { readonly refreshOn?: readonly Changed[]; readonly inTurn?: boolean } = {},
 ): CallResult<OutputOf<Name>> {
   const key = JSON.stringify(input);
   const watched = refreshOn.join(' ');
@@ -37,6 +43,7 @@ export function useCall<Name extends CallName>(
     return value === undefined ? { state: 'loading' } : ready(value);
   });
   const asked = useRef(0);
+  const turn = useRef(Promise.resolve());
   const ask = useCallback(() => {
     if (key === 'null') return;
     asked.current += 1;
@@ -50,11 +57,17 @@ export function useCall<Name extends CallName>(
     setState((last) =>
       last.state === 'ready' ? { ...last, isStale: true } : { state: 'loading' },
     );
-    answers.ask(name, key, wordsOf(watched)).then(
-      (value) => isLast() && setState(ready(value)),
-      (error: unknown) => isLast() && setState({ state: 'problem', problem: problemIn(error) }),
-    );
-  }, [name, key, watched]);
+    const send = async (): Promise<void> => {
+      try {
+        const value = await answers.ask(name, key, wordsOf(watched));
+        if (isLast()) setState(ready(value));
+      } catch (error) {
+        if (isLast()) setState({ state: 'problem', problem: problemIn(error) });
+      }
+    };
+    if (inTurn) turn.current = turn.current.then(() => (isLast() ? send() : undefined));
+    else void send();
+  }, [name, key, watched, inTurn]);
   useEffect(() => {
     ask();
     return () => {

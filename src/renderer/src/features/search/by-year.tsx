@@ -15,7 +15,7 @@ export function ByYear({ search }: { readonly search: Searched }): ReactElement 
   const compared = useCall(
     'compareSearches',
     { first: search, second },
-    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'] },
+    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'], inTurn: true },
   );
   const names = [search.query, other === '' ? null : other] as const;
   return (

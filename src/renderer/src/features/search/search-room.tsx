@@ -54,7 +54,7 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
   const found = useCall(
     'searchLibrary',
     isAsked ? { ...asked, limit: HITS_A_PAGE, offset: 0 } : null,
-    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'] },
+    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'], inTurn: true },
   );
   const answer = isAsked && found.state === 'ready' ? found.value : undefined;
   const isFresh = found.state === 'ready' && !found.isStale;

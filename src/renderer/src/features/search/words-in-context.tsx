@@ -44,7 +44,7 @@ export function WordsInContext({
   const read = useCall(
     'keywordsInContext',
     { search, sort, width: WIDTH, limit: MOST, offset: 0 },
-    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'] },
+    { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'], inTurn: true },
   );
   return (
     <CallView of={read} loading="Reading the lines">
