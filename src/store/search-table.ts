@@ -132,31 +132,7 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
   }
 
   function readCases(passages: Passages): Pick<PassageTable, 'cases' | 'caseAt'> {
-    const rows = cases
-      .list()
-      .map(
-        ({
-          id,
-          subject,
-          partnership,
-          year,
-          reviewType,
-          harm,
-          ageBand,
-          published,
-          status,
-        }): SearchedCase => ({
-          id,
-          subject,
-          partnership,
-          year,
-          reviewType,
-          harm,
-          ageBand,
-          published,
-          status,
-        }),
-      );
+    const rows: readonly SearchedCase[] = cases.list();
     const at = new Map(rows.map(({ id }, index) => [id, index]));
     const atOf = new Map(caseOf.all().map(([document, caseId]) => [document, at.get(caseId) ?? 0]));
     return { cases: rows, caseAt: passages.document.map((document) => atOf.get(document) ?? 0) };
