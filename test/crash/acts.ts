@@ -30,9 +30,9 @@ export type Acknowledged = Readonly<Record<string, string | number | boolean>>;
 
 /** How one act is tried. What it remembers from one kill to the next stands in the closure of `begin`. */
 export interface Act {
-  /** Milliseconds after the child has said "go", within which it is killed. */
+  /** Milliseconds after the child's first word, within which it is killed. */
   readonly span: number;
-  /** Starts another process than the usual one, killed within the span of its start. */
+  /** Starts another process than the usual one. */
   start?(scene: Scene): ChildProcess;
   /** Makes what the act needs; gives what is done before each kill, and what is looked at after it. */
   begin(folder: string): {
@@ -108,7 +108,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     },
   },
   'import by command line': {
-    span: 5000,
+    span: 2500,
     start: ({ library }) => start(['--library', library, 'import', '--json', ...SAMPLES]),
     begin(folder) {
       const scene = makeScene(folder, 1);

@@ -51,7 +51,7 @@ export async function killDuring(
   return { act: name, kills, acknowledged, problems };
 }
 
-/** What the child has reported whole when it is killed, at most so many milliseconds after it has begun. */
+/** What the child has reported whole when it is killed, so many milliseconds after its first word. */
 async function linesUntilKilled(
   { name, act, scene }: { name: ActName; act: Act; scene: Scene },
   after: number,
@@ -64,8 +64,7 @@ async function linesUntilKilled(
     process.kill(-child.pid, 'SIGKILL');
     isKilled = true;
   };
-  if (act.start) setTimeout(kill, after);
-  else child.stdout?.once('data', () => setTimeout(kill, after));
+  child.stdout?.once('data', () => setTimeout(kill, after));
   const { code, out, err } = await finished(child);
   if (!isKilled && code !== 0) throw new Error(`the act "${name}" ended by itself: ${err}`);
   return jsonLines(out.slice(0, out.lastIndexOf('\n') + 1).replace('go\n', '')) as Acknowledged[];

@@ -74,15 +74,8 @@ describe('backUpInto', () => {
     mkdirSync(folder);
     const broken = 'north 2026-02-01 100000.caselight';
     const others = ['south 2026-02-01 100000.caselight.making', `${broken}.vault.json.old`];
-    for (const name of [
-      ...[
-        `${broken}.making`,
-        `${broken}.making-journal`,
-        vaultPath(broken),
-        vaultPath(`${broken}.making`),
-      ],
-      ...others,
-    ]) {
+    const left = [`${broken}.making`, `${broken}.making-journal`, vaultPath(broken)];
+    for (const name of [...left, vaultPath(`${broken}.making`), ...others]) {
       writeFileSync(join(folder, name), 'half');
     }
     const { fileName } = store.backUpInto(folder, 3, AT);

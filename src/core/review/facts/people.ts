@@ -40,7 +40,7 @@ function childPattern(subjects: readonly string[]): string {
     ...letters,
     String.raw`\b(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:brother and sister|brothers(?: and sisters)?|sisters|siblings)\b`,
     String.raw`\b(?:[Tt]he|[Bb]oth|[Aa]ll)(?: the)?(?: (?:two|three|four|five|six))? (?:subject )?(?:children|babies|twins)\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:children|babies|infants)\b|\b[Nn]either child\b|\bTwin [A-Z\d]\b`,
-    String.raw`\b(?:[Tt]he |[Tt]his |[Aa] |[Tt]heir |[Hh]er |[Hh]is |[Tt]hat )?(?:\S+ )?(?:subject child|baby|infant|child(?! (?:protection|in need|sexual|abuse|practice|safeguarding|and|criminal|health|care|minder|benefit|death))|toddler|young person|young man|young woman|boy|girl|newborn|teenager|schoolboy|schoolgirl|subject of (?:this|the) review)\b`,
+    String.raw`\b(?:[Tt]he |[Tt]his |[Aa] |[Tt]heir |[Hh]er |[Hh]is |[Tt]hat )?(?:\S{1,30} )?(?:subject child|baby|infant|child(?! (?:protection|in need|sexual|abuse|practice|safeguarding|and|criminal|health|care|minder|benefit|death))|toddler|young person|young man|young woman|boy|girl|newborn|teenager|schoolboy|schoolgirl|subject of (?:this|the) review)\b`,
     String.raw`\b(?:Child|Baby|Young Person|Infant) [A-Z]{1,2}\d{0,2}\b`,
   ].join('|');
 }
