@@ -86,7 +86,7 @@ describe('the reports room', () => {
       .toContain(
         'Age at the incident: under 1; compared with: Age at the incident: 11 to 15 or 16 to 17',
       );
-    await page.getByRole('button', { name: /^Second group/ }).click();
+    await page.getByRole('button', { name: /^Second/ }).click();
     await page.getByRole('option', { name: '16 to 17' }).click();
     await page.keyboard.press('Escape');
     await expect

@@ -1,18 +1,26 @@
 import { useState, type ReactElement } from 'react';
-import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { ListedDocument } from '../../../../shared/contract/cases.ts';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { dayInWords, timeInWords } from '../../ui/words.ts';
-
-type Step = OutputOf<'caseHistory'>['steps'][number];
+import { HistoryList } from './history-list.tsx';
 
 /** What was done to a case and its documents, by whom and when, the latest first. Folded until it is wanted. */
-export function CaseHistory({ caseId }: { readonly caseId: number }): ReactElement {
+export function CaseHistory({
+  caseId,
+  documents,
+}: {
+  readonly caseId: number;
+  readonly documents: readonly ListedDocument[];
+}): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const history = useCall('caseHistory', isOpen ? { caseId } : null, {
     refreshOn: ['cases', 'documents', 'tags'],
   });
+  const nameOf = (id: number): string => {
+    const found = documents.find((one) => one.id === id);
+    return found?.title ?? found?.fileName ?? 'a document that is gone';
+  };
   return (
     <section className="casehistory" aria-label="History of the case">
       <h2>
@@ -29,29 +37,10 @@ export function CaseHistory({ caseId }: { readonly caseId: number }): ReactEleme
       {isOpen && (
         <CallView of={history} loading="Reading the history">
           {({ steps }) => (
-            <ol reversed>
-              {steps.toReversed().map((step, index) => (
-                // Steps are added at the end and never move.
-                <li key={`${steps.length - index}`}>
-                  <StepLine step={step} />
-                </li>
-              ))}
-            </ol>
+            <HistoryList steps={steps} nameOf={documents.length > 1 ? nameOf : null} />
           )}
         </CallView>
       )}
     </section>
-  );
-}
-
-function StepLine({ step: { at, who, words } }: { readonly step: Step }): ReactElement {
-  return (
-    <>
-      <p className="small">{words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)}</p>
-      <p className="small quiet num">
-        {who !== null && `${who}, `}
-        {dayInWords(at)}, {timeInWords(at)}
-      </p>
-    </>
   );
 }

@@ -91,7 +91,7 @@ export function CaseView({
         <div className="pane pane-l casedocs">
           <div className="scroll" tabIndex={0} role="region" aria-label="Documents of the case">
             <CaseDocuments caseId={caseId} documents={one.files} />
-            <CaseHistory caseId={caseId} />
+            <CaseHistory caseId={caseId} documents={one.files} />
           </div>
         </div>
         <div className="scroll casefacts" tabIndex={0} role="region" aria-label="Facts of the case">

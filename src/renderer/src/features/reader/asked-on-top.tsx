@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DocumentHistory } from './document-history.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { ReaderSource } from './reader-source.ts';
@@ -10,7 +11,8 @@ export type Asking =
   | { readonly what: 'theme-of'; readonly tag: ReadTag }
   | { readonly what: 'theme-for-words' }
   | { readonly what: 'note'; readonly tag: ReadTag }
-  | { readonly what: 'history'; readonly tag: ReadTag };
+  | { readonly what: 'history'; readonly tag: ReadTag }
+  | { readonly what: 'document-history' };
 
 /** The dialogs of the reader, one at a time. */
 export function AskedOnTop({
@@ -81,6 +83,14 @@ export function AskedOnTop({
           theme={nameOf(asking.tag.theme)}
           place={placeOf(asking.tag)}
           nameOf={nameOf}
+          onClose={onClose}
+        />
+      );
+    case 'document-history':
+      return (
+        <DocumentHistory
+          caseId={source.document.caseId}
+          documentId={source.document.id}
           onClose={onClose}
         />
       );

@@ -7,21 +7,27 @@ export function DocumentProgress({
   progress,
   hidden,
   leftHere,
+  onHistory,
 }: {
   readonly progress: Progress;
   /** Tags that the filters hide. */
   readonly hidden: number;
   /** Proposals left in the section that is being read. */
   readonly leftHere: number;
+  /** What was done to the document is wanted. */
+  readonly onHistory: () => void;
 }): ReactNode {
   const { decided, of } = progress;
   if (of === 0) {
     return (
-      <p className="reader-left">
-        {hidden === 0
-          ? 'No theme was proposed in this document.'
-          : `The filters show none of the ${hidden} tags of this document.`}
-      </p>
+      <div className="reader-left">
+        <p>
+          {hidden === 0
+            ? 'No theme was proposed in this document.'
+            : `The filters show none of the ${hidden} tags of this document.`}
+        </p>
+        <History onHistory={onHistory} />
+      </div>
     );
   }
   return (
@@ -39,6 +45,15 @@ export function DocumentProgress({
         {of - decided} left, {leftHere} in this section
       </p>
       {hidden > 0 && <p>{counted(hidden, 'tag')} not shown by the filters</p>}
+      <History onHistory={onHistory} />
     </div>
+  );
+}
+
+function History({ onHistory }: { readonly onHistory: () => void }): ReactNode {
+  return (
+    <button type="button" className="link" onClick={onHistory}>
+      History of this document
+    </button>
   );
 }

@@ -247,7 +247,7 @@ const PrintedPage = memo(function PrintedPage({
       <div className="page-marks" aria-hidden="true">
         {drawn !== undefined &&
           boxes(drawn, chosen, number).map((box) => (
-            <div key={`c ${box.left} ${box.top}`} className="page-mark choice" style={box} />
+            <div key={`c ${box.left} ${box.top}`} className="page-mark words-chosen" style={box} />
           ))}
         {drawn !== undefined &&
           found.flatMap(({ words, isCurrent }, i) =>

@@ -84,16 +84,16 @@ export function ReaderRoom({
   const choice = useChoice(document.passages, drawnIn);
 
   const tag = selected === undefined ? undefined : source.tags.find(({ id }) => id === selected);
-  const rowShown = rows[seen];
   const chosenRow = tag === undefined ? -1 : rowOfPassage(rows, tag.passage);
-  const rowRead = chosenRow >= seen && chosenRow < seen + IN_VIEW ? rows[chosenRow] : rowShown;
+  const readAt = chosenRow >= seen && chosenRow < seen + IN_VIEW ? chosenRow : seen;
+  const rowRead = rows[readAt];
   const section = rowRead?.kind === 'heading' ? rowRead.section.index : rowRead?.passage.section;
   // Going from one face to the other keeps the place: the page read, or the row that was open on it.
   const toFace = (next: Face) => {
     if (next === face) return;
     if (next === 'text') {
-      setStartRow(page === pageOf(rows, seen) ? seen : rowOfPage(rows, page));
-    } else setPage(pageOf(rows, seen));
+      setStartRow(page === pageOf(rows, readAt) ? seen : rowOfPage(rows, page));
+    } else setPage(pageOf(rows, readAt));
     setFace(next);
   };
   const pageFace =
@@ -248,6 +248,7 @@ export function ReaderRoom({
         hidden={source.tags.length - ordered.length}
         onSection={toSection}
         onPage={(to) => pages.current?.showPage(to)}
+        onHistory={() => setAsking({ what: 'document-history' })}
       />
       <section className="reader-work" aria-label="Document">
         <ReaderTools

@@ -16,6 +16,7 @@ export function ReaderSide({
   hidden,
   onSection,
   onPage,
+  onHistory,
 }: {
   readonly view: ReaderView;
   /** Index of the section that is read. */
@@ -27,6 +28,8 @@ export function ReaderSide({
   readonly hidden: number;
   readonly onSection: (section: number) => void;
   readonly onPage: (page: number) => void;
+  /** What was done to the document is wanted. */
+  readonly onHistory: () => void;
 }): ReactNode {
   const [shown, setShown] = useState<'outline' | 'pages'>('pages');
   const pdf = pages?.pdf;
@@ -61,6 +64,7 @@ export function ReaderSide({
           progress={view.progress}
           hidden={hidden}
           leftHere={view.undecided.get(section) ?? 0}
+          onHistory={onHistory}
         />
       )}
     </section>

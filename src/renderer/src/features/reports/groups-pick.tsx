@@ -90,7 +90,7 @@ function GroupPick({
   const words = chosen[which].map((value) => fieldWords(chosen.by, value)).join(' or ');
   return (
     <FilterPick
-      label={which === 'first' ? 'First group' : 'Second group'}
+      label={which === 'first' ? 'First' : 'Second'}
       all={which === 'first' ? 'choose one' : 'all others'}
       says={words}
       options={narrowed.counts[chosen.by].map(({ value, cases }) => ({

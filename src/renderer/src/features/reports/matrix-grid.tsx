@@ -3,11 +3,14 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { GROUPS } from '../codebook/groups.ts';
 import { cellAfter } from './cell-after.ts';
 import { isStance, totalOf, type MatrixColumn } from './matrix-columns.ts';
 import { opensAt } from './number-opens.ts';
 import type { OpenNumber } from './opened.ts';
 import type { MatrixCell } from './report-choices.ts';
+
+const GROUP_NAMES = new Map(GROUPS.map(({ group, name }) => [group, name]));
 
 /** Heights of rows in pixels. */
 const ROW = 28;
@@ -109,6 +112,11 @@ export function MatrixGrid({
               className={`matrix-theme ${isFirstOfGroup(columns, i) ? 'starts' : ''} g-${column.group}`}
               title={column.label}
             >
+              {isFirstOfGroup(columns, i) && (
+                <span className="matrix-group" aria-hidden="true">
+                  {GROUP_NAMES.get(column.group)}
+                </span>
+              )}
               <span className="matrix-label">{column.label}</span>
               <ThemeCode code={column.code} group={column.group} />
             </span>
@@ -200,7 +208,28 @@ function Value({ value }: { readonly value: ReportCell }): ReactElement | null {
   if (typeof value === 'number') {
     return <span className={value === 0 ? 'quiet num' : 'num'}>{value}</span>;
   }
-  return typeof value === 'string' ? <span className="cell-quotes">{value}</span> : null;
+  return typeof value === 'string' ? <CellQuotes text={value} /> : null;
+}
+
+/** The quotes of a cell, each with its stance as a mark and its place; anything else that stands there as it is. */
+function CellQuotes({ text }: { readonly text: string }): ReactElement {
+  return (
+    <span className="cell-quotes">
+      {text.split('\n').map((line) => {
+        const [, stance, quote, place] = /^([CG]) "(.*)" \((.*)\)$/u.exec(line) ?? [];
+        return quote === undefined ? (
+          <span key={line} className="quiet">
+            {line}
+          </span>
+        ) : (
+          <span key={line}>
+            <StanceGlyph stance={stance === 'C' ? 'concern' : 'good'} />
+            <span className="serif">“{quote}”</span> <span className="small quiet">{place}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
 }
 
 function wordsOf(value: ReportCell): string {
