@@ -22,6 +22,13 @@ const LEARNED = 'what-was-learned';
 export function ThemesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const [id] = path;
   const [isAdding, setAdding] = useState(false);
+  // Where there is no room beside it, the list gives way to the theme that was chosen.
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [foldedFor, setFoldedFor] = useState(id);
+  if (id !== foldedFor) {
+    setFoldedFor(id);
+    setUnfolded(false);
+  }
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const counts = useCall('themeCounts', {}, { refreshOn: ['tags', 'cases', 'codebook'] });
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
@@ -54,7 +61,19 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
         </span>
       }
     >
-      <section className="pane pane-l" aria-label="Codebook">
+      <section
+        className={`pane pane-l folds${isUnfolded || id === undefined ? ' open' : ''}`}
+        aria-label="Codebook"
+      >
+        <button
+          type="button"
+          className="foldbtn"
+          aria-expanded={isUnfolded || id === undefined}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          <Icon name="right" size={16} />
+          All themes
+        </button>
         <div className="head">
           <span className="pane-title grow">Codebook</span>
           {shown && <MoveTheme theme={shown} themes={themes} />}

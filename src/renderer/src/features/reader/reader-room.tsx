@@ -115,7 +115,9 @@ export function ReaderRoom({
   const pick = useCallback(
     (next: ReadTag | undefined) => {
       setSelected(next?.id);
-      if (next !== undefined) show(next.passage);
+      // The keyboard goes along where it is in the text; in a card, a filter or elsewhere it stays.
+      const isInText = globalThis.document.activeElement?.matches('[data-passage]') === true;
+      if (next !== undefined) show(next.passage, isInText);
     },
     [show],
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icon.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { DocumentProgress } from './document-progress.tsx';
 import { Outline } from './outline.tsx';
@@ -31,10 +32,20 @@ export function ReaderSide({
   /** What was done to the document is wanted. */
   readonly onHistory: () => void;
 }): ReactNode {
+  const [isUnfolded, setUnfolded] = useState(false);
   const [shown, setShown] = useState<'outline' | 'pages'>('pages');
   const pdf = pages?.pdf;
   return (
-    <section className="reader-outline" aria-label="Outline">
+    <section className={`reader-outline folds${isUnfolded ? ' open' : ''}`} aria-label="Outline">
+      <button
+        type="button"
+        className="foldbtn"
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <Icon name="right" size={16} />
+        Outline and progress
+      </button>
       {pages !== undefined && (
         <div className="tools">
           <Segments

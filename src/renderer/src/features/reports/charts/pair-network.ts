@@ -1,5 +1,6 @@
 import { ratioWords } from '../../../../../core/report/cell-words.ts';
 import type { Report } from '../../../../../core/report/report.ts';
+import { counted } from '../../../ui/words.ts';
 import { opensAt } from '../number-opens.ts';
 import {
   disc,
@@ -13,7 +14,9 @@ import {
 } from './marks.ts';
 import { pairsOf, type PairedTheme } from './theme-pairs.ts';
 
-const LABEL = 200;
+const LABEL = 300;
+/** Pixels between two names one below the other. */
+const ROW = 24;
 const GROUPS = ['practice', 'family', 'child', 'system'] as const;
 
 /** Lines of a network; more tell nothing. */
@@ -32,13 +35,19 @@ export function pairNetwork(
   const { themes: ranked, pairs } = pairsOf(report, most);
   const nodes = report.tables.find(({ name }) => name === 'nodes');
   const themes = ranked.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
-  const radius = Math.max(120, (themes.length * 28) / (2 * Math.PI));
-  const [cx, cy] = [LABEL + radius + 24, radius + 32];
-  const angleOf = (i: number): number => (2 * Math.PI * i) / themes.length - Math.PI / 2;
-  const placeOf = (i: number, r: number): readonly [number, number] => [
-    cx + r * Math.cos(angleOf(i)),
-    cy + r * Math.sin(angleOf(i)),
-  ];
+  const onRight = Math.ceil(themes.length / 2);
+  const radius = Math.max(120, (onRight * ROW) / 2);
+  const [cx, cy] = [LABEL + radius + 24, radius + 16];
+  const isLeft = (i: number): boolean => i >= onRight;
+  // Down the right half and up the left one in even steps, so that no name stands over another.
+  const placeOf = (i: number): readonly [number, number] => {
+    const [step, steps] = isLeft(i)
+      ? [themes.length - 1 - i, themes.length - onRight]
+      : [i, onRight];
+    const down = ((2 * step + 1) / steps - 1) * radius;
+    const out = Math.sqrt(radius ** 2 - down ** 2);
+    return [cx + (isLeft(i) ? -out : out), cy + down];
+  };
   const at = new Map(themes.map(({ id }, i) => [id, i]));
   const highest = Math.max(1, ...themes.map(({ n }) => n ?? 0));
   const marks: Mark[] = [];
@@ -46,28 +55,27 @@ export function pairNetwork(
     const [from, to] = [at.get(source) ?? 0, at.get(target) ?? 0];
     marks.push({
       kind: 'shape',
-      d: line(...placeOf(from, radius), ...placeOf(to, radius)),
+      d: line(...placeOf(from), ...placeOf(to)),
       stroke: 'edge',
       width: 1 + 5 * ((both ?? 0) / highest),
     });
   }
   const spots = themes.map((theme, i): Spot => {
-    const [x, y] = placeOf(i, radius);
-    const [tx, ty] = placeOf(i, radius + 18);
-    const isLeft = Math.cos(angleOf(i)) < -0.01;
+    const [x, y] = placeOf(i);
+    const tx = isLeft(i) ? x - 18 : x + 18;
     const r = 5 + 7 * Math.sqrt((theme.n ?? 0) / highest);
     const text = fitted(theme.label, LABEL - 24, measure);
     marks.push(
       { kind: 'shape', d: disc(x, y, r), fill: inkOf(theme), stroke: 'paper', width: 2 },
-      { kind: 'text', x: tx, y: ty + 4, text, fill: 'ink', anchor: isLeft ? 'end' : 'start' },
+      { kind: 'text', x: tx, y: y + 4, text, fill: 'ink', anchor: isLeft(i) ? 'end' : 'start' },
     );
     const row = nodes?.rows.find((one) => one.theme === theme.id);
     return {
-      x: isLeft ? tx - measure(text, 13) : x - 12,
+      x: isLeft(i) ? tx - measure(text, 13) : x - 12,
       y: y - 12,
       width: measure(text, 13) + 30,
       height: 24,
-      words: `${theme.label}: ${theme.n ?? 'withheld'} reviews${partners(theme.id, pairs, themes)}`,
+      words: `${theme.label}: ${theme.n === null ? 'withheld' : counted(theme.n, 'review')}${partners(theme.id, pairs, themes)}`,
       opens: nodes === undefined || row === undefined ? null : opensAt(nodes, row, 'n'),
     };
   });
