@@ -1,24 +1,30 @@
-import { offerSameCases, type SameCaseOffer } from '../core/review/same-case.ts';
-import { textSketch, type TextSketch } from '../core/text/text-sketch.ts';
+import { NEARLY_THE_SAME, offerSameCases, type SameCaseOffer } from '../core/review/same-case.ts';
+import { NearTexts } from '../core/text/near-texts.ts';
+import { textSketch } from '../core/text/text-sketch.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { ActDone, By } from './coding-ports.ts';
 import type { LibraryStore } from './ports.ts';
 
+/** A library's texts by id of their document, none read yet. */
+export function noTexts(): NearTexts {
+  return new NearTexts(NEARLY_THE_SAME);
+}
+
 /**
- * The pairs of cases in a library that may be one review. Reads every text that is not in `sketches`
- * yet, by id of its document, and keeps it there: seconds for a large library, in which `giveWay` is
- * waited for after each.
+ * The pairs of cases in a library that may be one review. Reads every text that is not in `texts` yet and keeps it there:
+ * seconds for a large library the first time, in which `giveWay` is waited for after each.
  */
 export async function offersInLibrary(
   store: LibraryStore,
   {
     giveWay,
-    sketches = new Map(),
-  }: { readonly giveWay: () => Promise<void>; readonly sketches?: Map<number, TextSketch> },
+    texts = noTexts(),
+  }: { readonly giveWay: () => Promise<void>; readonly texts?: NearTexts },
 ): Promise<readonly SameCaseOffer[]> {
-  const missing = store.listDocuments().filter(({ id }) => !sketches.has(id));
-  for (const { id } of missing) {
-    sketches.set(id, textSketch(store.documentText(id) ?? ''));
+  for (const { id } of store.listDocuments()) {
+    // Who asks meanwhile may have read it.
+    if (texts.has(id)) continue;
+    texts.add(id, textSketch(store.documentText(id) ?? ''));
     // One text after the other is the point.
     // oxlint-disable-next-line no-await-in-loop
     await giveWay();
@@ -30,8 +36,9 @@ export async function offersInLibrary(
       subject,
       partnership,
       year,
-      sketches: (byCase.get(id) ?? []).flatMap((document) => [sketches.get(document.id) ?? []]),
+      documents: (byCase.get(id) ?? []).map((document) => document.id),
     })),
+    (document) => texts.near(document),
   );
 }
 

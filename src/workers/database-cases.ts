@@ -1,13 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
-import { offersInLibrary } from '../services/offer-same-cases.ts';
+import { noTexts, offersInLibrary } from '../services/offer-same-cases.ts';
 import type { SameCaseOffer } from '../core/review/same-case.ts';
-import type { TextSketch } from '../core/text/text-sketch.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
-
-/** Milliseconds between two texts that are compared: whoever asks for something else comes first. */
-const GIVE_WAY = 2;
 
 /** Answers the calls about cases and their documents. */
 export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof caseCalls> {
@@ -57,15 +52,15 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
 
 /**
  * The offers as they were worked out last, for as long as nothing they rest on has changed: it reads
- * every text, which is kept for the next time as a sketch. Others are answered in between.
+ * every text, and keeps which of them are nearly the same. Others are answered in between.
  */
 function keptOffers(session: DatabaseSession): () => Promise<readonly SameCaseOffer[]> {
-  const sketches = new Map<number, TextSketch>();
+  let texts = noTexts();
   let path = '';
   let kept: { readonly of: string; readonly offers: Promise<readonly SameCaseOffer[]> } | undefined;
   return () => {
     const { store, opened } = session;
-    if (opened.path !== path) sketches.clear();
+    if (opened.path !== path) texts = noTexts();
     ({ path } = opened);
     const of = JSON.stringify([
       path,
@@ -75,7 +70,7 @@ function keptOffers(session: DatabaseSession): () => Promise<readonly SameCaseOf
       store.listDocuments().map(({ id, caseId, sha256 }) => [id, caseId, sha256]),
     ]);
     if (kept?.of !== of) {
-      const offers = offersInLibrary(store, { giveWay: () => setTimeout(GIVE_WAY), sketches });
+      const offers = offersInLibrary(store, { giveWay: () => session.idle(), texts });
       kept = { of, offers };
       // What could not be worked out is worked out anew when it is asked for again.
       offers.catch(() => (kept = undefined));

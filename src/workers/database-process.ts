@@ -9,6 +9,7 @@ import {
   type ToDatabase,
 } from '../shared/contract/process-messages.ts';
 import { dataFolder } from './data-folder.ts';
+import { ActStackDesk } from './database-act-stack.ts';
 import { BackupDesk } from './database-backups.ts';
 import { briefHandlers } from './database-briefs.ts';
 import { caseHandlers } from './database-cases.ts';
@@ -42,11 +43,15 @@ const session = new DatabaseSession(data, (event, payload) => {
   port.post({ event, payload });
   // Undo may have taken a setting back, and another library has settings of its own.
   if (event === 'dataChanged') backups.changed();
-  if (event === 'dataChanged' || event === 'libraryChanged') preferences.tellIfChanged();
+  if (event === 'dataChanged' || event === 'libraryChanged') {
+    preferences.tellIfChanged();
+    acts.tellIfChanged();
+  }
 });
 const places = new LibraryPlaces(dataFolder());
 const preferences = new PreferenceDesk(session, dataFolder());
 const backups = new BackupDesk(session);
+const acts = new ActStackDesk(session);
 const imports = new ImportDesk(session);
 if (data.library !== undefined) places.know(data.library);
 

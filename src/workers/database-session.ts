@@ -31,8 +31,12 @@ interface RunningParsers {
   /** Who reads with them now. */
   users: number;
 }
-/** Milliseconds between two documents counted ahead. */
-const COUNT_EVERY = 2;
+
+/** Milliseconds between two steps of what nobody waits for: whoever asks for something comes first. */
+const GIVE_WAY = 2;
+
+/** Milliseconds of counting ahead in a step: so long may somebody who asks then wait. */
+const COUNT_FOR = 3;
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -48,6 +52,8 @@ export class DatabaseSession {
   #codebook: Promise<Codebook> | undefined;
   #learned: Promise<LearnedThemes> | undefined;
   #parsers: RunningParsers | undefined;
+  /** How many wait for counts. */
+  #counting = 0;
   /** Those of an earlier codebook that still read documents. */
   readonly #leaving = new Set<RunningParsers>();
 
@@ -145,18 +151,36 @@ export class DatabaseSession {
    */
   async counted(): Promise<void> {
     const { store } = this;
-    // One document after the other is the point.
+    this.#counting += 1;
+    try {
+      // One document after the other is the point.
+      // oxlint-disable-next-line no-await-in-loop
+      while (this.#opened?.store === store && store.countAhead()) await setImmediate();
+    } finally {
+      this.#counting -= 1;
+    }
+  }
+
+  /** For what nobody waits for, after each step: resolves once others have been answered, and nothing is being counted. */
+  async idle(): Promise<void> {
+    // One look after the other is the point.
     // oxlint-disable-next-line no-await-in-loop
-    while (this.#opened?.store === store && store.countAhead()) await setImmediate();
+    do await setTimeout(GIVE_WAY);
+    while (this.#counting > 0);
   }
 
   /** Counts what reports will ask for, in moments in which nobody asks for anything. */
   async #countAhead(store: LibraryStore): Promise<void> {
     const isOpen = (): boolean => this.#opened?.store === store;
-    // One document after the other, and whoever asks in between comes first.
-    // oxlint-disable-next-line no-await-in-loop
-    do await setTimeout(COUNT_EVERY);
-    while (isOpen() && store.countAhead());
+    let isLeft = true;
+    while (isLeft) {
+      // Some documents at a time, and whoever asks in between comes first.
+      // oxlint-disable-next-line no-await-in-loop
+      await setTimeout(GIVE_WAY);
+      const until = clock.monotonic() + COUNT_FOR;
+      do isLeft = isOpen() && store.countAhead();
+      while (isLeft && clock.monotonic() < until);
+    }
   }
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */

@@ -1,13 +1,11 @@
-import { sketchSimilarity, type TextSketch } from '../text/text-sketch.ts';
-
 /** A case as far as telling it from others depends on it. */
 export interface CaseTraits {
   readonly caseId: number;
   readonly partnership: string | null;
   readonly subject: string | null;
   readonly year: number | null;
-  /** One for each of its documents. */
-  readonly sketches: readonly TextSketch[];
+  /** Numbers of its documents. */
+  readonly documents: readonly number[];
 }
 
 /** Two cases that may be one. A person decides; nothing is joined by itself. */
@@ -20,8 +18,11 @@ export interface SameCaseOffer {
   readonly similarity: number | null;
 }
 
+/** The documents whose text is nearly the same as that of one, with how much they have in common, 0 to 1. */
+export type NearDocuments = (document: number) => ReadonlyMap<number, number>;
+
 /** From here on two texts are taken for versions of one: a draft and the final, two copies. */
-const NEARLY_THE_SAME = 0.5;
+export const NEARLY_THE_SAME = 0.5;
 /** A response or a briefing may come out the year after its review. */
 const YEARS_APART = 1;
 
@@ -34,71 +35,65 @@ const GENERIC =
  * partnership and the year must agree too, as far as they are known; where either partnership or
  * either subject is unknown, only the texts can tell.
  */
-export function offerSameCases(cases: readonly CaseTraits[]): readonly SameCaseOffer[] {
-  const ordered = cases.toSorted((a, b) => a.caseId - b.caseId).map(compared);
+export function offerSameCases(
+  cases: readonly CaseTraits[],
+  near: NearDocuments,
+): readonly SameCaseOffer[] {
+  const ordered = cases.toSorted((a, b) => a.caseId - b.caseId);
+  const caseOf = new Map(ordered.flatMap((one) => one.documents.map((id) => [id, one.caseId])));
+  const byChild = new Map<string, CaseTraits[]>();
   const offers: SameCaseOffer[] = [];
-  const partners = partnersOf(ordered);
-  for (const [at, first] of ordered.entries()) {
-    for (const later of [...(partners[at] ?? [])].sort((a, b) => a - b)) {
-      const second = ordered[later];
-      const offer = second && offerOf(first, second);
-      if (offer) offers.push(offer);
+  // From the latest on, so that of each case those after it are known.
+  for (const first of ordered.toReversed()) {
+    const child = childOf(first);
+    const namesakes = child === null ? [] : (byChild.get(child) ?? []);
+    const texts = nearCases(first, near, caseOf);
+    const own = [
+      ...[...texts].map(([later, similarity]) => offer(first, later, similarity)),
+      ...namesakes
+        .filter((later) => !texts.has(later.caseId) && isAboutYear(first, later))
+        .map((later) => offer(first, later.caseId, null)),
+    ];
+    offers.push(...own.toSorted((a, b) => b.cases[1] - a.cases[1]));
+    if (child !== null) byChild.set(child, [...namesakes, first]);
+  }
+  return offers.toReversed();
+}
+
+function offer(first: CaseTraits, later: number, similarity: number | null): SameCaseOffer {
+  return {
+    cases: [first.caseId, later],
+    why: similarity === null ? 'same-subject' : 'same-text',
+    similarity,
+  };
+}
+
+/** The later cases that have a text nearly the same as one of this one's, with the closest two's similarity. */
+function nearCases(
+  first: CaseTraits,
+  near: NearDocuments,
+  caseOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const document of first.documents) {
+    for (const [other, similarity] of near(document)) {
+      const later = caseOf.get(other);
+      // A document that is gone is in no case any more.
+      if (later === undefined || later <= first.caseId) continue;
+      found.set(later, Math.max(found.get(later) ?? 0, similarity));
     }
   }
-  return offers;
+  return found;
 }
 
-/** A case with what it is compared by: its subject and place, folded, or null where either is unknown. */
-interface Compared extends CaseTraits {
-  readonly child: string | null;
+/** A case's child and place, folded; null where either is unknown. */
+function childOf({ subject, partnership }: CaseTraits): string | null {
+  const child = fold(subject ?? '');
+  const place = distinctive(partnership);
+  return child === '' || place === '' ? null : `${child}, ${place}`;
 }
 
-function compared(one: CaseTraits): Compared {
-  const subject = fold(one.subject ?? '');
-  const place = distinctive(one.partnership);
-  return { ...one, child: subject === '' || place === '' ? null : `${subject}, ${place}` };
-}
-
-/**
- * For each case the later ones that it has anything in common with, a hash or the child: all others
- * cannot be offered. Comparing each with each takes seconds in a thousand cases.
- */
-function partnersOf(ordered: readonly Compared[]): readonly ReadonlySet<number>[] {
-  const holders = new Map<number | string, number[]>();
-  for (const [at, { child, sketches }] of ordered.entries()) {
-    for (const key of new Set([...(child === null ? [] : [child]), ...sketches.flat()])) {
-      const others = holders.get(key);
-      if (others) others.push(at);
-      else holders.set(key, [at]);
-    }
-  }
-  const partners = ordered.map(() => new Set<number>());
-  for (const sharing of holders.values()) {
-    for (const [i, at] of sharing.entries()) {
-      for (const later of sharing.slice(i + 1)) partners[at]?.add(later);
-    }
-  }
-  return partners;
-}
-
-function offerOf(first: Compared, second: Compared): SameCaseOffer | undefined {
-  const cases = [first.caseId, second.caseId] as const;
-  const similarity = closest(first, second);
-  if (similarity >= NEARLY_THE_SAME) return { cases, why: 'same-text', similarity };
-  if (!isSameChild(first, second)) return undefined;
-  return { cases, why: 'same-subject', similarity: null };
-}
-
-function closest(a: CaseTraits, b: CaseTraits): number {
-  let most = 0;
-  for (const one of a.sketches) {
-    for (const other of b.sketches) most = Math.max(most, sketchSimilarity(one, other));
-  }
-  return most;
-}
-
-function isSameChild(a: Compared, b: Compared): boolean {
-  if (a.child === null || a.child !== b.child) return false;
+function isAboutYear(a: CaseTraits, b: CaseTraits): boolean {
   return a.year === null || b.year === null || Math.abs(a.year - b.year) <= YEARS_APART;
 }
 

@@ -153,7 +153,10 @@ export const taggingCalls = {
   redo: databaseCall(z.strictObject({ coder: coderName }), reversed),
 };
 
-/** Told after an act was taken back or done again, with the documents whose tags changed. */
+/** Events about acts. */
 export const taggingEvents = {
+  /** What undo and redo would do next, told after each act and when a library was opened. */
+  actStackChanged: actStack,
+  /** An act was taken back or done again: its tags, and the documents that they or other things it changed are of. */
   actReversed: z.object({ documents: listOf(z.int()), tags: listOf(z.int()) }),
 };

@@ -38,4 +38,11 @@ describe('textSketch', () => {
     );
     expect(textSketch('four words are few')).toEqual([]);
   });
+
+  it('takes letters of any script for letters, and half of one for none', () => {
+    const one = textSketch('Ana naïve Ünal 𝒜𝒷 Łódź');
+    expect(one).toHaveLength(1);
+    expect(textSketch('“Ana”—naïve… ünal\ud835 \udc9c𝒜𝒷 łÓDŹ')).toEqual(one);
+    expect(textSketch('Ana naive Ünal 𝒜𝒷 Łódź')).not.toEqual(one);
+  });
 });

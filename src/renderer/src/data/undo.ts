@@ -1,8 +1,8 @@
+import { useActStack } from './act-stack.ts';
 import { announce } from '../ui/announce.ts';
 import { forgetToast, sayDone } from '../ui/toast-store.ts';
 import { call, problemIn } from './client.ts';
 import { useCoderName } from './preferences-context.tsx';
-import { useCall } from './use-call.ts';
 
 /** The ways up and down the library's stack of acts. */
 export interface UndoWays {
@@ -20,14 +20,7 @@ export interface UndoStack extends UndoWays {
 /** Undo over whatever was done in the library, in whatever room: kept with it, so also after closing it. */
 export function useUndo(): UndoStack {
   const ways = useUndoWays();
-  const stack = useCall(
-    'actStack',
-    {},
-    {
-      refreshOn: ['tags', 'cases', 'documents', 'codebook', 'settings', 'searches', 'briefs'],
-    },
-  );
-  const { undo, redo } = stack.state === 'ready' ? stack.value : { undo: null, redo: null };
+  const { undo, redo } = useActStack() ?? { undo: null, redo: null };
   return { ...ways, undoWords: undo?.words ?? null, redoWords: redo?.words ?? null };
 }
 

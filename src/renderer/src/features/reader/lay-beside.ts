@@ -23,6 +23,8 @@ export function layBeside(sheet: HTMLElement, chosen: number | undefined): void 
   const origin = sheet.getBoundingClientRect().top;
   const rows = [...sheet.querySelectorAll<HTMLElement>('[data-beside]')].map((row) => ({
     row,
+    // Read here too: between writes each look lays the page out anew.
+    width: row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0,
     top: row.getBoundingClientRect().top - origin,
     bars: barsOf(row, origin),
     cards: [...row.querySelectorAll<HTMLElement>('[data-card]')].map((card) => ({
@@ -40,9 +42,9 @@ export function layBeside(sheet: HTMLElement, chosen: number | undefined): void 
     });
   });
   const tops = placeCards(cards, chosen, GAP);
-  for (const { row, top, bars, cards: own } of rows) {
+  for (const { row, width, top, bars, cards: own } of rows) {
     for (const { card, id } of own) put(card, 'top', (tops.get(id) ?? top) - top);
-    standBars(row, top, bars);
+    standBars(row, width, top, bars);
   }
 }
 
@@ -64,8 +66,12 @@ function barsOf(row: HTMLElement, origin: number): ReadonlyMap<number, Bar> {
   return bars;
 }
 
-function standBars(row: HTMLElement, top: number, bars: ReadonlyMap<number, Bar>): void {
-  const width = row.querySelector<HTMLElement>('.lanes')?.clientWidth ?? 0;
+function standBars(
+  row: HTMLElement,
+  width: number,
+  top: number,
+  bars: ReadonlyMap<number, Bar>,
+): void {
   const places = placeBars([...bars.values()], { width, lane: LANE, cap: CAP });
   for (const lane of row.querySelectorAll<HTMLElement>('[data-lane]')) {
     const id = Number(lane.dataset['lane']);
