@@ -69,6 +69,21 @@ describe('kept answers', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('gives the last answer to be shown while it is asked again', async () => {
+    const { answers } = counting();
+    expect(answers.last('listCases', '{}')).toBeUndefined();
+    const first = await answers.ask('listCases', '{}', CASES);
+    answers.changed(['cases']);
+    expect(answers.last('listCases', '{}')).toBe(first);
+    const asking = answers.ask('listCases', '{}', CASES);
+    expect(answers.last('listCases', '{}')).toBe(first);
+    expect(answers.known('listCases', '{}', CASES)).toBeUndefined();
+    const next = await asking;
+    expect(answers.last('listCases', '{}')).toBe(next);
+    answers.forget();
+    expect(answers.last('listCases', '{}')).toBeUndefined();
+  });
+
   it('keeps no answer of a call that is not among them, and no refusal', async () => {
     const { answers, asked, fail } = counting();
     await answers.ask('listBackups', '{}', []);

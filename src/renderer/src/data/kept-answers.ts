@@ -22,7 +22,8 @@ const MOST = 6;
 
 interface Kept<Name extends CallName> {
   readonly answer: Promise<OutputOf<Name>>;
-  /** Once it has come. */
+  readonly isCome: boolean;
+  /** The answer once it has come, until then the one before it. */
   readonly value?: OutputOf<Name>;
   /** The number of the last change when it was asked. */
   readonly askedAt: number;
@@ -69,7 +70,13 @@ export class KeptAnswers {
     key: string,
     restsOn: readonly string[],
   ): OutputOf<Name> | undefined {
-    return this.#fresh(name, key, restsOn)?.value;
+    const fresh = this.#fresh(name, key, restsOn);
+    return fresh?.isCome === true ? fresh.value : undefined;
+  }
+
+  /** What was answered last, whether or not it still holds: to be shown while it is asked again. */
+  last<Name extends CallName>(name: Name, key: string): OutputOf<Name> | undefined {
+    return this.#kept[name]?.get(key)?.value;
   }
 
   /** Asks, unless the same has been asked and still holds. Throws CallProblem, which is not kept. */
@@ -102,7 +109,13 @@ export class KeptAnswers {
 
   #keep<Name extends CallName>(name: Name, key: string, answer: Promise<OutputOf<Name>>): void {
     const all = (this.#kept[name] ??= new Map());
-    const asked = { answer, askedAt: this.#changes };
+    const last = all.get(key)?.value;
+    const asked = {
+      answer,
+      askedAt: this.#changes,
+      isCome: false,
+      ...(last !== undefined && { value: last }),
+    };
     all.delete(key);
     all.set(key, asked);
     for (const oldest of all.keys()) {
@@ -111,7 +124,7 @@ export class KeptAnswers {
     }
     const isStill = (): boolean => all.get(key) === asked;
     answer.then(
-      (value) => isStill() && all.set(key, { ...asked, value }),
+      (value) => isStill() && all.set(key, { ...asked, isCome: true, value }),
       () => isStill() && all.delete(key),
     );
   }

@@ -39,8 +39,10 @@ export function useCall<Name extends CallName>(
   const key = JSON.stringify(input);
   const watched = refreshOn.join(' ');
   const [state, setState] = useState<CallState<OutputOf<Name>>>(() => {
-    const value = answers.known(name, key, refreshOn);
-    return value === undefined ? { state: 'loading' } : ready(value);
+    const value = answers.last(name, key);
+    if (value === undefined) return { state: 'loading' };
+    const isStale = answers.known(name, key, refreshOn) === undefined;
+    return { state: 'ready', value, isStale };
   });
   const asked = useRef(0);
   const turn = useRef(Promise.resolve());
