@@ -30,6 +30,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'library-in-use':
       return EXIT.inUse;
     case 'wrong-passphrase':
+    case 'backup-other-key':
     case 'passphrase-needed':
     case 'recovery-code-mistyped':
     case 'recovery-code-missing':

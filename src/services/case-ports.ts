@@ -41,6 +41,8 @@ export interface CaseRow {
   readonly decidedShare: number | null;
   readonly status: CaseStatus;
   readonly addedAt: string;
+  /** Documents of it that only those may see who work on it. */
+  readonly restricted: number;
 }
 
 /** One candidate for a fact, read from a document or set by hand. */

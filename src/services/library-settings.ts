@@ -14,6 +14,8 @@ export interface LibrarySettings {
   readonly backupFolder: string | null;
   /** How many backups are kept. */
   readonly backupsKept: number;
+  /** For how many days backups may still hold what was erased. */
+  readonly daysInBackups: number;
   /** Whether confidences are shown as decisions in this library have moved them. */
   readonly learning: boolean;
   /** Decisions before this are not learned from, ISO 8601; null for all. */
@@ -103,6 +105,7 @@ const SETTINGS: { readonly [Name in keyof LibrarySettings]: Setting<LibrarySetti
     words: () => 'changed the backup folder',
   },
   backupsKept: wholeBetween('backups kept', 10, 1, 100),
+  daysInBackups: wholeBetween('days that backups may hold what was erased', 30, 0, 365),
   learning: isOn('learning from decisions', true),
   learnSince: {
     usual: null,
@@ -149,6 +152,7 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): LibrarySetti
     rows: one('rows'),
     backupFolder: one('backupFolder'),
     backupsKept: one('backupsKept'),
+    daysInBackups: one('daysInBackups'),
     learning: one('learning'),
     learnSince: one('learnSince'),
     caseColumns: one('caseColumns'),

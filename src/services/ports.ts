@@ -15,6 +15,7 @@ import type {
 import type { Proposal, Stance, Evidence } from '../core/themes/proposal.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
+import type { BackupStore } from './backup-ports.ts';
 import type { BriefStore } from './brief-ports.ts';
 import type { CaseStore } from './case-ports.ts';
 import type { CodebookStore } from './codebook-ports.ts';
@@ -23,6 +24,7 @@ import type { RedactionStore } from './redaction-ports.ts';
 import type { ReadingStore } from './reading-ports.ts';
 import type { SearchStore } from './search-ports.ts';
 import type { ReportStore } from './report-ports.ts';
+import type { Access, RetentionStore } from './retention-ports.ts';
 import type { SettingsStore } from './settings-ports.ts';
 
 /** A document as the parse process hands it back: read, divided and with proposals. */
@@ -111,6 +113,10 @@ export interface DocumentRow {
   readonly proposed: number;
   readonly confirmed: number;
   readonly importedAt: string;
+  /** Who may see it; null where nobody has said. */
+  readonly access: Access | null;
+  /** The last day on which it is kept, "2031-03-31"; null where nobody has said. */
+  readonly keepUntil: string | null;
 }
 
 export interface TagRow {
@@ -169,7 +175,9 @@ export interface LibraryStore
     SearchStore,
     ReportStore,
     BriefStore,
-    RedactionStore {
+    RedactionStore,
+    RetentionStore,
+    BackupStore {
   /** Does several writes as one: all of them are kept, or none. */
   together<T>(act: () => T): T;
   /**

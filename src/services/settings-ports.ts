@@ -48,5 +48,7 @@ export interface SettingsStore {
    * beyond `keep`. Files that were not named so, and backups of other libraries, are left alone. Throws as backUp.
    */
   backUpInto(folder: string, keep: number, at: string): BackupRow;
+  /** Where backups go: the folder of the settings, else "backups" beside the library. */
+  backupFolder(): string;
   safetyDates(): SafetyDates;
 }

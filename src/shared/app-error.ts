@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'wrong-passphrase'
   | 'recovery-code-mistyped'
   | 'recovery-code-missing'
+  | 'backup-other-key'
   | 'passphrase-needed'
   | 'passphrase-too-short'
   | 'cannot-read'

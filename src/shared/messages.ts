@@ -57,6 +57,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'This library has no recovery code now: its key was changed, and a new code was not made yet.',
     next: 'Open it with its passphrase, then make a new recovery code in Settings or with "caselight key code".',
   }),
+  'backup-other-key': () => ({
+    what: 'This backup was made under an earlier key, or it is damaged.',
+    next: 'Give the passphrase or the recovery code that the library had when the backup was made.',
+  }),
   'passphrase-needed': () => ({
     what: 'This library needs its passphrase.',
     next: 'Run the command where it can ask you, set CASELIGHT_PASSPHRASE, or use --passphrase-file.',

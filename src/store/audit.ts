@@ -11,6 +11,9 @@ export type AuditAct =
   | 'codebook-used'
   | 'document-added'
   | 'case-deleted'
+  | 'documents-erased'
+  | 'backups-aged-out'
+  | 'backup-restored'
   | 'coder-added'
   | 'coder-renamed'
   | 'proposals-renewed'
@@ -47,6 +50,8 @@ export type UndoableAct =
   | 'redaction-added'
   | 'redaction-removed'
   | 'pseudonym-set'
+  | 'access-set'
+  | 'keeping-set'
   | 'undo'
   | 'redo';
 

@@ -43,6 +43,17 @@ export function isNamedSo(openPath: string, fileName: string): boolean {
   return zeros(fileName) === zeros(backupName(openPath, '0000-00-00T00:00:00'));
 }
 
+/** Whether a name is one that a backup is given: by backupName, before an update, or before a backup was restored. */
+export function isNamedByCaselight(name: string): boolean {
+  return / \d{4}-\d\d-\d\d \d{6}(?:\.[^.]*)?$|\.before-(?:update|restore)-\d+$/.test(name);
+}
+
+/** Takes a backup away with its key file. */
+export function removeBackup(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(vaultPath(path), { force: true });
+}
+
 /**
  * Takes away the oldest of a library's own backups beyond `keep`, but never the one that was just made, whatever the clock
  * says; only those with a name that backupName gives.
@@ -59,9 +70,6 @@ export function thinBackups(
     })
     .toSorted((a, b) => b.fileName.localeCompare(a.fileName));
   translated(() => {
-    for (const { path } of others.slice(Math.max(0, keep - 1))) {
-      rmSync(path, { force: true });
-      rmSync(vaultPath(path), { force: true });
-    }
+    for (const { path } of others.slice(Math.max(0, keep - 1))) removeBackup(path);
   });
 }

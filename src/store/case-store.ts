@@ -1,6 +1,7 @@
 import type { Change } from '../core/coding/change.ts';
 import type { CaseStore } from '../services/case-ports.ts';
 import { AppError } from '../shared/app-error.ts';
+import { emptyLog, openErasures } from './erasure.ts';
 import { openFacts } from './facts.ts';
 import { caseHistory } from './case-history.ts';
 import { factHistory } from './history.ts';
@@ -11,6 +12,7 @@ import { translated } from './sqlite-error.ts';
 export function caseStore(parts: Parts): CaseStore {
   const { connection, who, audit, cases, documents, acts, atomically, perform } = parts;
   const facts = openFacts(connection);
+  const erasures = openErasures(parts);
   const madeAt = connection
     .prepare<[number], string>('SELECT made_at FROM "case" WHERE id = ?')
     .pluck();
@@ -110,10 +112,14 @@ export function caseStore(parts: Parts): CaseStore {
         cases.delete(caseId);
         acts.forgetEmpty();
         parts.forget();
-        audit.append(at, who, 'case-deleted', { case: caseId, ...extent });
+        const subject = { case: caseId, ...extent };
+        if (extent.documents === 0) audit.append(at, who, 'case-deleted', subject);
+        else {
+          const { id, goneBy } = erasures.add(extent.documents, at);
+          audit.append(at, who, 'case-deleted', { ...subject, erasure: id, goneBy });
+        }
       });
-      // The log still holds the pages as they were; emptied, nothing of the case is left.
-      translated(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
+      translated(() => emptyLog(connection));
     },
   };
 }

@@ -35,7 +35,7 @@ export function openCases(connection: Connection): Cases {
     `WITH extent AS (
        SELECT d."case" AS id, count(*) AS documents, sum(n.passages) AS passages, sum(n.proposed) AS proposed,
          sum(n.unsure) AS unsure, sum(n.accepted) AS accepted, sum(n.rejected) AS rejected,
-         sum(n.manual) AS manual
+         sum(n.manual) AS manual, count(*) FILTER (WHERE d.access = 'restricted') AS restricted
        FROM document d JOIN document_count n ON n.document = d.id GROUP BY d."case"
      ), facts AS (
        SELECT d."case" AS id, count(*) AS decided FROM case_fact f JOIN document d ON d.id = f.document
@@ -46,7 +46,8 @@ export function openCases(connection: Connection): Cases {
        coalesce(e.documents, 0) AS documents, coalesce(e.passages, 0) AS passages,
        coalesce(e.proposed, 0) AS proposed, coalesce(e.unsure, 0) AS unsure,
        coalesce(e.accepted, 0) AS accepted, coalesce(e.rejected, 0) AS rejected,
-       coalesce(e.manual, 0) AS manual, coalesce(f.decided, 0) AS factsDecided
+       coalesce(e.manual, 0) AS manual, coalesce(f.decided, 0) AS factsDecided,
+       coalesce(e.restricted, 0) AS restricted
      FROM "case" c LEFT JOIN extent e USING (id) LEFT JOIN facts f USING (id) ORDER BY c.id`,
   );
   const exists = connection.prepare<[number], number>('SELECT 1 FROM "case" WHERE id = ?').pluck();

@@ -33,7 +33,8 @@ interface FactRow extends Omit<CaseFact, 'iso' | 'precision'> {
 }
 
 const LISTED = `SELECT d.id, d."case" AS caseId, d.file_name AS fileName, d.title, d.kind, d.sha256, d.pages,
-    n.passages, n.proposed, n.confirmed, d.imported_at AS importedAt
+    n.passages, n.proposed, n.confirmed, d.imported_at AS importedAt, d.access,
+    d.keep_until AS keepUntil
   FROM document d JOIN (
     SELECT document, passages, proposed, accepted + manual AS confirmed FROM document_count
   ) n ON n.document = d.id`;

@@ -53,7 +53,9 @@ export function openLibraryWithRecoveryCode(
 export function openWithKey(path: string, vault: OpenVault, options: OpenOptions): LibraryStore {
   const { connection, open } = openConnection(path, vault, options);
   try {
-    return openStore(connection, open.key, options.who);
+    return openStore(connection, open.key, options.who, (key) =>
+      openWithKey(path, { libraryId: vault.libraryId, key }, options),
+    );
   } catch (error) {
     connection.close();
     throw asAppError(error);

@@ -102,7 +102,9 @@ export function openParts(connection: Connection, who: string): Parts {
     for (const change of changes) {
       if (change.in === 'case') affected.add(change.id);
       if (change.in === 'document') {
-        for (const side of [change.before, change.after]) affected.add(Number(side?.['case']));
+        for (const side of [change.before, change.after]) {
+          if (side?.['case'] !== undefined) affected.add(Number(side['case']));
+        }
       }
       if (change.in === 'case_fact' && change.document !== null) {
         const caseId = cases.caseOf(change.document);

@@ -1,15 +1,15 @@
-import { chmodSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync } from 'node:fs';
 import type { LibraryStore } from '../services/ports.ts';
 import { openAudit } from './audit.ts';
 import { checkCopy } from './check-copy.ts';
-import { changeKey, connect, disconnect, withoutLog } from './connection.ts';
+import { changeKey, connect, disconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { syncFile, syncFolder } from './durable-file.ts';
+import { syncFile } from './durable-file.ts';
 import { openConnection, openWithKey } from './open-library.ts';
 import type { OpenOptions } from './open-library.ts';
 import { clearHalfMade, makingPath } from './place-library.ts';
 import { asAppError } from './sqlite-error.ts';
+import { swapIn } from './swap-in.ts';
 import { addNextKey, openVault, renewRecovery, settleKey, vaultPath } from './vault.ts';
 import { SCRYPT_COST } from './wrapped-key.ts';
 import type { ScryptCost } from './wrapped-key.ts';
@@ -31,7 +31,7 @@ export function rotateKey(
   try {
     const key = addNextKey(vault, open, passphrase, cost);
     copyWithKey(connection, open.key, key, { at, who });
-    swapIn(connection, path);
+    swapIn(connection);
     settleKey(vault, 'next');
     const next = { libraryId: open.libraryId, key };
     const recoveryCode = renewRecovery(vault, next, cost);
@@ -64,17 +64,4 @@ function copyWithKey(
     disconnect(copy);
   }
   syncFile(making);
-}
-
-/**
- * Gives the copy the library's name. Until then nobody else can have opened the library; a log of the old file beside the
- * new one would damage it, so there is none.
- */
-function swapIn(connection: Connection, path: string): void {
-  withoutLog(connection);
-  syncFolder(dirname(path));
-  // Windows gives an open file's name to no other; elsewhere the old file stays ours to the end.
-  if (process.platform === 'win32') connection.close();
-  renameSync(makingPath(path), path);
-  syncFolder(dirname(path));
 }

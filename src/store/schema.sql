@@ -134,7 +134,7 @@ CREATE TABLE "document" (
   furniture TEXT NOT NULL CHECK (json_valid(furniture)),
   warnings TEXT NOT NULL CHECK (json_valid(warnings)),
   source BLOB NOT NULL
-) STRICT;
+, access TEXT CHECK (access IN ('published', 'restricted')), keep_until TEXT CHECK (keep_until IS date(keep_until))) STRICT;
 
 CREATE INDEX document_case ON document ("case");
 
@@ -395,3 +395,18 @@ CREATE TABLE "act_change" (
 CREATE INDEX act_change_row ON act_change (in_table, in_row);
 
 CREATE INDEX act_change_document ON act_change (document) WHERE document IS NOT NULL;
+
+CREATE INDEX document_keep_until ON document (keep_until) WHERE keep_until IS NOT NULL;
+
+CREATE TABLE backup_place (
+  folder TEXT PRIMARY KEY CHECK (folder <> ''),
+  used_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  documents INTEGER NOT NULL CHECK (documents >= 1),
+  gone_by TEXT NOT NULL CHECK (gone_by IS date(gone_by)),
+  gone_at TEXT
+) STRICT;

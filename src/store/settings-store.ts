@@ -1,28 +1,24 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryStore } from '../services/ports.ts';
 import { viewNumber } from '../services/library-settings.ts';
 import type { SecretKind, SettingsStore } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { AuditAct } from './audit.ts';
+import { openBackupPlaces } from './backup-places.ts';
 import { backupName, isNamedSo, listBackups, thinBackups } from './backup-list.ts';
 import type { Parts } from './parts.ts';
 import { clearBrokenOff } from './place-library.ts';
 import { openRows } from './rows.ts';
 import { translated } from './sqlite-error.ts';
-import {
-  hasRecoveryCode,
-  openVault,
-  openVaultWithRecoveryCode,
-  renewRecovery,
-  rewrap,
-  vaultPath,
-} from './vault.ts';
+import { hasRecoveryCode, openVaultBy, renewRecovery, rewrap, vaultPath } from './vault.ts';
 import type { OpenVault } from './vault.ts';
 
 /** Settings, passphrase and backups of a library. */
 export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): SettingsStore {
   const { connection, who, audit, settings, atomically, perform } = parts;
 
+  const places = openBackupPlaces(parts);
   const rows = openRows(connection);
   const library = connection.prepare<[], { id: string; made_at: string }>(
     'SELECT id, made_at FROM library',
@@ -35,7 +31,6 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
       `SELECT at FROM audit WHERE act IN ('recovery-code-renewed', 'key-rotated') ORDER BY seq DESC LIMIT 1`,
     )
     .pluck();
-  const libraryId = (): string => library.get()?.id ?? '';
 
   /** The vault, opened with a secret, so that only who knows it changes it. */
   function withVault<T>(
@@ -44,8 +39,7 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
     act: (path: string, open: OpenVault) => T,
   ): T {
     const path = vaultPath(connection.name);
-    const open =
-      kind === 'passphrase' ? openVault(path, secret) : openVaultWithRecoveryCode(path, secret);
+    const open = openVaultBy(path, { kind, secret });
     try {
       return act(path, open);
     } finally {
@@ -73,18 +67,24 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
       atomically(() => audit.append(at, who, 'recovery-code-renewed', {}));
       return code;
     },
-    listBackups: (folder) => translated(() => listBackups(folder, connection.name, libraryId())),
+    listBackups: (folder) =>
+      translated(() => listBackups(folder, connection.name, places.libraryId())),
     backUpInto(folder, keep, at) {
+      if (folder === places.own) {
+        translated(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+      }
       const path = join(folder, backupName(connection.name, at));
       translated(() => clearBrokenOff(folder, (name) => isNamedSo(connection.name, name)));
       backUp(path, at);
-      thinBackups(folder, connection.name, { libraryId: libraryId(), made: path }, keep);
-      const made = listBackups(folder, connection.name, libraryId()).find(
+      atomically(() => places.used(folder, at));
+      thinBackups(folder, connection.name, { libraryId: places.libraryId(), made: path }, keep);
+      const made = listBackups(folder, connection.name, places.libraryId()).find(
         (row) => row.path === path,
       );
       if (made === undefined) throw new AppError('cannot-write');
       return made;
     },
+    backupFolder: () => translated(() => places.current()),
     safetyDates: () =>
       translated(() => {
         const { made_at } = library.get() ?? { made_at: '' };

@@ -1,5 +1,6 @@
 import type { LibraryStore, NewDocument } from '../services/ports.ts';
 import { backUp } from './backup.ts';
+import { backupStore } from './backup-store.ts';
 import { briefStore } from './briefs-store.ts';
 import { caseStore } from './case-store.ts';
 import { codebookStore } from './codebook-store.ts';
@@ -11,6 +12,7 @@ import { openParts } from './parts.ts';
 import { readingStore } from './reading-store.ts';
 import { reportStore } from './report-store.ts';
 import { redactionStore } from './redaction-store.ts';
+import { retentionStore } from './retention-store.ts';
 import { searchStore } from './search-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { translated } from './sqlite-error.ts';
@@ -18,9 +20,14 @@ import { verifyLibrary } from './verify.ts';
 
 /**
  * The store over an open connection. `who` is put down in the audit for acts that name no coder.
- * The key is kept for backups, and overwritten on closing.
+ * The key is kept for backups, and overwritten on closing. `reopen` opens the file that has taken the library's place.
  */
-export function openStore(connection: Connection, key: Buffer, who: string): LibraryStore {
+export function openStore(
+  connection: Connection,
+  key: Buffer,
+  who: string,
+  reopen: (key: Buffer) => LibraryStore,
+): LibraryStore {
   const parts = openParts(connection, who);
   const { audit, cases, documents, passages, tags, caseThemes, atomically } = parts;
 
@@ -52,13 +59,21 @@ export function openStore(connection: Connection, key: Buffer, who: string): Lib
     atomically(() => audit.append(at, who, 'backup-made', {}));
   }
 
+  const settings = settingsStore(parts, backUpTo);
+
+  function backUpInto(folder: string, at: string): void {
+    settings.backUpInto(folder, settings.settings().backupsKept, at);
+  }
+
   return {
     ...codingStore(parts),
     ...caseStore(parts),
     ...readingStore(parts),
     ...reportStore(parts),
     ...codebookStore(parts),
-    ...settingsStore(parts, backUpTo),
+    ...settings,
+    ...retentionStore(parts, backUpInto),
+    ...backupStore(parts, key, () => reopen(Buffer.from(key))),
     ...searchStore(parts),
     ...briefStore(parts),
     ...redactionStore(parts),

@@ -62,6 +62,14 @@ export function openVaultWithRecoveryCode(path: string, typed: string): OpenVaul
   return { libraryId: library, key: unwrapKey(recovery, library, 'recovery', code) };
 }
 
+/** Opens the vault by either secret. Throws as openVault and openVaultWithRecoveryCode. */
+export function openVaultBy(
+  path: string,
+  { kind, secret }: { readonly kind: 'passphrase' | 'recovery-code'; readonly secret: string },
+): OpenVault {
+  return kind === 'passphrase' ? openVault(path, secret) : openVaultWithRecoveryCode(path, secret);
+}
+
 /** Whether there is a recovery code. Throws AppError 'vault-missing', 'vault-damaged'. */
 export function hasRecoveryCode(path: string): boolean {
   return readVault(path).recovery !== null;

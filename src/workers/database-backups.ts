@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { baseName } from '../services/base-name.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -49,7 +47,6 @@ export class BackupDesk {
   #backUp(): BackupRow {
     const { store } = this.#session.opened;
     const folder = this.#folder();
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const backup = store.backUpInto(
       folder,
       store.settings().backupsKept,
@@ -66,7 +63,6 @@ export class BackupDesk {
   }
 
   #folder(): string {
-    const { store, path } = this.#session.opened;
-    return store.settings().backupFolder ?? join(dirname(path), 'backups');
+    return this.#session.store.backupFolder();
   }
 }

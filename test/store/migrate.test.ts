@@ -94,7 +94,7 @@ describe('the migrations', () => {
         VALUES (printf('%064d', 1), '1', '{}', 'x');`);
     const document = (kind: string) =>
       connection.exec(`INSERT INTO document VALUES (NULL, 1, 1, printf('%064d', 1), 'f', '${kind}', 'e', 1,
-        NULL, 'x', '[]', '[]', x'00')`);
+        NULL, 'x', '[]', '[]', x'00', NULL, NULL)`);
     expect(() => document('exe')).toThrow(/CHECK/);
     document('pdf');
     expect(() => document('pdf')).toThrow(/UNIQUE/);
@@ -105,8 +105,9 @@ describe('the migrations', () => {
     const connection = emptyFile();
     migrate(connection, MIGRATIONS.slice(0, 1), AT);
     const add = (id: number, kind: string) =>
-      connection.exec(`INSERT INTO document VALUES (${id}, 1, 1, printf('%064d', ${id}), 'f', '${kind}', 'e', 1,
-        NULL, 'x', '[]', '[]', x'0102')`);
+      connection.exec(`INSERT INTO document (id, "case", codebook_version, sha256, file_name, kind, engine, pages,
+          imported_at, furniture, warnings, source)
+        VALUES (${id}, 1, 1, printf('%064d', ${id}), 'f', '${kind}', 'e', 1, 'x', '[]', '[]', x'0102')`);
     connection.exec(`INSERT INTO "case" (made_at) VALUES ('x');
       INSERT INTO codebook_version VALUES (1, printf('%064d', 1), '1', '{}', 'x');`);
     add(1, 'pdf');
@@ -115,11 +116,13 @@ describe('the migrations', () => {
       DELETE FROM document WHERE id = 7;`);
     const before = connection.prepare('SELECT * FROM document').all();
     migrate(connection, MIGRATIONS, AT);
-    expect(connection.prepare('SELECT * FROM document').all()).toEqual(before);
+    expect(connection.prepare('SELECT * FROM document').all()).toEqual(
+      before.map((row) => Object.assign({ access: null, keep_until: null }, row)),
+    );
     for (const kind of ['doc', 'odt', 'rtf', 'email']) {
       connection.exec(`INSERT INTO document SELECT NULL, "case", codebook_version,
         printf('%064d', (SELECT max(id) + 20 FROM document)), file_name, '${kind}', engine, pages, title,
-        imported_at, furniture, warnings, source FROM document WHERE id = 1`);
+        imported_at, furniture, warnings, source, NULL, NULL FROM document WHERE id = 1`);
     }
     const ids = connection.prepare('SELECT id FROM document ORDER BY id').pluck().all();
     expect(ids).toEqual([1, 8, 9, 10, 11]);

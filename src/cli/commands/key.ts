@@ -102,7 +102,7 @@ export function addKey(program: Command, context: Context, finish: Finish): void
         options,
         { recoveryCode },
         'The library has a new key. The passphrase stays as it is.\n' +
-          `${newCode(recoveryCode)}` +
+          newCode(recoveryCode) +
           'Backups made before keep the old key: they open with the passphrase and recovery code of their time,\n' +
           'and whoever has a copy of an old key file and its passphrase can read them. Make a new backup, then take them away.\n',
       );

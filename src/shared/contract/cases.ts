@@ -8,6 +8,9 @@ const count = z.int().nonnegative();
 /** A fact's name; the store refuses one that is none. */
 const factName = z.custom<FactName>((name) => typeof name === 'string' && name.length <= 60);
 
+/** Who may see a document. */
+export const access = z.enum(['published', 'restricted']);
+
 /** How far a case is worked through. */
 export const caseStatus = z.enum(['new', 'reading', 'facts-to-check', 'finished']);
 
@@ -39,6 +42,8 @@ export const caseRow = z.object({
   decidedShare: z.number().nullable(),
   status: caseStatus,
   addedAt: z.string(),
+  /** Documents of it that only those may see who work on it. */
+  restricted: count,
 });
 
 /** A case as the list shows it. */
@@ -92,6 +97,10 @@ export const documentRow = z.object({
   /** Tags a person accepted or made. */
   confirmed: count,
   importedAt: z.string(),
+  /** Who may see it; null where nobody has said. */
+  access: access.nullable(),
+  /** The last day on which it is kept, "2031-03-31"; null where nobody has said. */
+  keepUntil: z.string().nullable(),
 });
 
 /** A document as lists show it. */

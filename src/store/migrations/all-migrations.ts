@@ -7,6 +7,7 @@ import { search } from './0006-search.ts';
 import { countsByPassage } from './0007-counts-by-passage.ts';
 import { briefs } from './0008-briefs.ts';
 import { redaction } from './0009-redaction.ts';
+import { retention } from './0010-retention.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0007-counts-by-passage', sql: countsByPassage },
   { name: '0008-briefs', sql: briefs },
   { name: '0009-redaction', sql: redaction },
+  { name: '0010-retention', sql: retention },
 ];

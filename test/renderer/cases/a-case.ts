@@ -22,6 +22,7 @@ export function aCase(given: Partial<NamedCase> & Pick<NamedCase, 'id'>): NamedC
     decidedShare: 0,
     status: 'new',
     addedAt: '2026-04-03T10:00:00Z',
+    restricted: 0,
     name: `Case ${given.id}`,
     files: [],
     ...given,

@@ -76,6 +76,8 @@ describe('the columns of the list', () => {
       proposed: 0,
       confirmed: 0,
       importedAt: '2026-04-03T10:00:00Z',
+      access: null,
+      keepUntil: null,
     });
     const cases = [
       aCase({ id: 1, subject: 'Child M' }),
