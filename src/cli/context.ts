@@ -1,5 +1,6 @@
 import type { ExportedFiles } from './file-port.ts';
 import type { Io } from './io.ts';
+import type { BackupSecret } from '../services/backup-ports.ts';
 import type { Clock, Files, LibraryStore, ParserHost } from '../services/ports.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
@@ -39,4 +40,8 @@ export interface LibraryDoor {
     path: string,
     passphrase: string,
   ) => { readonly store: LibraryStore; readonly recoveryCode: string };
+  /** Puts a backup in the place of a library that cannot be opened, and opens it. */
+  readonly restoreClosed: (path: string, backup: string, secret: BackupSecret) => LibraryStore;
+  /** What is risky about a folder, in words; null where nothing is. */
+  readonly riskOfFolder: (folder: string) => string | null;
 }

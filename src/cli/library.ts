@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { LibraryStore } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
+import { messageFor } from '../shared/messages.ts';
+import { counted } from './counted.ts';
 import type { Context } from './context.ts';
 
 /** Where the library is: --library, then CASELIGHT_LIBRARY, then the usual place. */
@@ -65,8 +67,26 @@ export async function withLibrary<Result>(
   const path = libraryPath(program, context);
   const store = context.library.open(path, await passphrase(program, context, 'Passphrase: '));
   try {
+    ageOut(store, context);
     return await work(store);
   } finally {
     store.close();
+  }
+}
+
+/** Backups go whose day has come; where that cannot be done now it is said, and done another time. */
+function ageOut(store: LibraryStore, context: Context): void {
+  try {
+    const gone = store.ageOutBackups(context.clock.now());
+    if (gone > 0) {
+      context.io.err(
+        `${counted(gone, 'backup')} with erased documents: their day has come, and they are gone.\n`,
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    context.io.err(
+      `Backups with erased documents could not be taken away: ${messageFor(error.code, error.detail).what}\n`,
+    );
   }
 }

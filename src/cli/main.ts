@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
+import { RISK_WORDS } from '../services/library-place.ts';
 import { createLibrary } from '../store/create-library.ts';
+import { riskOfFolder } from '../store/folder-risk.ts';
 import { openLibrary, openLibraryWithRecoveryCode } from '../store/open-library.ts';
+import { restoreClosed } from '../store/restore-closed.ts';
 import { rotateKey } from '../store/rotate-key.ts';
 import { dataFolder } from '../workers/data-folder.ts';
 import { nodeFiles } from '../workers/node-files.ts';
@@ -60,6 +63,11 @@ const context: Context = {
     open: (path, passphrase) => openLibrary(path, passphrase, now()),
     openWithRecoveryCode: (path, code) => openLibraryWithRecoveryCode(path, code, now()),
     rotateKey: (path, passphrase) => rotateKey(path, passphrase, now()),
+    restoreClosed: (path, backup, secret) => restoreClosed(path, backup, secret, now()),
+    riskOfFolder: (folder) => {
+      const risk = riskOfFolder(folder);
+      return risk && RISK_WORDS[risk];
+    },
   },
   samplesFolder: join(root, 'resources', 'samples'),
 };

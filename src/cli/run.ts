@@ -19,6 +19,7 @@ import { addReportCase } from './commands/report-case.ts';
 import { addRedact } from './commands/redact.ts';
 import { addReport } from './commands/report.ts';
 import { addReproduce } from './commands/reproduce.ts';
+import { addRetention } from './commands/retention.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
@@ -90,6 +91,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addSettings,
     addKey,
     addBackup,
+    addRetention,
     addVerify,
     addServe,
     addExport,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { BackupDifference, BackupSecret, BackupStore } from '../services/backup-ports.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -36,6 +37,7 @@ export function backupStore(
     secret: BackupSecret | undefined,
     act: (copy: Connection, copyKey: Buffer) => T,
   ): T {
+    if (!existsSync(backup)) throw new AppError('file-missing');
     const copyKey =
       secret === undefined ? Buffer.from(key) : openVaultBy(vaultPath(backup), secret).key;
     try {

@@ -27,6 +27,7 @@ export function restoreClosed(
 ): LibraryStore {
   try {
     const { at, who } = options;
+    if (!existsSync(backup)) throw new AppError('file-missing');
     const open = openVaultBy(vaultPath(backup), secret);
     const own = ownVault(path, secret, open.libraryId);
     const target = { path, libraryId: open.libraryId };

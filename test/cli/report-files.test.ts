@@ -59,7 +59,9 @@ function commandLine(store: LibraryStore) {
       create: unused,
       openWithRecoveryCode: unused,
       rotateKey: unused,
-      open: () => ({ ...store, close: () => undefined }),
+      restoreClosed: unused,
+      riskOfFolder: () => null,
+      open: () => ({ ...store, close: () => undefined, ageOutBackups: () => 0 }),
     },
     samplesFolder: '.',
   };

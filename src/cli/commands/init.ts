@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +21,8 @@ export function addInit(program: Command, context: Context, finish: Finish): voi
         'Choose a passphrase (at least 12 characters): ',
       );
       await confirm(program, context, chosen);
+      const risk = context.library.riskOfFolder(dirname(path));
+      if (risk !== null) context.io.err(`${risk}\n`);
       const { store, recoveryCode } = context.library.create(path, chosen);
       try {
         store.useCodebook(await context.codebook(), context.clock.now());
