@@ -21,6 +21,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'query-empty':
     case 'not-found':
     case 'not-possible':
+    case 'open-flags':
     case 'nothing-to-import':
       return EXIT.usage;
     case 'cannot-write':

@@ -2,6 +2,7 @@ import type { Brief } from '../core/brief/brief.ts';
 import type { SectionKind } from '../core/review/review.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { ActDone, By } from './coding-ports.ts';
+import type { ExportRecord } from './report-ports.ts';
 import type { TagState } from './ports.ts';
 
 /** A brief as it is stored. */
@@ -79,5 +80,9 @@ export interface BriefStore {
   /** Puts down in the audit that a brief left the library. */
   briefExported(briefId: number, facts: ExportFacts, by: By): void;
   /** The same of a case report. */
-  caseReportExported(caseId: number, facts: Pick<ExportFacts, 'format' | 'quotes'>, by: By): void;
+  caseReportExported(
+    caseId: number,
+    facts: Pick<ExportFacts, 'format' | 'quotes'> & Pick<ExportRecord, 'guard'>,
+    by: By,
+  ): void;
 }

@@ -49,11 +49,12 @@ const STANCES: readonly (readonly [Stance, string])[] = [
 ];
 
 /**
- * One review with its facts, themes, evidence and recommendations. The words of the review stand as they are: a case report is for those who
- * may read the review itself. Throws AppError 'not-found'.
+ * One review with its facts, themes, evidence and recommendations. Where the maker has a guard, the words of the review stand as it
+ * lets them leave. Throws AppError 'not-found'.
  */
 export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): CaseReport {
-  const { store, codebook, at, softwareVersion } = maker;
+  const { store, codebook, at, softwareVersion, guard } = maker;
+  const words = (text: string): string => guard?.words(caseId, text) ?? text;
   const row = store.listCases().find(({ id }) => id === caseId);
   if (row === undefined) throw new AppError('not-found');
   const states = new Set(STATES_IN_SCOPE[scope]);
@@ -62,22 +63,26 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
     .filter(({ state, stance }) => states.has(state) && stance !== 'mention');
   const recommended = store.recommendationsOn({ themes: [], caseId });
   const facts = store.caseFacts(caseId);
-  const evidence = evidenceBlocks(tags, codebook);
+  const evidence = evidenceBlocks(tags, codebook, words);
   const where = [row.partnership, row.year].filter((part) => part !== null).join(', ');
   const blocks: WrittenBlock[] = [
     {
       kind: 'note',
-      text: 'This report holds the words of a review as they are, and may tell who is meant. Share it only with those who may read the review itself.',
+      text:
+        guard?.isRedacting === true
+          ? 'Words in square brackets stand for words that could tell who is meant.'
+          : 'This report holds the words of a review as they are, and may tell who is meant. Share it only with those who may read the review itself.',
     },
     { kind: 'heading', level: 2, text: 'Facts' },
-    factsTable(facts, codebook),
+    factsTable(facts, codebook, words),
     { kind: 'heading', level: 2, text: 'Documents read' },
     {
       kind: 'list',
       isOrdered: false,
-      items: store
-        .listDocuments(caseId)
-        .map(({ title, fileName, pages }) => `${title ?? fileName}, ${pages} pages (${fileName})`),
+      items: store.listDocuments(caseId).map(({ id, title, fileName, pages }) => {
+        const file = guard?.fileName(id, fileName) ?? fileName;
+        return `${title === null ? file : words(title)}, ${pages} pages (${file})`;
+      }),
     },
     { kind: 'heading', level: 2, text: 'Themes' },
     caseThemesTable(maker, caseId),
@@ -89,7 +94,7 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
     ...(recommended.length > 0
       ? recommended.map(({ number, text, ...place }): WrittenBlock => ({
           kind: 'quote',
-          text,
+          text: words(text),
           citation: `Recommendation${number === null ? '' : ` ${number}`}, ${placeWords(place)}`,
         }))
       : [{ kind: 'paragraph', text: 'None were found.' } as const]),
@@ -104,7 +109,7 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
   ];
   return {
     written: {
-      title: caseName(row),
+      title: words(caseName(row)),
       standfirst: where === '' ? 'Case report' : `Case report: ${where}`,
       head: { left: 'Caselight case report', right: `Not for publication, ${dayInWords(at)}` },
       foot: 'Reviews are held because harm occurred',
@@ -114,13 +119,27 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
   };
 }
 
-function factsTable(facts: readonly CaseFactRow[], codebook: Codebook): WrittenBlock {
+/** Facts that hold words of the review. */
+const IN_ITS_WORDS: ReadonlySet<FactName> = new Set([
+  'subject',
+  'title',
+  'author',
+  'incidentDate',
+  'ageAtIncident',
+]);
+
+function factsTable(
+  facts: readonly CaseFactRow[],
+  codebook: Codebook,
+  words: (text: string) => string,
+): WrittenBlock {
   const rows = FACTS.flatMap(([name, label]) => {
     const fact = facts.find((one) => one.name === name);
     if (fact === undefined || fact.values.length === 0) return [];
     const values = fact.values.map(({ value }) => {
       if (name === 'incidentType') return harmLabel(value, codebook);
-      return name === 'reviewType' ? reviewTypeWords(value) : value;
+      if (name === 'reviewType') return reviewTypeWords(value);
+      return IN_ITS_WORDS.has(name) ? words(value) : value;
     });
     const pages = [...new Set(fact.values.flatMap(({ page }) => page ?? []))];
     const state = fact.confirmed ? 'Confirmed' : 'Proposed';
@@ -137,7 +156,11 @@ function factsTable(facts: readonly CaseFactRow[], codebook: Codebook): WrittenB
 }
 
 /** By theme, those with most evidence first; concerns before good practice, in the order of the review. */
-function evidenceBlocks(tags: readonly TagRow[], codebook: Codebook): WrittenBlock[] {
+function evidenceBlocks(
+  tags: readonly TagRow[],
+  codebook: Codebook,
+  said: (text: string) => string,
+): WrittenBlock[] {
   const themes = [...Map.groupBy(tags, ({ theme }) => theme)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -150,7 +173,7 @@ function evidenceBlocks(tags: readonly TagRow[], codebook: Codebook): WrittenBlo
         { kind: 'heading', level: 3, text: `${label}, ${words}` },
         ...quotes.map((tag): WrittenBlock => ({
           kind: 'quote',
-          text: tag.quote,
+          text: said(tag.quote),
           citation: `${placeWords(tag)}, ${tag.state === 'proposed' ? 'proposed' : `confirmed${tag.coder === null ? '' : ` by ${tag.coder}`}`}`,
         })),
       ];

@@ -1,5 +1,6 @@
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
-import { redactor } from '../core/redaction/redactor.ts';
+import { redactor, type Redacted } from '../core/redaction/redactor.ts';
+import { namesOfCases, namesOfDocument } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
 import type { RedactionRow } from './redaction-ports.ts';
 
@@ -10,17 +11,19 @@ export function takenOut(redactions: readonly RedactionRow[]): readonly Redactio
 
 /**
  * Takes out of any text what is taken out of the documents of these cases, by their redactions, their names and the
- * finder; the same for reports, casebooks and headings. With no case given, of all in the library.
+ * finder; the same for reports, tables, casebooks and headings. Where nothing was proposed for a document yet, its names are
+ * learned from the whole of it. With no case given, of all in the library.
  */
 export function documentRedactor(
   store: LibraryStore,
   find: FindIdentifiers,
   cases?: readonly number[],
-): (text: string) => string {
+): (text: string) => Redacted {
   const documents = store
     .listDocuments()
     .filter(({ caseId }) => cases === undefined || cases.includes(caseId));
-  const rows = documents.flatMap(({ id }) => store.redactions(id));
+  const byDocument = documents.map(({ id }) => ({ id, rows: store.redactions(id) }));
+  const rows = byDocument.flatMap((one) => one.rows);
   const pseudonyms = [...new Set(documents.map(({ caseId }) => caseId))].flatMap((caseId) =>
     store.pseudonyms(caseId),
   );
@@ -30,5 +33,10 @@ export function documentRedactor(
   // Left in at one place and taken out at another: outside the document nobody said which.
   for (const { words } of takenOut(rows)) kept.delete(words);
   for (const words of kept) taken.delete(words);
-  return redactor({ taken, kept, names: pseudonyms.map(({ name }) => name) }, find);
+  const known = namesOfCases(store);
+  const learned = byDocument
+    .filter((one) => one.rows.length === 0)
+    .flatMap(({ id }) => namesOfDocument(store, id, known));
+  const names = [...new Set([...pseudonyms.map(({ name }) => name), ...learned])];
+  return redactor({ taken, kept, names }, find);
 }

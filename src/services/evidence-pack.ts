@@ -3,15 +3,17 @@ import { MANIFEST, openPack, packText } from '../core/export/evidence-pack.ts';
 import { compareTables } from '../core/export/compare-tables.ts';
 import { tableCsvPieces } from '../core/export/report-csv.ts';
 import { zipPieces } from '../core/export/zip.ts';
+import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import { casesTable } from '../core/report/data-tables.ts';
 import type { WrittenTable } from '../core/report/report.ts';
 import { AppError } from '../shared/app-error.ts';
 import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
+import { ExportGuard } from './export-guard.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
 import { documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
 import { makeReport } from './make-report.ts';
 import { recordExport, type Hashing } from './record-export.ts';
-import { readReportSource, type ReportMaker } from './report-source.ts';
+import { readReportSource, type ExportMaker, type ReportMaker } from './report-source.ts';
 import { reportRequestOf } from './report-request.ts';
 
 /** What an evidence pack is made of. */
@@ -46,8 +48,8 @@ export interface PackReproduced {
 /** Differences that are told one by one. */
 const MOST_TOLD = 50;
 
-/** The pack as `packFile` makes it. It stands in the audit. Throws as `packFile`. */
-export async function evidencePack(maker: ReportMaker, request: PackRequest): Promise<Uint8Array> {
+/** The pack as `packFile` makes it. It stands in the audit. Throws as `packFile` and `recordExport`. */
+export async function evidencePack(maker: ExportMaker, request: PackRequest): Promise<Uint8Array> {
   const { bytes, reviews, tags } = await packFile(maker, request);
   recordExport(maker, request.files, { kind: 'pack', reviews, tags, bytes });
   return bytes;
@@ -59,7 +61,7 @@ export async function evidencePack(maker: ReportMaker, request: PackRequest): Pr
  * any of the reports, cases and tags are left out: they would give them away. Throws as `makeReport` and `ExportSteps.pause`.
  */
 async function packFile(
-  maker: ReportMaker,
+  maker: ExportMaker,
   request: PackRequest,
 ): Promise<{ readonly bytes: Uint8Array; readonly reviews: number; readonly tags: number }> {
   const { requests } = request;
@@ -88,7 +90,7 @@ async function packFile(
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
     ...(isWhole
-      ? [casesTable(source.cases), tagsOf(maker.store, source, request.withQuotes, request.onTags)]
+      ? [casesTable(source.cases), tagsOf(maker, source, request.withQuotes, request.onTags)]
       : []),
   ];
   for (const table of data) {
@@ -100,6 +102,7 @@ async function packFile(
     codebookVersion: maker.codebook.version,
     madeOn: maker.at.slice(0, 10),
     selection: source.about.selection,
+    ...(maker.guard.isRedacting && { isRedacted: true }),
     requests,
     files: files.map(({ name, content }) => ({ name, sha256: request.files.sha256(content) })),
   });
@@ -138,6 +141,7 @@ is among families, or about cause.
  */
 export async function reproducePack(
   maker: ReportMaker,
+  find: FindIdentifiers,
   bytes: Uint8Array,
   hashing: Hashing,
   waiting: Waiting,
@@ -153,8 +157,10 @@ export async function reproducePack(
     }
   }
   const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
+  // Compared with what this library holds, nothing leaves it.
+  const leaving = manifest.isRedacted === true ? { isRedacted: true } : { withOpenFlags: true };
   const { bytes: made } = await packFile(
-    { ...maker, at: manifest.madeOn },
+    { ...maker, at: manifest.madeOn, guard: new ExportGuard(maker.store, find, leaving) },
     { requests: manifest.requests, withQuotes: isQuoted, files: hashing, waiting },
   );
   const again = openPack(made);

@@ -50,7 +50,8 @@ export async function exportRedacted(
     });
   }
   const redactions = takenOut(all);
-  const redact = documentRedactor(store, find, [row.caseId]);
+  const look = documentRedactor(store, find, [row.caseId]);
+  const redact = (text: string): string => look(text).text;
   const written = redactedCopy(
     { ...review, title: redact(row.title ?? `Document ${documentId}`), redactions },
     { day: dayInWords(by.at), redact },

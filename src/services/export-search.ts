@@ -3,6 +3,7 @@ import type { Cell } from '../core/export/csv.ts';
 import type { SearchSort } from '../core/search/order-hits.ts';
 import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import type { Search } from '../core/search/search-options.ts';
+import type { ExportGuard } from './export-guard.ts';
 import { foundIds, keywordsInContext } from './keywords-in-context.ts';
 import { runSearch } from './run-search.ts';
 import { tagsOf } from './search-library.ts';
@@ -16,6 +17,9 @@ const WIDTH = 60;
 
 const CASE_COLUMNS = ['Case', 'Partnership', 'Year', 'Type of review'] as const;
 
+/** Cases by id, read where one is needed: only what leaves is looked through. */
+type CasesById = ReadonlyMap<number, () => SearchedCase>;
+
 /** A search as CSV, and how many reviews and tags stand in it. */
 export interface SearchExported {
   readonly csv: string;
@@ -23,15 +27,22 @@ export interface SearchExported {
   readonly tags?: number;
 }
 
-/** All that a search found as CSV, every row with what it takes to cite it. */
+/** All that a search found as CSV, every row with what it takes to cite it. Words of reviews stand in it as the guard lets them leave. */
 export function exportSearch(
-  index: SearchIndex,
+  whole: SearchIndex,
+  guard: ExportGuard,
   search: Search,
   sort: SearchSort,
   format: SearchExport,
 ): SearchExported {
+  const index = guardedIndex(whole, guard);
   const table = index.table();
-  const cases = new Map(table.cases.map((one) => [one.id, one]));
+  const cases = new Map(
+    table.cases.map((one) => [
+      one.id,
+      () => ({ ...one, subject: guard.wordsOrNull(one.id, one.subject) }),
+    ]),
+  );
   return format === 'csv'
     ? passagesCsv(index, table, cases, search, sort)
     : kwicCsv(index, cases, search, sort);
@@ -40,7 +51,7 @@ export function exportSearch(
 function passagesCsv(
   index: SearchIndex,
   table: PassageTable,
-  cases: ReadonlyMap<number, SearchedCase>,
+  cases: CasesById,
   search: Search,
   sort: SearchSort,
 ): SearchExported {
@@ -48,7 +59,7 @@ function passagesCsv(
   const labels = new Map(index.themes().map(({ id, label }) => [id, label]));
   const found = index.passages(foundIds(run, sort));
   const rows = found.map((passage): readonly Cell[] => [
-    ...caseCells(cases.get(passage.caseId)),
+    ...caseCells(cases.get(passage.caseId)?.()),
     passage.title ?? passage.fileName,
     passage.fileName,
     passage.page,
@@ -66,7 +77,7 @@ function passagesCsv(
           `${labels.get(tag.theme) ?? tag.theme} (${tag.stance}, ${tag.isConfirmed ? 'confirmed' : 'proposed'})`,
       )
       .join('; '),
-    citation(passage, cases.get(passage.caseId)),
+    citation(passage, cases.get(passage.caseId)?.()),
   ]);
   const heads = [
     'Document',
@@ -88,7 +99,7 @@ function passagesCsv(
 
 function kwicCsv(
   index: SearchIndex,
-  cases: ReadonlyMap<number, SearchedCase>,
+  cases: CasesById,
   search: Search,
   sort: SearchSort,
 ): SearchExported {
@@ -98,13 +109,28 @@ function kwicCsv(
     line.before,
     line.hit,
     line.after,
-    ...caseCells(cases.get(line.caseId)),
+    ...caseCells(cases.get(line.caseId)?.()),
     line.page,
     line.paragraph,
-    citation(line, cases.get(line.caseId)),
+    citation(line, cases.get(line.caseId)?.()),
   ]);
   const heads = ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'];
   return { csv: toCsv([heads, ...rows]), reviews: reviewsOf(lines) };
+}
+
+/** The index with passages as they may leave. What is found is found in the whole words. */
+function guardedIndex(index: SearchIndex, guard: ExportGuard): SearchIndex {
+  return {
+    ...index,
+    passages: (ids) =>
+      index.passages(ids).map((one) => ({
+        ...one,
+        text: guard.words(one.caseId, one.text),
+        title: guard.wordsOrNull(one.caseId, one.title),
+        section: guard.words(one.caseId, one.section),
+        fileName: guard.fileName(one.documentId, one.fileName),
+      })),
+  };
 }
 
 function reviewsOf(found: readonly { readonly caseId: number }[]): number {

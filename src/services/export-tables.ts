@@ -14,7 +14,7 @@ import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
 import type { LibraryStore } from './ports.ts';
 import { recordExport, type Hashing } from './record-export.ts';
-import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
+import { readReportSource, type ExportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 
 /** Told now and then while tags are read. */
@@ -30,16 +30,16 @@ export interface TablesMaking {
   readonly onTags?: OnTags;
 }
 
-/** The library's data as one file. It stands in the audit. Throws as `ExportSteps.pause`. */
+/** The library's data as one file. It stands in the audit. Throws as `ExportSteps.pause` and `recordExport`. */
 export async function exportTables(
-  maker: ReportMaker,
+  maker: ExportMaker,
   selection: Selection,
   format: TablesFormat,
   { waiting, files, onTags }: TablesMaking,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
   const steps = new ExportSteps(maker.store, waiting);
   const source = readReportSource(maker, selection);
-  const { fileName, pieces } = tablesFile(dataTables(maker.store, source, onTags), format);
+  const { fileName, pieces } = tablesFile(dataTables(maker, source, onTags), format);
   const bytes = await steps.whole(pieces);
   recordExport(maker, files, {
     kind: 'tables',
@@ -55,7 +55,7 @@ export async function exportTables(
  * the words of reviews and are by case, so small numbers are not withheld in them. Tags are read as they are written.
  */
 export function dataTables(
-  store: LibraryStore,
+  maker: Pick<ExportMaker, 'store' | 'guard'>,
   source: ReportSource,
   onTags?: OnTags,
 ): WrittenReport {
@@ -66,7 +66,7 @@ export function dataTables(
     findings: [],
     tables: [
       casesTable(source.cases),
-      tagsOf(store, source, true, onTags),
+      tagsOf(maker, source, true, onTags),
       ...themes.tables,
       ...caseByTheme(source, 'presence').tables,
     ],
@@ -75,18 +75,19 @@ export function dataTables(
 
 /** The tags in scope of the cases counted, as they are read from the library: once. */
 export function tagsOf(
-  store: LibraryStore,
+  maker: Pick<ExportMaker, 'store' | 'guard'>,
   source: ReportSource,
   withQuotes: boolean,
   onTags?: OnTags,
 ): WrittenTable {
-  return tagsTable(readTags(store, source, onTags), source.codebook, withQuotes);
+  return tagsTable(readTags(maker, source, withQuotes, onTags), source.codebook, withQuotes);
 }
 
 /** A document at a time: nothing is left open in the library between two of them. */
 function* readTags(
-  store: LibraryStore,
+  { store, guard }: Pick<ExportMaker, 'store' | 'guard'>,
   source: ReportSource,
+  withQuotes: boolean,
   onTags: OnTags | undefined,
 ): Generator<TabledTag> {
   const chosen = new Set(source.cases.map(({ id }) => id));
@@ -104,7 +105,8 @@ function* readTags(
       }),
     ];
     for (const tag of tags) {
-      yield { ...tag, sha256 };
+      const quote = withQuotes ? guard.words(caseId, tag.quote) : '';
+      yield { ...tag, quote, sha256 };
       done += 1;
       if (done % STEP === 0) onTags?.(done, of);
     }

@@ -17,7 +17,6 @@ import { readCoding } from '../shared/coding-file.ts';
 import { AppError } from '../shared/app-error.ts';
 import { listCases, type CaseFilter } from './case-list.ts';
 import { codingOf } from './coding-of-coder.ts';
-import type { LibraryStore } from './ports.ts';
 import { readRecommendations } from './read-recommendations.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
@@ -62,7 +61,7 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
     case 'matrix':
       return caseByTheme(source, request.cell ?? 'presence');
     case 'framework':
-      return framework(maker.store, source, request);
+      return framework(maker, source, request);
     case 'co-occurrence':
       return coOccurrence(source);
     case 'trio': {
@@ -76,7 +75,12 @@ function fullReport(maker: ReportMaker, request: ReportRequest): Report {
       return trend(source, request.themes ?? []);
     case 'recommendations': {
       const chosen = new Set(source.cases.map(({ id }) => id));
-      return recommendationsReport(source, readRecommendations(maker.store, chosen, request));
+      const { guard } = maker;
+      return recommendationsReport(
+        source,
+        readRecommendations(maker.store, chosen, request),
+        guard && ((one) => guard.recommendation(one)),
+      );
     }
     case 'numbers':
       return inNumbers(source);
@@ -132,17 +136,17 @@ function narrowed(source: ReportSource, chosen: ReadonlySet<number>, scope: Scop
   };
 }
 
-function framework(store: LibraryStore, source: ReportSource, request: ReportRequest): Report {
+function framework(maker: ReportMaker, source: ReportSource, request: ReportRequest): Report {
   const usual = themesAcrossCases(source)
     .tables[0]?.rows.slice(0, FRAMEWORK_THEMES)
     .flatMap(({ theme }) => theme ?? []);
   const themes = request.themes ?? usual ?? [];
   const chosen = new Set(source.cases.map(({ id }) => id));
-  return frameworkMatrix(source, themes, quotesOf(store, themes, chosen, request));
+  return frameworkMatrix(source, themes, quotesOf(maker, themes, chosen, request));
 }
 
 function* quotesOf(
-  store: LibraryStore,
+  { store, guard }: ReportMaker,
   themes: readonly string[],
   cases: ReadonlySet<number>,
   { scope, codebookVersion }: Selection,
@@ -155,7 +159,9 @@ function* quotesOf(
   });
   for (const { caseId, theme, stance, state, quote, page, paragraph } of tags) {
     if (stance === 'mention' || !cases.has(caseId)) continue;
-    yield { caseId, theme, stance, isConfirmed: state !== 'proposed', quote, page, paragraph };
+    const words = guard === undefined ? quote : guard.words(caseId, quote);
+    const isConfirmed = state !== 'proposed';
+    yield { caseId, theme, stance, isConfirmed, quote: words, page, paragraph };
   }
 }
 

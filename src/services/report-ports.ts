@@ -67,7 +67,12 @@ export interface ExportRecord {
   readonly tags?: number;
   /** Of the file's bytes. */
   readonly sha256: string;
+  /** How the identity guard let it go; left out where no words of reviews stand in it. */
+  readonly guard?: GuardWords;
 }
+
+/** Nothing in it was flagged, it was taken out, or a person said that it may go as it is. */
+export type GuardWords = 'no-flags' | 'redacted' | 'with-open-flags';
 
 /** Which tags to quote. */
 export interface QuoteFilter {

@@ -6,6 +6,7 @@ import type { FactName } from '../core/review/review.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { AppError } from '../shared/app-error.ts';
 import { listCases, type CaseFilter } from './case-list.ts';
+import type { ExportGuard } from './export-guard.ts';
 import type { LibraryStore } from './ports.ts';
 import { selectionWords } from './selection-words.ts';
 
@@ -24,20 +25,27 @@ export interface ReportMaker {
   /** ISO 8601. */
   readonly at: string;
   readonly softwareVersion: string;
+  /** By which words of reviews leave the library; left out where they are only shown. */
+  readonly guard?: ExportGuard;
+}
+
+/** What a report that leaves the library is made with. */
+export interface ExportMaker extends ReportMaker {
+  readonly guard: ExportGuard;
 }
 
 /** Reads what a report is made from: the cases narrowed as in the list of cases, in the order of their numbers. */
 export function readReportSource(
-  { store, codebook, at, softwareVersion }: ReportMaker,
+  { store, codebook, at, softwareVersion, guard }: ReportMaker,
   { filter, scope, codebookVersion: tagsMadeWith }: Selection,
 ): ReportSource {
   if (tagsMadeWith !== undefined) expectKnown(store, tagsMadeWith);
   const list = listCases(store, filter, { by: 'addedAt', descending: false });
-  const facts = countingFacts(store);
+  const facts = countingFacts(store, guard);
   const cases = list.rows
     .map((row): ReportedCase => ({
       id: row.id,
-      subject: row.subject,
+      subject: guard === undefined ? row.subject : guard.wordsOrNull(row.id, row.subject),
       partnership: row.partnership,
       year: row.year,
       reviewType: row.reviewType,
@@ -88,6 +96,7 @@ function expectKnown(store: LibraryStore, codebookVersion: string): void {
 /** What counts for each fact, by case. */
 function countingFacts(
   store: LibraryStore,
+  guard: ExportGuard | undefined,
 ): ReadonlyMap<number, ReadonlyMap<FactName, readonly string[]>> {
   const byCase = Map.groupBy(store.factCandidates(), ({ caseId }) => caseId);
   return new Map(
@@ -95,7 +104,12 @@ function countingFacts(
       const byName = Map.groupBy(inOrderOfBelief(candidates), ({ name }) => name);
       const facts = [...byName].map(
         ([name, ordered]) =>
-          [name, countingValues(name, ordered).map(({ value }) => value)] as const,
+          [
+            name,
+            countingValues(name, ordered).map(({ value }) =>
+              guard !== undefined && name === 'ageAtIncident' ? guard.words(caseId, value) : value,
+            ),
+          ] as const,
       );
       return [caseId, new Map(facts)];
     }),

@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'query-empty'
   | 'not-found'
   | 'not-possible'
+  | 'open-flags'
   | 'codebook-invalid'
   | 'model-damaged'
   | 'bad-input'

@@ -13,6 +13,8 @@ const manifest = z.object({
   madeOn: z.iso.date(),
   /** By what the reviews were chosen, in words. */
   selection: z.string(),
+  /** Whether what could tell who is meant was taken out of its words. */
+  isRedacted: z.literal(true).exactOptional(),
   /** What was asked of each report: the same gives the same numbers. */
   requests: z.array(reportRequest).readonly(),
   /** Every other file of the pack, with its SHA-256. */

@@ -161,6 +161,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: String(d['problem'] ?? 'That cannot be done.'),
     next: 'Nothing was changed.',
   }),
+  'open-flags': (d) => ({
+    what: `The identity guard flags ${d['flags'] === 1 ? 'a place' : `${d['flags'] ?? 'some'} places`} that could tell who is meant. Nothing leaves the library so unless you say so.`,
+    next: 'Export it without them ("--redacted"), or say that it may go as it is ("--with-open-flags").',
+  }),
   'codebook-invalid': (d) => ({
     what: `The codebook has a mistake${d['rule'] ? ` in rule ${d['rule']}` : ''}: ${d['problem'] ?? 'it cannot be read'}.`,
     next: 'Correct the rule and try again. The codebook in use was not changed.',

@@ -1,5 +1,7 @@
 import { casebookIndex } from '../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../core/export/casebook/casebook-page.ts';
+import { findIdentifiers } from '../core/identity/find-identifiers.ts';
+import { ExportGuard } from '../services/export-guard.ts';
 import { casebookCounts, makeCasebook } from '../services/make-casebook.ts';
 import { recordExport } from '../services/record-export.ts';
 import type { exportCalls } from '../shared/contract/exporting.ts';
@@ -11,16 +13,21 @@ import { casebookProgram } from './shipped-files.ts';
 /** Answers the calls that make files of chosen passages. */
 export function exportHandlers(session: DatabaseSession): DatabaseHandlers<typeof exportCalls> {
   return {
-    exportCasebook: async ({ title, ...choice }) => {
+    exportCasebook: async ({ title, isRedacted, withOpenFlags, ...choice }) => {
       const { root, softwareVersion } = session.data;
-      const casebook = makeCasebook(session.store, await session.codebook(), choice, {
+      const { store } = session;
+      const guard = new ExportGuard(store, findIdentifiers, { isRedacted, withOpenFlags });
+      const facts = {
         madeOn: dayInWords(session.clock.now()),
         softwareVersion,
         ...(title !== undefined && { title }),
-      });
+      };
+      const casebook = makeCasebook(store, await session.codebook(), choice, facts, (text, cases) =>
+        guard.wordsOfCases(cases, text),
+      );
       const page = casebookPage(casebook, casebookIndex(casebook), await casebookProgram(root));
       const bytes = new TextEncoder().encode(page);
-      const by = { store: session.store, at: session.clock.now() };
+      const by = { store, at: session.clock.now(), guard };
       recordExport(by, nodeFiles, { kind: 'casebook', ...casebookCounts(casebook), bytes });
       return { fileName: 'casebook.html', bytes };
     },

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { reportFile, type ReportFile } from '../core/export/report-file.ts';
 import type { ReportFormat } from '../core/export/report-format.ts';
+import { findIdentifiers } from '../core/identity/find-identifiers.ts';
 import { themeReport } from '../core/report/theme-report.ts';
 import { codingOf } from '../services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../services/evidence-pack.ts';
+import { ExportGuard, type Leaving } from '../services/export-guard.ts';
 import type { Waiting } from '../services/export-steps.ts';
 import { exportTables } from '../services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../services/make-report.ts';
 import { recordExport } from '../services/record-export.ts';
 import { reportRequestOf, selectionOf } from '../services/report-request.ts';
 import { reportQuotes } from '../services/report-quotes.ts';
-import { readReportSource, type ReportMaker } from '../services/report-source.ts';
+import { readReportSource, type ExportMaker, type ReportMaker } from '../services/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
 import { writeCoding } from '../shared/coding-file.ts';
 import type { reportCalls } from '../shared/contract/reports.ts';
@@ -29,6 +31,10 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     at: session.clock.now(),
     softwareVersion: session.data.softwareVersion,
   });
+  const guarded = async (leaving: Leaving): Promise<ExportMaker> => ({
+    ...(await maker()),
+    guard: new ExportGuard(session.store, findIdentifiers, leaving),
+  });
   const onTags = (done: number, of: number): void => session.emit('exportProgressed', { done, of });
   // Whoever stops, stops all that are being made.
   let stop = new AbortController();
@@ -38,10 +44,10 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       await session.counted();
       return makeReport(await maker(), reportRequestOf(request));
     },
-    exportReport: async ({ request, format, table }) =>
-      written(await maker(), reportRequestOf(request), format, table),
-    exportTables: async ({ format, ...selection }) =>
-      exportTables(await maker(), selectionOf(selection), format, {
+    exportReport: async ({ request, format, table, ...leaving }) =>
+      written(await guarded(leaving), reportRequestOf(request), format, table),
+    exportTables: async ({ format, isRedacted, withOpenFlags, ...selection }) =>
+      exportTables(await guarded({ isRedacted, withOpenFlags }), selectionOf(selection), format, {
         waiting: waiting(),
         files: nodeFiles,
         onTags,
@@ -52,9 +58,9 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
         writeCoding(codingOf(session.store, coder, await session.codebook())),
       ),
     }),
-    exportPack: async ({ requests, withQuotes = false }) => ({
+    exportPack: async ({ requests, withQuotes = false, ...leaving }) => ({
       fileName: 'evidence-pack.zip',
-      bytes: await evidencePack(await maker(), {
+      bytes: await evidencePack(await guarded(leaving), {
         requests,
         withQuotes,
         files: nodeFiles,
@@ -67,7 +73,8 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       stop = new AbortController();
       return {};
     },
-    reproducePack: async ({ bytes }) => reproducePack(await maker(), bytes, nodeFiles, waiting()),
+    reproducePack: async ({ bytes }) =>
+      reproducePack(await maker(), findIdentifiers, bytes, nodeFiles, waiting()),
     reportQuotes: ({ opens, offset = 0, limit = USUAL_QUOTES, ...selection }) => {
       const found = reportQuotes(session.store, selectionOf(selection), opens, { offset, limit });
       return {
@@ -77,14 +84,14 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
     },
     themeReport: async ({ scope, filter = {} }) =>
       themeReport(readReportSource(await maker(), { scope, filter })),
-    exportThemeReport: async ({ scope, format }) =>
-      written(await maker(), reportRequestOf({ kind: 'themes', scope }), format),
+    exportThemeReport: async ({ scope, format, ...leaving }) =>
+      written(await guarded(leaving), reportRequestOf({ kind: 'themes', scope }), format),
   };
 }
 
-/** A report as a file, which stands in the audit. Throws AppError 'not-found' where it has no such table. */
+/** A report as a file, which stands in the audit. Throws AppError 'not-found' where it has no such table, and as `recordExport`. */
 function written(
-  maker: ReportMaker,
+  maker: ExportMaker,
   request: ReportRequest,
   format: ReportFormat,
   table?: string,

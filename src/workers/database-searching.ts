@@ -1,4 +1,6 @@
+import { findIdentifiers } from '../core/identity/find-identifiers.ts';
 import { compareSearches } from '../services/compare-searches.ts';
+import { ExportGuard } from '../services/export-guard.ts';
 import { exportSearch } from '../services/export-search.ts';
 import { keywordsInContext } from '../services/keywords-in-context.ts';
 import { moreLikeThis } from '../services/more-like-this.ts';
@@ -39,12 +41,13 @@ export function searchHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       searchesChanged();
       return { done };
     },
-    exportSearch: ({ search, sort, format }) => {
-      const { csv, ...counts } = exportSearch(session.store.searchIndex, search, sort, format);
+    exportSearch: ({ search, sort, format, ...leaving }) => {
+      const { store, clock } = session;
+      const guard = new ExportGuard(store, findIdentifiers, leaving);
+      const { csv, ...counts } = exportSearch(store.searchIndex, guard, search, sort, format);
       const bytes = new TextEncoder().encode(csv);
       const kind = format === 'csv' ? 'search' : 'keywords-in-context';
-      const { store, clock } = session;
-      recordExport({ store, at: clock.now() }, nodeFiles, { kind, ...counts, bytes });
+      recordExport({ store, at: clock.now(), guard }, nodeFiles, { kind, ...counts, bytes });
       return { fileName: format === 'csv' ? 'search.csv' : 'search-in-context.csv', bytes };
     },
   };

@@ -15,10 +15,12 @@ import { evidencePack, reproducePack } from '../../src/services/evidence-pack.ts
 import { exportTables } from '../../src/services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../../src/services/make-report.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
-import type { ReportMaker } from '../../src/services/report-source.ts';
+import type { ExportMaker } from '../../src/services/report-source.ts';
 import { writeCoding } from '../../src/shared/coding-file.ts';
 import { openLibrary } from '../../src/store/open-library.ts';
+import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
 import { AT } from '../store/support/sample-document.ts';
+import { guardFor } from '../support/export-guard.ts';
 import { shippedCodebook } from './made-cases.ts';
 import { CODER, makeReportLibrary, PASSAGES, PASSPHRASE } from './report-library.ts';
 
@@ -32,7 +34,7 @@ const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(byt
 const waiting = { signal: new AbortController().signal, giveWay: () => setImmediate() };
 
 /** A pack of all reports that need nothing besides. */
-function pack(maker: ReportMaker): Promise<Uint8Array> {
+function pack(maker: ExportMaker): Promise<Uint8Array> {
   return evidencePack(maker, {
     requests: REPORT_KINDS.filter(
       (kind) => !['agreement', 'compare', 'framework'].includes(kind),
@@ -48,7 +50,7 @@ function packPath(library: string): string {
   return `${library}.pack.zip`;
 }
 
-type Act = (maker: ReportMaker) => unknown;
+type Act = (maker: ExportMaker) => unknown;
 
 /** Everything that is measured, by what it is called. */
 function acts(path: string): ReadonlyMap<string, Act> {
@@ -101,16 +103,17 @@ function acts(path: string): ReadonlyMap<string, Act> {
       'evidence pack reproduced',
       async (maker) => {
         const made = readFileSync(packPath(path));
-        if (!(await reproducePack(maker, made, hashing, waiting)).same)
+        if (!(await reproducePack(maker, findIdentifiers, made, hashing, waiting)).same)
           throw new Error('the pack is not reproduced');
       },
     ],
   ]);
 }
 
-function opened(path: string): ReportMaker {
+function opened(path: string): ExportMaker {
   const store = openLibrary(path, PASSPHRASE, { at: AT, who: 'bench' });
-  return { store, codebook: shippedCodebook(), at: AT, softwareVersion: 'bench' };
+  const guard = guardFor(store);
+  return { store, codebook: shippedCodebook(), at: AT, softwareVersion: 'bench', guard };
 }
 
 const measuredOnce = z.object({ ms: z.number(), peakMb: z.number() });

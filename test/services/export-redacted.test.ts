@@ -5,20 +5,25 @@ import { WRITTEN_FORMATS } from '../../src/core/export/written-document.ts';
 import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
 import { compileCodebook } from '../../src/core/themes/compile.ts';
 import type { By } from '../../src/services/coding-ports.ts';
-import { documentRedactor } from '../../src/services/document-redactor.ts';
 import { exportCaseReport } from '../../src/services/export-case-report.ts';
 import { exportRedacted } from '../../src/services/export-redacted.ts';
 import type { CopyMaker } from '../../src/services/export-redacted.ts';
 import { makeCasebook } from '../../src/services/make-casebook.ts';
 import type { LibraryStore, ParserHost } from '../../src/services/ports.ts';
-import { proposeRedactions } from '../../src/services/propose-redactions.ts';
 import { readDocument } from '../../src/services/read-document.ts';
 import { readBackWith } from '../../src/workers/written/read-back.ts';
 import { writeDocument } from '../../src/workers/written/write-document.ts';
-import { readPlantedSet } from '../score/redaction/planted-set.ts';
 import { TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT, CODEBOOK, sampleDocument } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
+import { guardFor } from '../support/export-guard.ts';
+import {
+  PLANTED,
+  PLANTED_TEXT,
+  plantedLibrary,
+  plantedWordsIn,
+  tagAll,
+} from './support/planted-library.ts';
 
 const pdfjs = new URL('../../node_modules/pdfjs-dist/', import.meta.url);
 const pdfAssets = {
@@ -35,18 +40,9 @@ const parsers: ParserHost = {
 };
 const readBack = readBackWith(parsers);
 
-/** A planted document of which everything planted is found. */
-const [planted] = readPlantedSet('planted.txt').filter(({ title }) => title === 'one');
-const PLANTED = [...new Set(planted?.identifiers.map(({ words }) => words))];
-
 function library(): { store: LibraryStore; by: By; maker: CopyMaker } {
-  const { store } = temporaryLibrary();
-  const texts = planted?.text.split('\n') ?? [];
-  store.addDocument(sampleDocument({ texts }), store.useCodebook(TWO_THEMES, AT), AT);
-  const by = { coder: store.coderNamed('Ann', AT), at: AT };
-  proposeRedactions(store, findIdentifiers, 1, by);
-  const maker = { store, find: findIdentifiers, write: writeDocument, readBack };
-  return { store, by, maker };
+  const { store, by } = plantedLibrary();
+  return { store, by, maker: { store, find: findIdentifiers, write: writeDocument, readBack } };
 }
 
 /** Planted words in a file, by every way of reading it. */
@@ -54,10 +50,7 @@ async function plantedIn(
   bytes: Uint8Array,
   format: 'docx' | 'pdf' | 'html',
 ): Promise<readonly string[]> {
-  const text = await readBack(bytes, format);
-  return PLANTED.filter((words) =>
-    new RegExp(`(?<!\\p{L})${words.replace(/[.()]/g, '\\$&')}(?!\\p{L})`, 'u').test(text),
-  );
+  return plantedWordsIn(await readBack(bytes, format));
 }
 
 beforeAll(() => {
@@ -86,7 +79,7 @@ describe('a redacted copy', () => {
       standfirst: null,
       head: { left: '', right: '' },
       foot: '',
-      blocks: [{ kind: 'paragraph', text: planted?.text ?? '' }] as const,
+      blocks: [{ kind: 'paragraph', text: PLANTED_TEXT }] as const,
     };
     for (const format of WRITTEN_FORMATS) {
       const found = await plantedIn(await writeDocument(written, format), format);
@@ -131,19 +124,7 @@ describe('other exports, redacted', () => {
     'a case report as %s holds no planted words',
     async (format) => {
       const { store, by } = library();
-      const passages = store.readPassages(1, 0, 10) ?? [];
-      store.addTags(
-        {
-          theme: 'curiosity',
-          stance: 'concern',
-          spans: passages.map(({ id, text }) => ({
-            passageId: id,
-            start: 0,
-            end: Array.from(text).length,
-          })),
-        },
-        by,
-      );
+      tagAll(store, by);
       const maker = { store, codebook: TWO_THEMES, findIdentifiers, softwareVersion: '1', at: AT };
       const wanted = { caseId: 1, scope: 'all', format, isRedacted: true } as const;
       const { bytes } = await exportCaseReport(maker, wanted, by, writeDocument);
@@ -154,12 +135,13 @@ describe('other exports, redacted', () => {
 
   it('a casebook holds no planted words', async () => {
     const { store } = library();
+    const guard = guardFor(store, { isRedacted: true });
     const casebook = makeCasebook(
       store,
       TWO_THEMES,
       { cases: [1], confirmedOnly: false },
       { madeOn: '1 March 2026', softwareVersion: '1' },
-      documentRedactor(store, findIdentifiers, [1]),
+      (text, cases) => guard.wordsOfCases(cases, text),
     );
     const page = casebookPage(casebook, casebookIndex(casebook), { script: '', hash: () => '' });
     expect(await plantedIn(new TextEncoder().encode(page), 'html')).toEqual([]);

@@ -9,6 +9,7 @@ import type { LibraryStore } from '../../src/services/ports.ts';
 import { cellAt, tableOf } from '../core/report/sample-source.ts';
 import { codedLibrary, TEXTS, TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
+import { guardFor } from '../support/export-guard.ts';
 
 const files = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const ALL = { scope: 'all', filter: {} } as const;
@@ -22,7 +23,13 @@ function watched(store: LibraryStore) {
   };
   const watching: LibraryStore = { ...store, recordExport };
   return {
-    maker: { store: watching, codebook: TWO_THEMES, at: AT, softwareVersion: '0.1.0' },
+    maker: {
+      store: watching,
+      codebook: TWO_THEMES,
+      at: AT,
+      softwareVersion: '0.1.0',
+      guard: guardFor(store),
+    },
     records,
   };
 }
@@ -52,7 +59,13 @@ describe('a long export', () => {
       const { waiting } = stoppable(() => undefined);
       const { bytes } = await exportTables(maker, ALL, format, { waiting, files });
       expect(records).toEqual([
-        { kind: 'tables', reviews: 2, tags: 8, sha256: files.sha256(bytes) },
+        {
+          kind: 'tables',
+          reviews: 2,
+          tags: 8,
+          sha256: files.sha256(bytes),
+          guard: 'with-open-flags',
+        },
       ]);
       expect(store.verify().ok).toBe(true);
     },

@@ -21,6 +21,8 @@ import { readCoding, writeCoding } from '../../src/shared/coding-file.ts';
 import { cellAt, tableOf } from '../core/report/sample-source.ts';
 import { codedLibrary, sampleFact, TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
+import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
+import { guardFor } from '../support/export-guard.ts';
 
 const maker = (store: LibraryStore) => ({
   store,
@@ -38,9 +40,15 @@ const request = (given: Partial<ReportRequest>): ReportRequest => ({
 const files = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const waiting = { signal: new AbortController().signal, giveWay: () => Promise.resolve() };
 const packed = (store: LibraryStore, asked: PackRequest['requests']) =>
-  evidencePack(maker(store), { requests: asked, withQuotes: false, files, waiting });
+  evidencePack(
+    { ...maker(store), guard: guardFor(store) },
+    { requests: asked, withQuotes: false, files, waiting },
+  );
 const tablesOf = (store: LibraryStore): WrittenReport =>
-  dataTables(store, readReportSource(maker(store), { scope: 'all', filter: {} }));
+  dataTables(
+    { store, guard: guardFor(store) },
+    readReportSource(maker(store), { scope: 'all', filter: {} }),
+  );
 /** A table with all its rows read. */
 function wholeTable({ tables }: WrittenReport, name: string): ReportTable {
   const table = tables.find((one) => one.name === name);
@@ -178,6 +186,7 @@ describe('an evidence pack', () => {
     const bytes = await packed(store, requests);
     const same = await reproducePack(
       { ...maker(store), at: '2027-01-01T00:00:00.000Z' },
+      findIdentifiers,
       bytes,
       files,
       waiting,
@@ -185,7 +194,7 @@ describe('an evidence pack', () => {
     expect(same).toMatchObject({ same: true, differing: 0, madeOn: '2026-03-01' });
     expect(same.cells).toBeGreaterThan(100);
     store.editTags([1, 2], { decision: 'rejected' }, by);
-    const other = await reproducePack(maker(store), bytes, files, waiting);
+    const other = await reproducePack(maker(store), findIdentifiers, bytes, files, waiting);
     expect(other.same).toBe(false);
     expect(other.differences).toContainEqual({
       file: 'reports/1-themes/themes.csv',
@@ -202,7 +211,7 @@ describe('an evidence pack', () => {
     const changed = Uint8Array.from(bytes);
     changed.set([changed[200] === 65 ? 66 : 65], 200);
     for (const bad of [changed, new Uint8Array(10)]) {
-      const reproduced = reproducePack(maker(store), bad, files, waiting);
+      const reproduced = reproducePack(maker(store), findIdentifiers, bad, files, waiting);
       // oxlint-disable-next-line no-await-in-loop
       await expect(reproduced).rejects.toThrow('not-possible');
     }

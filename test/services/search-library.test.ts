@@ -12,6 +12,7 @@ import { previewTagResults, tagResults } from '../../src/services/tag-results.ts
 import type { Theme } from '../../src/core/themes/codebook.ts';
 import { AT, CODEBOOK, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
+import { guardFor } from '../support/export-guard.ts';
 
 const THEME: Theme = {
   id: 'drift',
@@ -257,13 +258,19 @@ describe('what is done with results', () => {
 
   it('exports every result with a citation, safe for a spreadsheet', () => {
     const { store } = library();
-    const csv = exportSearch(store.searchIndex, searchFor('father'), 'case', 'csv')
+    const csv = exportSearch(store.searchIndex, guardFor(store), searchFor('father'), 'case', 'csv')
       .csv.trimEnd()
       .split('\r\n');
     expect(csv).toHaveLength(4);
     expect(csv[1]).toContain('Child A,,2015');
     expect(csv[1]).toContain('page 2, paragraph 1.3');
-    const lines = exportSearch(store.searchIndex, searchFor('father'), 'case', 'kwic')
+    const lines = exportSearch(
+      store.searchIndex,
+      guardFor(store),
+      searchFor('father'),
+      'case',
+      'kwic',
+    )
       .csv.trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(4);

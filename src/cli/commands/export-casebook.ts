@@ -1,8 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { casebookIndex } from '../../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../../core/export/casebook/casebook-page.ts';
-import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
-import { documentRedactor } from '../../services/document-redactor.ts';
 import { searchFor } from '../../core/search/search-options.ts';
 import { casebookCounts, makeCasebook } from '../../services/make-casebook.ts';
 import { recordExport } from '../../services/record-export.ts';
@@ -10,16 +8,16 @@ import { casebookProgram } from '../../workers/shipped-files.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
+import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { counted } from '../counted.ts';
 
-interface Options {
+interface Options extends LeavingOptions {
   readonly cases?: readonly number[];
   readonly theme?: string;
   readonly search?: string;
   readonly confirmed?: boolean;
-  readonly redacted?: boolean;
   readonly title?: string;
   readonly out: string;
   readonly json?: boolean;
@@ -32,55 +30,55 @@ export function addExportCasebook(
   context: Context,
   finish: Finish,
 ): void {
-  parent
+  const command = parent
     .command('casebook')
     .description('chosen passages as one page to hand on, to search and print in any browser')
     .option('--cases <ids>', 'only of these cases: 3,7,12', caseIds)
     .option('--theme <id>', 'only passages tagged with this theme')
     .option('--search <query>', 'only passages that answer this search')
     .option('--confirmed', 'count and show only tags that a person confirmed')
-    .option('--redacted', 'without what could tell who is meant')
     .option('--title <words>', 'what it is called')
     .requiredOption('--out <path>', 'write it to this file')
-    .option('--json', 'machine-readable output')
-    .action(async (options: Options) => {
-      const { cases, theme, search, title, out } = options;
-      const made = await withLibrary(program, context, async (store) => {
-        const at = context.clock.now();
-        const casebook = makeCasebook(
-          store,
-          store.codebookInUse()?.codebook ?? (await context.codebook()),
-          {
-            confirmedOnly: options.confirmed === true,
-            ...(cases && { cases }),
-            ...(theme && { theme }),
-            ...(search && { search: searchFor(search) }),
-          },
-          {
-            madeOn: dayInWords(at),
-            softwareVersion: context.softwareVersion,
-            ...(title && { title }),
-          },
-          options.redacted === true ? documentRedactor(store, findIdentifiers, cases) : undefined,
-        );
-        const script = await casebookProgram(context.root);
-        const bytes = new TextEncoder().encode(
-          casebookPage(casebook, casebookIndex(casebook), script),
-        );
-        const told = { kind: 'casebook', ...casebookCounts(casebook), bytes } as const;
-        recordExport({ store, at }, context.files, told);
-        return { ...casebook, bytes };
-      });
-      await context.exported.write(out, made.bytes);
-      const counts = { cases: made.cases.length, passages: made.passages.length };
-      if (options.json) writeJson(context.io, 'casebook', { out, ...counts });
-      else {
-        context.io.out(
-          `Wrote ${out}: ${counted(counts.passages, 'passage')} of ${counted(counts.cases, 'review')}. Keep it as carefully as the reviews.\n`,
-        );
-      }
-      finish(EXIT.done);
+    .option('--json', 'machine-readable output');
+  addLeavingOptions(command).action(async (options: Options) => {
+    const { cases, theme, search, title, out } = options;
+    const made = await withLibrary(program, context, async (store) => {
+      const at = context.clock.now();
+      const guard = guardOf(store, options);
+      const casebook = makeCasebook(
+        store,
+        store.codebookInUse()?.codebook ?? (await context.codebook()),
+        {
+          confirmedOnly: options.confirmed === true,
+          ...(cases && { cases }),
+          ...(theme && { theme }),
+          ...(search && { search: searchFor(search) }),
+        },
+        {
+          madeOn: dayInWords(at),
+          softwareVersion: context.softwareVersion,
+          ...(title && { title }),
+        },
+        (text, of) => guard.wordsOfCases(of, text),
+      );
+      const script = await casebookProgram(context.root);
+      const bytes = new TextEncoder().encode(
+        casebookPage(casebook, casebookIndex(casebook), script),
+      );
+      const told = { kind: 'casebook', ...casebookCounts(casebook), bytes } as const;
+      recordExport({ store, at, guard }, context.files, told);
+      return { ...casebook, bytes };
     });
+    await context.exported.write(out, made.bytes);
+    const counts = { cases: made.cases.length, passages: made.passages.length };
+    if (options.json) writeJson(context.io, 'casebook', { out, ...counts });
+    else {
+      context.io.out(
+        `Wrote ${out}: ${counted(counts.passages, 'passage')} of ${counted(counts.cases, 'review')}. Keep it as carefully as the reviews.\n`,
+      );
+    }
+    finish(EXIT.done);
+  });
 }
 
 function caseIds(given: string): readonly number[] {

@@ -8,6 +8,7 @@ import { writeCoding } from '../../shared/coding-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
+import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
 import { waitingFor } from '../waiting.ts';
@@ -60,14 +61,15 @@ export function addExport(program: Command, context: Context, finish: Finish): v
         .default('xlsx'),
     )
     .option('--json', 'machine-readable output');
-  addSelectionOptions(tables).action(
-    async (options: SelectionOptions & Out & { format: TablesFormat }) => {
+  addLeavingOptions(addSelectionOptions(tables)).action(
+    async (options: SelectionOptions & LeavingOptions & Out & { format: TablesFormat }) => {
       const file = await withLibrary(program, context, async (store) =>
-        exportTables(await reportMaker(store, context), selectionOf(options), options.format, {
-          waiting: waitingFor(context),
-          files: context.files,
-          onTags,
-        }),
+        exportTables(
+          { ...(await reportMaker(store, context)), guard: guardOf(store, options) },
+          selectionOf(options),
+          options.format,
+          { waiting: waitingFor(context), files: context.files, onTags },
+        ),
       );
       await written(options, file.bytes);
     },
@@ -98,16 +100,21 @@ export function addExport(program: Command, context: Context, finish: Finish): v
     )
     .option('--quotes', 'with the words tagged')
     .option('--json', 'machine-readable output');
-  addReportOptions(addSelectionOptions(pack, { canHide: true })).action(
-    async (options: ReportOptions & Out & { report?: ReportKind[]; quotes?: boolean }) => {
+  addLeavingOptions(addReportOptions(addSelectionOptions(pack, { canHide: true }))).action(
+    async (
+      options: ReportOptions & LeavingOptions & Out & { report?: ReportKind[]; quotes?: boolean },
+    ) => {
       const bytes = await withLibrary(program, context, async (store) =>
-        evidencePack(await reportMaker(store, context), {
-          requests: (options.report ?? USUAL_REPORTS).map((kind) => reportRequest(kind, options)),
-          withQuotes: options.quotes === true,
-          files: context.files,
-          waiting: waitingFor(context),
-          onTags,
-        }),
+        evidencePack(
+          { ...(await reportMaker(store, context)), guard: guardOf(store, options) },
+          {
+            requests: (options.report ?? USUAL_REPORTS).map((kind) => reportRequest(kind, options)),
+            withQuotes: options.quotes === true,
+            files: context.files,
+            waiting: waitingFor(context),
+            onTags,
+          },
+        ),
       );
       await written(options, bytes);
     },

@@ -7,23 +7,23 @@ import { writeDocument } from '../../workers/written/write-document.ts';
 import { briefMaker } from '../brief-maker.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { addLeavingOptions, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { actor } from './actor.ts';
 import { wholeNumber } from './list.ts';
 
-interface Options {
+interface Options extends LeavingOptions {
   readonly format: string;
   readonly scope: Scope;
   readonly out?: string;
   readonly coder?: string;
-  readonly redacted?: boolean;
 }
 
 /** `report case NUMBER`: one review with its facts, themes, evidence and recommendations. Comes after `report` itself was added. */
 export function addReportCase(program: Command, context: Context, finish: Finish): void {
   const report = program.commands.find((command) => command.name() === 'report');
-  report
+  const command = report
     ?.command('case')
     .description('write one review with its facts, themes, evidence and recommendations')
     .argument('<case>', 'number as "list cases" shows it', wholeNumber)
@@ -38,11 +38,18 @@ export function addReportCase(program: Command, context: Context, finish: Finish
         .default('all'),
     )
     .option('--out <path>', 'the file to write; needed with Word and PDF')
-    .option('--redacted', 'without what could tell who is meant')
-    .option('--coder <name>', 'who exports it')
-    .action(async (caseId: number, _own: unknown, command: Command) => {
+    .option('--coder <name>', 'who exports it');
+  if (command !== undefined)
+    addLeavingOptions(command).action(async (caseId: number, _own: unknown, command: Command) => {
       // `report` has options of the same names, and takes them before its subcommand can.
-      const { format: said, scope, out, coder, redacted } = command.optsWithGlobals<Options>();
+      const {
+        format: said,
+        scope,
+        out,
+        coder,
+        redacted,
+        withOpenFlags,
+      } = command.optsWithGlobals<Options>();
       const format = formatOf(said);
       if (out === undefined && format !== 'html') {
         throw new AppError('usage', { problem: 'Say which file to write with --out.' });
@@ -52,7 +59,13 @@ export function addReportCase(program: Command, context: Context, finish: Finish
         const by = actor(store, context, coder);
         const { bytes } = await exportCaseReport(
           maker,
-          { caseId, scope, format, isRedacted: redacted === true },
+          {
+            caseId,
+            scope,
+            format,
+            isRedacted: redacted,
+            withOpenFlags,
+          },
           by,
           writeDocument,
         );

@@ -9,6 +9,7 @@ import { recordExport } from '../../services/record-export.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import { reportTable } from '../report-table.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
@@ -29,7 +30,7 @@ export interface ReportOptions extends SelectionOptions {
   readonly against?: CaseFilter;
 }
 
-interface Options extends ReportOptions {
+interface Options extends ReportOptions, LeavingOptions {
   readonly format: 'table' | ReportFormat | (typeof CASE_REPORT_FORMATS)[number];
   readonly json?: boolean;
   readonly table?: string;
@@ -57,7 +58,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .option('--coder <name>', 'agreement: who coded in this library; else the one who codes now')
     .option('--with <file>', "agreement: the other's coding, from `export coding`")
     .option('--out <path>', 'write it to this file');
-  addReportOptions(addSelectionOptions(command, { canHide: true })).action(
+  addLeavingOptions(addReportOptions(addSelectionOptions(command, { canHide: true }))).action(
     async (kind: ReportKind, options: Options) => {
       const format = options.json ? 'json' : options.format;
       if (format === 'xlsx' && options.out === undefined) {
@@ -68,8 +69,11 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       const second =
         options.with === undefined ? undefined : await context.files.read(options.with);
       const content = await withLibrary(program, context, async (store) => {
-        const maker = await reportMaker(store, context);
-        const report = makeReport(maker, {
+        const isFile = format !== 'table';
+        const guard = guardOf(store, options);
+        const whole = await reportMaker(store, context);
+        const maker = { ...whole, guard };
+        const report = makeReport(isFile ? maker : whole, {
           ...reportRequest(kind, options),
           ...(second !== undefined && {
             coders: {

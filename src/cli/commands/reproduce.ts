@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
 import { reproducePack } from '../../services/evidence-pack.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -20,7 +21,13 @@ export function addReproduce(program: Command, context: Context, finish: Finish)
     .action(async (path: string, { json }: { json?: boolean }) => {
       const bytes = await context.files.read(path);
       const found = await withLibrary(program, context, async (store) =>
-        reproducePack(await reportMaker(store, context), bytes, context.files, waitingFor(context)),
+        reproducePack(
+          await reportMaker(store, context),
+          findIdentifiers,
+          bytes,
+          context.files,
+          waitingFor(context),
+        ),
       );
       if (json) writeJson(context.io, 'reproduce', found);
       else {

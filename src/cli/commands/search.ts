@@ -15,6 +15,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
+import { guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import type { Finish } from '../run.ts';
 import { actor, decider } from './actor.ts';
@@ -30,7 +31,7 @@ import {
   savedInWords,
 } from './search-words.ts';
 
-interface Options {
+interface Options extends LeavingOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
   readonly facets?: boolean;
@@ -79,6 +80,8 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
         'kwic-csv',
       ]),
     )
+    .option('--redacted', 'csv, kwic-csv: without what could tell who is meant')
+    .option('--with-open-flags', 'csv, kwic-csv: also where flags of the identity guard are open')
     .option('--width <number>', 'characters beside a hit in its context', wholeNumber, 40)
     .option(
       '--compare <query>',
@@ -147,10 +150,11 @@ function act(context: Context, store: LibraryStore, typed: string, options: Opti
     }
   } else if (format === 'csv' || format === 'kwic-csv') {
     const isTable = format === 'csv';
-    const { csv, ...counts } = exportSearch(index, search, sort, isTable ? 'csv' : 'kwic');
+    const guard = guardOf(store, options);
+    const { csv, ...counts } = exportSearch(index, guard, search, sort, isTable ? 'csv' : 'kwic');
     const kind = isTable ? 'search' : 'keywords-in-context';
     const bytes = new TextEncoder().encode(csv);
-    const by = { store, at: context.clock.now() };
+    const by = { store, at: context.clock.now(), guard };
     recordExport(by, context.files, { kind, ...counts, bytes });
     context.io.out(csv);
   } else if (format === 'kwic') {

@@ -52,7 +52,7 @@ export function findNames(text: string, knownNames: readonly string[]): FoundNam
     if (marks[index] !== undefined || nameText.isSpokenFor[index] === true) continue;
     marks[index] = learned.evidenceAt(nameText, index);
     const length = learned.initialsAt(nameText, index);
-    marks.fill(INITIALS, index, index + length);
+    for (let i = index; i < index + length; i += 1) marks[i] = INITIALS;
   }
   return spans(nameText, marks, titles, learned);
 }

@@ -110,7 +110,7 @@ export function evidenceFor(
     head.isInTitle ||
     isPartOfTerm() ||
     isPlainWord(telling, small) ||
-    /shire$/.test(tail.lower)
+    tail.lower.endsWith('shire')
   ) {
     return undefined;
   }

@@ -12,6 +12,13 @@ export interface KnownWords {
   readonly names: readonly string[];
 }
 
+/** A text without what could tell who is meant. */
+export interface Redacted {
+  readonly text: string;
+  /** How many stretches were taken out of it. */
+  readonly takenOut: number;
+}
+
 /**
  * Takes out of any text what was taken out of the document: the words themselves wherever they stand, and what the
  * finder knows by itself or by the names of the case. What a person kept stays.
@@ -19,26 +26,32 @@ export interface KnownWords {
 export function redactor(
   { taken, kept, names }: KnownWords,
   find: FindIdentifiers,
-): (text: string) => string {
+): (text: string) => Redacted {
   const literal = wholeWords([...taken.keys()].filter((one) => one.length > 2));
   return (text) => {
     const points = Array.from(text);
     let result = '';
     let at = 0;
+    let takenOut = 0;
     for (const { start, end, suggestion } of find(text, names)) {
       const found = points.slice(start, end).join('');
       if (kept.has(found)) continue;
+      takenOut += 1;
       result +=
         withoutLiterals(points.slice(at, start).join('')) +
         inBrackets(taken.get(found) ?? suggestion);
       at = end;
     }
-    return result + withoutLiterals(points.slice(at).join(''));
-  };
+    result += withoutLiterals(points.slice(at).join(''));
+    return { text: result, takenOut };
 
-  function withoutLiterals(text: string): string {
-    return literal === undefined
-      ? text
-      : text.replace(literal, (found) => inBrackets(taken.get(found) ?? ''));
-  }
+    function withoutLiterals(words: string): string {
+      return literal === undefined
+        ? words
+        : words.replace(literal, (found) => {
+            takenOut += 1;
+            return inBrackets(taken.get(found) ?? '');
+          });
+    }
+  };
 }

@@ -15,14 +15,17 @@ import { THEME_ID_COLUMN } from './shared-columns.ts';
 
 /**
  * Recommendations: what they are about, to whom they are made, and which are made again and again. Every count is of
- * reviews; how many recommendations that is stands beside.
+ * reviews; how many recommendations that is stands beside. They are put together by their own words, and stand as `shown`
+ * gives them.
  */
 export function recommendationsReport(
   source: ReportSource,
-  recommendations: readonly ReportedRecommendation[],
+  made: readonly ReportedRecommendation[],
+  shown: (one: ReportedRecommendation) => ReportedRecommendation = (one) => one,
 ): Report {
   const { about, cases } = source;
-  const clusters = repeatedRecommendations(recommendations);
+  const clusters = repeatedRecommendations(made);
+  const recommendations = made.map(shown);
   const byId = new Map(recommendations.map((one) => [one.id, one]));
   const repeated = clusters.map((cluster) => repeatedOf(cluster, byId, cases));
   const making = new Set(recommendations.map(({ caseId }) => caseId)).size;

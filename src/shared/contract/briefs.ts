@@ -10,6 +10,7 @@ import type {
 import { WRITTEN_FORMATS, type WrittenTable } from '../../core/export/written-document.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { madeFile, reportScope } from './reports.ts';
+import { leaving } from './leaving.ts';
 import { actDone, coderName, stance } from './tagging.ts';
 
 const template = z.enum(BRIEF_TEMPLATES);
@@ -196,7 +197,7 @@ export const briefCalls = {
   ),
   /** Writes one review with its facts, themes, evidence and recommendations. */
   exportCaseReport: databaseCall(
-    z.strictObject({ caseId: rowId, scope: reportScope, format, coder: coderName }),
+    z.strictObject({ caseId: rowId, scope: reportScope, format, ...leaving, coder: coderName }),
     madeFile,
   ),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { databaseCall, listOf, rowId } from './call.ts';
+import { leaving } from './leaving.ts';
 import { madeFile } from './reports.ts';
 import { searched } from './searching.ts';
 
@@ -13,6 +14,7 @@ export const exportCalls = {
       search: searched.exactOptional(),
       confirmedOnly: z.boolean(),
       title: z.string().trim().min(1).max(200).exactOptional(),
+      ...leaving,
     }),
     madeFile,
   ),

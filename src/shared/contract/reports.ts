@@ -5,6 +5,7 @@ import { REPORT_FORMATS, TABLES_FORMATS } from '../../core/export/report-format.
 import type { ThemeReport } from '../../core/report/theme-report.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { caseFilter } from './case-filter.ts';
+import { leaving } from './leaving.ts';
 import { stance, tagState } from './tagging.ts';
 import { themeGroup } from './themes.ts';
 
@@ -228,6 +229,7 @@ export const reportCalls = {
       request: reportRequest,
       format: z.enum(REPORT_FORMATS),
       table: z.string().max(100).exactOptional(),
+      ...leaving,
     }),
     madeFile,
     { mostBytes: MOST_GIVEN_BYTES },
@@ -239,6 +241,7 @@ export const reportCalls = {
       filter: caseFilter.exactOptional(),
       codebookVersion,
       format: z.enum(TABLES_FORMATS),
+      ...leaving,
     }),
     madeFile,
   ),
@@ -250,6 +253,7 @@ export const reportCalls = {
       requests: z.array(reportRequest).min(1).max(20).readonly(),
       /** Whether the words tagged stand in it; left out, they do not. */
       withQuotes: z.boolean().exactOptional(),
+      ...leaving,
     }),
     madeFile,
     { mostBytes: MOST_GIVEN_BYTES },
@@ -277,7 +281,7 @@ export const reportCalls = {
     themeReport,
   ),
   exportThemeReport: databaseCall(
-    z.strictObject({ scope: reportScope, format: z.enum(['csv', 'html', 'json']) }),
+    z.strictObject({ scope: reportScope, format: z.enum(['csv', 'html', 'json']), ...leaving }),
     madeFile,
   ),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SectionKind } from '../../core/review/review.ts';
 import { databaseCall, listOf, rowId } from './call.ts';
 import { madeFile } from './reports.ts';
+import { leaving } from './leaving.ts';
 import { actDone, coderName, stance } from './tagging.ts';
 
 /*
@@ -320,7 +321,7 @@ export const searchCalls = {
   ),
   /** All that a search found, with citations: a row for each passage, or a line for each place where the words stand. */
   exportSearch: databaseCall(
-    z.strictObject({ search: searched, sort, format: z.enum(['csv', 'kwic']) }),
+    z.strictObject({ search: searched, sort, format: z.enum(['csv', 'kwic']), ...leaving }),
     madeFile,
   ),
 };

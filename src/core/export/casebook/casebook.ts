@@ -43,25 +43,30 @@ export interface Casebook {
   ])[];
 }
 
-/** Takes out of a text what is not to be handed on. */
-export type Redact = (text: string) => string;
+/** Takes out of a text of these cases what is not to be handed on. */
+export type Redact = (text: string, cases: readonly number[]) => string;
 
 /** The casebook with everything that came out of a review put through `redact`, its titles and short forms among them. */
 export function redactedCasebook(casebook: Casebook, redact: Redact): Casebook {
+  const all = casebook.cases.map(({ id }) => id);
+  const caseOf = new Map(casebook.passages.map(({ documentId, caseId }) => [documentId, caseId]));
   return {
     ...casebook,
-    title: redact(casebook.title),
-    chosen: redact(casebook.chosen),
-    cases: casebook.cases.map(({ id, name }) => ({ id, name: redact(name) })),
+    title: redact(casebook.title, all),
+    chosen: redact(casebook.chosen, all),
+    cases: casebook.cases.map(({ id, name }) => ({ id, name: redact(name, [id]) })),
     passages: casebook.passages.map((passage) => ({
       ...passage,
-      source: redact(passage.source),
-      heading: redact(passage.heading),
-      text: redact(passage.text),
+      source: redact(passage.source, [passage.caseId]),
+      heading: redact(passage.heading, [passage.caseId]),
+      text: redact(passage.text, [passage.caseId]),
     })),
     acronyms: casebook.acronyms.map(([id, acronyms]) => [
       id,
-      acronyms.map(({ short, name }) => ({ short: redact(short), name: redact(name) })),
+      acronyms.map(({ short, name }) => {
+        const of = [caseOf.get(id) ?? 0];
+        return { short: redact(short, of), name: redact(name, of) };
+      }),
     ]),
   };
 }

@@ -13,6 +13,7 @@ import { Toasts } from '../ui/toasts.tsx';
 import { ThemeLooks } from '../data/theme-looks.tsx';
 import { useUndoWays } from '../data/undo.ts';
 import { CoderPrompt } from './coder-prompt.tsx';
+import { LeavingPrompt } from './leaving-prompt.tsx';
 import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 import { useRoomFocus } from './use-room-focus.ts';
@@ -63,6 +64,7 @@ export function Frame(): ReactElement {
           <ImportAnywhere />
           <QuickOpen />
           <CoderPrompt />
+          <LeavingPrompt />
           <Toasts onUndo={() => void undo()} />
         </div>
       </FollowImport>

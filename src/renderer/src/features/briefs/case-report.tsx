@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { WrittenFormat } from '../../../../core/export/written-document.ts';
 import { call } from '../../data/client.ts';
+import { leave } from '../../data/leaving.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,8 @@ export function CaseReport({ onClose }: { readonly onClose: () => void }): React
   const save = useAct(async () => {
     const scope = isConfirmedOnly ? 'confirmed' : 'all';
     const wanted = { caseId: Number(caseId), scope, format, coder } as const;
-    const file = await call('exportCaseReport', wanted);
+    const file = await leave((leaving) => call('exportCaseReport', { ...wanted, ...leaving }));
+    if (file === null) return;
     const { saved } = await call('saveFile', file);
     if (saved) {
       sayDone(`${file.fileName} saved`);
@@ -42,8 +44,8 @@ export function CaseReport({ onClose }: { readonly onClose: () => void }): React
         {isTried && <ErrorSummary problems={problems} />}
         {save.problem && <ProblemBox problem={save.problem} />}
         <p className="hint">
-          It holds the words of the review as they are, and may tell who is meant. It is for those
-          who may read the review itself.
+          It holds words of the review. Where they could tell who is meant, you are asked whether
+          they are taken out; as they are, it is for those who may read the review itself.
         </p>
         <CaseField id="report-case" value={caseId} onChange={setCaseId} />
         <FormatChoice value={format} onChange={setFormat} />

@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../../../../core/export/report-format.ts';
 import type { AskedReport } from '../../../../shared/contract/reports.ts';
 import { call } from '../../data/client.ts';
+import { leave, type Leaving } from '../../data/leaving.ts';
 import { useAct, type Act } from '../../data/use-act.ts';
 import { sayDone } from '../../ui/toast-store.ts';
 import type { Exported } from './export-menu.tsx';
@@ -9,21 +10,23 @@ import type { Exported } from './export-menu.tsx';
 export function useExport(request: AskedReport | null): Act<[what: Exported]> {
   return useAct(async (what) => {
     if (request === null) return;
-    await saved(await fileOf(request, what));
+    await saved(await leave((leaving) => fileOf(request, what, leaving)));
   });
 }
 
 /** Saves one table of a report as CSV. */
 export async function saveTable(request: AskedReport, table: string): Promise<void> {
-  await saved(await call('exportReport', { request, format: 'csv', table }));
+  await saved(
+    await leave((leaving) => call('exportReport', { request, format: 'csv', table, ...leaving })),
+  );
 }
 
 type MadeFile = Awaited<ReturnType<typeof call<'exportReport'>>>;
 
-async function fileOf(request: AskedReport, what: Exported): Promise<MadeFile> {
+async function fileOf(request: AskedReport, what: Exported, leaving: Leaving): Promise<MadeFile> {
   const { filter = {}, scope = 'all' } = request;
   const report = async (format: ReportFormat): Promise<MadeFile> =>
-    await call('exportReport', { request, format });
+    await call('exportReport', { request, format, ...leaving });
   switch (what) {
     case 'html':
     case 'xlsx':
@@ -32,15 +35,20 @@ async function fileOf(request: AskedReport, what: Exported): Promise<MadeFile> {
       return await report(what);
     case 'pack':
     case 'pack-quotes':
-      return await call('exportPack', { requests: [request], withQuotes: what === 'pack-quotes' });
+      return await call('exportPack', {
+        requests: [request],
+        withQuotes: what === 'pack-quotes',
+        ...leaving,
+      });
     case 'tables-xlsx':
-      return await call('exportTables', { filter, scope, format: 'xlsx' });
+      return await call('exportTables', { filter, scope, format: 'xlsx', ...leaving });
     case 'tables-csv':
-      return await call('exportTables', { filter, scope, format: 'csv' });
+      return await call('exportTables', { filter, scope, format: 'csv', ...leaving });
   }
 }
 
-async function saved(file: MadeFile): Promise<void> {
+async function saved(file: MadeFile | null): Promise<void> {
+  if (file === null) return;
   const answer = await call('saveFile', file);
   if (answer.saved) sayDone(`${file.fileName} saved`);
 }

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import type { Searched } from '../../../../shared/contract/searching.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { call } from '../../data/client.ts';
+import { leave } from '../../data/leaving.ts';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -41,12 +42,16 @@ export function CasebookDialog({
   const id = useId();
   const cases = answer.byCase.map(({ caseId }) => caseId);
   const make = useAct(async () => {
-    const file = await call('exportCasebook', {
-      ...(of === 'found' ? { search } : { cases }),
-      ...(of === 'theme' && { theme }),
-      confirmedOnly,
-      ...(title.trim() !== '' && { title: title.trim() }),
-    });
+    const file = await leave((leaving) =>
+      call('exportCasebook', {
+        ...(of === 'found' ? { search } : { cases }),
+        ...(of === 'theme' && { theme }),
+        confirmedOnly,
+        ...(title.trim() !== '' && { title: title.trim() }),
+        ...leaving,
+      }),
+    );
+    if (file === null) return;
     const { saved } = await call('saveFile', file);
     if (!saved) return;
     sayDone(`${file.fileName} saved`);
@@ -67,8 +72,7 @@ export function CasebookDialog({
         {make.problem && <ProblemBox problem={make.problem} />}
         <p>
           One file that opens in any browser, without Caselight and without a network: it can be
-          read, searched and printed. It is not encrypted, and holds the words of the reviews as
-          they stand.
+          read, searched and printed. It is not encrypted, and holds words of the reviews.
         </p>
         <fieldset className="casebook-of">
           <legend className="lab">What goes into it</legend>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Searched } from '../../../../shared/contract/searching.ts';
 import { call, problemIn } from '../../data/client.ts';
+import { leave } from '../../data/leaving.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import type { SearchSort } from './use-searching.ts';
@@ -18,7 +19,10 @@ export function HandOn({
 }): ReactElement {
   const save = async (format: 'csv' | 'kwic'): Promise<void> => {
     try {
-      const file = await call('exportSearch', { search, sort, format });
+      const file = await leave((leaving) =>
+        call('exportSearch', { search, sort, format, ...leaving }),
+      );
+      if (file === null) return;
       const { saved } = await call('saveFile', file);
       if (saved) sayDone(`${file.fileName} saved`);
     } catch (error) {

@@ -1,0 +1,108 @@
+import type { FindIdentifiers } from '../core/identity/identifier.ts';
+import type { Redacted } from '../core/redaction/redactor.ts';
+import type { ReportedRecommendation } from '../core/report/recommendations-report.ts';
+import { AppError } from '../shared/app-error.ts';
+import { documentRedactor } from './document-redactor.ts';
+import type { LibraryStore } from './ports.ts';
+import type { GuardWords } from './report-ports.ts';
+
+/** How words of reviews are to leave the library. Where neither is said, a file with an open flag does not leave. */
+export interface Leaving {
+  /** Without what could tell who is meant. */
+  readonly isRedacted?: boolean | undefined;
+  /** As they are: a person said so. */
+  readonly withOpenFlags?: boolean | undefined;
+}
+
+/** More places than this are not counted: nobody settles them one by one. */
+const MOST_COUNTED = 1000;
+
+/**
+ * The identity guard at the door of the library. What words of reviews an export holds are given to it, and it gives
+ * back what may leave: the words, or the words without what could tell who is meant. A place is flagged where a
+ * redactor would take something out that no person has left in.
+ */
+export class ExportGuard {
+  readonly #store: LibraryStore;
+  readonly #find: FindIdentifiers;
+  readonly #leaving: Leaving;
+  readonly #redactors = new Map<number, (text: string) => Redacted>();
+  /** By case: a passage with several tags stands several times in a table. */
+  readonly #seen = new Map<number, Map<string, Redacted>>();
+  #flags = 0;
+  #hasWords = false;
+
+  constructor(store: LibraryStore, find: FindIdentifiers, leaving: Leaving) {
+    this.#store = store;
+    this.#find = find;
+    this.#leaving = leaving;
+  }
+
+  /** Words of a review of a case, as they may leave. */
+  words(caseId: number, text: string): string {
+    this.#hasWords = true;
+    if (this.#leaving.withOpenFlags === true || text === '') return text;
+    if (this.#leaving.isRedacted !== true && this.#flags >= MOST_COUNTED) return text;
+    const ofCase = this.#seen.get(caseId) ?? new Map<string, Redacted>();
+    this.#seen.set(caseId, ofCase);
+    const known = ofCase.get(text);
+    const redacted = known ?? this.#redactor(caseId)(text);
+    if (known === undefined) {
+      ofCase.set(text, redacted);
+      this.#flags += redacted.takenOut;
+    }
+    return this.#leaving.isRedacted === true ? redacted.text : text;
+  }
+
+  /** A recommendation with its words as they may leave. */
+  recommendation(one: ReportedRecommendation): ReportedRecommendation {
+    const { caseId, text, addressee } = one;
+    return {
+      ...one,
+      text: this.words(caseId, text),
+      addressee: this.wordsOrNull(caseId, addressee),
+    };
+  }
+
+  /** What is put down of the file in the audit. Throws AppError 'open-flags' where it may not leave. */
+  passed(): { readonly guard?: GuardWords } {
+    if (!this.#hasWords) return {};
+    if (this.#leaving.isRedacted === true) return { guard: 'redacted' };
+    if (this.#leaving.withOpenFlags === true) return { guard: 'with-open-flags' };
+    if (this.#flags > 0) throw new AppError('open-flags', { flags: this.#flags });
+    return { guard: 'no-flags' };
+  }
+
+  /** The same of what may not be there. */
+  wordsOrNull(caseId: number, text: string | null): string | null {
+    return text === null ? null : this.words(caseId, text);
+  }
+
+  /** Words that stand for several cases, as a title does. */
+  wordsOfCases(caseIds: readonly number[], text: string): string {
+    const before = this.#flags;
+    let words = text;
+    for (const id of caseIds) {
+      words = this.words(id, words);
+      if (this.#leaving.isRedacted !== true && this.#flags > before) break;
+    }
+    return words;
+  }
+
+  /** Whether words are taken out of what leaves. */
+  get isRedacting(): boolean {
+    return this.#leaving.isRedacted === true;
+  }
+
+  /** The name of a document's file: who names a file after a child names the child. */
+  fileName(documentId: number, fileName: string): string {
+    return this.#leaving.isRedacted === true ? `document-${documentId}` : fileName;
+  }
+
+  #redactor(caseId: number): (text: string) => Redacted {
+    const known =
+      this.#redactors.get(caseId) ?? documentRedactor(this.#store, this.#find, [caseId]);
+    this.#redactors.set(caseId, known);
+    return known;
+  }
+}
