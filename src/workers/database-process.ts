@@ -21,6 +21,7 @@ import { LibraryPlaces } from './database-places.ts';
 import { PreferenceDesk } from './database-preferences.ts';
 import { readingHandlers } from './database-reading.ts';
 import { exportHandlers } from './database-exports.ts';
+import { redactionHandlers } from './database-redacting.ts';
 import { reportHandlers } from './database-reports.ts';
 import { searchHandlers } from './database-searching.ts';
 import { DatabaseSession } from './database-session.ts';
@@ -67,6 +68,7 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...learningHandlers(session),
   ...reportHandlers(session),
   ...exportHandlers(session),
+  ...redactionHandlers(session),
   ...briefHandlers(session),
   ...backups.handlers(),
   ...keyHandlers(session, imports, backups),

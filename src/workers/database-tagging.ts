@@ -18,8 +18,8 @@ const TOLD_OF: Readonly<Record<Changed, EventOf<'dataChanged'>['what']>> = {
   library: ['codebook', 'tags'],
   saved_search: ['searches'],
   brief: ['briefs'],
-  redaction: ['documents', 'briefs'],
-  pseudonym: ['documents', 'briefs'],
+  redaction: ['redactions'],
+  pseudonym: ['redactions'],
 };
 
 /** Answers the calls about tags, and about acts of any kind. */

@@ -23,7 +23,7 @@ interface Options extends LeavingOptions {
 /** `report case NUMBER`: one review with its facts, themes, evidence and recommendations. Comes after `report` itself was added. */
 export function addReportCase(program: Command, context: Context, finish: Finish): void {
   const report = program.commands.find((command) => command.name() === 'report');
-  const command = report
+  const ofCase = report
     ?.command('case')
     .description('write one review with its facts, themes, evidence and recommendations')
     .argument('<case>', 'number as "list cases" shows it', wholeNumber)
@@ -39,8 +39,8 @@ export function addReportCase(program: Command, context: Context, finish: Finish
     )
     .option('--out <path>', 'the file to write; needed with Word and PDF')
     .option('--coder <name>', 'who exports it');
-  if (command !== undefined)
-    addLeavingOptions(command).action(async (caseId: number, _own: unknown, command: Command) => {
+  if (ofCase !== undefined)
+    addLeavingOptions(ofCase).action(async (caseId: number, _own: unknown, command: Command) => {
       // `report` has options of the same names, and takes them before its subcommand can.
       const {
         format: said,

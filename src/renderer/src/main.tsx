@@ -17,6 +17,7 @@ import './styles/reader.css';
 import './styles/reports.css';
 import './styles/search.css';
 import './styles/briefs.css';
+import './styles/redact.css';
 import './styles/narrow.css';
 
 const root = document.getElementById('root');

@@ -201,7 +201,16 @@ export const caseCalls = {
 export const caseEvents = {
   dataChanged: z.object({
     what: listOf(
-      z.enum(['cases', 'documents', 'tags', 'codebook', 'settings', 'searches', 'briefs']),
+      z.enum([
+        'cases',
+        'documents',
+        'tags',
+        'codebook',
+        'settings',
+        'searches',
+        'briefs',
+        'redactions',
+      ]),
     ),
   }),
 };

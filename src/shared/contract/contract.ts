@@ -9,6 +9,7 @@ import { learningCalls } from './learning.ts';
 import { libraryCalls, libraryEvents } from './library.ts';
 import { preferenceCalls, preferenceEvents } from './preferences.ts';
 import { readingCalls } from './reading.ts';
+import { redactionCalls } from './redacting.ts';
 import { reportCalls, reportEvents } from './reports.ts';
 import { safetyCalls } from './safety.ts';
 import { searchCalls } from './searching.ts';
@@ -28,6 +29,7 @@ export const CALLS = {
   ...learningCalls,
   ...reportCalls,
   ...exportCalls,
+  ...redactionCalls,
   ...briefCalls,
   ...fileCalls,
   ...safetyCalls,

@@ -3,7 +3,8 @@ export interface KeyAct {
   /** In words, as Settings lists it. */
   readonly label: string;
   /** Where it works. */
-  readonly room: 'everywhere' | 'cases' | 'reader' | 'search' | 'themes' | 'reports' | 'briefs';
+  readonly room:
+    'everywhere' | 'cases' | 'reader' | 'search' | 'themes' | 'reports' | 'briefs' | 'redact';
   /** "j", "Shift+z", "Mod+k" (Mod is Ctrl, or Command on a Mac), "ArrowDown". */
   readonly key: string;
 }
@@ -58,6 +59,13 @@ export const KEY_ACTS = {
   wordsInContext: { label: 'Passages or words in context', room: 'search', key: 'w' },
   moreLikeHit: { label: 'More passages like this', room: 'search', key: 'm' },
   saveSearch: { label: 'Save the search', room: 'search', key: 's' },
+  nextRedaction: { label: 'Next place to decide', room: 'redact', key: 'j' },
+  previousRedaction: { label: 'Previous place to decide', room: 'redact', key: 'k' },
+  takeOut: { label: 'Take out', room: 'redact', key: 'a' },
+  leaveIn: { label: 'Leave in', room: 'redact', key: 'r' },
+  reopenRedaction: { label: 'Decide anew', room: 'redact', key: 'u' },
+  takeOutChosen: { label: 'Take out the chosen words', room: 'redact', key: 't' },
+  redactDocument: { label: 'Redact the document', room: 'reader', key: 'x' },
   nextFlag: { label: 'Next open flag', room: 'briefs', key: 'f' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 

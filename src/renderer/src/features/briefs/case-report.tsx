@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
+import { FormatChoice } from '../../ui/format-choice.tsx';
 import { CaseField } from './case-field.tsx';
-import { FormatChoice } from './format-choice.tsx';
 
 /** Writes one review with its facts, themes, evidence and recommendations, for those who may read the review itself. */
 export function CaseReport({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -10,7 +10,7 @@ import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
 import type { ShownBrief } from './brief-builder.tsx';
-import { FormatChoice } from './format-choice.tsx';
+import { FormatChoice } from '../../ui/format-choice.tsx';
 
 /** Says what will leave the library, and in which format; with open flags only where the person says so. */
 export function ExportBrief({

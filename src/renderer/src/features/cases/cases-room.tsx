@@ -4,18 +4,24 @@ import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Room } from '../../app/room.tsx';
 import { DocumentRoom } from '../reader/document-room.tsx';
+import { RedactRoom } from '../redact/redact-room.tsx';
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
 import { nameCases } from '../../data/named-case.ts';
 import { useCaseList } from './use-case-list.ts';
 import { useCurrentImport, type CurrentImport } from './current-import.tsx';
 
-/** The cases room: the list of cases, one case, or one of its documents. */
+/** The cases room: the list of cases, one case, one of its documents, or what is taken out of it. */
 export function CasesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const [caseId, what, documentId, ...rest] = path;
   const list = useCaseList();
   const current = useCurrentImport();
   if (caseId !== undefined && what === 'document' && documentId !== undefined) {
+    if (rest[0] === 'redact') {
+      return (
+        <RedactRoom key={documentId} caseId={Number(caseId)} documentId={Number(documentId)} />
+      );
+    }
     return (
       <DocumentRoom
         key={documentId}

@@ -50,6 +50,14 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     also: ['find', 'words', 'query', 'phrase', 'context', 'saved search', 'casebook', 'synonym'],
   },
   {
+    title: 'Redact a review',
+    text: [
+      'In the reader, Redact: names, days, places, numbers and rare combinations are proposed with a reason; you take each out or leave it in, one by one or everywhere. Words that no rule knows can be taken out too. What nobody decides is taken out.',
+      'Redacted copy writes the whole review anew as Word, PDF or a page, and reads the file back before it is saved. Tables, searches, casebooks and reports ask how they leave wherever something is flagged.',
+    ],
+    also: ['redaction', 'anonymise', 'pseudonym', 'names', 'guard', 'flag', 'copy'],
+  },
+  {
     title: 'Lock, passphrase and recovery code',
     text: [
       'The library is encrypted. Locking closes it and clears the window; it locks by itself when nobody has used it for the minutes you set. Nobody can reset the passphrase; the recovery code opens the library when it is forgotten.',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
+import { go as goTo } from '../../app/router.ts';
 import type { Sought } from '../../app/sought.ts';
 import { isFocusLost } from '../../app/use-room-focus.ts';
 import { AskedOnTop } from './asked-on-top.tsx';
@@ -214,6 +215,7 @@ export function ReaderRoom({
     else if (pageFace === undefined) toFace('page');
     else say(pageFace);
   };
+  const toRedact = () => goTo('cases', document.caseId, 'document', document.id, 'redact');
   useReaderKeys({
     nextUndecided: () => go(selected ?? fromHere(), 1),
     previousUndecided: () => go(selected, -1),
@@ -233,6 +235,7 @@ export function ReaderRoom({
     otherFace,
     fade: () => setFaded(!faded),
     findHere: openFind,
+    redactDocument: toRedact,
     findNext: () => onward(1),
     findPrevious: () => onward(-1),
   });
@@ -268,6 +271,7 @@ export function ReaderRoom({
           onShowing={setShowing}
           onFaded={setFaded}
           onFind={openFind}
+          onRedact={toRedact}
         />
         {steps !== undefined && <HitsBar steps={steps} query={startAt?.sought?.query ?? ''} />}
         {find.isOpen && (

@@ -52,6 +52,7 @@ export function ReaderTools({
   onShowing,
   onFaded,
   onFind,
+  onRedact,
 }: {
   readonly face: Face;
   /** Why there is no page face, or undefined where there is one. */
@@ -70,6 +71,7 @@ export function ReaderTools({
   readonly onShowing: (showing: Showing) => void;
   readonly onFaded: (faded: boolean) => void;
   readonly onFind: () => void;
+  readonly onRedact: () => void;
 }): ReactNode {
   const findKey = useKeyWords('findHere');
   return (
@@ -99,6 +101,9 @@ export function ReaderTools({
         onClick={onFind}
       >
         <Icon name="search" />
+      </Button>
+      <Button isSmall look="plain" act="redactDocument" onClick={onRedact}>
+        Redact
       </Button>
       <span className="grow" />
       {face === 'page' && <Zoom zoom={zoom} onZoom={onZoom} />}

@@ -19,6 +19,7 @@ export interface ReaderKeys {
   readonly findHere: () => void;
   readonly findNext: () => void;
   readonly findPrevious: () => void;
+  readonly redactDocument: () => void;
 }
 
 /** Binds the reader's acts to their keys while it is shown; each is a button too. */
@@ -40,4 +41,5 @@ export function useReaderKeys(keys: ReaderKeys): void {
   useKey('findHere', keys.findHere);
   useKey('findNext', keys.findNext);
   useKey('findPrevious', keys.findPrevious);
+  useKey('redactDocument', keys.redactDocument);
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { WRITTEN_FORMATS, type WrittenFormat } from '../../../../core/export/written-document.ts';
+import { WRITTEN_FORMATS, type WrittenFormat } from '../../../core/export/written-document.ts';
 
 const FORMATS: Readonly<Record<WrittenFormat, readonly [name: string, hint: string]>> = {
   docx: ['Word', 'To go on working with it'],
