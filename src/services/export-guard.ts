@@ -1,6 +1,6 @@
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import type { Redacted } from '../core/redaction/redactor.ts';
-import type { ReportedRecommendation } from '../core/report/recommendations-report.ts';
+import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { AppError } from '../shared/app-error.ts';
 import { documentRedactor } from './document-redactor.ts';
 import type { LibraryStore } from './ports.ts';

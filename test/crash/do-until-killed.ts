@@ -8,6 +8,7 @@ import { nodeExports } from '../../src/cli/file-port.ts';
 import { rotateKey } from '../../src/store/rotate-key.ts';
 import { nodeFiles } from '../../src/workers/node-files.ts';
 import { AT, CODEBOOK, sampleDocument } from '../store/support/sample-document.ts';
+import { guardFor } from '../support/export-guard.ts';
 import { PASSPHRASE } from '../support/command-line.ts';
 import type { ActName } from './acts.ts';
 import { documentsOf, exportOf } from './acts.ts';
@@ -113,11 +114,17 @@ const ACTS: Readonly<
   },
   async export() {
     const store = openScene(scene);
+    const guard = guardFor(store);
     go();
     for (;;) {
       const number = next();
       const bytes = Buffer.from(exportOf(number));
-      recordExport({ store, at: AT }, nodeFiles, { kind: 'tables', reviews: 1, tags: 1, bytes });
+      recordExport({ store, at: AT, guard }, nodeFiles, {
+        kind: 'tables',
+        reviews: 1,
+        tags: 1,
+        bytes,
+      });
       const fileName = `tables-${number % 3}.csv`;
       // One after the other, as a person does.
       // oxlint-disable-next-line no-await-in-loop

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Room } from '../../app/room.tsx';
 import { addressOf } from '../../app/router.ts';
-import { caseName } from '../../data/case-names.ts';
+import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -17,13 +17,11 @@ export function RedactRoom({
 }): ReactElement {
   const read = useCall('readDocument', { documentId });
   const found = useCall('redactions', { documentId }, { refreshOn: ['redactions'] });
-  const cases = useCall('listCases', {}, { refreshOn: ['cases'] });
-  const one =
-    cases.state === 'ready' ? cases.value.cases.find(({ id }) => id === caseId) : undefined;
+  const caseName = useCaseNames().get(caseId);
   const crumbs = [
     { name: 'Cases', href: addressOf({ room: 'cases', path: [] }) },
     {
-      name: one === undefined ? 'Document' : caseName(one),
+      name: caseName ?? 'Document',
       href: addressOf({ room: 'cases', path: [String(caseId), 'document', String(documentId)] }),
     },
   ];
