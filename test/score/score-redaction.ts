@@ -14,6 +14,7 @@ const SETS = [
   'planted-last.txt',
   'planted-fourth.txt',
   'planted-fifth.txt',
+  'planted-sixth.txt',
 ];
 
 const { values } = parseArgs({ options: { faults: { type: 'boolean', default: false } } });

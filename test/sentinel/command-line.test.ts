@@ -1,0 +1,92 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caselight, finished, start, temporaryFolder } from '../support/command-line.ts';
+import { filesHolding, filesUnder } from './files-holding.ts';
+
+/** A word that no file has by chance, and that the finder takes for a name. */
+const MARKER = `Qzv${Array.from({ length: 12 }, () => String.fromCharCode(97 + randomInt(26))).join('')}`;
+
+const REVIEW = `Serious Case Review: Child K
+
+1 Introduction
+
+1.1 This review is about Child K, called ${MARKER} at home. ${MARKER} was three.
+1.2 On 4 May 2016 the social worker did not see ${MARKER} alone. There was a lack of professional curiosity.
+
+2 Findings
+
+2.1 Practitioners did not hear the voice of the child. ${MARKER}'s mother, ${MARKER} Marsden, was not asked about domestic abuse.
+
+3 Recommendations
+
+Recommendation 1: The partnership should make sure that ${MARKER} is remembered by every practitioner.
+`;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let at: (name: string) => string;
+const run = (...argv: string[]) =>
+  caselight(['--library', at('north.caselight'), ...argv], { env: env() });
+
+/** Everything that a program may take for a place of its own lies in the folder that is searched. */
+function env(): Readonly<Record<string, string>> {
+  const own = ['HOME', 'TMPDIR', 'TEMP', 'TMP', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'];
+  const data = ['XDG_DATA_HOME', 'XDG_STATE_HOME', 'CASELIGHT_DATA', 'NODE_COMPILE_CACHE'];
+  return Object.fromEntries([...own, ...data].map((name) => [name, at(name)]));
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  at = (name) => join(folder.path, name);
+  for (const name of ['incoming', 'asked', 'backups', ...Object.keys(env())]) {
+    mkdirSync(at(name), { recursive: true });
+  }
+  writeFileSync(join(at('incoming'), 'review.txt'), REVIEW);
+  writeFileSync(join(at('incoming'), 'second.txt'), REVIEW.replaceAll('Child K', 'Child L'));
+});
+afterAll(() => folder.remove());
+
+describe('a word of a review', () => {
+  it('is in no file but the encrypted library and what was asked for, whatever is done', async () => {
+    const asked = (name: string): string => join(at('asked'), name);
+    const done = async (...argv: string[]): Promise<string> => {
+      const { code, out, err } = await run(...argv);
+      expect(code, `${argv.slice(0, 2).join(' ')}: ${err}`).toBe(0);
+      return out;
+    };
+    await done('init');
+    await done('import', join(at('incoming'), 'review.txt'));
+    expect(await done('search', MARKER)).toContain(MARKER);
+    await done('search', MARKER, '--save', MARKER);
+    await done('tag', 'note', '1', `${MARKER} again`);
+    await done('tag', 'accept', '1');
+    await done('redact', 'propose', '1');
+    await done('redact', 'export', '1', '--format', 'pdf', '--out', asked('copy.pdf'));
+    const open = ['--with-open-flags', '--out'];
+    await done('report', 'case', '1', '--format', 'html', ...open, asked('case.html'));
+    await done('export', 'tables', '--format', 'csv', ...open, asked('tables.zip'));
+    await done('export', 'tables', '--format', 'xlsx', '--redacted', '--out', asked('tables.xlsx'));
+    await done('brief', 'new', '--theme', 'professional_curiosity');
+    await done('backup', 'make', at('backups'));
+    // Refused, with an error that may hold nothing of it either.
+    expect((await run('export', 'tables', '--out', asked('refused.xlsx'))).code).toBe(2);
+    // A crash in the midst of an import leaves what it leaves.
+    const library = ['--library', at('north.caselight')];
+    const killed = start([...library, 'import', join(at('incoming'), 'second.txt')], env());
+    setTimeout(() => {
+      if (killed.pid !== undefined && killed.exitCode === null) {
+        process.kill(-killed.pid, 'SIGKILL');
+      }
+    }, 900);
+    await finished(killed);
+    await done('verify');
+
+    const files = filesUnder(folder.path, [at('incoming'), at('asked')]);
+    expect(files.length).toBeGreaterThan(2);
+    expect(filesHolding(files, MARKER)).toEqual([]);
+    // Were it there, it would be found; and redacted files have nothing of it.
+    const copies = filesUnder(at('asked'));
+    expect(filesHolding(copies, MARKER)).toEqual([asked('case.html')]);
+  }, 240_000);
+});
