@@ -59,8 +59,8 @@ describe('a word of a review', () => {
     await done('import', join(at('incoming'), 'review.txt'));
     expect(await done('search', MARKER)).toContain(MARKER);
     await done('search', MARKER, '--save', MARKER);
-    await done('tag', 'note', '1', `${MARKER} again`);
-    await done('tag', 'accept', '1');
+    await done('tag', 'note', '1', `${MARKER} again`, '--coder', 'Ann');
+    await done('tag', 'accept', '1', '--coder', 'Ann');
     await done('redact', 'propose', '1');
     await done('redact', 'export', '1', '--format', 'pdf', '--out', asked('copy.pdf'));
     const open = ['--with-open-flags', '--out'];

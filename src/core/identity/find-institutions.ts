@@ -86,6 +86,16 @@ const OTHERWISE = [
     suggestion: 'a hospital',
   },
   {
+    pattern:
+      /(?<=\b(?:at|to|from|in|told|rang|near|by) )(?:\p{Lu}\p{Ll}+ ){1,2}General\b(?! (?:Practi|Election|Secretary|Manager))/gu,
+    suggestion: 'a hospital',
+  },
+  {
+    pattern:
+      /(?<=\b(?:at|to|from|in) )the Royal (?!Society|College|Navy|Air|Family|Mail|British|Marines|Commission|Assent)\p{Lu}\p{Ll}+/gu,
+    suggestion: 'a hospital',
+  },
+  {
     pattern: /(?<=\b(?:to|at|from) )(?:Queen|King|Prince|Princess) \p{Lu}\p{Ll}+['’]s?/gu,
     suggestion: 'a hospital',
   },

@@ -6,7 +6,7 @@ const WORD = "\\p{Lu}[\\p{L}'’-]*";
 /** A name of one to four capitalised words, with the small words that stand in names of places. */
 const NAME = `${WORD}(?:[ -](?:(?:y|yr|on|upon|le|the|of|and|under|in)[ -])?${WORD}){0,3}`;
 const STREET_WORDS =
-  'Reach|Chase|Croft|Dell|Garth|Fold|Circus|Boulevard|Causeway|Glade|Copse|Leas?|Orchard|Paddocks?|Spinney|Passage|Path|Hollow|Brow|Nook|Bridge|Wood|Woods|Common|Heath|Side|Gait|Loan|Road|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Mews|Close|Drive|Way|Court|Place|Square|Walk|Row|Rise|Hill|View|Park|Green|Bank|Parade|Esplanade|Wharf|Quay|Yard|Mount|Vale|Villas|Cottages|Buildings|Heights|Fields?|Meadows?|Drove|Gate|Wynd|Brae|Rd|St|Ave|Ln|Cres|Cl|Gdns|Terr?';
+  'Towers?|House|Lodge|Mansions|Point|Reach|Chase|Croft|Dell|Garth|Fold|Circus|Boulevard|Causeway|Glade|Copse|Leas?|Orchard|Paddocks?|Spinney|Passage|Path|Hollow|Brow|Nook|Bridge|Wood|Woods|Common|Heath|Side|Gait|Loan|Road|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Mews|Close|Drive|Way|Court|Place|Square|Walk|Row|Rise|Hill|View|Park|Green|Bank|Parade|Esplanade|Wharf|Quay|Yard|Mount|Vale|Villas|Cottages|Buildings|Heights|Fields?|Meadows?|Drove|Gate|Wynd|Brae|Rd|St|Ave|Ln|Cres|Cl|Gdns|Terr?';
 const STREET = `(?:${STREET_WORDS}|${STREET_WORDS.toUpperCase()})\\b`;
 /** Kinds of street that are nothing else, so that no number is needed before the name. */
 const PLAIN_STREET =
@@ -27,7 +27,7 @@ const ADDRESSES = [
   `${FLAT}${NAME}${TAIL}`,
   `(?:House )?(?:Number|No\\.?) \\d{1,4}[A-Za-z]?,? ${NAME}${TAIL}`,
   `(?:Plot|Pitch|Berth) \\d{1,3}[A-Za-z]?,? ${NAME}${TAIL}`,
-  `(?<=\\b(?:at|in|on|to|from|of|near|outside|towards|into|behind|opposite|[Aa]ddress:?|[Ll]ocation:?) )(?:the |The )?(?!(?:Crown|High|County|Family|Youth|Supreme|Combined|The|Park|Town|Green|Science|Business|Lower|Upper)\\b)(?:${WORD} ){1,2}(?<!(?:Crown|County|Family|Youth|Combined|Magistrates['’]?|Coroner['’]?s['’]?|Sheriff|Appeal|Children['’]?s|Companies|Wendy|Open|Full|White) )(?:Heights|House|Court|Towers?|Point|Maltings|Estate|Lodge|Park|Mansions)\\b${TAIL}`,
+  `(?<=\\b(?:at|in|on|to|from|of|near|outside|towards|into|behind|opposite|[Aa]ddress:?|[Ll]ocation:?|[Pp]roperty:?|home,|hostel,|refuge,) )(?:the |The )?(?!(?:Crown|High|County|Family|Youth|Supreme|Combined|The|Park|Town|Green|Science|Business|Lower|Upper)\\b)(?:${WORD} ){1,2}(?<!(?:Crown|County|Family|Youth|Combined|Magistrates['’]?|Coroner['’]?s['’]?|Sheriff|Appeal|Children['’]?s|Companies|Wendy|Open|Full|White) )(?:Heights|House|Court|Towers?|Point|Maltings|Estate|Lodge|Park|Mansions)\\b${TAIL}`,
   `(?:The\\s+)?(?:${WORD}\\s+){1,2}${HOUSE},\\s+(?:${HOUSE_NUMBER})?${NAME}${TAIL}`,
   `(?:Tŷ|Ty|Bryn|Pen|Plas|Maes)\\s+${WORD},\\s+${NAME}${TAIL}`,
   `(?:${HOUSE_NUMBER})?(?:Cwrt|Rhodfa|Llys|Gerddi|Heol|Ffordd|Stryd|Lôn|Cilgant|Clos)\\s+${NAME}${TAIL}`,

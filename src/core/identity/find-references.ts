@@ -20,7 +20,9 @@ const LABELLED = [
   `(?<=\\b(?:[Ii]ncident [Ll]og|[Cc]ustody [Rr]ecord|[Cc]rime ref|sealed as|[Ee]xhibit|[Pp]assport|[Ww]arrant|collar number|shoulder number)\\s)${CODE}(?![\\p{L}\\d])`,
   // "Niche occurrence 31160008841"
   `(?<=\\b(?:${bothCases('occurrence|record|tenancy|account|licence|policy')}) )\\d{6,14}(?!\\d)`,
-  `(?<=\\b(?:[Ee]xhibit|[Ss]ealed as|[Ll]abelled) )[A-Z]{2,3}\\/\\d{1,3}\\b`,
+  `(?<=\\b[Ll]og )\\d{1,6} of \\d{1,2}/\\d{1,2}/\\d{2,4}`,
+  `(?<=\\b[Rr]eference )${CODE}(?![\\p{L}\\d])`,
+  `(?<=\\b(?:[Ee]xhibit(?: as)?|[Ss]ealed as|[Ll]abelled) )[A-Z]{2,3}\\/\\d{1,3}\\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Numbers whose form alone tells what they are. */

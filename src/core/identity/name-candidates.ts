@@ -96,6 +96,8 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
     // "Rhys Morgan Family Support": a surname in the list goes on though it is a word too.
     return (
       !isOfNoOne(next) ||
+      // "Master J Polglase"
+      (token.lower === 'master' && /^\p{Lu}$/u.test(next.text)) ||
       (isGiven(token.lower) && (SURNAMES.has(next.lower) || SURNAMES_AND_WORDS.has(next.lower)))
     );
   }

@@ -36,7 +36,8 @@ export function readNameText(text: string): NameText {
   for (const token of tokens) {
     // Words of an e-mail address are not words of the text.
     const isInAddress =
-      /[@._]/.test(text.charAt(token.start - 1)) || /[@_]/.test(text.charAt(token.end));
+      /[@._/]/.test(text.charAt(token.start - 1)) ||
+      /^(?:[@_/]|\.\p{L})/u.test(text.slice(token.end, token.end + 2));
     if (!token.isCapital && !isInAddress) small.add(token.text);
   }
   const isSpokenFor = tokens.map(() => false);
