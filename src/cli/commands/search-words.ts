@@ -19,6 +19,7 @@ export function answerInWords(
   isTerminal: boolean,
 ): string {
   const { passages, cases, ofCases, hits, hints, related } = answer;
+  const caseOf = casesById(caseRows);
   const shown = hits.length < passages ? `; ${hits.length} shown` : '';
   const heading =
     passages === 0
@@ -31,33 +32,35 @@ export function answerInWords(
   return [
     heading,
     ...said,
-    casesInWords(answer, caseRows, isTerminal),
-    nearlyInWords(answer, isTerminal),
+    casesInWords(answer, caseOf, isTerminal),
+    nearlyInWords(answer, caseOf, isTerminal),
     also,
   ].join('');
 }
 
 function casesInWords(
   { hits, byCase }: SearchAnswer,
-  caseRows: readonly SearchedCase[],
+  caseOf: CasesById,
   isTerminal: boolean,
 ): string {
-  if (byCase.length === 0) return hits.length === 0 ? '' : `\n${hitsInWords(hits, isTerminal)}`;
-  const rows = new Map(caseRows.map((one) => [one.id, one]));
+  if (byCase.length === 0) {
+    return hits.length === 0 ? '' : `\n${hitsOfCases(hits, caseOf, isTerminal).join('\n')}`;
+  }
   const found = new Map(byCase.map((one) => [one.caseId, one.passages]));
   return [...Map.groupBy(hits, ({ caseId }) => caseId)]
     .map(
       ([caseId, ofCase]) =>
-        `\n${caseName(rows.get(caseId), ofCase[0])}: ${counted(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+        `\n${caseName(caseOf.get(caseId), ofCase[0])}: ${counted(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
     )
     .join('');
 }
 
-function nearlyInWords({ nearly }: SearchAnswer, isTerminal: boolean): string {
+function nearlyInWords({ nearly }: SearchAnswer, caseOf: CasesById, isTerminal: boolean): string {
   if (nearly.hits.length === 0) return '';
+  const found = hitsOfCases(nearly.hits, caseOf, isTerminal);
   const rows = nearly.hits.map(
-    (hit) =>
-      `${hitsInWords([hit], isTerminal)}${hit.lacks.length === 0 ? '' : `  without ${hit.lacks.join(', ')}\n`}`,
+    (hit, at) =>
+      `${found[at] ?? ''}${hit.lacks.length === 0 ? '' : `  without ${hit.lacks.join(', ')}\n`}`,
   );
   const shown = nearly.hits.length < nearly.passages ? `; ${nearly.hits.length} shown` : '';
   const on = nearly.about.filter(({ isOn }) => isOn);
@@ -68,14 +71,43 @@ function nearlyInWords({ nearly }: SearchAnswer, isTerminal: boolean): string {
   return `\nNot all of it, but a part: ${counted(nearly.passages, 'passage')}${shown}\n${about}\n${rows.join('\n')}`;
 }
 
+/** Cases by their ids. */
+type CasesById = ReadonlyMap<number, SearchedCase>;
+
+function casesById(cases: readonly SearchedCase[]): CasesById {
+  return new Map(cases.map((one) => [one.id, one]));
+}
+
 function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): string {
   const name = one?.subject ?? hit?.title ?? hit?.fileName ?? '';
   const known = [one?.partnership, one?.year].filter((part) => part !== null && part !== undefined);
   return [name, ...known].join(', ');
 }
 
+/** Passages of whatever cases, one below the other. */
+export function likeInWords(
+  hits: readonly SearchHit[],
+  cases: readonly SearchedCase[],
+  isTerminal: boolean,
+): string {
+  return hits.length === 0
+    ? 'No other passage speaks of the same.\n'
+    : hitsOfCases(hits, casesById(cases), isTerminal).join('\n');
+}
+
+/** Each passage with its case. */
+function hitsOfCases(
+  hits: readonly SearchHit[],
+  caseOf: CasesById,
+  isTerminal: boolean,
+): readonly string[] {
+  return hits.map(
+    (hit) => `${caseName(caseOf.get(hit.caseId), hit)}: ${hitsInWords([hit], isTerminal)}`,
+  );
+}
+
 /** Passages one below the other, each with its place. */
-export function hitsInWords(hits: readonly SearchHit[], isTerminal: boolean): string {
+function hitsInWords(hits: readonly SearchHit[], isTerminal: boolean): string {
   return hits.map((hit) => `${place(hit)}${byTag(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
 }
 

@@ -25,7 +25,7 @@ import {
   comparisonInWords,
   explained,
   facetsInWords,
-  hitsInWords,
+  likeInWords,
   linesInWords,
   previewInWords,
   savedInWords,
@@ -117,7 +117,7 @@ function act(context: Context, store: LibraryStore, typed: string, options: Opti
       sameDocument: false,
       limit: options.limit,
     });
-    say(found, hitsInWords(found.hits, context.io.outIsTerminal));
+    say(found, likeInWords(found.hits, index.table().cases, context.io.outIsTerminal));
     return;
   }
   const search = wanted(store, typed, options);

@@ -135,7 +135,7 @@ function PartWays({
   );
 }
 
-/** The other ways of a part; tags first, for there are few. */
+/** The other ways of a part that stand in the library or are off; tags first, for there are few. */
 function waysOf({ ways, themes = [] }: Part): readonly Way[] {
   return [
     ...themes.map(({ label, words, isOn, passages }) => ({
@@ -146,7 +146,9 @@ function waysOf({ ways, themes = [] }: Part): readonly Way[] {
       passages,
       isWords: false,
     })),
-    ...ways.map((way) => ({ ...way, said: way.words, isWords: true })),
+    ...ways
+      .filter(({ passages }) => passages !== 0)
+      .map((way) => ({ ...way, said: way.words, isWords: true })),
   ];
 }
 
