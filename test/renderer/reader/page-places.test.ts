@@ -35,4 +35,27 @@ describe('places of words on pages', () => {
       },
     ]);
   });
+
+  it('are told back from the page, without what is printed round the text', () => {
+    const text = 'The midwife told us';
+    const places = new PagePlaces(text, [
+      { at: 0, length: 7, page: 1, sourceAt: 100 },
+      { at: 7, length: 4, page: 1, sourceAt: 110 },
+      { at: 12, length: 7, page: 2, sourceAt: 40 },
+    ]);
+    expect(places.inText({ page: 1, start: 60, end: 112 })).toEqual([
+      { start: 0, end: 7 },
+      { start: 7, end: 9 },
+    ]);
+    expect(places.inText({ page: 2, start: 0, end: 44 })).toEqual([{ start: 12, end: 16 }]);
+    expect(places.inText({ page: 2, start: 0, end: 40 })).toEqual([]);
+    for (const stretch of [
+      { start: 0, end: 3 },
+      { start: 8, end: 11 },
+      { start: 13, end: 19 },
+    ]) {
+      const pieces = places.of(stretch).flatMap((piece) => places.inText(piece));
+      expect(pieces).toEqual([stretch]);
+    }
+  });
 });
