@@ -1,9 +1,19 @@
 import type { NarrowingField } from '../../../../core/cases/narrow-cases.ts';
 import type { ListedCase } from '../../../../shared/contract/cases.ts';
+import { fullName, type NamedCase } from '../../data/named-case.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 
 /** Said wherever nothing is known. */
 export const NOT_KNOWN = 'not known';
+
+/** "Baby T, Northvale 2023": what the partnership is called besides leaves no room for anything else. */
+export function shortName(one: NamedCase): string {
+  const { partnership } = one;
+  return fullName({
+    ...one,
+    partnership: partnership === null ? null : partnershipWords(partnership),
+  });
+}
 
 /** "Northvale", of "Northvale Safeguarding Children Partnership": what tells it from others in a narrow column. */
 export function partnershipWords(partnership: string | null): string {

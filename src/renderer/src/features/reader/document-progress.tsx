@@ -21,11 +21,7 @@ export function DocumentProgress({
   if (of === 0) {
     return (
       <div className="reader-left">
-        <p>
-          {hidden === 0
-            ? 'No theme was proposed in this document.'
-            : `The filters show none of the ${hidden} tags of this document.`}
-        </p>
+        <p>No theme was proposed in this document.</p>
         <History onHistory={onHistory} />
       </div>
     );
@@ -42,7 +38,7 @@ export function DocumentProgress({
         <i style={{ width: `${(100 * decided) / of}%` }} />
       </span>
       <p>
-        {of - decided} left, {leftHere} in this section
+        {of - decided} left, {leftHere} {hidden > 0 && 'shown '}in this section
       </p>
       {hidden > 0 && <p>{counted(hidden, 'tag')} not shown by the filters</p>}
       <History onHistory={onHistory} />

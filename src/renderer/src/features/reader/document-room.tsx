@@ -5,12 +5,13 @@ import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
 import { soughtOf } from '../../app/sought.ts';
 import { call, problemIn } from '../../data/client.ts';
-import { useCaseNames } from '../../data/case-names.ts';
+import { useNamedCases } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Key } from '../../ui/key.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
+import { shortName } from '../cases/case-words.ts';
 import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
 import { useReaderSource } from './use-reader-source.ts';
@@ -36,7 +37,8 @@ export function DocumentRoom({
   const [first] = useState(at.length === 0 ? { most: FIRST } : {});
   const read = useCall('readDocument', { documentId, ...first });
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
-  const title = useCaseNames().get(caseId) ?? 'Document';
+  const one = useNamedCases()?.find(({ id }) => id === caseId);
+  const title = one === undefined ? 'Document' : shortName(one);
   if (read.state !== 'ready' || codebook.state !== 'ready') {
     const waiting = read.state === 'ready' ? codebook : read;
     return (

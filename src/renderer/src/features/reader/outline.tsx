@@ -8,31 +8,40 @@ export interface OutlineEntry {
   readonly section: ReadSection;
   /** Proposals left in it and in what stands under it; undefined where it never had any. */
   readonly left: number | undefined;
+  /** Proposals left there that the filters hide. */
+  readonly hidden: number;
 }
 
 /**
  * The sections worth a line: those with a printed heading, to the third level. What is left in a
  * section that has no line is counted where it stands.
  *
+ * @param left Proposals left by section, as far as they are shown, and in `leftInAll` all of them.
  * @param hadAny Sections that have or had proposals.
  */
 export function outlineOf(
   sections: readonly ReadSection[],
   left: ReadonlyMap<number, number>,
+  leftInAll: ReadonlyMap<number, number>,
   hadAny: ReadonlySet<number>,
 ): readonly OutlineEntry[] {
-  const entries: { section: ReadSection; left: number | undefined }[] = [];
-  const above: { section: ReadSection; left: number | undefined }[] = [];
+  type Counting = { section: ReadSection; left: number | undefined; hidden: number };
+  const entries: Counting[] = [];
+  const above: Counting[] = [];
   for (const section of sections) {
     while ((above.at(-1)?.section.level ?? 0) >= section.level) above.pop();
-    const entry = { section, left: undefined };
+    const entry: Counting = { section, left: undefined, hidden: 0 };
     if (section.level <= 3 && section.heading !== '' && !section.heading.endsWith('…')) {
       entries.push(entry);
       above.push(entry);
     }
     if (!hadAny.has(section.index)) continue;
     const own = left.get(section.index) ?? 0;
-    for (const each of above) each.left = (each.left ?? 0) + own;
+    const hidden = (leftInAll.get(section.index) ?? 0) - own;
+    for (const each of above) {
+      each.left = (each.left ?? 0) + own;
+      each.hidden += hidden;
+    }
   }
   return entries;
 }
@@ -52,7 +61,7 @@ export const Outline = memo(function Outline({
   return (
     <nav className="scroll outline" aria-label="Sections">
       <ol>
-        {entries.map(({ section, left }) => (
+        {entries.map(({ section, left, hidden }) => (
           <li key={section.index} className={`level-${Math.min(section.level, 3)}`}>
             <button
               type="button"
@@ -60,7 +69,7 @@ export const Outline = memo(function Outline({
               onClick={() => onGo(section.index)}
             >
               <span className="title">{section.heading}</span>
-              <Left left={left} />
+              <Left left={left} hidden={hidden} />
             </button>
           </li>
         ))}
@@ -69,8 +78,14 @@ export const Outline = memo(function Outline({
   );
 });
 
-function Left({ left }: { readonly left: number | undefined }): ReactNode {
+function Left({ left, hidden }: Pick<OutlineEntry, 'left' | 'hidden'>): ReactNode {
   if (left === undefined) return <span />;
+  if (left === 0 && hidden > 0)
+    return (
+      <span className="left">
+        <span className="vh">none shown that is left to decide</span>
+      </span>
+    );
   if (left === 0)
     return (
       <span className="left">

@@ -47,10 +47,10 @@ export function useReaderView(
   const tagsByPassage = useMemo(() => Map.groupBy(ordered, ({ passage }) => passage), [ordered]);
   const undecided = useMemo(() => undecidedBySection(ordered, list), [ordered, list]);
   const entries = useMemo(() => {
-    if (!isWhole) return outlineOf(sections, NOTHING_LEFT, NO_SECTIONS);
+    if (!isWhole) return outlineOf(sections, NOTHING_LEFT, NOTHING_LEFT, NO_SECTIONS);
     const section = new Map(list.map((p) => [p.id, p.section]));
     const hadAny = new Set(tags.map(({ passage }) => section.get(passage) ?? -1));
-    return outlineOf(sections, undecided, hadAny);
+    return outlineOf(sections, undecided, undecidedBySection(tags, list), hadAny);
   }, [sections, list, isWhole, tags, undecided]);
   const progress = useMemo(() => (isWhole ? progressOf(tags) : undefined), [isWhole, tags]);
   return { rows, passages, themes, ordered, tagsByPassage, entries, undecided, progress };

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useNamedCases } from '../../data/case-names.ts';
-import { fullName } from '../../data/named-case.ts';
-import { ageWords, NOT_KNOWN, partnershipWords } from '../cases/case-words.ts';
+import { ageWords, NOT_KNOWN, shortName } from '../cases/case-words.ts';
 import { reviewTypeWords } from '../cases/review-type-words.ts';
 
 /** A case as results name it. */
@@ -23,10 +22,7 @@ export function useCaseHeads(): ReadonlyMap<number, CaseHead> {
       named.map((one): [number, CaseHead] => [
         one.id,
         {
-          name: fullName({
-            ...one,
-            partnership: one.partnership === null ? null : partnershipWords(one.partnership),
-          }),
+          name: shortName(one),
           what: [reviewTypeWords(one.reviewType), ageWords(one.ageBand).toLowerCase()]
             .filter((part) => part !== NOT_KNOWN && part !== reviewTypeWords('other'))
             .join(', '),
