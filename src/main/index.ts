@@ -6,6 +6,7 @@ import { keeperHandlers, windowGate } from '../shared/contract/window-gate.ts';
 import { serveFile } from './app-protocol.ts';
 import { hearCalls } from './calls.ts';
 import { closeDoors } from './closed-doors.ts';
+import { coverWhenAway } from './cover-window.ts';
 import { utilityPorts } from './database-link.ts';
 import { setMenu } from './menu.ts';
 import { dialogHandlers } from './shell-dialogs.ts';
@@ -51,6 +52,7 @@ async function run(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   closeLibraryBeforeQuitting(keeper);
   window = await openWindow();
+  coverWhenAway(window, keeper);
   window.on('closed', () => {
     window = undefined;
   });

@@ -43,6 +43,11 @@ const FACTS: readonly (readonly [FactName, string])[] = [
   ['publicationStatus', 'Publication'],
 ];
 
+const RESTRICTED: WrittenBlock = {
+  kind: 'note',
+  text: 'Restricted: a document of this review is marked as one that only those may see who work on it.',
+};
+
 const STANCES: readonly (readonly [Stance, string])[] = [
   ['concern', 'concern'],
   ['good', 'good practice'],
@@ -73,15 +78,17 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
           ? 'Words in square brackets stand for words that could tell who is meant.'
           : 'This report holds the words of a review as they are, and may tell who is meant. Share it only with those who may read the review itself.',
     },
+    ...(row.restricted > 0 ? [RESTRICTED] : []),
     { kind: 'heading', level: 2, text: 'Facts' },
     factsTable(facts, codebook, words),
     { kind: 'heading', level: 2, text: 'Documents read' },
     {
       kind: 'list',
       isOrdered: false,
-      items: store.listDocuments(caseId).map(({ id, title, fileName, pages }) => {
+      items: store.listDocuments(caseId).map(({ id, title, fileName, pages, access }) => {
         const file = guard?.fileName(id, fileName) ?? fileName;
-        return `${title === null ? file : words(title)}, ${pages} pages (${file})`;
+        const restricted = access === 'restricted' ? ', restricted' : '';
+        return `${title === null ? file : words(title)}, ${pages} pages (${file})${restricted}`;
       }),
     },
     { kind: 'heading', level: 2, text: 'Themes' },

@@ -3,6 +3,7 @@ import type { BackupRow } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { safetyCalls } from '../shared/contract/safety.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
+import { listedBackup } from './database-restore.ts';
 import type { DatabaseSession } from './database-session.ts';
 
 /** How often something that changed is backed up while the library is open, in milliseconds. */
@@ -15,7 +16,10 @@ export class BackupDesk {
 
   constructor(session: DatabaseSession) {
     this.#session = session;
-    setInterval(() => this.backUpIfChanged(), EVERY).unref();
+    setInterval(() => {
+      this.backUpIfChanged();
+      this.ageOut();
+    }, EVERY).unref();
   }
 
   /** Something in the library has changed. */
@@ -33,14 +37,27 @@ export class BackupDesk {
     }
   }
 
+  /** Takes away the backups with erased documents whose day has come. Where it cannot be done now, it is tried again. */
+  ageOut(): void {
+    if (!this.#session.isOpen || this.#session.opened.known.isSample) return;
+    try {
+      this.#session.store.ageOutBackups(this.#session.clock.now());
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
   /** Answers the calls about backups. */
   handlers(): Pick<DatabaseHandlers<typeof safetyCalls>, 'listBackups' | 'backUpNow'> {
     return {
       listBackups: () => {
         const chosen = this.#session.store.settings().backupFolder;
-        return { folder: chosen === null ? null : baseName(chosen), backups: this.#own() };
+        return {
+          folder: chosen === null ? null : baseName(chosen),
+          backups: this.#session.store.knownBackups().map(listedBackup),
+        };
       },
-      backUpNow: () => ({ backup: this.#backUp() }),
+      backUpNow: () => ({ backup: listedBackup(this.#backUp()) }),
     };
   }
 
@@ -54,12 +71,6 @@ export class BackupDesk {
     );
     this.#hasChanged = false;
     return backup;
-  }
-
-  #own(): readonly BackupRow[] {
-    return this.#session.store
-      .listBackups(this.#folder())
-      .filter(({ ofThisLibrary }) => ofThisLibrary);
   }
 
   #folder(): string {

@@ -13,7 +13,10 @@ export function keyHandlers(
   session: DatabaseSession,
   imports: ImportDesk,
   backups: BackupDesk,
-): Omit<DatabaseHandlers<typeof safetyCalls>, 'listBackups' | 'backUpNow'> {
+): Pick<
+  DatabaseHandlers<typeof safetyCalls>,
+  'changePassphrase' | 'renewRecoveryCode' | 'rotateKey' | 'safetyDates'
+> {
   const { clock } = session;
 
   /** The library is closed meanwhile; whatever happens it is open again afterwards. */

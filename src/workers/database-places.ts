@@ -72,6 +72,11 @@ export class LibraryPlaces {
     return { path: place.path, known: { id, name: place.name, isSample: false } };
   }
 
+  /** Whether a file is not one of the libraries that are known here. */
+  isFree(path: string): boolean {
+    return this.#read().every((place) => place.path !== path);
+  }
+
   /** Puts down that a library was opened. */
   opened(id: string, at: string): void {
     this.#write(

@@ -121,7 +121,7 @@ const NOBODY = 'Reviewer';
 function fromSettings(settings: LibrarySettings): ChangeablePreferences {
   const { colours, lockMinutes, singleLetterKeys, keys } = settings;
   const { rows, learning, backupsKept, caseColumns, caseOrder, notTheSame } = settings;
-  const { fieldWords, fieldWordsOff } = settings;
+  const { fieldWords, fieldWordsOff, daysInBackups, hideWhenAway } = settings;
   return {
     appearance: colours === 'computer' ? 'system' : colours,
     rows,
@@ -133,6 +133,8 @@ function fromSettings(settings: LibrarySettings): ChangeablePreferences {
     ),
     learning,
     backupsKept,
+    daysInBackups,
+    hideWhenAway,
     caseColumns,
     caseOrder,
     notTheSame,

@@ -23,6 +23,8 @@ import { readingHandlers } from './database-reading.ts';
 import { exportHandlers } from './database-exports.ts';
 import { redactionHandlers } from './database-redacting.ts';
 import { reportHandlers } from './database-reports.ts';
+import { restoreHandlers } from './database-restore.ts';
+import { retentionHandlers } from './database-retention.ts';
 import { searchHandlers } from './database-searching.ts';
 import { DatabaseSession } from './database-session.ts';
 import { taggingHandlers } from './database-tagging.ts';
@@ -48,6 +50,7 @@ const session = new DatabaseSession(data, (event, payload) => {
     preferences.tellIfChanged();
     acts.tellIfChanged();
   }
+  if (event === 'libraryChanged') backups.ageOut();
 });
 const places = new LibraryPlaces(dataFolder());
 const preferences = new PreferenceDesk(session, dataFolder());
@@ -72,6 +75,8 @@ const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...briefHandlers(session),
   ...backups.handlers(),
   ...keyHandlers(session, imports, backups),
+  ...restoreHandlers(session, places, imports),
+  ...retentionHandlers(session, backups),
 };
 
 const orders: HandlersOf<typeof ORDERS> = {

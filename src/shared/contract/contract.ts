@@ -12,6 +12,7 @@ import { readingCalls } from './reading.ts';
 import { redactionCalls } from './redacting.ts';
 import { reportCalls, reportEvents } from './reports.ts';
 import { safetyCalls } from './safety.ts';
+import { retentionCalls } from './retention.ts';
 import { searchCalls } from './searching.ts';
 import { taggingCalls, taggingEvents } from './tagging.ts';
 import { themeCalls, themeEvents } from './themes.ts';
@@ -33,6 +34,7 @@ export const CALLS = {
   ...briefCalls,
   ...fileCalls,
   ...safetyCalls,
+  ...retentionCalls,
 };
 
 /** Everything the window is told without asking. */

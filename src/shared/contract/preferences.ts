@@ -24,6 +24,10 @@ const changeable = z.object({
   learning: z.boolean(),
   /** How many backups are kept. */
   backupsKept: z.int().min(1).max(100),
+  /** For how many days backups may still hold what was erased. */
+  daysInBackups: z.int().min(0).max(365),
+  /** Whether the window's content is hidden from pictures of the screen while other programs are in front. */
+  hideWhenAway: z.boolean(),
   /** Columns of the list of cases; null for the usual ones. */
   caseColumns: listOf(z.string().regex(/^[A-Za-z]{1,40}$/)).nullable(),
   /** What the list of cases is ordered by; null for the usual. */
@@ -61,6 +65,8 @@ export const FIRST_PREFERENCES: Preferences = {
   keys: {},
   learning: true,
   backupsKept: 10,
+  daysInBackups: 30,
+  hideWhenAway: true,
   caseColumns: null,
   caseOrder: null,
   notTheSame: [],

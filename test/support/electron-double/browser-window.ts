@@ -93,6 +93,12 @@ class BrowserWindowDouble extends EventEmitter {
     return false;
   }
 
+  isContentProtected = false;
+
+  setContentProtection(isOn: boolean): void {
+    this.isContentProtected = isOn;
+  }
+
   show(): void {}
   focus(): void {}
   maximize(): void {}

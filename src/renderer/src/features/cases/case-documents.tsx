@@ -3,6 +3,7 @@ import type { ListedDocument } from '../../../../shared/contract/cases.ts';
 import { addressOf } from '../../app/router.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted, dayInWords } from '../../ui/words.ts';
+import { DocumentKeeping } from './document-keeping.tsx';
 
 /** The documents of a case, how far each is, and the way into them. */
 export function CaseDocuments({
@@ -38,6 +39,7 @@ export function CaseDocuments({
               {counted(one.pages, 'page')}, {counted(one.passages, 'passage')}, imported{' '}
               {dayInWords(one.importedAt)}
             </p>
+            <DocumentKeeping one={one} />
           </li>
         ))}
       </ul>

@@ -76,6 +76,7 @@ export function CaseRow({
             >
               {show(one)}
             </a>
+            {one.restricted > 0 && <span className="small quiet"> restricted</span>}
           </th>
         ) : (
           <td

@@ -59,7 +59,9 @@ export function CaseView({
       title={one.name}
       windowTitle="Case"
       crumbs={CRUMBS}
-      meta={[one.partnership, one.year].filter((part) => part !== null).join(', ')}
+      meta={[one.partnership, one.year, one.restricted > 0 ? 'restricted' : null]
+        .filter((part) => part !== null)
+        .join(', ')}
       className="casepage"
       foot={
         <>

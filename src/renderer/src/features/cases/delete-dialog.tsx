@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call } from '../../data/client.ts';
+import { usePreferences } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,6 +23,7 @@ export function DeleteDialog({
   readonly onDone: (gone: ReadonlySet<number>) => void;
   readonly onClose: () => void;
 }): ReactElement {
+  const { daysInBackups } = usePreferences();
   const [extent, setExtent] = useState<Extent | null>(null);
   const asked = useAct(async () => {
     const all = await Promise.all(cases.map(({ id }) => call('caseExtent', { caseId: id })));
@@ -93,7 +95,8 @@ export function DeleteDialog({
         <div>
           <dt>Backups</dt>
           <dd>
-            Copies made before now still hold {second ? 'them' : 'it'} until they are replaced
+            Copies made before now still hold {second ? 'them' : 'it'} for{' '}
+            {counted(daysInBackups, 'day')} at the most, as Settings say
           </dd>
         </div>
       </dl>

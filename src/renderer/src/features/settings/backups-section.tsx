@@ -9,6 +9,7 @@ import { CallView } from '../../ui/call-view.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { dayInWords, megabytes, timeInWords } from '../../ui/words.ts';
+import { BackupList } from './backup-list.tsx';
 import { Line, Section } from './section.tsx';
 
 /** Backups: the last one, one more now, and where they go. */
@@ -40,7 +41,7 @@ export function BackupsSection(): ReactElement {
     >
       {backUp.problem && <ProblemBox problem={backUp.problem} />}
       <CallView of={listed} loading="Looking for backups">
-        {({ folder, backups: [last] }) => (
+        {({ folder, backups, backups: [last] }) => (
           <>
             <Line
               name="Last backup"
@@ -61,6 +62,7 @@ export function BackupsSection(): ReactElement {
                 </Button>
               )}
             </Line>
+            {last && <BackupList backups={backups} />}
           </>
         )}
       </CallView>

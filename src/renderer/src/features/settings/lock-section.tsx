@@ -1,8 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import { shellKind } from '../../data/client.ts';
 import { useLibrary } from '../../data/library-context.tsx';
 import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { counted, dayInWords } from '../../ui/words.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
@@ -13,7 +15,7 @@ const MINUTES = [2, 5, 10, 15, 30, 60];
 /** The secrets that open the library, and when it locks by itself. */
 export function LockSection(): ReactElement {
   const { isSample } = useLibrary();
-  const { lockMinutes } = usePreferences();
+  const { lockMinutes, hideWhenAway } = usePreferences();
   const [open, setOpen] = useState<'passphrase' | 'code' | 'key' | null>(null);
   const dates = useCall('safetyDates', {});
   const since = dates.state === 'ready' ? dates.value : null;
@@ -63,6 +65,18 @@ export function LockSection(): ReactElement {
           ))}
         </select>
       </Line>
+      {shellKind === 'window' ? (
+        <Switch
+          isOn={hideWhenAway}
+          onChange={(isOn) => void savePreferences({ hideWhenAway: isOn })}
+        >
+          Hide the window from screen pictures while other programs are in front
+        </Switch>
+      ) : (
+        <p className="small quiet">
+          A browser cannot hide this page from pictures of the screen; the Caselight window can.
+        </p>
+      )}
       {open === 'passphrase' && <ChangePassphrase onClose={close} />}
       {open === 'code' && <NewRecoveryCode act="renewRecoveryCode" onClose={close} />}
       {open === 'key' && <NewRecoveryCode act="rotateKey" onClose={close} />}

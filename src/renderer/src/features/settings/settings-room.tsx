@@ -4,6 +4,7 @@ import { addressOf } from '../../app/router.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
+import { KeepingSection } from './keeping-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -12,6 +13,7 @@ const PARTS = [
   ['people', 'Who is coding'],
   ['lock', 'Passphrase and lock'],
   ['backups', 'Backups'],
+  ['keeping', 'Keeping and erasing'],
   ['keys', 'Keys'],
   ['appearance', 'Appearance'],
   ['about', 'About'],
@@ -55,6 +57,7 @@ export function SettingsRoom({ path }: { readonly path: readonly string[] }): Re
             <PeopleSection />
             <LockSection />
             <BackupsSection />
+            <KeepingSection />
           </div>
           <div>
             <KeysSection />

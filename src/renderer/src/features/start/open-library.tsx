@@ -4,6 +4,7 @@ import { call, problemIn, shellKind } from '../../data/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
+import { RestoreClosed } from './restore-closed.tsx';
 
 /** Opens a library of this computer, or one that the person finds in the file dialog. */
 export function OpenLibrary({
@@ -61,6 +62,14 @@ export function OpenLibrary({
   );
 }
 
+/** Why a library does not open, where a backup can take its place. */
+const BEYOND_OPENING: readonly string[] = [
+  'library-missing',
+  'library-damaged',
+  'vault-missing',
+  'vault-damaged',
+];
+
 /** Passphrase or recovery code, and the button that opens. */
 export function UnlockForm({
   library,
@@ -73,6 +82,7 @@ export function UnlockForm({
   const [secret, setSecret] = useState('');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const [isLost, setLost] = useState(false);
   const label = kind === 'passphrase' ? 'Passphrase' : 'Recovery code';
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -89,6 +99,7 @@ export function UnlockForm({
       const { code, what, next } = problemIn(error);
       const isSecret = code === 'wrong-passphrase' || code === 'recovery-code-mistyped';
       setProblems([{ ...(isSecret && { field: 'secret' }), words: `${what} ${next}` }]);
+      setLost(BEYOND_OPENING.includes(code));
       setBusy(false);
     }
   };
@@ -122,6 +133,7 @@ export function UnlockForm({
           {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}
         </Button>
       </div>
+      {isLost && <RestoreClosed library={library} kind={kind} secret={secret} />}
     </form>
   );
 }

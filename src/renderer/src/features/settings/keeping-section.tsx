@@ -1,0 +1,119 @@
+import { useState, type ReactElement } from 'react';
+import type { KeptDocument, ListedErasure } from '../../../../shared/contract/retention.ts';
+import { addressOf } from '../../app/router.ts';
+import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { CallView } from '../../ui/call-view.tsx';
+import { counted, dayInWords } from '../../ui/words.ts';
+import { EraseDialog } from '../cases/erase-dialog.tsx';
+import { Line, Section } from './section.tsx';
+
+const DAYS = [0, 7, 14, 30, 60, 90];
+
+/** How long documents are kept: those whose day is past, and what was erased. */
+export function KeepingSection(): ReactElement {
+  const { daysInBackups } = usePreferences();
+  const due = useCall('dueDocuments', {}, { refreshOn: ['documents', 'settings'] });
+  const [erasing, setErasing] = useState<readonly KeptDocument[]>([]);
+  const choices = DAYS.includes(daysInBackups)
+    ? DAYS
+    : [...DAYS, daysInBackups].sort((a, b) => a - b);
+  return (
+    <Section
+      id="keeping"
+      title="Keeping and erasing"
+      about="Until when a document is kept, and who may see it, is said with the documents of its case."
+    >
+      <CallView of={due} loading="Looking for documents that are due">
+        {({ documents, withDay, erasures }) => (
+          <>
+            <Line
+              name={
+                documents.length === 0
+                  ? 'No document is due'
+                  : `${counted(documents.length, 'document')} due`
+              }
+              now={`${counted(withDay, 'document')} with a day until which it is kept`}
+            >
+              {documents.length > 1 && (
+                <Button isSmall onClick={() => setErasing(documents)}>
+                  Erase all that are due…
+                </Button>
+              )}
+            </Line>
+            {documents.map((one) => (
+              <DueDocument key={one.documentId} one={one} onErase={() => setErasing([one])} />
+            ))}
+            {erasures.length > 0 && <Erasures erasures={erasures} />}
+          </>
+        )}
+      </CallView>
+      <Line name={<label htmlFor="days-in-backups">Erased documents leave the backups</label>}>
+        <select
+          id="days-in-backups"
+          className="pick"
+          value={daysInBackups}
+          onChange={({ target }) => void savePreferences({ daysInBackups: Number(target.value) })}
+        >
+          {choices.map((days) => (
+            <option key={days} value={days}>
+              {days === 0 ? 'at once' : `within ${counted(days, 'day')}`}
+            </option>
+          ))}
+        </select>
+      </Line>
+      {erasing.length > 0 && (
+        <EraseDialog
+          documents={erasing.map(({ documentId, fileName }) => ({
+            documentId,
+            name: fileName,
+            confirmed: null,
+          }))}
+          onClose={() => setErasing([])}
+        />
+      )}
+    </Section>
+  );
+}
+
+function DueDocument({
+  one,
+  onErase,
+}: {
+  readonly one: KeptDocument;
+  readonly onErase: () => void;
+}): ReactElement {
+  return (
+    <Line
+      name={
+        <a href={addressOf({ room: 'cases', path: [String(one.caseId)] })}>
+          {one.subject ?? one.fileName}
+        </a>
+      }
+      now={`${one.fileName}, kept until ${dayInWords(one.keepUntil ?? '')}`}
+    >
+      <Button look="plain" isSmall aria-label={`Erase ${one.fileName}`} onClick={onErase}>
+        Erase…
+      </Button>
+    </Line>
+  );
+}
+
+function Erasures({ erasures }: { readonly erasures: readonly ListedErasure[] }): ReactElement {
+  return (
+    <details>
+      <summary>What was erased</summary>
+      <ul>
+        {erasures.map(({ id, at, documents, goneBy, goneAt }) => (
+          <li key={id} className="small">
+            {dayInWords(at)}: {counted(documents, 'document')},{' '}
+            {goneAt === null
+              ? `gone from the backups by ${dayInWords(goneBy)}`
+              : `gone from the backups since ${dayInWords(goneAt)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
