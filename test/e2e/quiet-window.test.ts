@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MADE_PASSPHRASE, makeLibrary } from '../bench/made-library.ts';
 import { openAppInBrowser, type AppInBrowser } from '../support/app-in-browser.ts';
 
+/** On a busy machine an answer may take seconds. */
+const PATIENTLY = { timeout: 60_000 };
+
 /** What the window asks of the library, counted: time says little on a busy machine. */
 describe('the window asks no more than it needs', () => {
   let app: AppInBrowser;
@@ -87,11 +90,13 @@ describe('the window asks no more than it needs', () => {
     await page.locator('.para .cardhead').first().waitFor();
     expect(names().filter((name) => name !== 'readPassages')).toEqual(['readDocument']);
     const foot = page.locator('.foot').filter({ visible: true });
-    await expect.poll(() => foot.innerText()).toContain('Reading the rest of the document');
+    await expect
+      .poll(() => foot.innerText(), PATIENTLY)
+      .toContain('Reading the rest of the document');
     expect(await page.locator('.reader-left').count()).toBe(0);
     expect(await page.locator('.outline .left').count()).toBe(0);
     release();
-    await expect.poll(() => foot.innerText()).toMatch(/^0 of 3,?600 decided/u);
+    await expect.poll(() => foot.innerText(), PATIENTLY).toMatch(/^0 of 3,?600 decided/u);
     expect(await page.locator('.reader-left').innerText()).toContain('proposals decided');
     expect(names().filter((name) => name === 'readPassages')).toHaveLength(3);
   });
@@ -102,17 +107,17 @@ describe('the window asks no more than it needs', () => {
     await page.keyboard.press('j');
     await page.locator('.card.open').waitFor();
     await page.keyboard.press('a');
-    await expect.poll(() => foot.innerText()).toMatch(/^1 of/u);
+    await expect.poll(() => foot.innerText(), PATIENTLY).toMatch(/^1 of/u);
     await page.getByRole('button', { name: /^Undo: accepted/u }).waitFor();
     await settled(page);
     asked = [];
     await page.keyboard.press('a');
-    await expect.poll(() => foot.innerText()).toMatch(/^2 of/u);
+    await expect.poll(() => foot.innerText(), PATIENTLY).toMatch(/^2 of/u);
     await settled(page);
     expect(names()).toEqual(['editTags']);
     asked = [];
     await page.keyboard.press('z');
-    await expect.poll(() => foot.innerText()).toMatch(/^1 of/u);
+    await expect.poll(() => foot.innerText(), PATIENTLY).toMatch(/^1 of/u);
     await settled(page);
     expect(names()).toEqual(['undo', 'readTags']);
     expect(asked[1]?.input).toMatch(/"tagIds":\[\d+\]/u);
@@ -122,7 +127,7 @@ describe('the window asks no more than it needs', () => {
     const { page } = app;
     asked = [];
     await room(page, 'Cases', '.casetable tbody th');
-    await expect.poll(() => names()).toContain('listCases');
+    await expect.poll(() => names(), PATIENTLY).toContain('listCases');
     expect(app.complaints).toEqual([]);
   });
 });

@@ -197,20 +197,21 @@ export const caseCalls = {
   deleteCase: databaseCall(z.strictObject({ caseId: rowId }), nothing),
 };
 
+/** What of a library can change. */
+export const DATA_KINDS = [
+  'cases',
+  'documents',
+  'tags',
+  'codebook',
+  'settings',
+  'searches',
+  'briefs',
+  'redactions',
+] as const;
+
 /** Told after anything stored in the library has changed, so that views read again what they show. */
 export const caseEvents = {
   dataChanged: z.object({
-    what: listOf(
-      z.enum([
-        'cases',
-        'documents',
-        'tags',
-        'codebook',
-        'settings',
-        'searches',
-        'briefs',
-        'redactions',
-      ]),
-    ),
+    what: listOf(z.enum(DATA_KINDS)),
   }),
 };

@@ -1,5 +1,12 @@
 import type { Answer } from '../../../shared/contract/answer.ts';
-import { CALLS, EVENTS, isEventName } from '../../../shared/contract/contract.ts';
+import { DATA_KINDS } from '../../../shared/contract/cases.ts';
+import {
+  CALLS,
+  EVENTS,
+  isEventName,
+  type EventName,
+  type EventOf,
+} from '../../../shared/contract/contract.ts';
 import { packed, unpacked } from '../../../shared/contract/wire.ts';
 import type { Bridge } from './bridge.ts';
 import { chooseFiles, download } from './browser-files.ts';
@@ -12,12 +19,21 @@ import { tellHostGone } from './host-state.ts';
  */
 export function browserBridge(): Bridge {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const tell: Tell = (event, payload) => {
+    for (const listener of listeners.get(event) ?? []) listener(payload);
+  };
   const stream = new EventSource('/events');
   stream.addEventListener('message', ({ data }) => {
     const told: unknown = JSON.parse(String(data));
     if (typeof told !== 'object' || told === null || !('event' in told)) return;
     if (!isEventName(told.event) || !('payload' in told)) return;
-    for (const listener of listeners.get(told.event) ?? []) listener(told.payload);
+    tell(told.event, told.payload);
+  });
+  let hasBeenOpen = false;
+  stream.addEventListener('open', () => {
+    // What was told while the stream was broken is lost: all is read again.
+    if (hasBeenOpen) void catchUp(tell);
+    hasBeenOpen = true;
   });
   // The stream is opened again by itself; where the host has ended, a call finds that out.
   stream.addEventListener('error', () => void ask('libraryState', {}));
@@ -49,6 +65,14 @@ export function browserBridge(): Bridge {
     },
   };
   return Object.freeze({ ...bridge, ...own });
+}
+
+type Tell = (event: EventName, payload: unknown) => void;
+
+async function catchUp(tell: Tell): Promise<void> {
+  tell('dataChanged', { what: DATA_KINDS } satisfies EventOf<'dataChanged'>);
+  const answer: Answer = await ask('actStack', {});
+  if (answer.ok) tell('actStackChanged', answer.value);
 }
 
 async function ask(name: string, input: unknown): Promise<Answer<never>> {
