@@ -7,7 +7,7 @@ import type { ThemeRow } from '../report/theme-report.ts';
  */
 export function findingWords({ label, concern, good }: ThemeRow, N: number): string {
   const reviews = N === 1 ? 'review' : 'reviews';
-  if (N === 0) return 'There are no reviews in this library yet.';
+  if (N === 0) return 'There are no reviews to count.';
   const unconfirmed =
     concern.proposedOnly === 0
       ? ''

@@ -26,6 +26,9 @@ const LOOKS: Readonly<Record<ReportColumn['kind'], CellLook>> = {
 const NARROWEST = 9;
 const WIDEST = 60;
 
+/** Characters that columns which stay in sight may take of the window. */
+const MOST_FROZEN = 80;
+
 /** Rows looked at to find how wide a column is. */
 const SAMPLED_ROWS = 200;
 
@@ -69,7 +72,10 @@ function notesSheet(
     widths: [24, 100],
     frozenRows: 0,
     rows: [
-      [{ value: title, look: 'head' }],
+      [
+        { value: 'Report', look: 'head' },
+        { value: title, look: 'head' },
+      ],
       ...lines.map(([name, value]): SheetCell[] => [
         { value: name, look: 'head' },
         { value, look: 'wrapped' },
@@ -78,17 +84,33 @@ function notesSheet(
   };
 }
 
-function tableSheet({ name, columns, rows }: WrittenTable): Sheet {
-  const looks = columns.map(({ kind, of }) =>
-    (kind === 'low' || kind === 'high') && of === 'ratio' ? 'ratio' : LOOKS[kind],
-  );
+function tableSheet({ name, columns, rows, isLong }: WrittenTable): Sheet {
   const { first, all } = withFirst(rows, SAMPLED_ROWS);
+  const widths = columns.map((column, i) => widthOf(column, first, i));
+  const looks = columns.map(({ kind, of }, i): CellLook => {
+    // Very long tables are for analysis: a line a row.
+    if (kind === 'text' && widths[i] === WIDEST && isLong !== true) return 'wrapped';
+    return (kind === 'low' || kind === 'high') && of === 'ratio' ? 'ratio' : LOOKS[kind];
+  });
   return {
     name,
     frozenRows: 1,
-    widths: columns.map((column, i) => widthOf(column, first, i)),
+    frozenColumns: namingColumns(columns, widths),
+    widths,
     rows: sheetRows(columns, all, looks),
   };
+}
+
+/** The texts on the left that say what a row is of, at most two, as far as they leave room for the rest. */
+function namingColumns(columns: readonly ReportColumn[], widths: readonly number[]): number {
+  let count = 0;
+  let width = 0;
+  while (count < 2 && columns[count]?.kind === 'text') {
+    width += widths[count] ?? 0;
+    if (width > MOST_FROZEN) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** The first rows, and all of them, of rows that come only once. */
@@ -140,7 +162,7 @@ function dictionarySheet(tables: readonly WrittenTable[], about: About): Sheet {
     widths: [20, 26, 16, 100],
     frozenRows: 1,
     rows: dictionaryRows(tables, about).map((row, i) =>
-      row.map((value): SheetCell => ({ value, look: i === 0 ? 'head' : 'plain' })),
+      row.map((value): SheetCell => ({ value, look: i === 0 ? 'head' : 'wrapped' })),
     ),
   };
 }

@@ -15,8 +15,10 @@ export interface Sheet {
   readonly name: string;
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
-  /** Rows that stay in sight at the top. */
+  /** Rows that stay in sight at the top, and stand at the top of every printed page. */
   readonly frozenRows: number;
+  /** Columns that stay in sight on the left, and stand on every printed page; none where left out. */
+  readonly frozenColumns?: number;
   readonly rows: Iterable<readonly SheetCell[]>;
 }
 
@@ -79,7 +81,7 @@ export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
             (n) => `<sheet name="${escaped(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`,
           )
           .join('') +
-        '</sheets></workbook>',
+        `</sheets>${definedNames(sheets, names)}</workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -103,35 +105,79 @@ export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
 
 const STYLE_SHEET =
   `${XML}<styleSheet xmlns="${MAIN}">` +
+  // Ratios and probabilities: two digits behind the point, four where there are any.
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.00##"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellStyleXfs>' +
   '<cellXfs count="5">' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
-  '<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
+  [
+    cellFormat(0, 0, false),
+    cellFormat(1, 0, true),
+    cellFormat(0, 9, false),
+    cellFormat(0, 164, false),
+    cellFormat(0, 0, true),
+  ].join('') +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-function* sheetPieces({ widths, frozenRows, rows }: Sheet): Generator<string> {
-  const pane =
-    frozenRows === 0
-      ? ''
-      : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+/** How cells of a look are written: from the top, since others of their row may go on to further lines. */
+function cellFormat(font: number, numbers: number, isWrapped: boolean): string {
+  return (
+    `<xf numFmtId="${numbers}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1" applyAlignment="1">` +
+    `<alignment${isWrapped ? ' wrapText="1"' : ''} vertical="top"/></xf>`
+  );
+}
+
+/** What stands on every printed page of each sheet. */
+function definedNames(sheets: readonly Sheet[], names: readonly string[]): string {
+  const titles = sheets.flatMap(({ frozenRows, frozenColumns = 0 }, i) => {
+    const of = `'${(names[i] ?? '').replaceAll("'", "''")}'!`;
+    const columns = frozenColumns === 0 ? [] : [`${of}$A:$${columnLetters(frozenColumns - 1)}`];
+    const rows = frozenRows === 0 ? [] : [`${of}$1:$${frozenRows}`];
+    const range = [...columns, ...rows].join(',');
+    return range === ''
+      ? []
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escaped(range)}</definedName>`;
+  });
+  return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
+}
+
+/** The rows and columns that stay in sight. */
+function pane({ frozenRows, frozenColumns = 0 }: Sheet): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '';
+  const x = frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`;
+  const y = frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`;
+  const side = frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight';
+  const cell = `${columnLetters(frozenColumns)}${frozenRows + 1}`;
+  return `<pane${x}${y} topLeftCell="${cell}" activePane="${side}" state="frozen"/>`;
+}
+
+/** Characters that fit across a sheet of A4 on its side and can still be read; wider sheets go on to further pages. */
+const PRINTED_WIDTH = 220;
+
+/** A4 on its side, with the sheet's name and the page's number beneath. */
+const PAGE_SETUP =
+  '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+
+function* sheetPieces(sheet: Sheet): Generator<string> {
+  const { widths, rows } = sheet;
+  const isFitted = widths.reduce((sum, width) => sum + width, 0) <= PRINTED_WIDTH;
   const columns = widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
   const letters = widths.map((_, i) => columnLetters(i));
   let piece =
-    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
+    `${XML}<worksheet xmlns="${MAIN}">${isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}` +
+    `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
   const texts = new WrittenTexts();
   let number = 0;
   for (const cells of rows) {
     number += 1;
-    piece += `<row r="${number}">`;
+    piece += `<row r="${number}"${height(cells, widths)}>`;
     for (const [j, cell] of cells.entries()) {
       const written = writtenCell(cell, texts);
       if (written !== '') piece += `<c r="${letters[j] ?? columnLetters(j)}${number}"${written}`;
@@ -142,7 +188,30 @@ function* sheetPieces({ widths, frozenRows, rows }: Sheet): Generator<string> {
       piece = '';
     }
   }
-  yield `${piece}</sheetData></worksheet>`;
+  yield `${piece}</sheetData>${PAGE_SETUP}</worksheet>`;
+}
+
+/** Of a line in points, and the most that a row can have. */
+const LINE_HEIGHT = 15;
+const HIGHEST = 405;
+
+/** The height of a row whose texts go on to further lines: not every program finds it when it opens a workbook. */
+function height(cells: readonly SheetCell[], widths: readonly number[]): string {
+  let most = 1;
+  for (const [i, { value, look }] of cells.entries()) {
+    if (typeof value !== 'string' || (look !== 'wrapped' && look !== 'head')) continue;
+    most = Math.max(most, linesOf(value, widths[i] ?? value.length));
+  }
+  return most === 1 ? '' : ` ht="${Math.min(HIGHEST, most * LINE_HEIGHT)}" customHeight="1"`;
+}
+
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  // Words do not break, so a line holds somewhat less than its width.
+  const held = Math.max(1, width * 0.95);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / held)), 0);
 }
 
 /** Characters after which a piece ends. */

@@ -33,7 +33,7 @@ export function intervalWords(share: CaseShare, N: number): string {
  */
 export function findingSentence(report: ThemeReport): string {
   const { N } = report;
-  if (N === 0) return 'There are no reviews in this library yet.';
+  if (N === 0) return 'There are no reviews to count.';
   const first = report.rows[0];
   if (!first || first.concern.n === 0) {
     return `No theme is a concern in any of the ${N} reviews, counting what is in scope.`;

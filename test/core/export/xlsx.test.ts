@@ -51,6 +51,32 @@ describe('a workbook', () => {
     }
   });
 
+  it('prints no column in two: heads on every page, narrow sheets on one page across', () => {
+    const wide = { ...sheet('x'), name: "it's", frozenColumns: 2, widths: [20, 20, 100, 100] };
+    const all = parts(xlsx([sheet('x'), wide]));
+    expect(all.get('xl/worksheets/sheet1.xml')).toContain('fitToPage="1"');
+    expect(all.get('xl/worksheets/sheet2.xml')).not.toContain('fitToPage');
+    expect(all.get('xl/worksheets/sheet2.xml')).toContain('topLeftCell="C2"');
+    const titles = [
+      ...(all.get('xl/workbook.xml') ?? '').matchAll(/localSheetId="\d">([^<]+)</g),
+    ].map(([, range]) => range);
+    expect(titles[0]).toMatch(/!\$1:\$1$/);
+    expect(titles[1]).toBe("'it''s'!$A:$B,'it''s'!$1:$1");
+  });
+
+  it('gives rows the height of the texts that go on to further lines', () => {
+    const text = 'word '.repeat(12).trim();
+    const rows = [[{ value: 'short', look: 'wrapped' as const }, { value: text }]];
+    const wrapped = {
+      ...sheet(null),
+      rows: [...rows, [{ value: text, look: 'wrapped' as const }]],
+    };
+    const content = parts(xlsx([wrapped])).get('xl/worksheets/sheet1.xml');
+    expect(content).toContain('<row r="1">');
+    // 59 characters in lines of ten, of which words leave a twentieth empty.
+    expect(content).toContain('<row r="2" ht="105" customHeight="1">');
+  });
+
   it('is well-formed whatever text comes, and the same bytes each time', () => {
     const text = 'a\u0000b\u000B\uD800c\uFFFF😀';
     const bytes = xlsx([sheet(text)]);

@@ -87,7 +87,7 @@ describe('the theme report', () => {
       'recording is a concern in 2 of 4 reviews, 50%, 95% interval 15 to 85%.',
     );
     expect(findingSentence(themeReport(sampleSource([], [])))).toBe(
-      'There are no reviews in this library yet.',
+      'There are no reviews to count.',
     );
   });
 
