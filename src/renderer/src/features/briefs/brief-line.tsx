@@ -4,6 +4,7 @@ import type { ShownBrief } from './brief-builder.tsx';
 import { ConfirmTag } from './confirm-tag.tsx';
 import { EditableWords } from './editable-words.tsx';
 import { FlaggedWords } from './flagged-words.tsx';
+import { QuoteEdges } from './quote-edges.tsx';
 import { useBriefEdit } from './use-brief-edit.ts';
 
 type Item = ShownBrief['parts'][number]['items'][number];
@@ -106,6 +107,9 @@ function QuoteLine({
           </>
         )}
       </figcaption>
+      {quote.kind === 'quote' && problem === null && (
+        <QuoteEdges item={quote.id} passage={quote.around} start={start} end={quote.end} />
+      )}
       {problem !== null && <p className="wrongline">{PROBLEMS[problem]}</p>}
       {quote.isProposed && problem === null && tagId !== null && <ConfirmTag tagId={tagId} />}
     </figure>

@@ -13,9 +13,16 @@ import { FormatChoice } from '../../ui/format-choice.tsx';
 import { CaseField } from './case-field.tsx';
 
 /** Writes one review with its facts, themes, evidence and recommendations, for those who may read the review itself. */
-export function CaseReport({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function CaseReport({
+  about,
+  onClose,
+}: {
+  /** The case that it is about; asked for where left out. */
+  readonly about?: number;
+  readonly onClose: () => void;
+}): ReactElement {
   const coder = useCoderName();
-  const [caseId, setCaseId] = useState('');
+  const [caseId, setCaseId] = useState(about === undefined ? '' : String(about));
   const [format, setFormat] = useState<WrittenFormat>('docx');
   const [isConfirmedOnly, setConfirmedOnly] = useState(false);
   const [isTried, setTried] = useState(false);

@@ -9,6 +9,7 @@ import type { NamedCase } from '../../data/named-case.ts';
 export type Asking =
   | { readonly what: 'merge'; readonly cases: readonly NamedCase[] }
   | { readonly what: 'split'; readonly one: NamedCase }
+  | { readonly what: 'report'; readonly one: NamedCase }
   | { readonly what: 'delete'; readonly cases: readonly NamedCase[] };
 
 /** The menu of what can be done with the chosen cases, or with the current one where none is chosen. */
@@ -31,6 +32,7 @@ export function CaseActs({
     if (id === 'open' && only) onOpen?.(only);
     if (id === 'merge') onAsk({ what: 'merge', cases });
     if (id === 'split' && only) onAsk({ what: 'split', one: only });
+    if (id === 'report' && only) onAsk({ what: 'report', one: only });
     if (id === 'delete') onAsk({ what: 'delete', cases });
   };
   return (
@@ -54,6 +56,7 @@ export function CaseActs({
           renderEmptyState={() => 'Choose a case first'}
         >
           {only && onOpen && <MenuItem id="open">Facts and documents of {only.name}</MenuItem>}
+          {only && <MenuItem id="report">Case report of {only.name}</MenuItem>}
           {second && <MenuItem id="merge">Merge {counted(cases.length, 'case')}</MenuItem>}
           {only && only.files.length > 1 && (
             <MenuItem id="split">Split documents off {only.name}</MenuItem>

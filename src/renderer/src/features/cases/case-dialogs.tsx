@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { CaseReport } from '../briefs/case-report.tsx';
 import type { Asking } from './case-acts.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -25,6 +26,8 @@ export function CaseDialogs({
       return <MergeDialog cases={asking.cases} onDone={onMerged} onClose={onClose} />;
     case 'split':
       return <SplitDialog one={asking.one} onDone={onSplit} onClose={onClose} />;
+    case 'report':
+      return <CaseReport about={asking.one.id} onClose={onClose} />;
     case 'delete':
       return <DeleteDialog cases={asking.cases} onDone={onDeleted} onClose={onClose} />;
   }

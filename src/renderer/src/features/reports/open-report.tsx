@@ -12,6 +12,7 @@ import { AboutStrip } from './about-strip.tsx';
 import { CodersPick } from './coders-pick.tsx';
 import { usualGroups } from './compared-by.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { ExportProgress } from './export-progress.tsx';
 import { GroupsPick } from './groups-pick.tsx';
 import type { OpenedNumber } from './opened.ts';
 import { Quotes } from './quotes.tsx';
@@ -109,6 +110,7 @@ export function OpenReport({
           />
         )}
       </div>
+      {exported.isMaking && <ExportProgress />}
       {exported.problem && <ProblemBox problem={exported.problem} />}
       <div className="report-about">{report && <AboutStrip report={report} />}</div>
       <div className="reports-work">

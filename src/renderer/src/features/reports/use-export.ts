@@ -1,17 +1,36 @@
+import { useEffect, useState } from 'react';
 import type { ReportFormat } from '../../../../core/export/report-format.ts';
 import type { AskedReport } from '../../../../shared/contract/reports.ts';
 import { call } from '../../data/client.ts';
 import { leave, type Leaving } from '../../data/leaving.ts';
 import { useAct, type Act } from '../../data/use-act.ts';
+import { announce } from '../../ui/announce.ts';
 import { sayDone } from '../../ui/toast-store.ts';
 import type { Exported } from './export-menu.tsx';
 
+/** An export; `isMaking` while the file is made and can be stopped, before it is saved. */
+export interface Export extends Act<[what: Exported]> {
+  readonly isMaking: boolean;
+}
+
 /** Saves a report, or the data it is from: the files that the command line writes. */
-export function useExport(request: AskedReport | null): Act<[what: Exported]> {
-  return useAct(async (what) => {
+export function useExport(request: AskedReport | null): Export {
+  const [isMaking, setMaking] = useState(false);
+  const act = useAct(async (what: Exported) => {
     if (request === null) return;
-    await saved(await leave((leaving) => fileOf(request, what, leaving)));
+    await saved(
+      await leave((leaving) => {
+        setMaking(true);
+        return fileOf(request, what, leaving).finally(() => setMaking(false));
+      }),
+    );
   });
+  const { problem } = act;
+  const isStopped = problem?.code === 'cancelled';
+  useEffect(() => {
+    if (isStopped) announce('Stopped. No file was made.');
+  }, [isStopped]);
+  return { ...act, isMaking, problem: isStopped ? null : problem };
 }
 
 /** Saves one table of a report as CSV. */
