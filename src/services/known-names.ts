@@ -6,8 +6,13 @@ const learned = new WeakMap<LibraryStore, Map<number, readonly string[]>>();
 
 /** Names that the facts of the library's cases hold: subjects and partnerships. */
 export function namesOfCases(store: LibraryStore): readonly string[] {
-  const names = store.listCases().flatMap(({ subject, partnership }) => [subject, partnership]);
-  return [...new Set(names.filter((name) => name !== null))];
+  const subjects = store.listCases().flatMap(({ subject }) => subject ?? []);
+  return [...new Set([...subjects, ...partnershipsOf(store)])];
+}
+
+/** Names of the partnerships and boards whose reviews the library holds. */
+export function partnershipsOf(store: LibraryStore): readonly string[] {
+  return [...new Set(store.listCases().flatMap(({ partnership }) => partnership ?? []))];
 }
 
 /** The names that a whole document shows to be names, for looking at a stretch of it. */

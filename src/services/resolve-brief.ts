@@ -1,6 +1,7 @@
 import type { Brief, BriefItem } from '../core/brief/brief.ts';
-import { caseNameId, TITLE_ID } from '../core/brief/brief.ts';
+import { caseNameId, isCaseNameId, TITLE_ID } from '../core/brief/brief.ts';
 import { findingWords } from '../core/brief/finding-words.ts';
+import { withSuggestions } from '../core/brief/flag-suggestions.ts';
 import { flagsOf, guardedWords, type Flag, type GuardedText } from '../core/brief/flags.ts';
 import { methodWords } from '../core/brief/method-words.ts';
 import {
@@ -16,7 +17,7 @@ import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { QuotePlace, QuoteSource } from './brief-ports.ts';
-import { namesOfCases, namesOfDocument } from './known-names.ts';
+import { namesOfCases, namesOfDocument, partnershipsOf } from './known-names.ts';
 import { readReportSource } from './report-source.ts';
 import { caseFactsTable, caseThemesTable } from './case-tables.ts';
 
@@ -87,7 +88,7 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
     from,
     marking,
     parts,
-    flags,
+    flags: withSuggestions(flags, isCaseNameId, partnershipsOf(maker.store)),
     quotes: {
       total: quotes.length,
       matching: quotes.filter(({ problem }) => problem === null).length,

@@ -84,3 +84,8 @@ export const TITLE_ID = 0;
 export function caseNameId(caseId: number): number {
   return -caseId;
 }
+
+/** Whether an id is one of these. */
+export function isCaseNameId(id: number): boolean {
+  return id < 0;
+}

@@ -75,7 +75,7 @@ export function comparison(
     })
     .toSorted((a, b) => a.p - b.p || a.label.localeCompare(b.label, 'en'));
   const rows = compared.map(({ row }) => row);
-  const title = `${first.name}, and ${second.name.charAt(0).toLowerCase()}${second.name.slice(1)}`;
+  const title = `${first.name}, and ${lowered(second.name)}`;
   return {
     kind: 'compare',
     title,
@@ -227,6 +227,8 @@ function findings(
     Math.min(m, n) < 30 ? ' With groups as small as these, only large differences can show.' : '';
   return [
     ...shown,
+    ...mostIn(compared, 'first', first),
+    ...mostIn(compared, 'second', second),
     {
       text:
         (told.length === 0
@@ -237,4 +239,34 @@ function findings(
       from: [],
     },
   ];
+}
+
+/** "Most reviews of the first group (age: under 1) speak of: neglect (5 of 6), recording (4 of 6)." */
+function mostIn(
+  compared: readonly Compared[],
+  which: 'first' | 'second',
+  { name, cases }: ComparedGroup,
+): readonly Finding[] {
+  const most = compared
+    .map(({ label, a, c }, row) => ({ label, row, count: which === 'first' ? a : c }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
+  const told = most.slice(0, MOST_TOLD);
+  const last = told.at(-1);
+  if (last === undefined) return [];
+  const asOften = most.slice(MOST_TOLD).filter(({ count }) => count === last.count).length;
+  const themes = [
+    ...told.map(({ label, count }) => `${label} (${count} of ${cases.size})`),
+    ...(asOften === 0 ? [] : [`and ${asOften} more as often as the last`]),
+  ];
+  return [
+    {
+      text: `What comes up as a concern in most reviews of the ${which} group (${lowered(name)}): ${themes.join('; ')}.`,
+      from: told.map(({ row }) => ({ table: 'comparison', row, column: `${which}.n` })),
+    },
+  ];
+}
+
+function lowered(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

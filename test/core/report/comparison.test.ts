@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../src/core/report/comparison.ts';
+import { withSmallNumbers } from '../../../src/core/report/small-numbers.ts';
 import { cellAt, concernIn, sampleCase, sampleSource, tableOf } from './sample-source.ts';
 
 const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -26,10 +27,20 @@ describe('a comparison of two groups', () => {
   });
 
   it('says what it shows and what it does not', () => {
-    const [first, last] = report.findings.map(({ text }) => text);
+    const [first, ...others] = report.findings.map(({ text }) => text);
+    const last = others.at(-1);
     expect(first).toContain('12 of 17 (71%) and 9 of 39 (23%)');
     expect(last).toContain('does not show that the groups of children differ');
     expect(report.title).not.toMatch(/\d\d/);
+  });
+
+  it('tells what comes up most in each group, and not where that is withheld', () => {
+    const told = report.findings.map(({ text }) => text);
+    expect(told).toContain(
+      'What comes up as a concern in most reviews of the first group (under 1): recording (12 of 17).',
+    );
+    const hidden = withSmallNumbers(report, { how: 'withheld', under: 10 });
+    expect(hidden.findings.map(({ text }) => text).join(' ')).not.toContain('9 of 39');
   });
 
   it('has nothing to say where a group is empty', () => {
