@@ -25,6 +25,7 @@ export function exitCodeFor(code: ErrorCode): number {
     case 'nothing-to-import':
       return EXIT.usage;
     case 'cannot-write':
+    case 'write-failed':
     case 'disk-full':
     case 'library-exists':
       return EXIT.cannotWrite;

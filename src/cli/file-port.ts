@@ -1,12 +1,13 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
+import { diskErrorCode } from '../shared/disk-error.ts';
 
 /** Writing what a person asked to have exported. */
 export interface ExportedFiles {
   /**
    * Writes whole or not at all: to a temporary name beside it, then renamed. Missing folders are
-   * made. Throws AppError 'cannot-write' or 'disk-full'.
+   * made. Throws AppError 'cannot-write', 'write-failed' or 'disk-full'.
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
 }
@@ -27,15 +28,7 @@ export const nodeExports: ExportedFiles = {
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw new AppError(
-        codeOf(error) === 'ENOSPC' ? 'disk-full' : 'cannot-write',
-        {},
-        { cause: error },
-      );
+      throw new AppError(diskErrorCode(error) ?? 'cannot-write', {}, { cause: error });
     }
   },
 };
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}

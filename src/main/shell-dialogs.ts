@@ -2,6 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import { open, rename, rm } from 'node:fs/promises';
 import { AppError } from '../shared/app-error.ts';
 import type { Answer } from '../shared/contract/answer.ts';
+import { diskErrorCode } from '../shared/disk-error.ts';
 import { CALLS } from '../shared/contract/contract.ts';
 import type { LibraryKeeper } from '../shared/contract/library-keeper.ts';
 import { ORDERS } from '../shared/contract/process-messages.ts';
@@ -95,7 +96,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    throw new AppError(isFull ? 'disk-full' : 'cannot-write', {}, { cause: error });
+    throw new AppError(diskErrorCode(error) ?? 'cannot-write', {}, { cause: error });
   }
 }

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'passphrase-too-short'
   | 'cannot-read'
   | 'cannot-write'
+  | 'write-failed'
   | 'disk-full'
   // a file that was not taken in
   | 'file-missing'

@@ -77,6 +77,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'Caselight cannot write to that place.',
     next: 'Choose a folder that you may write to, or ask for access. Nothing was changed.',
   }),
+  'write-failed': () => ({
+    what: 'The disk did not keep what was written: it may be failing, or no longer connected.',
+    next: 'Check the drive or network folder, and make a backup on another one. What was saved before is safe.',
+  }),
   'disk-full': () => ({
     what: 'The disk is full.',
     next: 'Free some space and try again. What was saved before is safe.',

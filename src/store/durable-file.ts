@@ -1,18 +1,24 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+
+/** The name under which `replaceFile` writes; a process that ends before it is done leaves a file of it. */
+export function temporaryPath(path: string): string {
+  return `${path}.tmp`;
+}
 
 /**
  * Puts a file at `path` so that after a crash either the old or the new content stands there whole:
  * temporary name, fsync, rename, fsync of the folder. Only the owner may read it (mode 0600).
  */
 export function replaceFile(path: string, content: string): void {
-  const temporary = `${path}.tmp`;
+  const temporary = temporaryPath(path);
   // What a process left there that ended before it was done.
   rmSync(temporary, { force: true });
   try {
     const file = openSync(temporary, 'wx', 0o600);
     try {
-      writeSync(file, content);
+      // All of it: a disk that fills up may take a part without an error.
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import { bringUpToDate, expectWholePages } from './bring-up-to-date.ts';
 import { connect, isPlain } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { temporaryPath } from './durable-file.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
 import { clearHalfMade } from './place-library.ts';
 import { asAppError, translated } from './sqlite-error.ts';
@@ -79,6 +80,9 @@ export function openConnection(
       if (!endedWell) expectWholePages(connection);
       settleKey(vaultPath(path), open.key === vault.nextKey ? 'next' : 'key');
       clearHalfMade(path);
+      // What a change of the key leaves that was broken off; with a write-ahead log a journal means nothing.
+      for (const left of [`${path}-journal`, temporaryPath(vaultPath(path))])
+        rmSync(left, { force: true });
       bringUpToDate(connection, open.key, MIGRATIONS, at);
       expectSameLibrary(connection, vault.libraryId);
       return { connection, open };

@@ -11,7 +11,7 @@ import type {
   SourceDocument,
 } from '../services/report-ports.ts';
 import type { Parts } from './parts.ts';
-import { translated } from './sqlite-error.ts';
+import { asAppError, translated } from './sqlite-error.ts';
 
 type QuotedRow = Omit<QuotedTag, 'quote'> & {
   readonly start: number;
@@ -109,8 +109,12 @@ function chosen(filter: QuoteFilter): Chosen {
 }
 
 function* quoted(rows: Iterable<QuotedRow>): Generator<QuotedTag> {
-  for (const { start, end, text, ...tag } of rows) {
-    yield { ...tag, quote: sliceOf(text, start, end) };
+  try {
+    for (const { start, end, text, ...tag } of rows) {
+      yield { ...tag, quote: sliceOf(text, start, end) };
+    }
+  } catch (error) {
+    throw asAppError(error);
   }
 }
 

@@ -66,13 +66,16 @@ export function openSearchIndex(
     let words: ReadonlyMap<string, number> | undefined;
     const all = (): ReadonlyMap<string, number> => (words ??= new Map(allWords.all()));
     return {
-      passages: (word) => words?.get(word) ?? passagesWith.get(word) ?? 0,
-      words: () => all(),
+      passages: (word) => words?.get(word) ?? translated(() => passagesWith.get(word)) ?? 0,
+      words: () => translated(all),
     };
   }
 
   function* acronyms() {
-    const byDocument = Map.groupBy(explaining.all(), ([document]) => document);
+    const byDocument = Map.groupBy(
+      translated(() => explaining.all()),
+      ([document]) => document,
+    );
     for (const [document, rows] of byDocument) {
       const texts = rows.map(([, isGlossary, text]) => ({ text, isGlossary: isGlossary === 1 }));
       yield [document, documentAcronyms(texts)] as const;

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/app-error.ts';
 import type { ErrorCode } from '../shared/app-error.ts';
+import { diskErrorCode } from '../shared/disk-error.ts';
 
 /** By the beginning of SQLite's result code, the more telling first. */
 const CODES: readonly (readonly [string, ErrorCode])[] = [
@@ -17,24 +18,12 @@ const CODES: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_IOERR_SHORT_READ', 'library-damaged'],
   ['SQLITE_IOERR_CORRUPTFS', 'library-damaged'],
   ['SQLITE_IOERR_DATA', 'library-damaged'],
-  ['SQLITE_IOERR_WRITE', 'cannot-write'],
-  ['SQLITE_IOERR_FSYNC', 'cannot-write'],
-  ['SQLITE_IOERR_DIR_FSYNC', 'cannot-write'],
-  ['SQLITE_IOERR_TRUNCATE', 'cannot-write'],
+  ['SQLITE_IOERR_WRITE', 'write-failed'],
+  ['SQLITE_IOERR_FSYNC', 'write-failed'],
+  ['SQLITE_IOERR_DIR_FSYNC', 'write-failed'],
+  ['SQLITE_IOERR_TRUNCATE', 'write-failed'],
   ['SQLITE_IOERR', 'cannot-read'],
 ];
-
-/** Of the file system, when something is written; who reads says so where it means another thing. */
-const SYSTEM_CODES: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EACCES: 'cannot-write',
-  EPERM: 'cannot-write',
-  EROFS: 'cannot-write',
-  ENOENT: 'cannot-write',
-  ENOTDIR: 'cannot-write',
-  EIO: 'cannot-read',
-};
 
 /** What an error of SQLite or of the file system means for the library. Its words stay behind: they may name paths. */
 export function asAppError(error: unknown): AppError {
@@ -44,7 +33,7 @@ export function asAppError(error: unknown): AppError {
     return new AppError(code, { sqlite: error.code }, { cause: error });
   }
   const system = error instanceof Error && 'code' in error ? String(error.code) : 'none';
-  return new AppError(SYSTEM_CODES[system] ?? 'unexpected', { system }, { cause: error });
+  return new AppError(diskErrorCode(error) ?? 'unexpected', { system }, { cause: error });
 }
 
 /** Runs `act`; whatever it throws comes out as AppError. */

@@ -28,15 +28,16 @@ export type ActName =
 /** A line that the child wrote before it was killed. */
 export type Acknowledged = Readonly<Record<string, string | number | boolean>>;
 
-/** How one act is tried. What it remembers from one kill to the next stands in the closure of `begin`. */
+/** How one act is tried. What it remembers from one time to the next stands in the closure of `look`. */
 export interface Act {
   /** Milliseconds after the child's first word, within which it is killed. */
   readonly span: number;
   /** Starts another process than the usual one. */
   start?(scene: Scene): ChildProcess;
-  /** Makes what the act needs; gives what is done before each kill, and what is looked at after it. */
-  begin(folder: string): {
-    readonly scene: Scene;
+  /** Passages of the document that is there before. */
+  readonly passages: number;
+  /** What is done before each time, and what is looked at after it. */
+  look(scene: Scene): {
     readonly before?: () => void;
     /** Everything that is not as it should be, in words. The library is open, whole and has been looked through. */
     readonly after: (store: LibraryStore, acknowledged: readonly Acknowledged[]) => string[];
@@ -79,12 +80,11 @@ const notes = (store: LibraryStore): Map<number, string | null> =>
 export const ACTS: Readonly<Record<ActName, Act>> = {
   import: {
     span: 120,
-    begin(folder) {
-      const scene = makeScene(folder, 1);
+    passages: 1,
+    look() {
       let unacknowledged = 0;
       const all = new Set<string>();
       return {
-        scene,
         after(store, acknowledged) {
           for (const { file } of acknowledged) all.add(String(file));
           const stored = Map.groupBy(
@@ -110,16 +110,15 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   'import by command line': {
     span: 2500,
     start: ({ library }) => start(['--library', library, 'import', '--json', ...SAMPLES]),
-    begin(folder) {
-      const scene = makeScene(folder, 1);
+    passages: 1,
+    look(scene) {
       let reported = new Set<string>();
       return {
-        scene,
         before() {
           // A fresh library when everything is in, so that every kill meets work.
           if (reported.size < SAMPLES.length) return;
-          rmSync(folder, { recursive: true });
-          makeScene(folder, 1);
+          rmSync(scene.folder, { recursive: true });
+          makeScene(scene.folder, 1);
           reported = new Set();
         },
         after(store, acknowledged) {
@@ -141,11 +140,10 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   tag: {
     span: 120,
-    begin(folder) {
-      const scene = makeScene(folder, 60);
+    passages: 60,
+    look() {
       let known = new Map<number, string | null>();
       return {
-        scene,
         after(store, acknowledged) {
           for (const { tag, note } of acknowledged) known.set(Number(tag), String(note));
           const now = notes(store);
@@ -165,11 +163,10 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   'bulk tag': {
     span: 250,
-    begin(folder) {
-      const scene = makeScene(folder, 400);
+    passages: 400,
+    look() {
       let known: string | null = null;
       return {
-        scene,
         after(store, acknowledged) {
           known = acknowledged.length > 0 ? String(acknowledged.at(-1)?.['note']) : known;
           const [now, ...others] = new Set(notes(store).values());
@@ -186,12 +183,12 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   migrate: {
     span: 1500,
-    begin(folder) {
+    passages: 1,
+    look(scene) {
+      const { folder } = scene;
       const template = `${folder}.template`;
       makeOldLibrary(template, 20);
-      const scene = makeScene(folder, 1);
       return {
-        scene,
         before() {
           rmSync(scene.folder, { recursive: true });
           mkdirSync(scene.folder, { recursive: true });
@@ -226,11 +223,10 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   'back up': {
     span: 400,
-    begin(folder) {
-      const scene = makeScene(folder, 300);
+    passages: 300,
+    look(scene) {
       let minute = 0;
       return {
-        scene,
         after(store, acknowledged) {
           const last = acknowledged.at(-1)?.['fileName'];
           const backups = store.listBackups(scene.backups).map(({ path }) => path);
@@ -252,20 +248,18 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   'rotate key': {
     span: 800,
-    begin(folder) {
-      const scene = makeScene(folder, 100);
+    passages: 100,
+    look() {
       return {
-        scene,
         after: (store) => complain([notes(store).size !== 100 && 'tags are not as they were']),
       };
     },
   },
   erase: {
     span: 150,
-    begin(folder) {
-      const scene = makeScene(folder, 1);
+    passages: 1,
+    look(scene) {
       return {
-        scene,
         after(store, acknowledged) {
           const left = store.listCases().filter(({ passages }) => passages > 1);
           const partly = left.some(({ documents, passages }) => documents !== 1 || passages !== 40);
@@ -290,11 +284,10 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   export: {
     span: 400,
-    begin(folder) {
-      const scene = makeScene(folder, 1);
+    passages: 1,
+    look(scene) {
       const known = new Map<string, string>();
       return {
-        scene,
         after: () => [],
         async closed(acknowledged) {
           for (const line of acknowledged)

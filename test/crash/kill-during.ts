@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { finished, jsonLines } from '../support/command-line.ts';
 import { ACTS, leftBeside } from './acts.ts';
 import type { Acknowledged, Act, ActName } from './acts.ts';
-import { openScene } from './scene.ts';
+import { makeScene, openScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What came of killing one act again and again. */
@@ -22,7 +22,8 @@ export async function killDuring(
   { folder, kills, random }: { folder: string; kills: number; random: () => number },
 ): Promise<Killed> {
   const act = ACTS[name];
-  const { scene, before, after, closed } = act.begin(join(folder, name.replaceAll(' ', '-')));
+  const scene = makeScene(join(folder, name.replaceAll(' ', '-')), act.passages);
+  const { before, after, closed } = act.look(scene);
   const problems: string[] = [];
   let acknowledged = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
@@ -67,11 +68,20 @@ async function linesUntilKilled(
   child.stdout?.once('data', () => setTimeout(kill, after));
   const { code, out, err } = await finished(child);
   if (!isKilled && code !== 0) throw new Error(`the act "${name}" ended by itself: ${err}`);
-  return jsonLines(out.slice(0, out.lastIndexOf('\n') + 1).replace('go\n', '')) as Acknowledged[];
+  return linesOf(out);
+}
+
+/** What was reported whole: the last line may be torn. */
+function linesOf(out: string): Acknowledged[] {
+  const whole = out.slice(0, out.lastIndexOf('\n') + 1).replace('go\n', '');
+  const lines = jsonLines(whole) as Acknowledged[];
+  const failed = lines.find((line) => 'error' in line);
+  if (failed) throw new Error(`it failed: ${String(failed['error'])}`);
+  return lines;
 }
 
 function startDoing(name: ActName, { folder }: Scene): ChildProcess {
-  const program = join(import.meta.dirname, 'do-until-killed.ts');
+  const program = join(import.meta.dirname, 'do-act.ts');
   return spawn(process.execPath, [program, name, folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -122,7 +122,7 @@ async function importNumbers(
       // The caps are in time of the clock, of which a busy computer gives little: whoever hangs does so twice.
       // oxlint-disable-next-line no-await-in-loop
       const again = await ports.parsers.parse(kind.input(number), { fileName: `x${kind.ending}` });
-      if (again.ok === false && again.code === 'file-too-slow') tally.fault(number, again.code);
+      if (!again.ok && again.code === 'file-too-slow') tally.fault(number, again.code);
     }
   } catch (error) {
     if (error instanceof AppError && error.code === 'cancelled') return Number.MAX_SAFE_INTEGER;

@@ -17,8 +17,8 @@ describe('asAppError', () => {
     ['SQLITE_NOTADB', 'library-damaged'],
     ['SQLITE_CORRUPT_VTAB', 'library-damaged'],
     ['SQLITE_IOERR_READ', 'cannot-read'],
-    ['SQLITE_IOERR_WRITE', 'cannot-write'],
-    ['SQLITE_IOERR_FSYNC', 'cannot-write'],
+    ['SQLITE_IOERR_WRITE', 'write-failed'],
+    ['SQLITE_IOERR_FSYNC', 'write-failed'],
     ['SQLITE_CONSTRAINT_CHECK', 'unexpected'],
   ])('tells %s as %s', (sqlite, code) => {
     expect(asAppError(new Database.SqliteError('words', sqlite))).toMatchObject({
@@ -31,7 +31,9 @@ describe('asAppError', () => {
     const system = (code: string) => Object.assign(new Error('at /home/name'), { code });
     expect(asAppError(system('ENOSPC')).code).toBe('disk-full');
     expect(asAppError(system('EROFS')).code).toBe('cannot-write');
-    expect(asAppError(system('EIO')).code).toBe('cannot-read');
+    expect(asAppError(system('EIO')).code).toBe('write-failed');
+    const read = Object.assign(system('EIO'), { syscall: 'read' });
+    expect(asAppError(read).code).toBe('cannot-read');
     expect(asAppError('thrown text').code).toBe('unexpected');
     const own = new AppError('not-found');
     expect(asAppError(own)).toBe(own);

@@ -1,10 +1,13 @@
-// Does one act over and over until it is killed, and says on standard output what it has done: "go", then one line each.
+// Does one act so many times, or until it is killed, and says on standard output what it has done: "go", then one line
+// each; where it fails, the code of the error.
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDocuments } from '../../src/services/import-documents.ts';
 import { recordExport } from '../../src/services/record-export.ts';
 import { nodeExports } from '../../src/cli/file-port.ts';
+import type { LibraryStore } from '../../src/services/ports.ts';
+import { AppError } from '../../src/shared/app-error.ts';
 import { rotateKey } from '../../src/store/rotate-key.ts';
 import { nodeFiles } from '../../src/workers/node-files.ts';
 import { AT, CODEBOOK, sampleDocument } from '../store/support/sample-document.ts';
@@ -14,10 +17,14 @@ import type { ActName } from './acts.ts';
 import { documentsOf, exportOf } from './acts.ts';
 import { addDocument, CHEAP, openScene, sceneIn } from './scene.ts';
 
-const [act = '', folder = ''] = process.argv.slice(2);
+const [act = '', folder = '', count = '1000000'] = process.argv.slice(2);
+const times = Number(count);
 const scene = sceneIn(folder);
 const done = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`);
 const go = (): void => void writeSync(1, 'go\n');
+
+let store: LibraryStore | undefined;
+const opened = (): LibraryStore => (store = openScene(scene));
 
 /** A number that no other process of this kind has used, and rising within one. */
 let counted = Date.now() * 1000;
@@ -27,13 +34,13 @@ const ACTS: Readonly<
   Record<Exclude<ActName, 'import by command line'>, () => void | Promise<void>>
 > = {
   async import() {
-    const store = openScene(scene);
+    const library = opened();
     go();
-    const names = Array.from({ length: 5000 }, () => `file-${next()}`);
+    const names = Array.from({ length: Math.min(times, 5000) }, () => `file-${next()}`);
     await importDocuments(
       {
-        store,
-        codebookVersion: store.useCodebook(CODEBOOK, AT),
+        store: library,
+        codebookVersion: library.useCodebook(CODEBOOK, AT),
         clock: { now: () => AT, monotonic: () => performance.now() },
         files: {
           ...nodeFiles,
@@ -59,67 +66,67 @@ const ACTS: Readonly<
     );
   },
   tag() {
-    const store = openScene(scene);
-    const by = { coder: store.coderNamed('child', AT), at: AT };
-    const ids = store.listTags({}).map(({ id }) => id);
+    const library = opened();
+    const by = { coder: library.coderNamed('child', AT), at: AT };
+    const ids = library.listTags({}).map(({ id }) => id);
     go();
-    for (;;) {
+    for (let round = 0; round < times; round += 1) {
       const note = String(next());
       const tag = ids[counted % ids.length] ?? 0;
-      store.editTags([tag], { note }, by);
+      library.editTags([tag], { note }, by);
       done({ tag, note });
     }
   },
   'bulk tag'() {
-    const store = openScene(scene);
-    const by = { coder: store.coderNamed('child', AT), at: AT };
-    const ids = store.listTags({}).map(({ id }) => id);
+    const library = opened();
+    const by = { coder: library.coderNamed('child', AT), at: AT };
+    const ids = library.listTags({}).map(({ id }) => id);
     go();
-    for (;;) {
+    for (let round = 0; round < times; round += 1) {
       const note = String(next());
-      store.editTags(ids, { note }, by);
+      library.editTags(ids, { note }, by);
       done({ note });
     }
   },
   migrate() {
     go();
-    openScene(scene);
+    opened();
     done({ opened: true });
   },
   'back up'() {
-    const store = openScene(scene);
+    const library = opened();
     go();
-    for (let now = Date.now(); ; now += 1000) {
-      const { fileName } = store.backUpInto(scene.backups, 3, new Date(now).toISOString());
+    for (let now = Date.now(), left = times; left > 0; now += 1000, left -= 1) {
+      const { fileName } = library.backUpInto(scene.backups, 3, new Date(now).toISOString());
       done({ fileName });
     }
   },
   'rotate key'() {
     go();
-    for (;;) {
+    for (let round = 0; round < times; round += 1) {
       rotateKey(scene.library, PASSPHRASE, { at: AT, who: 'child', cost: CHEAP }).store.close();
       done({ rotated: true });
     }
   },
   erase() {
-    const store = openScene(scene);
+    const library = opened();
     go();
-    for (;;) {
+    for (let round = 0; round < times; round += 1) {
       const name = `Erased${next()}`;
-      const caseId = addDocument(store, name, 40);
+      const caseId = addDocument(library, name, 40);
       done({ added: name });
-      store.deleteCase(caseId, AT);
+      library.deleteCase(caseId, AT);
       done({ erased: name });
     }
   },
   async export() {
-    const store = openScene(scene);
-    const guard = guardFor(store);
+    const library = opened();
+    const guard = guardFor(library);
     go();
-    for (;;) {
+    for (let round = 0; round < times; round += 1) {
       const number = next();
       const bytes = Buffer.from(exportOf(number));
-      recordExport({ store, at: AT, guard }, nodeFiles, {
+      recordExport({ store: library, at: AT, guard }, nodeFiles, {
         kind: 'tables',
         reviews: 1,
         tags: 1,
@@ -134,4 +141,9 @@ const ACTS: Readonly<
   },
 };
 
-await ACTS[act as keyof typeof ACTS]();
+try {
+  await ACTS[act as keyof typeof ACTS]();
+  store?.close();
+} catch (error) {
+  done({ error: error instanceof AppError ? error.code : String(error) });
+}

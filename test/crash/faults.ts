@@ -1,0 +1,37 @@
+// npm run faults: fails each write of import, backup and export in turn, and prints what was said and found.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildFailingDisk, FAILING_ACTS, FailingAct, FAILURES } from './fail-during.ts';
+
+const { values } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
+const folder = mkdtempSync(join(tmpdir(), 'caselight-faults-'));
+let wrong = 0;
+try {
+  const disk = buildFailingDisk(folder);
+  if ('reason' in disk) throw new Error(disk.reason);
+  for (const name of FAILING_ACTS) {
+    // oxlint-disable no-await-in-loop
+    const act = await FailingAct.prepare(name, folder, disk.path);
+    for (const failure of FAILURES) {
+      const said: Record<string, number> = {};
+      const problems: string[] = [];
+      for (let at = 1; at <= act.writes; at += Number(values.every)) {
+        const failed = await act.failAt(at, failure);
+        said[failed.code ?? 'done'] = (said[failed.code ?? 'done'] ?? 0) + 1;
+        problems.push(...failed.problems.map((problem) => `write ${at}: ${problem}`));
+      }
+      wrong += problems.length;
+      const codes = Object.entries(said).map(([code, many]) => `${code} ${many}`);
+      console.log(
+        `${name.padEnd(9)} ${failure.name.padEnd(10)} ${act.writes} writes  ${String(problems.length).padStart(3)} wrong  ${codes.join(', ')}`,
+      );
+      for (const problem of problems) console.log(`  ${problem}`);
+    }
+    // oxlint-enable no-await-in-loop
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+process.exitCode = wrong > 0 ? 1 : 0;
