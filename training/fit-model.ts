@@ -1,6 +1,7 @@
 import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
 import type { LearnedModel } from '../src/core/themes/learned/learned-model.ts';
+import { presenceSigns } from '../src/core/themes/learned/presence.ts';
 import { STANCES } from '../src/core/themes/stance-words.ts';
 import { logit, probability, signsOf } from '../src/core/themes/learned/theme-odds.ts';
 import type { Scale } from '../src/core/themes/learned/theme-odds.ts';
@@ -13,7 +14,9 @@ import type { Prepared, Setting } from './prepare.ts';
 
 const WORD_PENALTY = 1.2;
 /** Least probability of a proposal; docs/quality.md says how it was chosen. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
+/** Least probability that a passage has any theme, for anything to be proposed on it; chosen with it. */
+const LEAST_PRESENCE = 0.69;
 /** Least probability of a second stance; there is little between 0.35 and 0.55. */
 const BESIDE = 0.5;
 
@@ -86,22 +89,30 @@ export function readUnseen(
 /** What is fitted on top of the words, from readings of passages that the words were not fitted to. */
 export interface Top {
   readonly odds: Scale;
+  readonly presence: Scale;
   readonly stanceOdds: readonly Scale[];
   readonly calibration: LearnedModel['calibration'];
 }
 
 /** Fits the scales on top of the words. */
 export function fitTop(setting: Setting, unseen: readonly Unseen[]): Top {
-  const signs: Float64Array[] = [];
-  const right: boolean[] = [];
-  for (const { row, words } of unseen) {
+  const read = unseen.map(({ row, words }) => {
+    const heard = { words, rules: row.rules };
     const labelled = new Set(row.passage.labels.map(({ theme }) => theme));
-    for (const [output, of] of signsOf({ words, rules: row.rules }).entries()) {
-      signs.push(of);
-      right.push(labelled.has(setting.themes[output] ?? ''));
-    }
-  }
-  const odds = logistic(signs, right);
+    const right = setting.themes.map((theme) => labelled.has(theme));
+    return { row, heard, signs: signsOf(heard), right };
+  });
+  const odds = logistic(
+    read.flatMap(({ signs }) => signs),
+    read.flatMap(({ right }) => right),
+  );
+  const ofPresence = read.map(({ row, heard, signs }) =>
+    presenceSigns(odds, signs, heard, row.reading.cued.searched.tokens.length),
+  );
+  const presence = logistic(
+    ofPresence,
+    read.map(({ right }) => right.includes(true)),
+  );
   const held = unseen.flatMap((one) => one.held);
   const stanceOdds = STANCES.map((stance) =>
     logistic(
@@ -109,8 +120,13 @@ export function fitTop(setting: Setting, unseen: readonly Unseen[]): Top {
       held.map(({ of }) => of.stances.has(stance)),
     ),
   );
-  const said = signs.map((of) => probability(logit(odds, of)));
-  return { odds, stanceOdds, calibration: calibrate(said, right) };
+  // Confidence is of what is proposed, so of passages only that seem to speak of a theme.
+  const speaking = read.filter(
+    (_, index) => probability(logit(presence, ofPresence[index] ?? [])) >= LEAST_PRESENCE,
+  );
+  const said = speaking.flatMap(({ signs }) => signs.map((of) => probability(logit(odds, of))));
+  const right = speaking.flatMap((one) => one.right);
+  return { odds, presence, stanceOdds, calibration: calibrate(said, right) };
 }
 
 /** A group of rows, what was fitted to all others, and what that says of the group. */
@@ -153,7 +169,8 @@ export function fitModel(
 /** Puts a model together. */
 export function modelOf(setting: Setting, base: Base, top: Top, version: string): LearnedModel {
   const { themes, lexicon } = setting;
-  return { version, themes, lexicon, ...base, ...top, threshold: THRESHOLD, beside: BESIDE };
+  const least = { threshold: THRESHOLD, leastPresence: LEAST_PRESENCE, beside: BESIDE };
+  return { version, themes, lexicon, ...base, ...top, ...least };
 }
 
 /** Whose words a row is in. */

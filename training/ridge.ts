@@ -8,7 +8,7 @@ export interface Ridge {
 }
 
 /** A step of this share of the first residual ends the search. */
-const ENOUGH = 1e-4;
+const ENOUGH = 3e-3;
 const MOST_STEPS = 60;
 
 /**

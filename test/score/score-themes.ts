@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LearnedThemes } from '../../src/core/themes/learned/learned-themes.ts';
+import type { LearnedModel } from '../../src/core/themes/learned/learned-model.ts';
 import { proposeThemes } from '../../src/core/themes/propose.ts';
 import { fitBase, fitTop, foldsBy, modelOf, writerOf } from '../../training/fit-model.ts';
 import {
@@ -28,7 +29,7 @@ import type { EvaluatedRow } from '../../src/core/themes/evaluate.ts';
  * `npm run score:themes`: how well themes are proposed on passages that nothing was fitted to. Every
  * passage is proposed on by a model that saw none of its writer's (or, with --by voice, none of its
  * voice's), scales and thresholds included. --words-only takes the rules away, --errors lists what is
- * wrong, --theme keeps one theme's errors.
+ * wrong, --theme keeps one theme's errors. --curve only says what other thresholds would do.
  */
 
 const { values } = parseArgs({
@@ -37,8 +38,13 @@ const { values } = parseArgs({
     'words-only': { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     theme: { type: 'string' },
+    curve: { type: 'boolean', default: false },
   },
 });
+
+/** Least probabilities of a theme, and of any theme, that --curve tries. */
+const THRESHOLDS = [0.25, 0.3, 0.35, 0.4];
+const PRESENCES = [0, 0.5, 0.6, 0.69, 0.8];
 
 /** A labelled passage with what is proposed for it, by all and by the rules alone. */
 interface Scored extends ScoredText {
@@ -59,11 +65,19 @@ const folds = foldsBy(
   always,
   values.by === 'voice' ? ({ passage }) => passage.voice : writerOf,
 );
-const scored = folds.flatMap((fold): readonly Scored[] => {
+/** Each fold with the model that saw nothing of it. */
+const models = folds.map((fold) => {
   const others = folds.filter((other) => other !== fold).flatMap(({ unseen }) => unseen);
-  const learned = new LearnedThemes(modelOf(setting, fold.base, fitTop(setting, others), 'fold'));
-  return fold.unseen.map(({ row: { passage } }) => scoredBy(learned, passage));
+  return { fold, model: modelOf(setting, fold.base, fitTop(setting, others), 'fold') };
 });
+
+/** All passages, proposed on with the thresholds that were chosen or with others. */
+function scoredWith(least: Partial<LearnedModel>): readonly Scored[] {
+  return models.flatMap(({ fold, model }) => {
+    const learned = new LearnedThemes({ ...model, ...least });
+    return fold.unseen.map(({ row: { passage } }) => scoredBy(learned, passage));
+  });
+}
 
 function scoredBy(learned: LearnedThemes, passage: Passage): Scored {
   const { id, text, labels } = passage;
@@ -88,9 +102,23 @@ function printScores(of: readonly Scored[], name: (passage: Passage) => string):
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
-if (values.errors) {
-  print(misreadList(scored, values.theme));
-} else {
+/** What other thresholds would do. */
+function printCurve(): void {
+  const pairs = THRESHOLDS.flatMap((threshold) =>
+    PRESENCES.map((leastPresence) => ({ threshold, leastPresence })),
+  );
+  print(
+    wholeTable(
+      pairs.map((least) => [
+        `Theme ${least.threshold}, any theme ${least.leastPresence}`,
+        scoredWith(least),
+      ]),
+    ),
+  );
+}
+
+/** All tables, and what is said of the sample outside the repository where that is at hand. */
+function printAll(scored: readonly Scored[]): void {
   print(`${scored.length} passages, left out one ${values.by} at a time.\n`);
   printScores(scored, ({ writer }) => writer);
   printScores(scored, ({ voice }) => voice);
@@ -110,3 +138,7 @@ if (values.errors) {
     printScores(outside, ({ voice }) => voice);
   }
 }
+
+if (values.curve) printCurve();
+else if (values.errors) print(misreadList(scoredWith({}), values.theme));
+else printAll(scoredWith({}));

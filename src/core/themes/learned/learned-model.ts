@@ -13,6 +13,10 @@ export interface LearnedModel {
   readonly calibration: Calibration;
   /** Least probability, before calibration, with which a theme is proposed. */
   readonly threshold: number;
+  /** Whether a passage speaks of any theme. */
+  readonly presence: Scale;
+  /** Least probability that a passage speaks of any theme, with which anything is proposed on it. */
+  readonly leastPresence: number;
   readonly stanceWords: Heads;
   /** By theme, the logit of how often it has each stance. */
   readonly stancePriors: readonly (readonly number[])[];

@@ -3,6 +3,7 @@ import type { Heads } from './heads.ts';
 import type { LearnedModel } from './learned-model.ts';
 import { ModelPart } from './model-part.ts';
 import { STANCES } from '../stance-words.ts';
+import { PRESENCE_SIGNS } from './presence.ts';
 import { STANCE_SIGNS } from './stance-odds.ts';
 import { SIGNS } from './theme-odds.ts';
 import type { Scale } from './theme-odds.ts';
@@ -16,7 +17,7 @@ export interface ModelFiles {
 }
 
 /** The form of the files that this reads. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 const HEADS_OVERHEAD = 4;
 
@@ -54,6 +55,8 @@ export function parseModel({ head, weights }: ModelFiles): LearnedModel {
     odds: readScale(model.field('odds'), SIGNS),
     calibration: { said, right },
     threshold: model.field('threshold').number(),
+    presence: readScale(model.field('presence'), PRESENCE_SIGNS),
+    leastPresence: model.field('leastPresence').number(),
     stanceWords: second.heads,
     stancePriors: model
       .field('stancePriors')
@@ -76,7 +79,7 @@ export function modelFiles(model: LearnedModel): { head: object; weights: Uint8A
   const weights = new Uint8Array(one.length + two.length);
   weights.set(one);
   weights.set(two, one.length);
-  const { version, themes, odds, calibration, threshold } = model;
+  const { version, themes, odds, calibration, threshold, presence, leastPresence } = model;
   const { stancePriors, stanceOdds, beside } = model;
   const head = {
     format: MODEL_FORMAT,
@@ -85,6 +88,8 @@ export function modelFiles(model: LearnedModel): { head: object; weights: Uint8A
     checksum: hashOfBytes(weights),
     themes,
     threshold,
+    presence,
+    leastPresence,
     beside,
     odds,
     calibration,
