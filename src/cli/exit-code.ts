@@ -33,6 +33,9 @@ export function exitCodeFor(code: ErrorCode): number {
       return EXIT.inUse;
     case 'wrong-passphrase':
     case 'backup-other-key':
+    case 'key-store-away':
+    case 'key-store-lost':
+    case 'key-store-old':
     case 'passphrase-needed':
     case 'recovery-code-mistyped':
     case 'recovery-code-missing':

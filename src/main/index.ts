@@ -8,6 +8,7 @@ import { hearCalls } from './calls.ts';
 import { closeDoors } from './closed-doors.ts';
 import { coverWhenAway } from './cover-window.ts';
 import { utilityPorts } from './database-link.ts';
+import { keyStoreHandlers } from './key-store.ts';
 import { setMenu } from './menu.ts';
 import { dialogHandlers } from './shell-dialogs.ts';
 import { openWindow } from './window.ts';
@@ -38,7 +39,11 @@ async function run(): Promise<void> {
   closeDoors();
   protocol.handle('app', (request) => serveFile(request, join(out, 'renderer')));
   hearCalls(
-    windowGate(keeper, { ...keeperHandlers(keeper), ...dialogHandlers(keeper, () => window) }),
+    windowGate(keeper, {
+      ...keeperHandlers(keeper),
+      ...dialogHandlers(keeper, () => window),
+      ...keyStoreHandlers(keeper, join(app.getPath('userData'), 'remembered.json')),
+    }),
   );
   keeper.listen((name, payload) => window?.webContents.send(EVENT_CHANNEL, name, payload));
   setMenu(keeper);

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { open, rename, rm } from 'node:fs/promises';
 import { AppError } from '../shared/app-error.ts';
-import type { Answer } from '../shared/contract/answer.ts';
+import { valueOf } from '../shared/contract/answer.ts';
 import { diskErrorCode } from '../shared/disk-error.ts';
 import { CALLS } from '../shared/contract/contract.ts';
 import type { LibraryKeeper } from '../shared/contract/library-keeper.ts';
@@ -75,11 +75,6 @@ export function dialogHandlers(
       return { saved: true };
     },
   };
-}
-
-function valueOf(answer: Answer): unknown {
-  if (answer.ok) return answer.value;
-  throw new AppError(answer.problem.code);
 }
 
 /** Whole or not at all: to a temporary name beside it, then renamed. */

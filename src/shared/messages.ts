@@ -61,6 +61,18 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     what: 'This backup was made under an earlier key, or it is damaged.',
     next: 'Give the passphrase or the recovery code that the library had when the backup was made.',
   }),
+  'key-store-away': () => ({
+    what: 'This computer’s key store does not answer.',
+    next: 'Open the library with its passphrase or its recovery code: both work without the key store.',
+  }),
+  'key-store-lost': () => ({
+    what: 'This computer’s key store does not know this library any more: it was emptied, or this is another computer or another user.',
+    next: 'Open the library with its passphrase or its recovery code. In Settings you can let this computer remember it again.',
+  }),
+  'key-store-old': () => ({
+    what: 'The key of this library was changed since this computer remembered it.',
+    next: 'Open the library with its passphrase. In Settings you can let this computer remember it again.',
+  }),
   'passphrase-needed': () => ({
     what: 'This library needs its passphrase.',
     next: 'Run the command where it can ask you, set CASELIGHT_PASSPHRASE, or use --passphrase-file.',

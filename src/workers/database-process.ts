@@ -14,6 +14,7 @@ import { BackupDesk } from './database-backups.ts';
 import { briefHandlers } from './database-briefs.ts';
 import { caseHandlers } from './database-cases.ts';
 import { ImportDesk } from './database-imports.ts';
+import { keyOfOpen, openByKey } from './database-key-store.ts';
 import { keyHandlers } from './database-keys.ts';
 import { learningHandlers } from './database-learning.ts';
 import { libraryHandlers } from './database-library.ts';
@@ -90,6 +91,8 @@ const orders: HandlersOf<typeof ORDERS> = {
     preferences.setBackupFolder(folder);
     return {};
   },
+  keyOfOpen: ({ passphrase }) => keyOfOpen(session, passphrase),
+  openByKey: (given) => openByKey(session, places, imports, given),
   close: async () => {
     await imports.stop();
     backups.backUpIfChanged();

@@ -33,3 +33,9 @@ export function problemOf(error: unknown): Problem {
 export function refusal(code: ErrorCode): Answer<never> {
   return { ok: false, problem: problemOf(new AppError(code)) };
 }
+
+/** What was answered. Throws AppError with the code of the problem where it was refused. */
+export function valueOf(answer: Answer): unknown {
+  if (answer.ok) return answer.value;
+  throw new AppError(answer.problem.code);
+}

@@ -108,6 +108,19 @@ export const libraryCalls = {
   chooseLibraryFolder: shellCall(nothing, z.object({ folder: libraryFolder.nullable() })),
   /** Lets the person choose a library file; null where they chose none. */
   chooseLibrary: shellCall(nothing, z.object({ library: knownLibrary.nullable() })),
+  /** Whether this computer has a key store of its own, and whether it remembers a library; never in a browser. */
+  keyStore: shellCall(
+    z.strictObject({ id: z.string().min(1).max(100) }),
+    z.object({ isThere: z.boolean(), remembers: z.boolean() }),
+  ),
+  /** Lets the computer's key store remember the open library, so that it opens without its passphrase. */
+  rememberLibrary: shellCall(z.strictObject({ passphrase: secret }), nothing),
+  forgetLibrary: shellCall(z.strictObject({ id: z.string().min(1).max(100) }), nothing),
+  /** Opens a library by what the key store remembers. */
+  openRemembered: shellCall(
+    z.strictObject({ id: z.string().min(1).max(100) }),
+    z.object({ library: knownLibrary }),
+  ),
   /** The person is there: sent now and then while they type or point. */
   stillHere: shellCall(nothing, nothing),
 };

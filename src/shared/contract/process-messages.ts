@@ -31,6 +31,16 @@ export const ORDERS = {
     z.object({ folder: libraryFolder }),
   ),
   backUpTo: databaseCall(z.strictObject({ folder: z.string() }), nothing),
+  /** The key of the open library, in base64, for the computer's key store; the passphrase proves that it may be had. */
+  keyOfOpen: databaseCall(
+    z.strictObject({ passphrase: z.string() }),
+    z.object({ id: z.string(), key: z.string() }),
+  ),
+  /** Opens a library by a key that the key store remembers. */
+  openByKey: databaseCall(
+    z.strictObject({ id: z.string(), key: z.string() }),
+    z.object({ library: knownLibrary }),
+  ),
   /** Stops what runs, closes the library and overwrites its key. */
   close: databaseCall(nothing, nothing),
 };

@@ -29,6 +29,31 @@ export const dialog = strict('dialog', {
   showSaveDialog: () => Promise.reject(new Error('the test did not answer the save dialog')),
 });
 
+let machine = 'this computer';
+let hasKeyStore = true;
+
+/** A key store that knows only what was put into it on the same computer. */
+export const safeStorage = strict('safeStorage', {
+  isAsyncEncryptionAvailable: () => Promise.resolve(hasKeyStore),
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  encryptStringAsync: (text: string) =>
+    Promise.resolve(Buffer.from(`${machine}:${Buffer.from(text).toString('hex')}`)),
+  decryptStringAsync(encrypted: Buffer) {
+    const [of, hex = ''] = encrypted.toString('utf8').split(':');
+    return of === machine
+      ? Promise.resolve({
+          result: Buffer.from(hex, 'hex').toString('utf8'),
+          shouldReEncrypt: false,
+        })
+      : Promise.reject(new Error('another computer'));
+  },
+  /** For tests: another computer, or none that has a key store. */
+  moveTo(other: string | null): void {
+    hasKeyStore = other !== null;
+    machine = other ?? machine;
+  },
+});
+
 let menu: unknown = null;
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: unknown) => template,

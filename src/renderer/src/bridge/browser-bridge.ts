@@ -58,6 +58,7 @@ export function browserBridge(): Bridge {
     },
     chooseLibrary: () => Promise.resolve({ ok: true, value: { library: null } }),
     chooseLibraryFolder: () => Promise.resolve({ ok: true, value: { folder: null } }),
+    keyStore: () => Promise.resolve({ ok: true, value: { isThere: false, remembers: false } }),
     chooseBackupFolder: () => Promise.resolve({ ok: true, value: { chosen: false } }),
     saveFile: ({ fileName, bytes }) => {
       download(fileName, bytes);

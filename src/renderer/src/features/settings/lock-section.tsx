@@ -8,13 +8,14 @@ import { Switch } from '../../ui/switch.tsx';
 import { counted, dayInWords } from '../../ui/words.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
+import { RememberLibrary } from './remember-library.tsx';
 import { Line, Section } from './section.tsx';
 
 const MINUTES = [2, 5, 10, 15, 30, 60];
 
 /** The secrets that open the library, and when it locks by itself. */
 export function LockSection(): ReactElement {
-  const { isSample } = useLibrary();
+  const { isSample, id } = useLibrary();
   const { lockMinutes, hideWhenAway } = usePreferences();
   const [open, setOpen] = useState<'passphrase' | 'code' | 'key' | null>(null);
   const dates = useCall('safetyDates', {});
@@ -44,6 +45,7 @@ export function LockSection(): ReactElement {
               Make a new code
             </Button>
           </Line>
+          <RememberLibrary id={id} />
           <Line name="Key" now="What the library is encrypted with">
             <Button isSmall onClick={() => setOpen('key')}>
               Change the key

@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { KnownLibrary } from '../../../../shared/contract/library.ts';
 import { call, problemIn, shellKind } from '../../data/client.ts';
+import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
@@ -82,6 +83,7 @@ export function UnlockForm({
   const [secret, setSecret] = useState('');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const store = useCall('keyStore', { id: library.id });
   const [isLost, setLost] = useState(false);
   const label = kind === 'passphrase' ? 'Passphrase' : 'Recovery code';
   const open = async (event: FormEvent): Promise<void> => {
@@ -103,9 +105,27 @@ export function UnlockForm({
       setBusy(false);
     }
   };
+  const openRemembered = async (): Promise<void> => {
+    setBusy(true);
+    setProblems([]);
+    try {
+      await call('openRemembered', { id: library.id });
+    } catch (error) {
+      const { what, next } = problemIn(error);
+      setProblems([{ words: `${what} ${next}` }]);
+      setBusy(false);
+    }
+  };
   return (
     <form onSubmit={(event) => void open(event)} noValidate>
       <ErrorSummary problems={problems} />
+      {store.state === 'ready' && store.value.remembers && (
+        <p className="prose">
+          <Button isBusy={isBusy} onClick={() => void openRemembered()}>
+            {verb} with this computer’s key store
+          </Button>
+        </p>
+      )}
       <SecretField
         key={kind}
         id="secret"

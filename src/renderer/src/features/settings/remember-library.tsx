@@ -1,0 +1,89 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { call } from '../../data/client.ts';
+import { useAct } from '../../data/use-act.ts';
+import { useCall } from '../../data/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/problem-box.tsx';
+import { SecretField } from '../../ui/text-field.tsx';
+import { Line } from './section.tsx';
+
+/** Whether this computer's key store remembers the library; nothing where there is no key store. */
+export function RememberLibrary({ id }: { readonly id: string }): ReactElement | null {
+  const store = useCall('keyStore', { id });
+  const [isAsking, setAsking] = useState(false);
+  const forget = useAct(async () => {
+    await call('forgetLibrary', { id });
+    store.again();
+  });
+  if (store.state !== 'ready' || !store.value.isThere) return null;
+  const { remembers } = store.value;
+  return (
+    <Line
+      name="This computer’s key store"
+      now={
+        remembers
+          ? 'Opens the library without its passphrase for whoever is signed in to this computer'
+          : 'Does not know this library'
+      }
+    >
+      <Button
+        isSmall
+        isBusy={forget.isBusy}
+        onClick={() => (remembers ? void forget.run() : setAsking(true))}
+      >
+        {remembers ? 'Forget' : 'Remember on this computer'}
+      </Button>
+      {isAsking && (
+        <Remember
+          onClose={() => {
+            setAsking(false);
+            store.again();
+          }}
+        />
+      )}
+    </Line>
+  );
+}
+
+function Remember({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [passphrase, setPassphrase] = useState('');
+  const remember = useAct(async () => {
+    await call('rememberLibrary', { passphrase });
+    onClose();
+  });
+  const words =
+    remember.problem === null ? undefined : `${remember.problem.what} ${remember.problem.next}`;
+  return (
+    <Dialog title="Remember on this computer" isOpen onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (passphrase !== '') void remember.run();
+        }}
+      >
+        <ErrorSummary problems={words === undefined ? [] : [{ field: 'remember-pass', words }]} />
+        <p className="prose">
+          Whoever is signed in to this computer as you can then open the library. Keep the
+          passphrase and the recovery code all the same: the key store is lost with the computer.
+        </p>
+        <SecretField
+          id="remember-pass"
+          label="Passphrase"
+          value={passphrase}
+          onChange={setPassphrase}
+          problem={words}
+          autoComplete="current-password"
+          autoFocus
+        />
+        <div className="acts">
+          <Button type="submit" look="primary" isBusy={remember.isBusy}>
+            Remember
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
