@@ -69,13 +69,13 @@ it('the key store opens the library, says what is wrong when it cannot, and forg
   await moveTo('this computer');
 
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'Change the key' }).click();
+  await page.getByRole('button', { name: 'Change the encryption key' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByRole('button', { name: 'Change the key' }).click();
+  await dialog.getByRole('button', { name: 'Change the encryption key' }).click();
   await dialog.getByRole('heading', { name: 'The new recovery code' }).waitFor();
   await dialog.getByRole('checkbox').check();
-  await dialog.getByRole('button', { name: /^(Done|Open|Close|I have|Continue)/ }).click();
+  await dialog.getByRole('button', { name: 'I have kept it' }).click();
   await lock();
   await refusedThenOpened('was changed since this computer remembered it');
 

@@ -98,6 +98,26 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Back up now' }).click();
     await page.getByText(/MB, checked$/).waitFor();
   });
+
+  it('restore a backup after saying what would be lost, and keep what it replaces', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Mary Okonjo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Coding as Mary Okonjo, MO' }).waitFor();
+    await page.getByText('All backups, and restoring one').click();
+    await page
+      .getByRole('button', { name: /^Restore the backup of/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
+    await dialog.getByText('1 act done since').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Restore this backup' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Coding as Ruth Whitlock/ }).waitFor();
+    await page.getByText('Before a backup was restored').waitFor();
+  });
 });
 
 describe('quick open', () => {

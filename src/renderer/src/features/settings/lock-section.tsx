@@ -46,9 +46,12 @@ export function LockSection(): ReactElement {
             </Button>
           </Line>
           <RememberLibrary id={id} />
-          <Line name="Key" now="What the library is encrypted with">
+          <Line
+            name="Encryption key"
+            now="Change it when a copy of the key file may be in other hands"
+          >
             <Button isSmall onClick={() => setOpen('key')}>
-              Change the key
+              Change the encryption key
             </Button>
           </Line>
         </>

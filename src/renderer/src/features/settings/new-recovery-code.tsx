@@ -17,12 +17,12 @@ const ACTS = {
     busy: 'Making…',
   },
   rotateKey: {
-    title: 'Change the key of the library',
+    title: 'Change the encryption key',
     about: [
       'For when somebody may have a copy of the key file and its passphrase. A checked copy of the library is made under a new key and takes its place; your passphrase stays as it is. You are given a new recovery code, and the one you have stops working.',
       'Backups made before keep the old key, and open with the passphrase and recovery code of their time. A new backup is made at once, so that you can take the old ones away.',
     ],
-    button: 'Change the key',
+    button: 'Change the encryption key',
     busy: 'Changing… do not switch the computer off',
   },
 } as const;
