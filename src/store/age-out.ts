@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import type { Copies } from '../services/retention-ports.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { isNamedByCaselight, listBackups, removeBackup } from './backup-list.ts';
 import type { BackupPlaces } from './backup-places.ts';
+import { clearBrokenOff } from './place-library.ts';
 
 /** The copies of a library in all of its backup places. */
 export function copiesIn(places: BackupPlaces): Copies {
@@ -33,7 +34,9 @@ export function ageOut(
   );
   if (old.length > 0 && !hasNewer) backUpInto(main);
   for (const { path } of old) removeBackup(path);
-  for (const folder of places.all()) clearBrokenOff(folder, before);
+  for (const folder of places.all()) {
+    if (existsSync(folder)) clearBrokenOff(folder, (name) => isNamedFor(places.libraryPath, name));
+  }
   return { gone: old.length, isWhole: awayFrom(places).length === 0 };
 }
 
@@ -50,12 +53,7 @@ function awayFrom(places: BackupPlaces): string[] {
   return places.all().filter((folder) => folder !== current && !existsSync(folder));
 }
 
-function clearBrokenOff(folder: string, before: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const [finished = '', rest] = name.split('.making', 2);
-    if (rest === undefined || !isNamedByCaselight(finished)) continue;
-    const path = join(folder, name);
-    if (statSync(path).mtime.toISOString() <= before) rmSync(path, { force: true });
-  }
+/** Whether a name is one that a backup of this library is given. */
+function isNamedFor(libraryPath: string, name: string): boolean {
+  return isNamedByCaselight(name) && name.startsWith(basename(libraryPath, extname(libraryPath)));
 }
