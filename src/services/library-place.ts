@@ -3,7 +3,7 @@ export type RiskyPlace = 'cloud' | 'network';
 
 /** Folders that programs keep the same on several computers, by how their names begin. */
 const CLOUD =
-  /^(?:onedrive|dropbox|google ?drive|my drive|icloud ?drive|mobile documents|cloudstorage|nextcloud|owncloud|box(?: sync)?$|pcloud|mega(?:sync)?$|sharepoint|sync\.com|seafile|tresorit)/i;
+  /^(?:onedrive|dropbox|google ?drive|my drive|icloud ?drive|mobile documents|cloudstorage|nextcloud|owncloud|box(?: sync)?$|pcloud|mega(?:sync)?$|sharepoint|sync\.com|seafile|tresorit)(?![a-z])/i;
 
 /** Of Linux, as statfs gives it: NFS, SMB in three ages, 9P, AFS, Ceph, FUSE (sshfs, rclone). */
 const NETWORK_TYPES: ReadonlySet<number> = new Set([

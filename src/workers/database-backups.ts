@@ -1,7 +1,10 @@
+import { dirname } from 'node:path';
 import { baseName } from '../services/base-name.ts';
+import { RISK_WORDS } from '../services/library-place.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { safetyCalls } from '../shared/contract/safety.ts';
+import { riskOfFolder } from '../store/folder-risk.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import { listedBackup } from './database-restore.ts';
 import type { DatabaseSession } from './database-session.ts';
@@ -54,6 +57,7 @@ export class BackupDesk {
         const chosen = this.#session.store.settings().backupFolder;
         return {
           folder: chosen === null ? null : baseName(chosen),
+          warnings: this.#warnings(),
           backups: this.#session.store.knownBackups().map(listedBackup),
         };
       },
@@ -71,6 +75,11 @@ export class BackupDesk {
     );
     this.#hasChanged = false;
     return backup;
+  }
+
+  #warnings(): readonly string[] {
+    const risks = [dirname(this.#session.opened.path), this.#folder()].map(riskOfFolder);
+    return [...new Set(risks)].flatMap((risk) => (risk === null ? [] : [RISK_WORDS[risk]]));
   }
 
   #folder(): string {

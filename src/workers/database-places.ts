@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { baseName } from '../services/base-name.ts';
+import { RISK_WORDS } from '../services/library-place.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { KnownLibrary, LibraryFolder } from '../shared/contract/library.ts';
 import { replaceFile } from '../store/durable-file.ts';
+import { riskOfFolder } from '../store/folder-risk.ts';
 
 const placesFile = z.array(
   z.object({
@@ -88,7 +90,9 @@ export class LibraryPlaces {
   knowFolder(path: string): LibraryFolder {
     const id = randomUUID();
     this.#chosen.set(id, path);
-    return { id, name: baseName(path).slice(0, 255) || path.slice(0, 255) };
+    const risk = riskOfFolder(path);
+    const warning = risk && RISK_WORDS[risk];
+    return { id, name: baseName(path).slice(0, 255) || path.slice(0, 255), warning };
   }
 
   /**

@@ -21,6 +21,8 @@ export type KnownLibrary = z.output<typeof knownLibrary>;
 export const libraryFolder = z.object({
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(255),
+  /** Why a library should not be kept there; null where nothing speaks against it. */
+  warning: z.string().nullable(),
 });
 
 /** A folder that the person chose for a library. */

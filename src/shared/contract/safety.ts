@@ -51,6 +51,8 @@ export const safetyCalls = {
     z.object({
       /** The folder's name without its place; null for Caselight's own. */
       folder: z.string().nullable(),
+      /** What speaks against where the library is, or where its backups go, in words. */
+      warnings: listOf(z.string()),
       backups: listOf(backup),
     }),
   ),

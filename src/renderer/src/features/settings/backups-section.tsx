@@ -41,8 +41,13 @@ export function BackupsSection(): ReactElement {
     >
       {backUp.problem && <ProblemBox problem={backUp.problem} />}
       <CallView of={listed} loading="Looking for backups">
-        {({ folder, backups, backups: [last] }) => (
+        {({ folder, warnings, backups, backups: [last] }) => (
           <>
+            {warnings.map((words) => (
+              <p key={words} className="note">
+                {words}
+              </p>
+            ))}
             <Line
               name="Last backup"
               now={

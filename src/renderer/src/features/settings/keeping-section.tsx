@@ -34,7 +34,7 @@ export function KeepingSection(): ReactElement {
                   ? 'No document is due'
                   : `${counted(documents.length, 'document')} due`
               }
-              now={`${counted(withDay, 'document')} with a day until which it is kept`}
+              now={keptInWords(withDay)}
             >
               {documents.length > 1 && (
                 <Button isSmall onClick={() => setErasing(documents)}>
@@ -75,6 +75,11 @@ export function KeepingSection(): ReactElement {
       )}
     </Section>
   );
+}
+
+function keptInWords(withDay: number): string {
+  if (withDay === 0) return 'Nobody has said of a document until when it is kept';
+  return `A day until which it is kept was said of ${counted(withDay, 'document')}`;
 }
 
 function DueDocument({

@@ -35,6 +35,7 @@ export function LibraryPlace({
           ? 'It is kept in Caselight’s own folder on this computer.'
           : `It is kept in the folder “${folder.name}”.`}
       </p>
+      {folder?.warning && <p className="note">{folder.warning}</p>}
       <Button isSmall isBusy={choose.isBusy} onClick={() => void choose.run()}>
         Choose another place
       </Button>
