@@ -115,7 +115,13 @@ const ACTS: Readonly<
       const name = `Erased${next()}`;
       const caseId = addDocument(library, name, 40);
       done({ added: name });
-      library.deleteCase(caseId, AT);
+      // By turns the case with its document, and the document with its case.
+      if (round % 2 === 0) library.deleteCase(caseId, AT);
+      else
+        library.eraseDocuments(
+          library.listDocuments(caseId).map(({ id }) => id),
+          AT,
+        );
       done({ erased: name });
     }
   },
