@@ -90,7 +90,7 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
     next: 'Choose a folder that you may write to, or ask for access. Nothing was changed.',
   }),
   'write-failed': () => ({
-    what: 'The disk did not keep what was written: it may be failing, or no longer connected.',
+    what: 'The disk did not keep what was written: it may be full, failing or no longer connected.',
     next: 'Check the drive or network folder, and make a backup on another one. What was saved before is safe.',
   }),
   'disk-full': () => ({

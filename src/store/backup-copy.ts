@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import { expectWholePages } from './bring-up-to-date.ts';
-import { connect, disconnect } from './connection.ts';
+import { connect, thenDisconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
@@ -25,7 +25,7 @@ export function withCopyOf<T>(
   if (existsSync(`${backup}-wal`)) copyFileSync(`${backup}-wal`, `${making}-wal`);
   chmodSync(making, 0o600);
   const copy = connect(making, key);
-  try {
+  return thenDisconnect(copy, () => {
     expectWholePages(copy);
     pendingMigrations(copy, MIGRATIONS);
     const id = copy.prepare<[], string>('SELECT id FROM library').pluck().get();
@@ -33,7 +33,5 @@ export function withCopyOf<T>(
       throw new AppError('not-possible', { problem: 'That is a backup of another library.' });
     }
     return act(copy);
-  } finally {
-    disconnect(copy);
-  }
+  });
 }

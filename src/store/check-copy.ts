@@ -1,5 +1,5 @@
 import { AppError } from '../shared/app-error.ts';
-import { connect, disconnect } from './connection.ts';
+import { connect, thenDisconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 
 /**
@@ -8,12 +8,10 @@ import type { Connection } from './connection.ts';
  */
 export function checkCopy(original: Connection, path: string, key: Buffer): void {
   const copy = connect(path, key);
-  try {
+  thenDisconnect(copy, () => {
     const isWhole = copy.pragma('quick_check', { simple: true }) === 'ok';
     if (!isWhole || rowCounts(copy) !== rowCounts(original)) throw new AppError('library-damaged');
-  } finally {
-    disconnect(copy);
-  }
+  });
 }
 
 /** Tables and their row counts as one text to compare. */

@@ -148,3 +148,19 @@ export function disconnect(connection: Connection): void {
     connection.close();
   }
 }
+
+/**
+ * Does something with a connection and then closes it, as `disconnect` does. Where the act fails, its own error is told:
+ * a log that cannot be emptied either would hide it behind another.
+ */
+export function thenDisconnect<T>(connection: Connection, act: () => T): T {
+  let result: T;
+  try {
+    result = act();
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  disconnect(connection);
+  return result;
+}

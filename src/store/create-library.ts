@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import { openAudit } from './audit.ts';
-import { disconnect, makeEncrypted } from './connection.ts';
+import { thenDisconnect, makeEncrypted } from './connection.ts';
 import { syncFile } from './durable-file.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
@@ -46,7 +46,7 @@ export function createLibrary(
 
 function makeFile(path: string, key: Buffer, libraryId: string, { at, who }: OpenOptions): void {
   const connection = makeEncrypted(path, key);
-  try {
+  thenDisconnect(connection, () => {
     migrate(connection, MIGRATIONS, at);
     connection.transaction(() => {
       connection
@@ -54,9 +54,7 @@ function makeFile(path: string, key: Buffer, libraryId: string, { at, who }: Ope
         .run(libraryId, at);
       openAudit(connection).append(at, who, 'library-made', {});
     })();
-  } finally {
-    disconnect(connection);
-  }
+  });
   expectCiphertext(path);
   chmodSync(path, 0o600);
   syncFile(path);

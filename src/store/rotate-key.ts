@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import type { LibraryStore } from '../services/ports.ts';
 import { openAudit } from './audit.ts';
 import { checkCopy } from './check-copy.ts';
-import { changeKey, connect, disconnect } from './connection.ts';
+import { changeKey, connect, thenDisconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { syncFile } from './durable-file.ts';
 import { openConnection, openWithKey } from './open-library.ts';
@@ -58,10 +58,8 @@ function copyWithKey(
   changeKey(making, key, next);
   checkCopy(connection, making, next);
   const copy = connect(making, next);
-  try {
+  thenDisconnect(copy, () => {
     openAudit(copy).append(at, who, 'key-rotated', {});
-  } finally {
-    disconnect(copy);
-  }
+  });
   syncFile(making);
 }

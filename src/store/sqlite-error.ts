@@ -6,7 +6,8 @@ import { diskErrorCode } from '../shared/disk-error.ts';
 /** By the beginning of SQLite's result code, the more telling first. */
 const CODES: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_BUSY', 'library-in-use'],
-  ['SQLITE_LOCKED', 'library-in-use'],
+  // Never another process: a write of this connection that failed stands in the way of the next.
+  ['SQLITE_LOCKED', 'write-failed'],
   ['SQLITE_PROTOCOL', 'library-in-use'],
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_READONLY', 'cannot-write'],

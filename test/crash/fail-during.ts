@@ -25,7 +25,7 @@ const { ENOSPC, EROFS, EIO } = constants.errno;
  * read-only in the middle is a write that failed, and a log that could not be made is a place that cannot be written.
  */
 export const FAILURES: readonly Failure[] = [
-  { name: 'full', errno: ENOSPC, stays: true, says: ['disk-full', 'cannot-write'] },
+  { name: 'full', errno: ENOSPC, stays: true, says: ['disk-full', 'write-failed', 'cannot-write'] },
   { name: 'read-only', errno: EROFS, stays: true, says: ['cannot-write', 'write-failed'] },
   { name: 'EIO', errno: EIO, stays: true, says: ['write-failed', 'cannot-read', 'cannot-write'] },
   {
