@@ -23,7 +23,7 @@ describe('redacting a review', () => {
     await page.getByRole('link', { name: 'Cases' }).first().click();
     await page.locator('.lib a[href^="#/cases/"]').first().click();
     await page.locator('.doclist a').first().click();
-    await page.getByRole('region', { name: 'Document' }).waitFor();
+    await page.getByRole('region', { name: 'Document', exact: true }).waitFor();
     await page.keyboard.press('x');
     await page.getByRole('heading', { level: 1, name: 'Redact' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -41,7 +41,8 @@ describe('redacting a review', () => {
     const taken = page.locator(`${places}.accepted`);
     await page.keyboard.press('a');
     await expect.poll(() => taken.count()).toBe(1);
-    await page.getByText(/proposed, not decided/).waitFor();
+    const card = page.getByRole('region', { name: 'The chosen place' });
+    await card.getByText(/proposed, not decided/).waitFor();
     await page.keyboard.press('r');
     await expect.poll(() => kept.count()).toBe(1);
     await page.keyboard.press('Control+z');
@@ -61,7 +62,7 @@ describe('redacting a review', () => {
     await page.getByRole('button', { name: 'Take out', exact: true }).last().click();
     await page.getByRole('link', { name: 'Say why' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('textbox', { name: 'Words' }).fill('partnership');
+    await page.getByRole('textbox', { name: 'Words' }).fill('review');
     await page.getByRole('textbox', { name: 'Why' }).fill('It could be known by it.');
     await page.getByRole('textbox', { name: 'In their place' }).fill('the board');
     await page.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();
@@ -91,7 +92,7 @@ describe('redacting a review', () => {
     await page.getByRole('link', { name: 'Briefs' }).first().click();
     await page.getByRole('button', { name: 'Case report' }).first().click();
     await page.getByLabel('Case', { exact: true }).selectOption({ index: 1 });
-    await page.getByText('Page', { exact: true }).click();
+    await page.getByRole('radio', { name: /^Page/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
     const asked = page.getByRole('dialog', { name: 'Before it leaves the library' });
     await asked.waitFor();
