@@ -98,7 +98,7 @@ describe('redacting a review', () => {
     await asked.waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     const download = page.waitForEvent('download');
-    await asked.getByRole('button', { name: 'Export' }).click();
+    await asked.getByRole('button', { name: 'Export', exact: true }).click();
     const file = await (await download).path();
     expect(await readFile(file, 'utf8')).toMatch(/\[[^\]]{3,60}\]/);
   });

@@ -21,7 +21,7 @@ const LABELLED = [
   // "Niche occurrence 31160008841"
   `(?<=\\b(?:${bothCases('occurrence|record|tenancy|account|licence|policy')}) )\\d{6,14}(?!\\d)`,
   `(?<=\\b[Ll]og )\\d{1,6} of \\d{1,2}/\\d{1,2}/\\d{2,4}`,
-  `(?<=\\b[Rr]eference )${CODE}(?![\\p{L}\\d])`,
+  `(?<=\\b[Rr]eference )(?=[A-Z\\d]*[A-Z/])${CODE}(?![\\p{L}\\d])`,
   `(?<=\\b(?:[Ee]xhibit(?: as)?|[Ss]ealed as|[Ll]abelled) )[A-Z]{2,3}\\/\\d{1,3}\\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
