@@ -1,6 +1,6 @@
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import { redactor, type Redacted } from '../core/redaction/redactor.ts';
-import { namesOfCases, namesOfDocument } from './known-names.ts';
+import { namesOfCases, namesOfDocument, pseudonymsOfDocument } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
 import type { RedactionRow } from './redaction-ports.ts';
 
@@ -33,6 +33,8 @@ export function documentRedactor(
   // Left in at one place and taken out at another: outside the document nobody said which.
   for (const { words } of takenOut(rows)) kept.delete(words);
   for (const words of kept) taken.delete(words);
+  for (const { id } of documents)
+    for (const name of pseudonymsOfDocument(store, id)) kept.add(name);
   const known = namesOfCases(store);
   const learned = byDocument
     .filter((one) => one.rows.length === 0)

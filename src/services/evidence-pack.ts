@@ -4,13 +4,12 @@ import { compareTables } from '../core/export/compare-tables.ts';
 import { tableCsvPieces } from '../core/export/report-csv.ts';
 import { zipPieces } from '../core/export/zip.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
-import { casesTable } from '../core/report/data-tables.ts';
 import type { WrittenTable } from '../core/report/report.ts';
 import { AppError } from '../shared/app-error.ts';
 import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
 import { ExportGuard } from './export-guard.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
-import { documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
+import { casesOf, documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
 import { makeReport } from './make-report.ts';
 import { recordExport, type Hashing } from './record-export.ts';
 import { readReportSource, type ExportMaker, type ReportMaker } from './report-source.ts';
@@ -90,7 +89,7 @@ async function packFile(
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
     ...(isWhole
-      ? [casesTable(source.cases), tagsOf(maker, source, request.withQuotes, request.onTags)]
+      ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, request.onTags)]
       : []),
   ];
   for (const table of data) {

@@ -65,12 +65,30 @@ export function dataTables(
     title: 'Cases, tags and themes',
     findings: [],
     tables: [
-      casesTable(source.cases),
+      casesOf(maker, source),
       tagsOf(maker, source, true, onTags),
       ...themes.tables,
       ...caseByTheme(source, 'presence').tables,
     ],
   };
+}
+
+/** The cases counted, with ages in the words of their reviews as the guard lets them leave. */
+export function casesOf(
+  { guard }: Pick<ExportMaker, 'guard'>,
+  { cases }: ReportSource,
+): ReportTable {
+  return casesTable(
+    cases.map((one) => ({
+      ...one,
+      facts: new Map(
+        [...one.facts].map(([name, values]) => [
+          name,
+          name === 'ageAtIncident' ? values.map((value) => guard.words(one.id, value)) : values,
+        ]),
+      ),
+    })),
+  );
 }
 
 /** The tags in scope of the cases counted, as they are read from the library: once. */

@@ -1,4 +1,5 @@
 import { namesIn } from '../core/identity/find-identifiers.ts';
+import { declaredPseudonyms } from '../core/identity/name-text.ts';
 import type { LibraryStore } from './ports.ts';
 
 /** What was learned of the documents of an open library, which never change; gone when the library is closed. */
@@ -28,4 +29,9 @@ export function namesOfDocument(
   const names = namesIn(store.documentReview(documentId)?.text ?? '', knownNames);
   byDocument.set(documentId, names);
   return names;
+}
+
+/** Names that a document says are not the real ones: they stay, wherever they stand. */
+export function pseudonymsOfDocument(store: LibraryStore, documentId: number): readonly string[] {
+  return declaredPseudonyms(store.documentText(documentId) ?? '');
 }

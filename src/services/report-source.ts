@@ -41,11 +41,14 @@ export function readReportSource(
 ): ReportSource {
   if (tagsMadeWith !== undefined) expectKnown(store, tagsMadeWith);
   const list = listCases(store, filter, { by: 'addedAt', descending: false });
-  const facts = countingFacts(store, guard);
+  const facts = countingFacts(store);
   const cases = list.rows
     .map((row): ReportedCase => ({
       id: row.id,
-      subject: guard === undefined ? row.subject : guard.wordsOrNull(row.id, row.subject),
+      // Looked at where it is written: most reports call no review by its name.
+      get subject() {
+        return guard === undefined ? row.subject : guard.wordsOrNull(row.id, row.subject);
+      },
       partnership: row.partnership,
       year: row.year,
       reviewType: row.reviewType,
@@ -96,7 +99,6 @@ function expectKnown(store: LibraryStore, codebookVersion: string): void {
 /** What counts for each fact, by case. */
 function countingFacts(
   store: LibraryStore,
-  guard: ExportGuard | undefined,
 ): ReadonlyMap<number, ReadonlyMap<FactName, readonly string[]>> {
   const byCase = Map.groupBy(store.factCandidates(), ({ caseId }) => caseId);
   return new Map(
@@ -104,12 +106,7 @@ function countingFacts(
       const byName = Map.groupBy(inOrderOfBelief(candidates), ({ name }) => name);
       const facts = [...byName].map(
         ([name, ordered]) =>
-          [
-            name,
-            countingValues(name, ordered).map(({ value }) =>
-              guard !== undefined && name === 'ageAtIncident' ? guard.words(caseId, value) : value,
-            ),
-          ] as const,
+          [name, countingValues(name, ordered).map(({ value }) => value)] as const,
       );
       return [caseId, new Map(facts)];
     }),

@@ -270,6 +270,8 @@ describe('other ways of looking', () => {
     expect(await accessibilityProblems(app.page)).toEqual([]);
     const download = app.page.waitForEvent('download');
     await app.page.getByRole('button', { name: 'Make the casebook' }).click();
+    const asked = app.page.getByRole('dialog', { name: 'Before it leaves the library' });
+    await asked.getByRole('button', { name: 'Export', exact: true }).click();
     expect((await download).suggestedFilename()).toBe('casebook.html');
   });
 

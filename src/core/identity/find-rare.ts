@@ -61,7 +61,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'born outside hospital',
   ],
   [
-    `\\b(?:fewer than|less than|under|only|about|around|some|barely|just) (?:[\\p{L}\\d-]+ ){1,3}(?:residents|inhabitants|households|houses|families|souls|pupils)\\b|\\b(?:population|roll) of (?:about |only |under |around )?[\\p{L}\\d,-]+\\b`,
+    `\\b(?:fewer than|less than|under|only|about|around|some|barely|just) (?:a )?(?:\\d{1,3}|dozen|hundred|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?) (?:[\\p{L}-]+ )?(?:residents|inhabitants|households|houses|families|souls|pupils)\\b|\\b(?:population|roll) of (?:about |only |under |around )?[\\p{L}\\d,-]+\\b`,
     'In so small a place everybody is known.',
     'few people',
   ],

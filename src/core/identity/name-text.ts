@@ -24,6 +24,8 @@ const PSEUDONYMS: readonly RegExp[] = [
   /(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?,? (?:\(|which is |this is |is )(?:a pseudonym|not (?:her|his|their|the child['’]s) (?:real|own|true) name)/gu,
   /(?:called|known as|referred to as|named|name of|pseudonym(?: of)?) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?(?:,? (?:in|throughout|for the purposes? of) this (?:review|report|summary|briefing)|,? (?:a pseudonym|which is not))/gu,
   /(?:in this (?:review|report)|for the purposes? of this (?:review|report))[^.\n]{0,60}? (?:called|known as|referred to as|named) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)/giu,
+  // "Lyra, as she is called in this review"
+  /(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?,? as (?:he|she|they|we|the child|the baby) (?:is|are|will be|shall be|call|have called|has been)(?: be)? ?(?:called|known|named|her|him|them)? (?:here|in this (?:review|report|summary|briefing))/gu,
   /\bpseudonyms?[^.\n]{0,40}? ["“'‘](?<name>\p{Lu}[\p{L}'’-]+)["”'’]/gu,
 ];
 
@@ -43,7 +45,7 @@ export function readNameText(text: string): NameText {
   const isSpokenFor = tokens.map(() => false);
   bodies(tokens, isSpokenFor);
   publicNames(text, tokens, isSpokenFor);
-  const pseudonyms = declaredPseudonyms(text);
+  const pseudonyms = new Set(declaredPseudonyms(text).map((name) => name.toLowerCase()));
   for (const [index, token] of tokens.entries()) {
     if (pseudonyms.has(token.lower)) isSpokenFor[index] = true;
   }
@@ -162,12 +164,10 @@ function publicNames(text: string, tokens: readonly Token[], isSpokenFor: boolea
   }
 }
 
-function declaredPseudonyms(text: string): ReadonlySet<string> {
-  return new Set(
-    PSEUDONYMS.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ groups }) =>
-        (groups?.['name'] ?? '').replace(/['’]s$/, '').toLowerCase(),
-      ),
-    ),
+/** Names that a text says are not the real ones, as they are printed. */
+export function declaredPseudonyms(text: string): readonly string[] {
+  const names = PSEUDONYMS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ groups }) => (groups?.['name'] ?? '').replace(/['’]s$/, '')),
   );
+  return [...new Set(names)];
 }

@@ -12,6 +12,8 @@ export interface KnownWords {
   readonly names: readonly string[];
 }
 
+const BEFORE_NAMES = /^(?:Baby|Little|Young|Mr|Mrs|Ms|Miss) /u;
+
 /** A text without what could tell who is meant. */
 export interface Redacted {
   readonly text: string;
@@ -35,7 +37,8 @@ export function redactor(
     let takenOut = 0;
     for (const { start, end, suggestion } of find(text, names)) {
       const found = points.slice(start, end).join('');
-      if (kept.has(found)) continue;
+      // "Baby Lyra" is kept where Lyra is.
+      if (kept.has(found) || kept.has(found.replace(BEFORE_NAMES, ''))) continue;
       takenOut += 1;
       result +=
         withoutLiterals(points.slice(at, start).join('')) +
