@@ -60,6 +60,38 @@ function wordingsOfCondition(condition: Condition): Wordings {
   return { some: [parts.map(({ some }) => some[0] ?? '').join(' … ')], all: product(parts) };
 }
 
+/** Classes whose names are those of whoever writes rules, by a wording that stands for all of theirs. */
+const CLASS_WORDINGS: Readonly<Record<string, string>> = {
+  him_her: 'him or her',
+  num: 'three',
+  span: 'weeks',
+  neg: 'not',
+  absent: 'lack of',
+  failing: 'failed',
+  saw: 'seen',
+  care: 'social care',
+  assess: 'assessment',
+  mental_ill: 'mentally ill',
+  service_word: 'a service',
+  quality_bad: 'poor',
+  fx_big: 'twenty',
+  fx_workers: 'social workers',
+  fx_worker: 'social worker',
+  fx_leaders: 'senior leaders',
+  fx_adult: 'mother or father',
+  fx_parents: 'parents',
+  fx_man: 'stepfather',
+  fx_ill: 'low mood',
+  fx_substance: 'drug worker',
+  fx_worry: 'something worrying',
+  fx_language: 'a language',
+  fx_condition: 'a condition',
+};
+
+function classInWords(name: string): string {
+  return CLASS_WORDINGS[name] ?? name.replace(/^fx_/u, '').replaceAll('_', ' ');
+}
+
 function wordingsOf(expression: Expression): Wordings {
   switch (expression.kind) {
     case 'word':
@@ -70,7 +102,7 @@ function wordingsOf(expression: Expression): Wordings {
     case 'acronym':
       return { some: [expression.word.toUpperCase()], all: 1 };
     case 'class':
-      return { some: [expression.name.replaceAll('_', ' ')], all: 1 };
+      return { some: [classInWords(expression.name)], all: 1 };
     case 'optional':
       return { some: [''], all: 1 };
     case 'choice': {

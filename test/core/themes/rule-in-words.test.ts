@@ -11,6 +11,7 @@ describe('a rule in words', () => {
     ['drift', '“drift”: a concern'],
     ['"did not ask" | drift*', '“did not ask” or “drift…”: a concern'],
     ['{did_not} ..3 (ask | explore)', '“did not … ask” or “did not … explore”: a concern'],
+    ['{num} days old', '“three days old”: a concern'],
     ['joint [home] visit', '“joint visit”: a concern'],
     ['DASH', '“DASH”: a concern'],
     ['(a | b | c) (d | e)', '“a d”, “b e”, “c d” and 3 more: a concern'],
@@ -40,6 +41,7 @@ describe('a rule in words', () => {
     for (const rule of rules) {
       const words = ruleInWords(rule);
       expect(words, rule.id).not.toMatch(/[|&~{}[\]()"*_]|\.\.|undefined|“”/u);
+      expect(words, rule.id).not.toMatch(/\b(?:fx|num|neg|span)\b/u);
       expect(words.length, rule.id).toBeLessThan(400);
     }
   });
