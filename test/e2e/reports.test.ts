@@ -218,7 +218,7 @@ describe('agreement of two coders', () => {
     await page.evaluate(() => {
       window.location.hash = '/reports/agreement';
     });
-    await page.getByLabel("The other's coding").setInputFiles({
+    await page.getByLabel('The other’s coding').setInputFiles({
       name: 'coding.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(other)),

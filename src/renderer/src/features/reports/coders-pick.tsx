@@ -45,14 +45,14 @@ export function CodersPick({
         }}
       />
       <Button isSmall isBusy={open.isBusy} onClick={() => input.current?.click()}>
-        {fileName === null ? "Open the other's coding" : `Second: ${fileName}`}
+        {fileName === null ? 'Open the other’s coding' : `Second: ${fileName}`}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="The other's coding"
+        aria-label="The other’s coding"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) void open.run(file);

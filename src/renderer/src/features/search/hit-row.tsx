@@ -90,16 +90,14 @@ export function HitRow({
             <MarkedWords text={hit.snippet} marks={hit.highlights} />
             {hit.cutAfter && ' …'}
           </span>
-          {hit.highlights.length === 0 && hit.byTag !== undefined && hit.byTag.length > 0 && (
-            <span className="small hit-section">
-              Found by its theme: {hit.byTag.map(themeInWords).join(', ')}
-            </span>
-          )}
           {hit.section !== '' && (
             <span className="small quiet clip hit-section">{hit.section}</span>
           )}
           {byTag.length > 0 && (
-            <span className="small quiet">Also because it is {byTag.join(' and ')}</span>
+            <span className="small quiet hit-section">
+              {hit.highlights.length === 0 ? 'Found because it is ' : 'Also because it is '}
+              {byTag.join(' and ')}
+            </span>
           )}
           {children}
         </span>
@@ -107,9 +105,4 @@ export function HitRow({
       <HitTags tags={hit.tags} themes={themes} />
     </div>
   );
-}
-
-/** A passage may say nothing that was typed, and have been tagged with what it names: "Unseen men, proposed". */
-function themeInWords({ label, isConfirmed }: NonNullable<FoundPassage['byTag']>[number]): string {
-  return isConfirmed ? label : `${label}, proposed`;
 }
