@@ -37,7 +37,7 @@ export function Frame(): ReactElement {
   useEffect(() => {
     setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
   }, [room, key]);
-  useRoomFocus(`${room}/${key}`);
+  useRoomFocus(`${room}/${key}`, path[0] === 'hit');
   const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());
   useKey('undoLetter', () => void undo());

@@ -8,8 +8,9 @@ const lastIn = new WeakMap<Element, HTMLElement>();
  * now: to what had it there before, else to the room itself, so that the next Tab leads to its first control.
  *
  * @param place Changes with every place.
+ * @param isAtThing Whether the place is a thing in the room, which takes the focus itself once it is drawn.
  */
-export function useRoomFocus(place: string): void {
+export function useRoomFocus(place: string, isAtThing: boolean): void {
   useEffect(() => {
     const keep = ({ target }: FocusEvent): void => {
       const main = target instanceof HTMLElement ? target.closest('main') : null;
@@ -21,10 +22,10 @@ export function useRoomFocus(place: string): void {
   useEffect(() => {
     const main = isFocusLost() ? shownMain() : undefined;
     if (main === undefined) return;
-    const last = lastIn.get(main);
+    const last = isAtThing ? undefined : lastIn.get(main);
     const to = last?.isConnected === true && last.checkVisibility() ? last : main;
     to.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, isAtThing]);
 }
 
 /** Whether nothing that can be seen has the focus, or only the room as a whole. */

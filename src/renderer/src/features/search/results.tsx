@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { addressOf } from '../../app/router.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
@@ -69,9 +70,7 @@ export function Results(given: ResultsGiven): ReactElement {
     const button = document.getElementById(`hit-${toFocus.current.passageId}`);
     if (button === null) return;
     // Where the person has gone on to something else meanwhile, the focus stays there.
-    const { activeElement } = document;
-    const isGone = activeElement === document.body || activeElement?.checkVisibility() !== true;
-    if (isGone || scroller.current?.contains(activeElement)) {
+    if (isFocusLost() || scroller.current?.contains(document.activeElement) === true) {
       button.focus({ preventScroll: true });
     }
     toFocus.current = null;
