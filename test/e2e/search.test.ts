@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -261,6 +262,41 @@ describe('other ways of looking', () => {
     await app.page.locator('.hit').first().waitFor();
     expect(await accessibilityProblems(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Back to the results' }).click();
+  });
+
+  it('saves what was found, and its words in context, as tables with a citation in every row', async () => {
+    await search('health visitor bruise');
+    const { passages, cases } = await counted('health visitor bruise');
+    await expect.poll(says, PATIENT).toBe(`${passages} passages in ${cases} of 12 cases`);
+    for (const [item, fileName] of [
+      [/as a table/u, 'search.csv'],
+      [/^Words in context/u, 'search-in-context.csv'],
+    ] as const) {
+      await app.page.getByRole('button', { name: 'Export' }).click();
+      const download = app.page.waitForEvent('download');
+      await app.page.getByRole('menuitem', { name: item }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe(fileName);
+      const rows = (await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n');
+      expect(rows[0]).toMatch(/,Citation$/u);
+      if (fileName === 'search.csv') expect(rows.length - 1).toBe(passages);
+      else expect(rows.length - 1).toBeGreaterThanOrEqual(passages);
+      for (const row of rows.slice(1)) expect(row).toMatch(/page \d+/u);
+    }
+  });
+
+  it('says which theme the words are about, and leaves out what is there for it alone', async () => {
+    await field().fill('mother frightened of partner');
+    const theme = app.page.getByRole('checkbox', { name: /^Domestic abuse/u });
+    await theme.waitFor();
+    const because = app.page.getByText(/^Also because it is proposed as Domestic abuse/u);
+    expect(await because.count()).toBeGreaterThan(0);
+    expect(await accessibilityProblems(app.page)).toEqual([]);
+    await theme.uncheck();
+    await expect.poll(() => because.count(), PATIENT).toBe(0);
+    await theme.check();
+    await expect.poll(() => because.count(), PATIENT).toBeGreaterThan(0);
+    await search('health visitor');
   });
 
   it('makes a casebook of what was found', async () => {

@@ -172,6 +172,7 @@ export function FoundView({
               onMove: (by) => move(by, true),
             }}
             onCase={searching.openCase}
+            off={search.off}
             onWay={searching.toggleWay}
             onTry={onTry}
             onWiden={widen}

@@ -26,7 +26,9 @@ export interface ResultsGiven {
   readonly acts: HitActs;
   /** Shows all passages of a case, or the best few again. */
   readonly onCase: (caseId: number) => void;
-  /** Switches a way that passages are found off, or on again. */
+  /** Ways that passages are found that are off: the answer may not know yet. */
+  readonly off: readonly string[];
+  /** Switches one off, or on again. */
   readonly onWay: (words: string) => void;
   readonly onTry: (query: string) => void;
   readonly onWiden: () => void;
@@ -109,6 +111,7 @@ function Row({
   themes,
   acts,
   onCase,
+  off,
   onWay,
   onTry,
   onWiden,
@@ -159,9 +162,13 @@ function Row({
           {answer.nearly.about.length > 0 && (
             <p className="small near-about">
               <span>Your words are about</span>
-              {answer.nearly.about.map(({ theme, label, words, isOn }) => (
+              {answer.nearly.about.map(({ theme, label, words }) => (
                 <label key={theme} className="check">
-                  <input type="checkbox" checked={isOn} onChange={() => onWay(words)} />
+                  <input
+                    type="checkbox"
+                    checked={!off.includes(words)}
+                    onChange={() => onWay(words)}
+                  />
                   <span>{label}</span>
                 </label>
               ))}
