@@ -61,8 +61,10 @@ export function Results(given: ResultsGiven): ReactElement {
   });
   useEffect(() => showCurrent(), [current]);
   const toFocus = useRef<ResultsGiven['focusAsked']>(null);
+  const askedAt = useRef<Element | null>(null);
   useLayoutEffect(() => {
     toFocus.current = focusAsked;
+    askedAt.current = document.activeElement;
   }, [focusAsked]);
   useEffect(() => {
     if (focusAsked !== null) showCurrent();
@@ -72,7 +74,9 @@ export function Results(given: ResultsGiven): ReactElement {
     const button = document.getElementById(`hit-${toFocus.current.passageId}`);
     if (button === null) return;
     // Where the person has gone on to something else meanwhile, the focus stays there.
-    if (isFocusLost() || scroller.current?.contains(document.activeElement) === true) {
+    const { activeElement } = document;
+    const isWhereAsked = activeElement === askedAt.current;
+    if (isFocusLost() || isWhereAsked || scroller.current?.contains(activeElement) === true) {
       button.focus({ preventScroll: true });
     }
     toFocus.current = null;
