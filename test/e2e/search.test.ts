@@ -275,6 +275,9 @@ describe('other ways of looking', () => {
       await app.page.getByRole('button', { name: 'Export' }).click();
       const download = app.page.waitForEvent('download');
       await app.page.getByRole('menuitem', { name: item }).click();
+      const guard = app.page.getByRole('dialog', { name: 'Before it leaves the library' });
+      await guard.getByRole('radio', { name: /^With open flags/u }).check();
+      await guard.getByRole('button', { name: 'Export', exact: true }).click();
       const saved = await download;
       expect(saved.suggestedFilename()).toBe(fileName);
       const rows = (await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n');
