@@ -67,6 +67,8 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   niche merlin athena datix storm exhibit mister smoker guildhall samaritans scouts brownies
   textphone braille kew coram caritas enabler kickback pentecostal methodist wetherspoons campaign oct sept nov dec jan feb punjabi tamil ghana ghanaian eritrea eritrean ethiopia ethiopian kenya zimbabwe syria syrian tamils excellence x-ray x-rays preliminary postscript stresses twin copyright identifier meithrin cylch edition dr did do does don't curiosity episode episodes mortem holidays adviser advisers advisor advisors eve grandad granddad nan nana nanny gran grandma grandpa mam dada mummy daddy cymru fiscal
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
+  feb mar apr jun jul aug sep sept oct nov dec tutor tutors somebody amongst collectively sharply comparatively concerted continual efficiencies judicious assiduous vigorous resultant reciprocal layers homeowners poorer
+  permanence prospective adopter adopters adopt collate subscribe agile transgender wi-fi footpath kashmiri jamaican angolan fuller
 `);
 
 /** Words that make the capitals before them, in one run, the name of a body, a law or a paper, and no person's. */
