@@ -35,6 +35,23 @@ describe('agreement of two coders', () => {
     expect(krippendorff.alpha).toBeCloseTo(0.095, 3);
   });
 
+  /*
+   * Python with numpy, units one by one: x, y of 0 and 1; po = (x == y).mean(); pe from the two means;
+   * alpha = 1 - Do/De from the 2 by 2 matrix of coincidences (o[i,j] += 1; o[j,i] += 1 for each unit).
+   */
+  it.each([
+    [20, 5, 10, 15, 0.3999999999999999, 0.4],
+    [200, 200, 200, 9400, 0.4791666666666661, 0.4791927083333333],
+    [33, 7, 2, 158, 0.8524590163934425, 0.8526769230769231],
+  ])(
+    'of %i, %i, %i, %i is as worked out unit by unit',
+    (both, firstOnly, secondOnly, neither, kappa, alpha) => {
+      const found = agreement({ both, firstOnly, secondOnly, neither });
+      expect(found.kappa).toBeCloseTo(kappa, 12);
+      expect(found.alpha).toBeCloseTo(alpha, 12);
+    },
+  );
+
   it('has no value where nothing varies, or nothing was coded', () => {
     expect(agreement({ both: 0, firstOnly: 0, secondOnly: 0, neither: 50 })).toEqual({
       percent: 1,
@@ -66,6 +83,32 @@ describe('its bootstrap intervals', () => {
     expect(found.kappa?.low).toBeCloseTo(0.6 - 1.96 * 0.0566, 1);
     expect(found.kappa?.high).toBeCloseTo(0.6 + 1.96 * 0.0566, 1);
     expect(agreementIntervals(groups)).toEqual(found);
+  });
+
+  /*
+   * The same in Python, with mulberry32 written again and numpy:
+   *
+   *   r = seeded(20260301)
+   *   for _ in range(1000): t = sum of groups[int(r()*6)] for each of the 6; k.append(kappa(*t)); a.append(alpha(*t))
+   *   np.quantile(k, .025), np.quantile(k, .975), and of a; alpha from the matrix of coincidences
+   */
+  it('are as another program draws them from the same seed', () => {
+    const groups = [
+      unit(5, 1, 2, 40),
+      unit(8, 2, 0, 60),
+      unit(3, 3, 1, 25),
+      unit(0, 1, 1, 30),
+      unit(6, 0, 2, 50),
+      unit(2, 2, 2, 20),
+    ];
+    const whole = agreement(sumOfDecisions(groups));
+    expect(whole.kappa).toBeCloseTo(0.7020687837659768, 12);
+    expect(whole.alpha).toBeCloseTo(0.702619008400593, 12);
+    const { kappa, alpha } = agreementIntervals(groups);
+    expect(kappa?.low).toBeCloseTo(0.5037313432835819, 12);
+    expect(kappa?.high).toBeCloseTo(0.8135245901639346, 12);
+    expect(alpha?.low).toBeCloseTo(0.504964349970014, 12);
+    expect(alpha?.high).toBeCloseTo(0.8137981087369522, 12);
   });
 
   it('are not given where there are too few groups to draw from', () => {

@@ -39,6 +39,24 @@ describe("Fisher's exact test", () => {
     expect([found, same(found.high, high)]).toEqual([found, true]);
   });
 
+  // Python: scipy.stats.fisher_exact and scipy.stats.contingency.odds_ratio(kind='conditional'), SciPy 1.17.1.
+  it.each([
+    [3, 0, 0, 6, 0.011904761904761904, null, 1.4774448828668827, null],
+    [
+      40, 60, 55, 45, 0.04716548538301931, 0.547135451047401, 0.29919407348655624,
+      0.9930200062030755,
+    ],
+  ] as const)('of %i, %i and %i, %i is what SciPy gives', (a, b, c, d, p, oddsRatio, low, high) => {
+    const found = fisherExact({ a, b, c, d });
+    for (const [one, known] of [
+      [found.p, p],
+      [found.oddsRatio, oddsRatio],
+      [found.low, low],
+      [found.high, high],
+    ] as const)
+      expect([one, known, same(one, known)]).toEqual([one, known, true]);
+  });
+
   it('says nothing of an empty table', () => {
     expect(fisherExact({ a: 0, b: 0, c: 0, d: 0 })).toEqual({
       p: 1,

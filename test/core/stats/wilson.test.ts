@@ -15,6 +15,18 @@ describe('wilsonInterval', () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
+  // Python: scipy.stats.binomtest(n, N).proportion_ci(0.95, method='wilson'), SciPy 1.17.1.
+  it.each([
+    [81, 263, 0.2552885198782742, 0.36620957698280004],
+    [1, 29, 0.006113214292762667, 0.17175521879320282],
+    [20, 20, 0.8388748419471808, 1.0],
+    [700, 1000, 0.6708761390827828, 0.7275931575229951],
+  ])('is what SciPy gives for %i of %i', (n, of, low, high) => {
+    const interval = wilsonInterval(n, of);
+    expect(interval.low).toBeCloseTo(low, 12);
+    expect(interval.high).toBeCloseTo(high, 12);
+  });
+
   it('mirrors: the interval for the rest is the complement', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(500), (a, b) => {
