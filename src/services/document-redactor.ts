@@ -12,16 +12,17 @@ export function takenOut(redactions: readonly RedactionRow[]): readonly Redactio
 /**
  * Takes out of any text what is taken out of the documents of these cases, by their redactions, their names and the
  * finder; the same for reports, tables, casebooks and headings. Where nothing was proposed for a document yet, its names are
- * learned from the whole of it. With no case given, of all in the library.
+ * learned from the whole of it. With no case given, of all in the library. `known` are the names of all cases, for whoever asks
+ * for one case after another.
  */
 export function documentRedactor(
   store: LibraryStore,
   find: FindIdentifiers,
   cases?: readonly number[],
+  known: readonly string[] = namesOfCases(store),
 ): (text: string) => Redacted {
-  const documents = store
-    .listDocuments()
-    .filter(({ caseId }) => cases === undefined || cases.includes(caseId));
+  const documents =
+    cases === undefined ? store.listDocuments() : cases.flatMap((id) => store.listDocuments(id));
   const byDocument = documents.map(({ id }) => ({ id, rows: store.redactions(id) }));
   const rows = byDocument.flatMap((one) => one.rows);
   const pseudonyms = [...new Set(documents.map(({ caseId }) => caseId))].flatMap((caseId) =>
@@ -35,7 +36,6 @@ export function documentRedactor(
   for (const words of kept) taken.delete(words);
   for (const { id } of documents)
     for (const name of pseudonymsOfDocument(store, id)) kept.add(name);
-  const known = namesOfCases(store);
   const learned = byDocument
     .filter((one) => one.rows.length === 0)
     .flatMap(({ id }) => namesOfDocument(store, id, known));

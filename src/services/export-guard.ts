@@ -3,6 +3,7 @@ import type { Redacted } from '../core/redaction/redactor.ts';
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { AppError } from '../shared/app-error.ts';
 import { documentRedactor } from './document-redactor.ts';
+import { namesOfCases } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
 import type { GuardWords } from './report-ports.ts';
 
@@ -29,6 +30,8 @@ export class ExportGuard {
   readonly #redactors = new Map<number, (text: string) => Redacted>();
   /** By case: a passage with several tags stands several times in a table. */
   readonly #seen = new Map<number, Map<string, Redacted>>();
+  /** Of all cases, once for the whole file. */
+  #names: readonly string[] | undefined;
   #flags = 0;
   #hasWords = false;
 
@@ -100,8 +103,10 @@ export class ExportGuard {
   }
 
   #redactor(caseId: number): (text: string) => Redacted {
+    this.#names ??= namesOfCases(this.#store);
     const known =
-      this.#redactors.get(caseId) ?? documentRedactor(this.#store, this.#find, [caseId]);
+      this.#redactors.get(caseId) ??
+      documentRedactor(this.#store, this.#find, [caseId], this.#names);
     this.#redactors.set(caseId, known);
     return known;
   }

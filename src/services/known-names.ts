@@ -7,8 +7,8 @@ const learned = new WeakMap<LibraryStore, Map<number, readonly string[]>>();
 
 /** Names that the facts of the library's cases hold: subjects and partnerships. */
 export function namesOfCases(store: LibraryStore): readonly string[] {
-  const subjects = store.listCases().flatMap(({ subject }) => subject ?? []);
-  return [...new Set([...subjects, ...partnershipsOf(store)])];
+  const names = store.listCases().flatMap(({ subject, partnership }) => [subject, partnership]);
+  return [...new Set(names.filter((name) => name !== null))];
 }
 
 /** Names of the partnerships and boards whose reviews the library holds. */

@@ -146,10 +146,15 @@ describe('a case report', () => {
     store.editTags([3], { decision: 'accepted' }, by);
     const written: WrittenDocument[] = [];
     const save = (scope: 'all' | 'confirmed') =>
-      exportCaseReport(maker, { caseId: 1, scope, format: 'pdf' }, by, async (document) => {
-        written.push(document);
-        return new Uint8Array([1]);
-      });
+      exportCaseReport(
+        maker,
+        { caseId: 1, scope, format: 'pdf', withOpenFlags: true },
+        by,
+        async (document) => {
+          written.push(document);
+          return new Uint8Array([1]);
+        },
+      );
     await save('all');
     await save('confirmed');
     const quotes = written.map(({ blocks }) =>

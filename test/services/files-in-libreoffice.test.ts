@@ -66,7 +66,7 @@ describe('files made of a library', () => {
     const asked = { briefId, format: 'docx', withOpenFlags: true } as const;
     const brief = await exportBrief(maker, asked, by, writeDocument);
     await writeFile(join(folder, 'brief.docx'), brief.bytes);
-    const about = { caseId: 1, scope: 'all', format: 'docx' } as const;
+    const about = { caseId: 1, scope: 'all', format: 'docx', withOpenFlags: true } as const;
     const caseReport = await exportCaseReport(maker, about, by, writeDocument);
     await writeFile(join(folder, 'case.docx'), caseReport.bytes);
 

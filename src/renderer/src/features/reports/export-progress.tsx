@@ -20,7 +20,6 @@ export function ExportProgress(): ReactElement {
         {progress && `: ${wholeNumber(progress.done)} of ${wholeNumber(progress.of)} tags`}
       </span>
       {progress && <Meter label="Tags written" value={progress.done} most={progress.of} />}
-      <span className="grow" />
       <Button isSmall isBusy={stopping.isBusy} onClick={() => void stopping.run()}>
         Stop
       </Button>

@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
 import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
@@ -44,7 +52,7 @@ export function MatrixGrid({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => (isQuotes ? QUOTES_ROW : ROW),
-    overscan: 8,
+    overscan: 4,
   });
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
@@ -67,6 +75,11 @@ export function MatrixGrid({
     const opens = opensAt(table, one, theme.id);
     if (opens) onOpen({ opens, words: `${nameOf(one)[0]}: ${theme.label}` });
   };
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  const openAt = useCallback((row: number, column: number) => latest.current(row, column), []);
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -133,41 +146,18 @@ export function MatrixGrid({
           if (!row) return null;
           const [name, year] = nameOf(row);
           return (
-            <div
+            <MatrixRow
               key={index}
-              role="row"
-              aria-rowindex={index + 2}
-              className={index === stop && isAtShown ? 'matrix-row at' : 'matrix-row'}
-            >
-              <span role="rowheader" className="matrix-name">
-                <span className="strong clip">{name}</span>{' '}
-                <span className="quiet num">{year}</span>
-              </span>
-              {columns.map((column, i) => {
-                const value = row.cells[column.at] ?? null;
-                return (
-                  // Arrow keys and Enter are heard by the grid.
-                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-                  <span
-                    key={column.id}
-                    role="gridcell"
-                    aria-colindex={i + 2}
-                    aria-label={`${name}, ${column.label}: ${wordsOf(value)}`}
-                    data-cell={`${index} ${i}`}
-                    className={isFirstOfGroup(columns, i) ? 'matrix-cell starts' : 'matrix-cell'}
-                    tabIndex={index === stop && i === atColumn ? 0 : -1}
-                    onClick={() => open(index, i)}
-                  >
-                    <Value value={value} />
-                  </span>
-                );
-              })}
-              {!isQuotes && (
-                <span role="gridcell" className="matrix-total num">
-                  {total(totalOf(columns.map(({ at: place }) => row.cells[place] ?? null)))}
-                </span>
-              )}
-            </div>
+              row={row}
+              index={index}
+              name={name}
+              year={year}
+              columns={columns}
+              stop={index === stop ? atColumn : null}
+              isAt={index === stop && isAtShown}
+              hasTotal={!isQuotes}
+              onOpen={openAt}
+            />
           );
         })}
         <div role="presentation" style={{ height: below }} />
@@ -195,6 +185,62 @@ export function MatrixGrid({
     </div>
   );
 }
+
+/** One review. It is drawn anew only where something of it changes: a row has a cell for every theme. */
+const MatrixRow = memo(function MatrixRow({
+  row,
+  index,
+  name,
+  year,
+  columns,
+  stop,
+  isAt,
+  hasTotal,
+  onOpen,
+}: {
+  readonly row: ReportRow;
+  readonly index: number;
+  readonly name: string;
+  readonly year: string;
+  readonly columns: readonly MatrixColumn[];
+  /** The column of the cell that is the grid's stop of the Tab key; null in every other row. */
+  readonly stop: number | null;
+  readonly isAt: boolean;
+  readonly hasTotal: boolean;
+  readonly onOpen: (row: number, column: number) => void;
+}): ReactElement {
+  return (
+    <div role="row" aria-rowindex={index + 2} className={isAt ? 'matrix-row at' : 'matrix-row'}>
+      <span role="rowheader" className="matrix-name">
+        <span className="strong clip">{name}</span> <span className="quiet num">{year}</span>
+      </span>
+      {columns.map((column, i) => {
+        const value = row.cells[column.at] ?? null;
+        return (
+          // Arrow keys and Enter are heard by the grid.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <span
+            key={column.id}
+            role="gridcell"
+            aria-colindex={i + 2}
+            aria-label={`${name}, ${column.label}: ${wordsOf(value)}`}
+            data-cell={`${index} ${i}`}
+            className={isFirstOfGroup(columns, i) ? 'matrix-cell starts' : 'matrix-cell'}
+            tabIndex={i === stop ? 0 : -1}
+            onClick={() => onOpen(index, i)}
+          >
+            <Value value={value} />
+          </span>
+        );
+      })}
+      {hasTotal && (
+        <span role="gridcell" className="matrix-total num">
+          {totalOf(columns.map(({ at: place }) => row.cells[place] ?? null)) ?? ''}
+        </span>
+      )}
+    </div>
+  );
+});
 
 function Value({ value }: { readonly value: ReportCell }): ReactElement | null {
   if (isStance(value)) {

@@ -101,7 +101,8 @@ export function OpenReport({
           onChange={(smallNumbers) => change({ smallNumbers })}
         />
         <span className="grow" />
-        {report && (
+        {exported.isMaking && <ExportProgress />}
+        {report && !exported.isMaking && (
           <ExportMenu
             title={report.title}
             about={report.about}
@@ -110,7 +111,6 @@ export function OpenReport({
           />
         )}
       </div>
-      {exported.isMaking && <ExportProgress />}
       {exported.problem && <ProblemBox problem={exported.problem} />}
       <div className="report-about">{report && <AboutStrip report={report} />}</div>
       <div className="reports-work">
