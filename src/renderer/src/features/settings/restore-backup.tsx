@@ -116,8 +116,8 @@ function Answers({
         ? 'Acts that cannot be counted: the backup is of another past of this library'
         : `${counted(lostActs, 'act')} done since`,
     ],
-    ['Documents that would be lost', namesOf(lostDocuments)],
-    ['Deleted or erased documents that would be here again', namesOf(returning)],
+    ['Documents lost', namesOf(lostDocuments)],
+    ['Here again', namesOf(returning, ', which were deleted or erased since')],
   ];
   return (
     <dl className="answers">
@@ -131,6 +131,6 @@ function Answers({
   );
 }
 
-function namesOf(names: readonly string[]): string {
-  return names.length === 0 ? 'None' : names.join(', ');
+function namesOf(names: readonly string[], why = ''): string {
+  return names.length === 0 ? 'None' : names.join(', ') + why;
 }
