@@ -232,7 +232,8 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
           const backups = store.listBackups(scene.backups).map(({ path }) => path);
           const poor = backups.filter((path) => !isWholeBackup(path));
           minute += 1;
-          const at = new Date(Date.UTC(2050, 0, 1, 0, minute)).toISOString();
+          // Older than any that the child makes, so that none of those is taken away for it by its name.
+          const at = new Date(Date.UTC(2001, 0, 1, 0, minute)).toISOString();
           store.backUpInto(scene.backups, 3, at);
           const names = readdirSync(scene.backups);
           return complain([
