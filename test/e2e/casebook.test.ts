@@ -132,9 +132,9 @@ describe('export casebook', () => {
     await on('init');
     await on('import', sample);
     const out = join(folder.path, 'chosen.html');
-    const asked = ['export', 'casebook', '--search', 'waiting', '--out', out, '--json'];
-    expect((await on(...asked)).err).toContain('open-flags');
-    const made = await on(...asked, '--with-open-flags');
+    const wanted = ['export', 'casebook', '--search', 'waiting', '--out', out, '--json'];
+    expect((await on(...wanted)).err).toContain('open-flags');
+    const made = await on(...wanted, '--with-open-flags');
     expect(made.code).toBe(0);
     const { passages } = JSON.parse(made.out) as { passages: number };
     const html = await readFile(out, 'utf8');
