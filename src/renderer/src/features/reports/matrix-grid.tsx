@@ -9,6 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
+import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import { GROUPS } from '../codebook/groups.ts';
@@ -155,7 +156,7 @@ export function MatrixGrid({
               columns={columns}
               stop={index === stop ? atColumn : null}
               isAt={index === stop && isAtShown}
-              hasTotal={!isQuotes}
+              isQuotes={isQuotes}
               onOpen={openAt}
             />
           );
@@ -195,7 +196,7 @@ const MatrixRow = memo(function MatrixRow({
   columns,
   stop,
   isAt,
-  hasTotal,
+  isQuotes,
   onOpen,
 }: {
   readonly row: ReportRow;
@@ -206,7 +207,7 @@ const MatrixRow = memo(function MatrixRow({
   /** The column of the cell that is the grid's stop of the Tab key; null in every other row. */
   readonly stop: number | null;
   readonly isAt: boolean;
-  readonly hasTotal: boolean;
+  readonly isQuotes: boolean;
   readonly onOpen: (row: number, column: number) => void;
 }): ReactElement {
   return (
@@ -223,17 +224,23 @@ const MatrixRow = memo(function MatrixRow({
             key={column.id}
             role="gridcell"
             aria-colindex={i + 2}
-            aria-label={`${name}, ${column.label}: ${wordsOf(value)}`}
+            // Quotes are read out as they stand there; marks have to be put into words.
+            aria-label={isQuotes ? undefined : `${name}, ${column.label}: ${wordsOf(value)}`}
             data-cell={`${index} ${i}`}
             className={isFirstOfGroup(columns, i) ? 'matrix-cell starts' : 'matrix-cell'}
             tabIndex={i === stop ? 0 : -1}
             onClick={() => onOpen(index, i)}
           >
+            {isQuotes && (
+              <span className="vh">
+                {name}, {column.label}: {value === null && 'none'}
+              </span>
+            )}
             <Value value={value} />
           </span>
         );
       })}
-      {hasTotal && (
+      {!isQuotes && (
         <span role="gridcell" className="matrix-total num">
           {totalOf(columns.map(({ at: place }) => row.cells[place] ?? null)) ?? ''}
         </span>
@@ -270,6 +277,7 @@ function CellQuotes({ text }: { readonly text: string }): ReactElement {
         ) : (
           <span key={line}>
             <StanceGlyph stance={stance === 'C' ? 'concern' : 'good'} />
+            <span className="vh">{STANCE_WORDS[stance === 'C' ? 'concern' : 'good']}: </span>
             <span className="serif">“{quote}”</span> <span className="small quiet">{place}</span>
           </span>
         );
