@@ -1,7 +1,11 @@
 import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
 import type { LearnedModel } from '../src/core/themes/learned/learned-model.ts';
-import { presenceSigns } from '../src/core/themes/learned/presence.ts';
+import {
+  mayPropose,
+  presenceSigns,
+  type PresenceLimits,
+} from '../src/core/themes/learned/presence.ts';
 import { STANCES } from '../src/core/themes/stance-words.ts';
 import { logit, probability, signsOf } from '../src/core/themes/learned/theme-odds.ts';
 import type { Scale } from '../src/core/themes/learned/theme-odds.ts';
@@ -15,8 +19,8 @@ import type { Prepared, Setting } from './prepare.ts';
 const WORD_PENALTY = 1.2;
 /** Least probability of a proposal; docs/quality.md says how it was chosen. */
 const THRESHOLD = 0.3;
-/** Least probability that a passage has any theme, for anything to be proposed on it; chosen with it. */
-const LEAST_PRESENCE = 0.69;
+/** How surely a passage has to speak of any theme; chosen with it. */
+const PRESENCE_LIMITS: PresenceLimits = { least: 0.75, strongRule: 0.7, leastByRule: 0.3 };
 /** Least probability of a second stance; there is little between 0.35 and 0.55. */
 const BESIDE = 0.5;
 
@@ -120,13 +124,20 @@ export function fitTop(setting: Setting, unseen: readonly Unseen[]): Top {
       held.map(({ of }) => of.stances.has(stance)),
     ),
   );
-  // Confidence is of what is proposed, so of passages only that seem to speak of a theme.
-  const speaking = read.filter(
-    (_, index) => probability(logit(presence, ofPresence[index] ?? [])) >= LEAST_PRESENCE,
+  // Confidence is of what is proposed, so of that alone which passes the limits.
+  const proposable = read.flatMap(({ heard, signs, right }, index) => {
+    const present = probability(logit(presence, ofPresence[index] ?? []));
+    return signs.flatMap((of, theme) =>
+      mayPropose(PRESENCE_LIMITS, present, heard.rules[theme] ?? 0)
+        ? [{ said: probability(logit(odds, of)), right: right[theme] === true }]
+        : [],
+    );
+  });
+  const calibration = calibrate(
+    proposable.map(({ said }) => said),
+    proposable.map(({ right }) => right),
   );
-  const said = speaking.flatMap(({ signs }) => signs.map((of) => probability(logit(odds, of))));
-  const right = speaking.flatMap((one) => one.right);
-  return { odds, presence, stanceOdds, calibration: calibrate(said, right) };
+  return { odds, presence, stanceOdds, calibration };
 }
 
 /** A group of rows, what was fitted to all others, and what that says of the group. */
@@ -169,7 +180,7 @@ export function fitModel(
 /** Puts a model together. */
 export function modelOf(setting: Setting, base: Base, top: Top, version: string): LearnedModel {
   const { themes, lexicon } = setting;
-  const least = { threshold: THRESHOLD, leastPresence: LEAST_PRESENCE, beside: BESIDE };
+  const least = { threshold: THRESHOLD, presenceLimits: PRESENCE_LIMITS, beside: BESIDE };
   return { version, themes, lexicon, ...base, ...top, ...least };
 }
 

@@ -44,7 +44,9 @@ const { values } = parseArgs({
 
 /** Least probabilities of a theme, and of any theme, that --curve tries. */
 const THRESHOLDS = [0.25, 0.3, 0.35, 0.4];
-const PRESENCES = [0, 0.5, 0.6, 0.69, 0.8];
+const PRESENCES = [0, 0.5, 0.6, 0.69, 0.75, 0.8];
+/** With and without a lower limit for strong rules. */
+const BY_RULE = [0.3, 1];
 
 /** A labelled passage with what is proposed for it, by all and by the rules alone. */
 interface Scored extends ScoredText {
@@ -105,12 +107,17 @@ const print = (text: string): void => {
 /** What other thresholds would do. */
 function printCurve(): void {
   const pairs = THRESHOLDS.flatMap((threshold) =>
-    PRESENCES.map((leastPresence) => ({ threshold, leastPresence })),
+    PRESENCES.flatMap((least) =>
+      BY_RULE.map((leastByRule) => ({
+        threshold,
+        presenceLimits: { least, leastByRule: Math.min(least, leastByRule), strongRule: 0.7 },
+      })),
+    ),
   );
   print(
     wholeTable(
       pairs.map((least) => [
-        `Theme ${least.threshold}, any theme ${least.leastPresence}`,
+        `Theme ${least.threshold}, any theme ${least.presenceLimits.least}, by a strong rule ${least.presenceLimits.leastByRule}`,
         scoredWith(least),
       ]),
     ),

@@ -1,4 +1,5 @@
 import type { Heads } from './heads.ts';
+import type { PresenceLimits } from './presence.ts';
 import type { Calibration, Scale } from './theme-odds.ts';
 import type { Lexicon } from './units.ts';
 
@@ -15,8 +16,7 @@ export interface LearnedModel {
   readonly threshold: number;
   /** Whether a passage speaks of any theme. */
   readonly presence: Scale;
-  /** Least probability that a passage speaks of any theme, with which anything is proposed on it. */
-  readonly leastPresence: number;
+  readonly presenceLimits: PresenceLimits;
   readonly stanceWords: Heads;
   /** By theme, the logit of how often it has each stance. */
   readonly stancePriors: readonly (readonly number[])[];

@@ -6,7 +6,7 @@ import { knownTo, scoresOf } from './heads.ts';
 import type { Known } from './heads.ts';
 import type { LearnedModel } from './learned-model.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { presenceSigns } from './presence.ts';
+import { mayPropose, presenceSigns } from './presence.ts';
 import { ruleStrengths } from './rule-strengths.ts';
 import { stanceFeatures, stanceSigns } from './stance-odds.ts';
 import { STANCES } from '../stance-words.ts';
@@ -56,9 +56,8 @@ export class LearnedThemes {
     const words = scoresOf(this.#model.words, known);
     const rules = ruleStrengths(reading.fired, this.#model.themes);
     const signs = signsOf({ words, rules });
-    const speaks = this.#speaks(
-      presenceSigns(this.#model.odds, signs, { words, rules }, tokens.length),
-    );
+    const ofPresence = presenceSigns(this.#model.odds, signs, { words, rules }, tokens.length);
+    const present = probability(logit(this.#model.presence, ofPresence));
     const laid = { text, tokens, offsets: new CodePointOffsets(text) };
     const read = { reading, sentences, known, laid };
     return reading.fired.flatMap(({ theme }) => {
@@ -68,14 +67,10 @@ export class LearnedThemes {
       const output = this.#outputs.get(theme.id);
       if (output === undefined) return fromRules;
       const share = probability(logit(this.#model.odds, signs[output] ?? []));
-      if (!speaks || share < this.#model.threshold) return [];
+      const mayStand = mayPropose(this.#model.presenceLimits, present, rules[output] ?? 0);
+      if (!mayStand || share < this.#model.threshold) return [];
       return this.#propose(read, output, calibrated(this.#model.calibration, share), fromRules);
     });
-  }
-
-  /** Whether a passage speaks of any theme surely enough for proposals. */
-  #speaks(signs: Float64Array): boolean {
-    return probability(logit(this.#model.presence, signs)) >= this.#model.leastPresence;
   }
 
   #propose(

@@ -3,7 +3,7 @@ import type { Heads } from './heads.ts';
 import type { LearnedModel } from './learned-model.ts';
 import { ModelPart } from './model-part.ts';
 import { STANCES } from '../stance-words.ts';
-import { PRESENCE_SIGNS } from './presence.ts';
+import { PRESENCE_SIGNS, type PresenceLimits } from './presence.ts';
 import { STANCE_SIGNS } from './stance-odds.ts';
 import { SIGNS } from './theme-odds.ts';
 import type { Scale } from './theme-odds.ts';
@@ -56,7 +56,7 @@ export function parseModel({ head, weights }: ModelFiles): LearnedModel {
     calibration: { said, right },
     threshold: model.field('threshold').number(),
     presence: readScale(model.field('presence'), PRESENCE_SIGNS),
-    leastPresence: model.field('leastPresence').number(),
+    presenceLimits: readLimits(model.field('presenceLimits')),
     stanceWords: second.heads,
     stancePriors: model
       .field('stancePriors')
@@ -70,6 +70,14 @@ export function parseModel({ head, weights }: ModelFiles): LearnedModel {
   };
 }
 
+function readLimits(part: ModelPart): PresenceLimits {
+  return {
+    least: part.field('least').number(),
+    strongRule: part.field('strongRule').number(),
+    leastByRule: part.field('leastByRule').number(),
+  };
+}
+
 /** Files of a model; `parseModel` gives the same model back. */
 export function modelFiles(model: LearnedModel): { head: object; weights: Uint8Array } {
   const lexicon: Record<string, string[]> = {};
@@ -79,7 +87,7 @@ export function modelFiles(model: LearnedModel): { head: object; weights: Uint8A
   const weights = new Uint8Array(one.length + two.length);
   weights.set(one);
   weights.set(two, one.length);
-  const { version, themes, odds, calibration, threshold, presence, leastPresence } = model;
+  const { version, themes, odds, calibration, threshold, presence, presenceLimits } = model;
   const { stancePriors, stanceOdds, beside } = model;
   const head = {
     format: MODEL_FORMAT,
@@ -89,7 +97,7 @@ export function modelFiles(model: LearnedModel): { head: object; weights: Uint8A
     themes,
     threshold,
     presence,
-    leastPresence,
+    presenceLimits,
     beside,
     odds,
     calibration,

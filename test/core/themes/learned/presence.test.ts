@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LearnedThemes } from '../../../../src/core/themes/learned/learned-themes.ts';
-import { PRESENCE_SIGNS, presenceSigns } from '../../../../src/core/themes/learned/presence.ts';
+import {
+  mayPropose,
+  PRESENCE_SIGNS,
+  presenceSigns,
+} from '../../../../src/core/themes/learned/presence.ts';
 import { proposeThemes } from '../../../../src/core/themes/propose.ts';
 import { COMPILED, tinyModel } from './tiny-model.ts';
 
@@ -18,11 +22,27 @@ describe('presenceSigns', () => {
   });
 });
 
+describe('mayPropose', () => {
+  const limits = { least: 0.75, strongRule: 0.7, leastByRule: 0.3 };
+
+  it.each([
+    [0.75, 0, true],
+    [0.74, 0, false],
+    [0.74, 0.69, false],
+    [0.3, 0.7, true],
+    [0.29, 1, false],
+  ])('a passage of %d with a rule of %d: %s', (present, rule, may) => {
+    expect(mayPropose(limits, present, rule)).toBe(may);
+  });
+});
+
 describe('proposing where a passage may speak of nothing', () => {
   const model = tinyModel();
   const text = 'There was vodka bottles by the door at visit 40 and nobody acted.';
-  const under = (leastPresence: number) =>
-    proposeThemes(COMPILED, { text }, new LearnedThemes({ ...model, leastPresence }));
+  const under = (least: number, leastByRule = least) => {
+    const presenceLimits = { least, leastByRule, strongRule: 0.7 };
+    return proposeThemes(COMPILED, { text }, new LearnedThemes({ ...model, presenceLimits }));
+  };
 
   it('proposes only where the passage is likely enough to speak of a theme', () => {
     expect(under(0).map(({ theme }) => theme)).toEqual(['drink']);
