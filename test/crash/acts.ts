@@ -233,7 +233,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
           const poor = backups.filter((path) => !isWholeBackup(path));
           minute += 1;
           // Older than any that the child makes, so that none of those is taken away for it by its name.
-          const at = new Date(Date.UTC(2001, 0, 1, 0, minute)).toISOString();
+          const at = new Date(Date.UTC(1971, 0, 1, 0, minute)).toISOString();
           store.backUpInto(scene.backups, 3, at);
           const names = readdirSync(scene.backups);
           return complain([
