@@ -42,6 +42,8 @@ describe('the store', () => {
     expect(again.listDocuments()).toEqual([
       {
         id: documentId,
+        access: null,
+        keepUntil: null,
         caseId,
         fileName: 'review.pdf',
         title: 'Child N',
