@@ -27,6 +27,12 @@ describe('keeping and erasing', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  it('says in the reader that the document is restricted', async () => {
+    const { page } = app;
+    await page.evaluate(() => (window.location.hash = '#/cases/1/document/1'));
+    await page.getByText(/, document 1 of 1, restricted$/).waitFor();
+  });
+
   it('lists it as due, asks before it is erased, and says by when backups no longer hold it', async () => {
     const { page } = app;
     await page.evaluate(() => (window.location.hash = '#/settings/keeping'));

@@ -114,7 +114,7 @@ describe('the audit trail', () => {
       'Ana tag-noted {"act":2,"changes":1,"tag":1}',
       'Ana fact-set {"act":3,"changes":1,"case_fact":1}',
       'Ana undo {"act":3,"changes":1}',
-      'tester case-deleted {"case":1,"documents":1,"passages":1,"proposed":0,"confirmed":0,"rejected":1,"notes":1,"factsConfirmed":0}',
+      'tester case-deleted {"case":1,"documents":1,"passages":1,"proposed":0,"confirmed":0,"rejected":1,"notes":1,"factsConfirmed":0,"erasure":1,"goneBy":"2026-03-31"}',
     ]);
     expect(codeOf(() => open(path))).toBe('no error');
   });

@@ -96,7 +96,9 @@ function Opened({
       title={title}
       windowTitle="Reader"
       crumbs={CRUMBS}
-      meta={`${document.title ?? document.fileName}, document ${number} of ${read.caseDocuments.length}`}
+      meta={`${document.title ?? document.fileName}, document ${number} of ${read.caseDocuments.length}${
+        read.document.access === 'restricted' ? ', restricted' : ''
+      }`}
       foot={
         <>
           <strong className="num">
