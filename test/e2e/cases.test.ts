@@ -60,7 +60,7 @@ describe('the list of cases, by keyboard', () => {
     const { page } = app;
     const type = page.getByRole('group', { name: 'Type' });
     const first = type.getByRole('checkbox').first();
-    const count = Number(await type.locator('.n').first().innerText());
+    const count = Number.parseInt(await type.locator('.n').first().innerText(), 10);
     await first.focus();
     await press(' ');
     await expect.poll(counts, PATIENT).toBe(`${count} of 12 cases`);
