@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { counted } from '../../ui/words.ts';
@@ -69,7 +70,7 @@ export function CaseTable({
     if (index < 0) return;
     setCurrent(to);
     virtual.scrollToIndex(index, { align: focusAsked === null ? 'center' : 'auto' });
-    if (focusAsked === null && document.activeElement !== document.body) return;
+    if (focusAsked === null && !isFocusLost()) return;
     const made = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
     if (made) made.focus({ preventScroll: true });
     else wantsFocus.current = true;
