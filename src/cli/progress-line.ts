@@ -44,7 +44,7 @@ export class ProgressLine {
 }
 
 /** "Read 7 of 26 files, 214 pages, 96 pages a second, about 5 s left". */
-export function progressWords(progress: ImportProgress): string {
+function progressWords(progress: ImportProgress): string {
   const { filesDone, filesTotal, pagesDone, pagesPerSecond, secondsLeft } = progress;
   const left =
     secondsLeft === null || filesDone === filesTotal

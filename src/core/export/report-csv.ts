@@ -16,7 +16,7 @@ const ABOUT: readonly (readonly [name: string, value: (about: About) => Cell])[]
 ];
 
 /** What the columns at the end of every table are, for the data dictionary. */
-export const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
+const ABOUT_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
   ['reviews', 'Reviews counted (N)'],
   ['selection', 'By what the reviews were chosen'],
   ['years', 'Years of these reviews, as far as known'],

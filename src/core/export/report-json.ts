@@ -1,7 +1,7 @@
 import { isWithheld, type WrittenReport, type WrittenTable } from '../report/report.ts';
 
 /** The name and version of the form; the version goes up when a field is taken away or changes its meaning. */
-export const REPORT_SCHEMA = 'caselight.report/2';
+const REPORT_SCHEMA = 'caselight.report/2';
 
 /**
  * A report as one line of JSON: what it is of, the first table as `rows`, the others by name in `tables`. A

@@ -50,7 +50,7 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|did|do|does|can|could|should|must|will|may|led|meant|made|left|lacked|missed|failed|not)\b/;
 
 /** A heading that is a finding in itself: a whole sentence rather than a title. */
-export function isSentenceHeading(text: string): boolean {
+function isSentenceHeading(text: string): boolean {
   const count = words(text);
   return (
     (count >= 12 && VERB.test(text)) ||

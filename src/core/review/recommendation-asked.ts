@@ -17,7 +17,7 @@ const LEAD_IN = 250;
 const SHARE = 0.6;
 
 /** Whether a heading or a lead-in asks for something to be done. What "was asked" is told, not asked. */
-export function asksForAction(text: string): boolean {
+function asksForAction(text: string): boolean {
   return ASKING.test(text) && !/\?\s*$|\b(?:was|were|had been) asked\b/i.test(text);
 }
 

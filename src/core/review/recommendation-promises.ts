@@ -22,7 +22,7 @@ function names({ text }: PlacedBlock['block']): boolean {
 }
 
 /** Whether a heading stands over what services promise to do. */
-export function promisesAction(heading: string): boolean {
+function promisesAction(heading: string): boolean {
   return HEADING.test(heading.replace(/^\d[\d.]*\s+|[.:…]+$/gu, '').trim());
 }
 

@@ -36,7 +36,7 @@ const HEADER_WORDS =
 const HEADER_CELL = 45;
 
 /** Whether a row says what the columns of its table hold, and nothing else. */
-export function isHeaderRow(row: PlacedBlock): boolean {
+function isHeaderRow(row: PlacedBlock): boolean {
   const cells = cellsOf(row).filter((cell) => cell.trim() !== '');
   if (cells.length < 2) return false;
   if (cells.some((cell) => cell.length > HEADER_CELL || /[^.]{6}[.;:]$/.test(cell))) return false;

@@ -2,7 +2,7 @@ import type { FieldNode, NearNode, TermNode } from './query-tree.ts';
 import type { PlanNode, TermGroup } from './search-plan.ts';
 
 /** A term for a person: “mother”, “was not brought” just so, words beginning “superv”. */
-export function termWords(term: TermNode | NearNode): string {
+function termWords(term: TermNode | NearNode): string {
   switch (term.kind) {
     case 'word':
       return `“${term.pieces?.join('-') ?? term.word}”`;

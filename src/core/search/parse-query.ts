@@ -36,7 +36,7 @@ export interface ParsedQuery {
 /** More is not read: nobody types it. UTF-16 units. */
 const LONGEST = 4000;
 /** More terms than this are not looked for. */
-export const MOST_TERMS = 64;
+const MOST_TERMS = 64;
 const DEEPEST = 24;
 /** Alternatives on the two sides of NEAR that are multiplied out. */
 const MOST_NEARS = 16;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseFact, Passage, Section, SourceSpan } from '../../core/review/review.ts';
+import type { Passage, Section, SourceSpan } from '../../core/review/review.ts';
 import { byteArray, databaseCall, listOf, rowId } from './call.ts';
 import { documentRow } from './cases.ts';
 import { tagRow } from './tagging.ts';
@@ -24,17 +24,6 @@ const passage = z.object({
   text: z.string(),
   ocr: z.number().exactOptional(),
 }) satisfies z.ZodType<Passage>;
-
-/** A fact about a case, proposed from the words of a document. */
-export const caseFact = z.object({
-  name: z.custom<CaseFact['name']>((name) => typeof name === 'string'),
-  value: z.string(),
-  confidence: z.number(),
-  page: z.int(),
-  quote: z.string(),
-  iso: z.string().exactOptional(),
-  precision: z.enum(['year', 'month', 'day']).exactOptional(),
-}) satisfies z.ZodType<CaseFact>;
 
 const sourceSpan = z.object({
   at: z.int(),

@@ -19,7 +19,7 @@ import { typeNorms } from './type-size.ts';
 /** From this many pages on, half of them are given to a helper: opening the file twice costs as much as some pages. */
 const SHARED_PAGES = 30;
 /** More pages than any review has; a file with more is something else. */
-export const MOST_PAGES = 3000;
+const MOST_PAGES = 3000;
 
 /** What a caller may give: places of pdf.js's own data, and a hand on a long reading. */
 export interface ReadPdfOptions extends PdfResources {

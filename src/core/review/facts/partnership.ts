@@ -22,7 +22,7 @@ const NOT_OWN =
   /\b(?:previous|another|other|neighbouring|previously|formerly|moved|transferred|response to)\b/i;
 
 /** Names of partnerships and boards in a text, as printed, without what stands before the place. */
-export function partnershipNames(text: string): string[] {
+function partnershipNames(text: string): string[] {
   const names: string[] = [];
   const full = [...text.matchAll(NAME)];
   for (const [match] of full.length > 0 ? full : text.matchAll(SHORT_NAME)) {

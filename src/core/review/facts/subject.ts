@@ -60,7 +60,7 @@ function tidy(name: string): string {
 }
 
 /** Pseudonyms of the form "Child E", "Family S4", "Baby Penny" in a text. */
-export function letteredNames(text: string): string[] {
+function letteredNames(text: string): string[] {
   const names = [...text.matchAll(LETTERED)].map(([match]) => tidy(match));
   for (const match of text.matchAll(NAMED)) {
     if (!NO_NAME.test(match[1] ?? '')) names.push(tidy(match[0]));

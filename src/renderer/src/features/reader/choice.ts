@@ -19,7 +19,7 @@ export interface Place {
  * What a selection from one place to another chooses: whole words, one entry for each passage that
  * it touches, in the order of the text. Empty where it holds no word.
  */
-export function chooseBetween(
+function chooseBetween(
   passages: readonly ReadPassage[],
   from: Place,
   to: Place,

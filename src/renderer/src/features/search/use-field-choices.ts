@@ -26,7 +26,7 @@ export function useFieldChoices(themes: readonly ListedTheme[]): FieldChoices {
 }
 
 /** What each field of a search can be given. */
-export function fieldChoices(
+function fieldChoices(
   themes: readonly ListedTheme[],
   cases: readonly ListedCase[],
 ): FieldChoices {
