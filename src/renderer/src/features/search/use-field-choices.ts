@@ -26,10 +26,7 @@ export function useFieldChoices(themes: readonly ListedTheme[]): FieldChoices {
 }
 
 /** What each field of a search can be given. */
-function fieldChoices(
-  themes: readonly ListedTheme[],
-  cases: readonly ListedCase[],
-): FieldChoices {
+function fieldChoices(themes: readonly ListedTheme[], cases: readonly ListedCase[]): FieldChoices {
   const known = <Value extends string | number>(
     valueOf: (one: ListedCase) => Value | null,
     choiceOf: (value: Value) => FieldChoice,
