@@ -137,7 +137,11 @@ describe.skipIf(!canSeeProcesses)(
       const look = await open.getAttribute('class');
       await page.keyboard.press('u');
       await page.locator('.toast').getByText('Caselight has ended.').waitFor();
+      // The next proposal was gone on to, perhaps out of sight of this one.
+      await page.getByRole('region', { name: 'Text of the document' }).hover();
+      await page.mouse.wheel(0, -100_000);
       const same = page.locator(`.card[data-card="${card}"]`);
+      await same.waitFor();
       await expect.poll(() => same.getAttribute('class'), PATIENT).not.toContain('unsure');
       expect(look).not.toContain('unsure');
       await picture(page, 'host-killed');
