@@ -19,7 +19,7 @@ describe('a 7-minute briefing', () => {
   it('is drafted from a theme, with its numbers, quotes, questions and flags', async () => {
     const { page } = app;
     await page.getByRole('link', { name: 'Briefs' }).click();
-    await page.getByText('There are no briefs yet.').waitFor();
+    await page.getByText('There are no briefs yet').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Make the first brief' }).click();
     await page.getByRole('button', { name: 'Make a draft' }).click();

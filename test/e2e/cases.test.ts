@@ -140,8 +140,10 @@ describe('the list of cases, by keyboard', () => {
     await focusFirstRow();
     const first = await focusedRow();
     await press('ArrowDown');
-    await expect.poll(focusedRow, PATIENT).not.toBe(first);
-    const name = await focusedRow();
+    let name = '';
+    await expect
+      .poll(async () => (name = await focusedRow()), PATIENT)
+      .toSatisfy((now: string) => now !== '' && now !== first);
     await press('Enter');
     await page.getByRole('region', { name: 'Text of the document' }).waitFor();
     await page.goBack();

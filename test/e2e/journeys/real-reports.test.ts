@@ -61,8 +61,10 @@ describe.skipIf(files.length < 2)(
         await page.getByRole('region', { name: 'Cases' }).getByRole('link').first().click();
         await page.locator('.doclist a').first().click();
         await page.getByRole('region', { name: 'Text of the document' }).waitFor();
-        await page.locator('.cardhead').first().waitFor();
+        // Whole, so that there is a next proposal to go to; none may be on its first page.
+        await page.getByText(/^0 of \d+ decided$/u).waitFor();
         await page.keyboard.press('j');
+        await page.locator('.card.open').waitFor();
         const isRunning = async (): Promise<boolean> => {
           const answer = await askInPage(page, 'currentImport', {});
           return JSON.stringify(answer).includes('"status":"running"');
