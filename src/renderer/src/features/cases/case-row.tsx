@@ -23,8 +23,8 @@ export function CaseRow({
   readonly isChosen: boolean;
   readonly isCurrent: boolean;
   readonly isTabStop: boolean;
-  /** Set where the current row is to take the focus once it is made. */
-  readonly wantsFocus: RefObject<boolean>;
+  /** The case whose row is to take the focus once it is drawn as the current one; null where none is. */
+  readonly wantsFocus: RefObject<number | null>;
   readonly measure: (row: HTMLElement | null) => void;
   readonly onChoose: (isStretch: boolean) => void;
   readonly onCurrent: () => void;
@@ -32,8 +32,9 @@ export function CaseRow({
 }): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (!isCurrent || !wantsFocus.current) return;
-    wantsFocus.current = false;
+    // By its id: the row that was the current one may hear of the next row's wish first.
+    if (!isCurrent || wantsFocus.current !== one.id) return;
+    wantsFocus.current = null;
     row.current?.focus({ preventScroll: true });
   });
   return (

@@ -33,7 +33,7 @@ export function CaseTable({
   const { sort, setSort, chosen, setChosen, current, setCurrent } = list;
   const height = usePreferences().rows === 'dense' ? 28 : 36;
   const box = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  const wantsFocus = useRef<number | null>(null);
   // Where a stretch of chosen rows begins.
   const anchor = useRef<number | null>(null);
   // React's compiler is not used here, so what the virtualiser returns may change under us.
@@ -58,7 +58,7 @@ export function CaseTable({
   const moveTo = (index: number): void => {
     const next = rows[index];
     if (!next) return;
-    wantsFocus.current = true;
+    wantsFocus.current = next.id;
     setCurrent(next.id);
     virtual.scrollToIndex(index);
   };
@@ -73,7 +73,7 @@ export function CaseTable({
     if (focusAsked === null && !isFocusLost()) return;
     const made = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
     if (made) made.focus({ preventScroll: true });
-    else wantsFocus.current = true;
+    else wantsFocus.current = to;
     // Only when it is asked for, not whenever the rows change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focusAsked]);
