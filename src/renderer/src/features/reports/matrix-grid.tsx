@@ -45,7 +45,8 @@ export function MatrixGrid({
   readonly onOpen: OpenNumber;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  /** The cell that is to take the focus once it is drawn as the current one. */
+  const wantsFocus = useRef<string | null>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   const isQuotes = cell === 'quotes';
   // React's compiler is not used here, so what the virtualiser returns may change under us.
@@ -62,10 +63,11 @@ export function MatrixGrid({
   const isAtShown = shown.some(({ index }) => index === atRow);
   const stop = isAtShown ? atRow : (shown[0]?.index ?? 0);
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const made = box.current?.querySelector<HTMLElement>(`[data-cell="${atRow} ${atColumn}"]`);
+    const cellAt = `${atRow} ${atColumn}`;
+    if (wantsFocus.current !== cellAt) return;
+    const made = box.current?.querySelector<HTMLElement>(`[data-cell="${cellAt}"]`);
     if (!made) return;
-    wantsFocus.current = false;
+    wantsFocus.current = null;
     made.focus({ preventScroll: true });
     made.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
@@ -99,7 +101,7 @@ export function MatrixGrid({
     });
     if (to === null) return;
     event.preventDefault();
-    wantsFocus.current = true;
+    wantsFocus.current = to.join(' ');
     setAt(to);
     virtual.scrollToIndex(to[0]);
   };
