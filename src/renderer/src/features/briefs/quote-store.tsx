@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { BriefContent } from '../../../../core/brief/brief.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -76,7 +77,6 @@ function Quotes({
   readonly stance: 'concern' | 'good';
   readonly part: number | undefined;
 }): ReactElement {
-  const edit = useBriefEdit();
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
   const quotes = offer.quotes.filter((one) => one.stance === stance);
@@ -97,23 +97,11 @@ function Quotes({
                 {quote.caseName}, {placeInReview(quote)}
                 {quote.isProposed && ', proposed'}
               </span>
-              {part !== undefined && (
-                <Button
-                  isSmall
-                  look="plain"
-                  aria-label={`Add: ${words.slice(0, 60)}`}
-                  onClick={() =>
-                    edit({
-                      act: 'add-item',
-                      part,
-                      at: AT_END,
-                      content: { kind: 'quote', tag: tagId, passage: passageId, start, end },
-                    })
-                  }
-                >
-                  Add
-                </Button>
-              )}
+              <AddToPart
+                part={part}
+                words={words}
+                content={{ kind: 'quote', tag: tagId, passage: passageId, start, end }}
+              />
             </p>
           </li>
         );
@@ -129,7 +117,6 @@ function Recommendations({
   readonly offer: Offer;
   readonly part: number | undefined;
 }): ReactElement {
-  const edit = useBriefEdit();
   if (offer.recommendations.length === 0) {
     return <p className="quiet small brief-storehead">No more recommendations on this.</p>;
   }
@@ -143,26 +130,38 @@ function Recommendations({
               {number !== null && `${number}, `}
               {place.caseName}, {placeInReview(place)}
             </span>
-            {part !== undefined && (
-              <Button
-                isSmall
-                look="plain"
-                aria-label={`Add: ${words.slice(0, 60)}`}
-                onClick={() =>
-                  edit({
-                    act: 'add-item',
-                    part,
-                    at: AT_END,
-                    content: { kind: 'recommendation', recommendation: id },
-                  })
-                }
-              >
-                Add
-              </Button>
-            )}
+            <AddToPart
+              part={part}
+              words={words}
+              content={{ kind: 'recommendation', recommendation: id }}
+            />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Adds words of a review at the end of the part that is chosen; nothing where none is. */
+function AddToPart({
+  part,
+  words,
+  content,
+}: {
+  readonly part: number | undefined;
+  readonly words: string;
+  readonly content: BriefContent;
+}): ReactElement | null {
+  const edit = useBriefEdit();
+  if (part === undefined) return null;
+  return (
+    <Button
+      isSmall
+      look="plain"
+      aria-label={`Add: ${words.slice(0, 60)}`}
+      onClick={() => edit({ act: 'add-item', part, at: AT_END, content })}
+    >
+      Add
+    </Button>
   );
 }
