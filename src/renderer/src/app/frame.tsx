@@ -1,4 +1,4 @@
-import { Activity, useEffect, useState, type ReactElement } from 'react';
+import { Activity, memo, useState, type ReactElement } from 'react';
 import { CasesRoom } from '../features/cases/cases-room.tsx';
 import { FollowImport } from '../features/cases/current-import.tsx';
 import { ImportAnywhere } from '../features/cases/import-anywhere.tsx';
@@ -18,32 +18,28 @@ import { Rail } from './rail.tsx';
 import { usePlace, type Room } from './router.ts';
 import { useRoomFocus } from './use-room-focus.ts';
 
-type RoomView = (props: { readonly path: readonly string[] }) => ReactElement;
-
-const VIEWS: readonly (readonly [Room, RoomView])[] = [
-  ['cases', CasesRoom],
-  ['search', SearchRoom],
-  ['themes', ThemesRoom],
-  ['reports', ReportsRoom],
-  ['briefs', BriefsRoom],
-  ['settings', SettingsRoom],
-];
+/** A room is drawn anew only for another path in it, not whenever another room is entered. */
+const VIEWS = [
+  ['cases', memo(CasesRoom)],
+  ['search', memo(SearchRoom)],
+  ['themes', memo(ThemesRoom)],
+  ['reports', memo(ReportsRoom)],
+  ['briefs', memo(BriefsRoom)],
+  ['settings', memo(SettingsRoom)],
+] as const;
 
 /** The app with an open library: the rail, and the rooms that have been entered, one of them shown. */
 export function Frame(): ReactElement {
   const { room, path } = usePlace();
-  const [paths, setPaths] = useState<Partial<Record<Room, readonly string[]>>>({ [room]: path });
+  const [entered, setEntered] = useState<Partial<Record<Room, readonly string[]>>>({});
   const key = path.join('/');
-  useEffect(() => {
-    setPaths((before) => ({ ...before, [room]: key === '' ? [] : key.split('/') }));
-  }, [room, key]);
+  if (entered[room]?.join('/') !== key) setEntered({ ...entered, [room]: path });
   useRoomFocus(`${room}/${key}`, path[0] === 'hit');
   const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());
   useKey('undoLetter', () => void undo());
   useKey('redo', () => void redo());
   useKey('redoLetter', () => void redo());
-  const entered = { ...paths, [room]: path };
   return (
     <ThemeLooks>
       <FollowImport>

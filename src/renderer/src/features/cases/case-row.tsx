@@ -1,10 +1,10 @@
-import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { addressOf } from '../../app/router.ts';
 import type { CaseColumn } from './case-columns.tsx';
 import type { NamedCase } from '../../data/named-case.ts';
 
-/** One case of the list. */
-export function CaseRow({
+/** One case of the list; drawn anew only when something of its own has changed, so that its acts are to stay the same. */
+export const CaseRow = memo(function CaseRow({
   one,
   index,
   columns,
@@ -26,9 +26,9 @@ export function CaseRow({
   /** The case whose row is to take the focus once it is drawn as the current one; null where none is. */
   readonly wantsFocus: RefObject<number | null>;
   readonly measure: (row: HTMLElement | null) => void;
-  readonly onChoose: (isStretch: boolean) => void;
-  readonly onCurrent: () => void;
-  readonly onOpen: () => void;
+  readonly onChoose: (index: number, isStretch: boolean) => void;
+  readonly onCurrent: (one: NamedCase) => void;
+  readonly onOpen: (one: NamedCase) => void;
 }): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -37,21 +37,25 @@ export function CaseRow({
     wantsFocus.current = null;
     row.current?.focus({ preventScroll: true });
   });
+  const made = useCallback(
+    (element: HTMLTableRowElement | null) => {
+      row.current = element;
+      measure(element);
+    },
+    [measure],
+  );
   return (
     <tr
       role="row"
-      ref={(made) => {
-        row.current = made;
-        measure(made);
-      }}
+      ref={made}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       className={[isChosen ? 'sel' : '', isCurrent ? 'current' : ''].filter(Boolean).join(' ')}
       tabIndex={isTabStop ? 0 : -1}
-      onFocus={onCurrent}
-      onClick={onCurrent}
-      onDoubleClick={onOpen}
+      onFocus={() => onCurrent(one)}
+      onClick={() => onCurrent(one)}
+      onDoubleClick={() => onOpen(one)}
     >
       <td role="gridcell">
         <label className="box-target">
@@ -62,7 +66,7 @@ export function CaseRow({
             aria-label={`Choose ${one.name}`}
             checked={isChosen}
             onChange={({ nativeEvent }) =>
-              onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+              onChoose(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
             }
           />
         </label>
@@ -92,4 +96,4 @@ export function CaseRow({
       )}
     </tr>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { isFocusLost } from '../../app/use-room-focus.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import { counted } from '../../ui/words.ts';
 import { CASE_COLUMNS } from './case-columns.tsx';
 import { CaseRow } from './case-row.tsx';
@@ -42,13 +43,16 @@ export function CaseTable({
     getScrollElement: () => box.current,
     getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: () => height,
-    overscan: 20,
+    overscan: 8,
     scrollPaddingEnd: HEAD,
   });
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
-  const columns = CASE_COLUMNS.filter(({ id }) => list.columns.includes(id));
+  const columns = useMemo(
+    () => CASE_COLUMNS.filter(({ id }) => list.columns.includes(id)),
+    [list.columns],
+  );
   const weight = columns.reduce((sum, { width }) => sum + width, 0);
   const chosenHere = rows.filter(({ id }) => chosen.has(id)).length;
   const at = rows.findIndex(({ id }) => id === current);
@@ -62,15 +66,19 @@ export function CaseTable({
     setCurrent(next.id);
     virtual.scrollToIndex(index);
   };
+  // What was asked is done once: whoever comes back to the list later has gone on from there.
+  const answered = useRef<typeof focusAsked>(null);
   useEffect(() => {
     // Coming back to the list: where one was. After a dialog: where it said, for it gave the focus
     // back to where it had come from, and that row may be gone.
-    const to = focusAsked === null ? current : focusAsked.row;
+    const asked = answered.current === focusAsked ? null : focusAsked;
+    answered.current = focusAsked;
+    const to = asked === null ? current : asked.row;
     const index = rows.findIndex(({ id }) => id === to);
     if (index < 0) return;
     setCurrent(to);
-    virtual.scrollToIndex(index, { align: focusAsked === null ? 'center' : 'auto' });
-    if (focusAsked === null && !isFocusLost()) return;
+    virtual.scrollToIndex(index, { align: asked === null ? 'center' : 'auto' });
+    if (asked === null && !isFocusLost()) return;
     const made = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
     if (made) made.focus({ preventScroll: true });
     else wantsFocus.current = to;
@@ -90,6 +98,9 @@ export function CaseTable({
     anchor.current = one.id;
     setChosen(next);
   };
+  const onChoose = useSteady(choose);
+  const onCurrent = useSteady(({ id }: NamedCase) => setCurrent(id));
+  const onOpenRow = useSteady(onOpen);
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return;
@@ -186,9 +197,9 @@ export function CaseTable({
                   isTabStop={index === stopAt}
                   wantsFocus={wantsFocus}
                   measure={virtual.measureElement}
-                  onChoose={(isStretch) => choose(index, isStretch)}
-                  onCurrent={() => setCurrent(one.id)}
-                  onOpen={() => onOpen(one)}
+                  onChoose={onChoose}
+                  onCurrent={onCurrent}
+                  onOpen={onOpenRow}
                 />
               )
             );

@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react';
-import { useMemo } from 'react';
+import { Activity, useMemo, useState, type ReactElement } from 'react';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { Room } from '../../app/room.tsx';
@@ -11,32 +10,43 @@ import { nameCases } from '../../data/named-case.ts';
 import { useCaseList } from './use-case-list.ts';
 import { useCurrentImport, type CurrentImport } from './current-import.tsx';
 
-/** The cases room: the list of cases, one case, one of its documents, or what is taken out of it. */
+/**
+ * The cases room: the list of cases, one case, one of its documents, or what is taken out of it. A document lies over the
+ * list or the case that it was opened from, which is there again as it was.
+ */
 export function CasesRoom({ path }: { readonly path: readonly string[] }): ReactElement {
-  const [caseId, what, documentId, ...rest] = path;
   const list = useCaseList();
   const current = useCurrentImport();
-  if (caseId !== undefined && what === 'document' && documentId !== undefined) {
-    if (rest[0] === 'redact') {
-      return (
-        <RedactRoom key={documentId} caseId={Number(caseId)} documentId={Number(documentId)} />
-      );
-    }
-    return (
-      <DocumentRoom
-        key={documentId}
-        caseId={Number(caseId)}
-        documentId={Number(documentId)}
-        at={rest}
-      />
-    );
-  }
+  const isInDocument = path[1] === 'document' && path[2] !== undefined;
+  const [listed, setListed] = useState<readonly string[] | null>(null);
+  if (!isInDocument && listed !== path) setListed(path);
+  const [caseId] = listed ?? [];
   return (
-    <ListedCases
-      caseId={caseId === undefined ? null : Number(caseId)}
-      list={list}
-      current={current}
-    />
+    <>
+      {listed && (
+        <Activity mode={isInDocument ? 'hidden' : 'visible'}>
+          <ListedCases
+            caseId={caseId === undefined ? null : Number(caseId)}
+            list={list}
+            current={current}
+          />
+        </Activity>
+      )}
+      {isInDocument && <InDocument path={path} />}
+    </>
+  );
+}
+
+function InDocument({
+  path: [caseId, , documentId, ...at],
+}: {
+  readonly path: readonly string[];
+}): ReactElement {
+  const of = { caseId: Number(caseId), documentId: Number(documentId) };
+  return at[0] === 'redact' ? (
+    <RedactRoom key={documentId} {...of} />
+  ) : (
+    <DocumentRoom key={documentId} {...of} at={at} />
   );
 }
 

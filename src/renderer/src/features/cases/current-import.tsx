@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { ImportProgress } from '../../../../shared/contract/importing.ts';
 import { call } from '../../data/client.ts';
@@ -50,23 +50,22 @@ export function FollowImport({ children }: { readonly children: ReactNode }): Re
     setProgress(next);
     if (next.status !== 'running' && progress?.status === 'running') announce(summaryOf(next));
   });
-  return (
-    <Current
-      value={{
-        progress: progress?.importId === putAwayId ? null : progress,
-        isFolded,
-        setFolded,
-        isCalledUp,
-        setCalledUp,
-        putAway: () => {
-          setPutAwayId(progress?.importId ?? null);
-          setCalledUp(false);
-        },
-      }}
-    >
-      {children}
-    </Current>
+  // The same until something of it changes: rooms out of sight know it too.
+  const current = useMemo(
+    () => ({
+      progress: progress?.importId === putAwayId ? null : progress,
+      isFolded,
+      setFolded,
+      isCalledUp,
+      setCalledUp,
+      putAway: () => {
+        setPutAwayId(progress?.importId ?? null);
+        setCalledUp(false);
+      },
+    }),
+    [progress, putAwayId, isFolded, isCalledUp],
   );
+  return <Current value={current}>{children}</Current>;
 }
 
 /** The import that runs or has just run. */

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { memo, useId, type ReactElement } from 'react';
 import {
   toggled,
   type CaseFilter,
@@ -15,7 +15,7 @@ import { YearFacet } from './year-facet.tsx';
 const FEW = 8;
 
 /** The fields by which the list is narrowed, each with how many cases every value would leave. */
-export function Facets({
+export const Facets = memo(function Facets({
   narrowed,
   filter,
   onChange,
@@ -61,7 +61,7 @@ export function Facets({
       {facet('partnership', 'Partnership')}
     </FacetPane>
   );
-}
+});
 
 /** Narrows to cases with these words in their name or partnership, as they are typed. */
 function WordsFacet({

@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { movedInWords } from '../../../../core/coding/moved-words.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
 import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
+import type { Rule } from '../../../../core/themes/codebook.ts';
 import type { DraftRule } from './theme-page.tsx';
 
 /** The rules by which a theme is proposed, and what became of their proposals. */
@@ -51,7 +52,7 @@ export function RuleList({
                   >
                     <span className="quiet num">{i + 1}</span>
                     <span className="rule-words">
-                      {ruleInWords(rule)}
+                      <RuleInWords rule={rule} />
                       {moved.has(rule.id) && (
                         <span className="small quiet">, shown {moved.get(rule.id)}</span>
                       )}
@@ -71,3 +72,8 @@ export function RuleList({
     </section>
   );
 }
+
+/** Reading a rule takes longer than showing the room, which is drawn anew while it is counted. */
+const RuleInWords = memo(function RuleInWords({ rule }: { readonly rule: Rule }): ReactElement {
+  return <>{ruleInWords(rule)}</>;
+});

@@ -62,19 +62,42 @@ export const Outline = memo(function Outline({
     <nav className="scroll outline" aria-label="Sections">
       <ol>
         {entries.map(({ section, left, hidden }) => (
-          <li key={section.index} className={`level-${Math.min(section.level, 3)}`}>
-            <button
-              type="button"
-              aria-current={section.index === current ? 'location' : undefined}
-              onClick={() => onGo(section.index)}
-            >
-              <span className="title">{section.heading}</span>
-              <Left left={left} hidden={hidden} />
-            </button>
-          </li>
+          <Line
+            key={section.index}
+            section={section}
+            left={left}
+            hidden={hidden}
+            isHere={section.index === current}
+            onGo={onGo}
+          />
         ))}
       </ol>
     </nav>
+  );
+});
+
+/** Drawn anew only when something of its own has changed: a decision touches one section and those above it. */
+const Line = memo(function Line({
+  section,
+  left,
+  hidden,
+  isHere,
+  onGo,
+}: OutlineEntry & {
+  readonly isHere: boolean;
+  readonly onGo: (section: number) => void;
+}): ReactNode {
+  return (
+    <li className={`level-${Math.min(section.level, 3)}`}>
+      <button
+        type="button"
+        aria-current={isHere ? 'location' : undefined}
+        onClick={() => onGo(section.index)}
+      >
+        <span className="title">{section.heading}</span>
+        <Left left={left} hidden={hidden} />
+      </button>
+    </li>
   );
 });
 

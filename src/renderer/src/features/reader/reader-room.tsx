@@ -25,6 +25,7 @@ import { placeInWords, placeOfRow } from './say.ts';
 import { EVERYTHING } from './showing.ts';
 import { TextFace } from './text-face.tsx';
 import type { FaceHandle } from './text-face.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useFind } from './use-find.ts';
@@ -90,13 +91,13 @@ export function ReaderRoom({
   const rowRead = rows[readAt];
   const section = rowRead?.kind === 'heading' ? rowRead.section.index : rowRead?.passage.section;
   // Going from one face to the other keeps the place: the page read, or the row that was open on it.
-  const toFace = (next: Face) => {
+  const toFace = useSteady((next: Face) => {
     if (next === face) return;
     if (next === 'text') {
       setStartRow(page === pageOf(rows, readAt) ? seen : rowOfPage(rows, page));
     } else setPage(pageOf(rows, readAt));
     setFace(next);
-  };
+  });
   const pageFace =
     document.kind === 'pdf'
       ? undefined
@@ -209,13 +210,16 @@ export function ReaderRoom({
     else if (find.isOpen) find.step(direction);
     else openFind();
   };
+  const onFind = useSteady(openFind);
   const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
     if (face === 'page') toFace('text');
     else if (pageFace === undefined) toFace('page');
     else say(pageFace);
   };
-  const toRedact = () => goTo('cases', document.caseId, 'document', document.id, 'redact');
+  const toRedact = useSteady(() =>
+    goTo('cases', document.caseId, 'document', document.id, 'redact'),
+  );
   useReaderKeys({
     nextUndecided: () => go(selected ?? fromHere(), 1),
     previousUndecided: () => go(selected, -1),
@@ -270,7 +274,7 @@ export function ReaderRoom({
           onZoom={setZoom}
           onShowing={setShowing}
           onFaded={setFaded}
-          onFind={openFind}
+          onFind={onFind}
           onRedact={toRedact}
         />
         {steps !== undefined && <HitsBar steps={steps} query={startAt?.sought?.query ?? ''} />}

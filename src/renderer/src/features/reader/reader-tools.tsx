@@ -36,8 +36,11 @@ const CONFIDENCE: readonly FilterOption<'0' | '0.5' | '0.7' | '0.8' | '0.9'>[] =
   { id: '0.9', label: '0.90 and over' },
 ];
 
-/** The row above the document: which face, where one is, what of the tags is seen. */
-export function ReaderTools({
+/**
+ * The row above the document: which face, where one is, what of the tags is seen. Drawn anew only when one of
+ * these has changed, so that its acts are to stay the same.
+ */
+export const ReaderTools = memo(function ReaderTools({
   face,
   pageFace,
   page,
@@ -74,6 +77,7 @@ export function ReaderTools({
   readonly onRedact: () => void;
 }): ReactNode {
   const findKey = useKeyWords('findHere');
+  const found = useFoundThemes(tags, themes);
   return (
     <div className="tools">
       <div className="seg" role="group" aria-label="Face of the document">
@@ -107,7 +111,12 @@ export function ReaderTools({
       </Button>
       <span className="grow" />
       {face === 'page' && <Zoom zoom={zoom} onZoom={onZoom} />}
-      <ReaderFilters tags={tags} themes={themes} showing={showing} onShowing={onShowing} />
+      <ReaderFilters
+        found={found}
+        isWhole={tags !== undefined}
+        showing={showing}
+        onShowing={onShowing}
+      />
       {face === 'text' && (
         <label className="check nowrap">
           <input
@@ -120,33 +129,45 @@ export function ReaderTools({
       )}
     </div>
   );
-}
+});
 
-/** What of the tags is seen. It is drawn anew only when that or the tags have changed. */
-const ReaderFilters = memo(function ReaderFilters({
-  tags,
-  themes,
-  showing,
-  onShowing,
-}: {
-  /** Undefined until all are there. */
-  readonly tags: readonly ReadTag[] | undefined;
-  readonly themes: readonly ChoosableTheme[];
-  readonly showing: Showing;
-  readonly onShowing: (showing: Showing) => void;
-}): ReactNode {
-  const found = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { theme } of tags ?? []) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+/** The themes that are found in a document with how many tags each has: the same list until one of these is another. */
+function useFoundThemes(
+  tags: readonly ReadTag[] | undefined,
+  themes: readonly ChoosableTheme[],
+): readonly FilterOption<string>[] {
+  // As text it is the same after a decision, which changes no tag's theme.
+  const counted = useMemo(() => {
+    const counts: Record<string, number> = {};
+    for (const { theme } of tags ?? []) counts[theme] = (counts[theme] ?? 0) + 1;
+    return JSON.stringify(counts);
+  }, [tags]);
+  return useMemo(() => {
+    const counts = new Map(Object.entries<number>(JSON.parse(counted)));
     return themes
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
-  }, [tags, themes]);
+  }, [counted, themes]);
+}
+
+/** What of the tags is seen. It is drawn anew only when that or the themes found have changed. */
+const ReaderFilters = memo(function ReaderFilters({
+  found,
+  isWhole,
+  showing,
+  onShowing,
+}: {
+  readonly found: readonly FilterOption<string>[];
+  /** Whether all tags have been read; until then nothing is counted. */
+  readonly isWhole: boolean;
+  readonly showing: Showing;
+  readonly onShowing: (showing: Showing) => void;
+}): ReactNode {
   return (
     <>
       <FilterPick
         label="Themes"
-        all={tags === undefined ? 'all' : `all ${found.length}`}
+        all={isWhole ? `all ${found.length}` : 'all'}
         options={found}
         chosen={showing.themes}
         onChange={(chosen) => onShowing({ ...showing, themes: chosen })}

@@ -6,6 +6,7 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { rangeIn } from './choice.ts';
@@ -89,12 +90,15 @@ export const TextFace = memo(function TextFace({
   const sheet = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | undefined>(undefined);
   const toShow = useRef<WordsToShow | undefined>(undefined);
+  const overscan = useOverscan();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => estimate(rows[i], tagsByPassage),
     getItemKey: (i) => keyOf(rows[i], i),
-    overscan: 6,
+    overscan,
+    // The first drawing need not wait for the height to be measured.
+    initialRect: { width: 0, height: window.innerHeight },
     paddingStart: 24,
     paddingEnd: 320,
     scrollPaddingStart: 24,
@@ -107,20 +111,22 @@ export const TextFace = memo(function TextFace({
     const height = virtual.scrollRect?.height ?? 0;
     return item !== undefined && item.start >= top && item.start <= top + height - BELOW;
   };
+  const scrollToRow = (row: number) => {
+    const [offset] = virtual.getOffsetForIndex(row, 'start') ?? [0];
+    virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
+    // Told now and not with the next frame: the rows come with what else has changed, in one drawing.
+    scroller.current?.dispatchEvent(new Event('scroll'));
+  };
   useImperativeHandle(ref, () => ({
     showRow(row, options) {
       if (options?.focus === true) toFocus.current = row;
-      if (options?.align === 'start' || !isComfortable(row)) {
-        const [offset] = virtual.getOffsetForIndex(row, 'start') ?? [0];
-        virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
-      }
+      if (options?.align === 'start' || !isComfortable(row)) scrollToRow(row);
       focusIfDrawn(scroller.current, toFocus);
     },
     showWords(words) {
       toShow.current = { words, tries: MOST_TRIES };
       if (!virtual.getVirtualItems().some(({ index }) => index === words.row)) {
-        const [offset] = virtual.getOffsetForIndex(words.row, 'start') ?? [0];
-        virtual.scrollToOffset(Math.max(offset - ABOVE, 0));
+        scrollToRow(words.row);
       }
       showIfDrawn(scroller.current, toShow);
     },
@@ -147,7 +153,13 @@ export const TextFace = memo(function TextFace({
   });
   useEffect(() => () => drawFound(document, undefined), []);
   useEffect(() => {
-    const again = new ResizeObserver(() => lay());
+    // Another width only: rows of another height have them laid out already.
+    let width = sheet.current?.clientWidth;
+    const again = new ResizeObserver(() => {
+      if (sheet.current === null || sheet.current.clientWidth === width) return;
+      width = sheet.current.clientWidth;
+      lay();
+    });
     if (sheet.current !== null) again.observe(sheet.current);
     return () => again.disconnect();
   }, []);
@@ -172,12 +184,13 @@ export const TextFace = memo(function TextFace({
           const row = rows[index];
           if (row === undefined) return null;
           const tags = (row.kind === 'passage' && tagsByPassage.get(row.passage.id)) || NO_TAGS;
+          const isChosenHere = tags.some(({ id }) => id === selected);
           return (
             <div
               key={key}
               ref={virtual.measureElement}
               data-index={index}
-              className="reading-row"
+              className={isChosenHere ? 'reading-row chosen' : 'reading-row'}
               style={{ top: start }}
             >
               {row.kind === 'heading' ? (
@@ -188,7 +201,7 @@ export const TextFace = memo(function TextFace({
                   index={index}
                   tags={tags}
                   themes={themes}
-                  selected={tags.some(({ id }) => id === selected) ? selected : undefined}
+                  selected={isChosenHere ? selected : undefined}
                   reachable={index === reachable}
                   acts={acts}
                   onActive={onActive}
@@ -202,6 +215,18 @@ export const TextFace = memo(function TextFace({
     </div>
   );
 });
+
+/** Rows drawn out of sight, so that scrolling finds them there: none until what is in sight has been shown. */
+const OUT_OF_SIGHT = 6;
+
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setOverscan(OUT_OF_SIGHT), { timeout: 500 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return overscan;
+}
 
 /** Words to be brought into view, once their row is drawn and the rows above it are measured. */
 interface WordsToShow {

@@ -65,7 +65,8 @@ export function useLoaded(read: OutputOf<'readDocument'>): Loaded {
       // What the library answers is nearly always what is shown already: then nothing is drawn anew.
       const others = changed.filter((tag) => !isSameTag(tag, before.tags.get(tag.id)));
       if (others.length === 0 && !gone.some((one) => before.tags.has(one))) return before;
-      const tags = new Map([...before.tags, ...others.map((tag) => [tag.id, tag] as const)]);
+      const tags = new Map(before.tags);
+      for (const tag of others) tags.set(tag.id, tag);
       for (const one of gone) tags.delete(one);
       return { ...before, tags };
     });
@@ -171,9 +172,14 @@ function merged(
   return { passages, tags, isWhole: true };
 }
 
-/** Both as `readTag` makes them, fields in one order. */
+/** Whether both show the same. What is learned of each decision moves its confidence by less than is ever shown. */
 function isSameTag(one: ReadTag, other: ReadTag | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return other !== undefined && asShown(one) === asShown(other);
+}
+
+/** As `readTag` makes them, fields in one order. */
+function asShown(tag: ReadTag): string {
+  return JSON.stringify({ ...tag, confidence: tag.confidence?.toFixed(2) });
 }
 
 function byId(tags: readonly TagBeside[]): Map<number, ReadTag> {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useSteady } from '../../ui/use-steady.ts';
 import { countWords } from './caret.ts';
 import type { Deciding } from './deciding.ts';
 import { moveEdge } from './edges.ts';
@@ -111,14 +112,6 @@ export function useWordKeys({
     window.addEventListener('keydown', hear, { capture: true });
     return () => window.removeEventListener('keydown', hear, { capture: true });
   }, []);
-  // Always the same function, so that the text is not drawn anew with each key that is pressed.
-  const latest = useRef(pressed);
-  useLayoutEffect(() => {
-    latest.current = pressed;
-  });
-  const onPassageKey = useCallback(
-    (event: KeyboardEvent, row: number) => latest.current(event, row),
-    [],
-  );
+  const onPassageKey = useSteady(pressed);
   return { edges, beginEdges, keepEdges, leave, onPassageKey };
 }
