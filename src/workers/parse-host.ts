@@ -3,6 +3,7 @@ import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.t
 import type { DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { AppError } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
+import { ParseWatch, workOf } from './parse-watch.ts';
 import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
 /** How the parse processes are set up. */
@@ -40,8 +41,6 @@ export class ParsePool implements ParserHost {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
-  /** Those that have not said yet that they are ready. */
-  readonly #starting = new Set<Worker>();
   #closed = false;
 
   constructor(options: ParseHostOptions) {
@@ -100,11 +99,8 @@ export class ParsePool implements ParserHost {
     });
     worker.setMaxListeners(20);
     this.#all.add(worker);
-    this.#starting.add(worker);
-    worker.once('message', () => this.#starting.delete(worker));
     worker.once('exit', () => {
       this.#all.delete(worker);
-      this.#starting.delete(worker);
       const index = this.#idle.indexOf(worker);
       if (index >= 0) this.#idle.splice(index, 1);
     });
@@ -112,28 +108,19 @@ export class ParsePool implements ParserHost {
   }
 
   #run(worker: Worker, job: Job): void {
-    let stall: NodeJS.Timeout | undefined;
-    const tooLong = (ms: number): NodeJS.Timeout => setTimeout(() => give('file-too-slow'), ms);
-    let total = tooLong(LIMITS.parseTotalMs);
-    const alive = (): void => {
-      clearTimeout(stall);
-      // On a busy computer a process may need long to begin, which is not the file's fault.
-      const { parseStallMs, parseStartMs } = LIMITS;
-      stall = tooLong(this.#starting.has(worker) ? parseStartMs : parseStallMs);
-    };
+    const watch = new ParseWatch(workOf(worker), () => give('file-too-slow'));
     let help: Help | undefined;
     /** Pages that the helping process has read and this one has not counted yet. */
     let helped = 0;
     /** Its own count; the total is not known before it has told of its first page. */
     let own = { done: 0, total: 0 };
     const tellPages = (): void => {
-      alive();
+      watch.progressed();
       if (own.total > 0) job.onPage?.(Math.min(own.done + helped, own.total), own.total);
     };
     const finish = (): void => {
       help?.stop();
-      clearTimeout(stall);
-      clearTimeout(total);
+      watch.stop();
       job.signal?.removeEventListener('abort', cancel);
       worker.off('message', onMessage);
       worker.off('error', onError);
@@ -151,7 +138,7 @@ export class ParsePool implements ParserHost {
       this.#replace(worker);
     };
     const onMessage = (message: ParseReply): void => {
-      alive();
+      watch.progressed();
       switch (message.type) {
         case 'ready':
           break;
@@ -168,7 +155,7 @@ export class ParsePool implements ParserHost {
             onEnd: (pages) => {
               helped = 0;
               help = undefined;
-              alive();
+              watch.progressed();
               post(worker, { type: 'helped', pages });
             },
           });
@@ -176,8 +163,7 @@ export class ParsePool implements ParserHost {
         case 'drawn':
           break;
         case 'recognising':
-          clearTimeout(total);
-          total = tooLong(LIMITS.parseTotalMs + message.pages * LIMITS.recognisePageMs);
+          watch.allow(message.pages * LIMITS.recognisePageMs);
           break;
         case 'failed':
           give('file-parser-failed');
@@ -195,7 +181,6 @@ export class ParsePool implements ParserHost {
       give(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'file-too-hungry' : 'file-parser-failed');
     };
     const onExit = (): void => give('file-parser-failed');
-    alive();
     worker.on('message', onMessage);
     worker.once('error', onError);
     worker.once('exit', onExit);
