@@ -5,6 +5,7 @@ import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
 import { RISK_WORDS } from '../services/library-place.ts';
+import { OPENING_WORDS, type OpeningWork } from '../shared/opening-work.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { riskOfFolder } from '../store/folder-risk.ts';
 import { openLibrary, openLibraryWithRecoveryCode } from '../store/open-library.ts';
@@ -28,6 +29,7 @@ const clock: Clock = {
 };
 
 const now = () => ({ at: clock.now(), who: 'command line' });
+const onWork = (work: OpeningWork): void => context.io.err(`${OPENING_WORDS[work]}\n`);
 
 let codebook: Promise<Codebook> | undefined;
 let model: Promise<ModelFiles> | undefined;
@@ -60,8 +62,9 @@ const context: Context = {
   library: {
     defaultPath: join(dataFolder(), 'library.caselight'),
     create: (path, passphrase) => createLibrary(path, passphrase, now()),
-    open: (path, passphrase) => openLibrary(path, passphrase, now()),
-    openWithRecoveryCode: (path, code) => openLibraryWithRecoveryCode(path, code, now()),
+    open: (path, passphrase) => openLibrary(path, passphrase, { ...now(), onWork }),
+    openWithRecoveryCode: (path, code) =>
+      openLibraryWithRecoveryCode(path, code, { ...now(), onWork }),
     rotateKey: (path, passphrase) => rotateKey(path, passphrase, now()),
     restoreClosed: (path, backup, secret) => restoreClosed(path, backup, secret, now()),
     riskOfFolder: (folder) => {

@@ -20,10 +20,20 @@ export function riskOf(folder: string, fileSystem?: number): RiskyPlace | null {
   return isShare || (fileSystem !== undefined && NETWORK_TYPES.has(fileSystem)) ? 'network' : null;
 }
 
-/** What to know of such a place, for a person. */
-export const RISK_WORDS: Readonly<Record<RiskyPlace, string>> = {
+const WHY: Readonly<Record<RiskyPlace, string>> = {
   cloud:
-    'This folder is kept the same on several computers by another program. It may copy a library while it is written, and keeps copies of what you erase. Choose a folder on this computer alone.',
+    'This folder is kept the same on several computers by another program. It may copy a library while it is written, and keeps copies of what you erase.',
   network:
-    'This folder is on another computer. A library can be damaged when the connection breaks. Choose a folder on this computer alone.',
+    'This folder is on another computer. A library can be damaged when the connection breaks.',
 };
+
+/** What to know of such a place where a folder is chosen, for a person. */
+export const RISK_WORDS: Readonly<Record<RiskyPlace, string>> = {
+  cloud: `${WHY.cloud} Choose a folder on this computer alone.`,
+  network: `${WHY.network} Choose a folder on this computer alone.`,
+};
+
+/** What to know of a library that lies in such a place already, for a person. */
+export function riskOfLibraryInWords(risk: RiskyPlace): string {
+  return `${WHY[risk]} You can open the library and work; better, move its two files to a folder on this computer alone while Caselight is closed.`;
+}

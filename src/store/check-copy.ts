@@ -3,14 +3,15 @@ import { connect, thenDisconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 
 /**
- * Opens a copy of an open library with the copy's key, goes through its pages and compares the rows of
- * every table. Throws AppError 'library-damaged' where it is not the same.
+ * Opens a copy of an open library with the copy's key, compares the rows of every table and goes
+ * through its pages. Throws AppError 'library-damaged' where it is not the same.
  */
 export function checkCopy(original: Connection, path: string, key: Buffer): void {
   const copy = connect(path, key);
   thenDisconnect(copy, () => {
-    const isWhole = copy.pragma('quick_check', { simple: true }) === 'ok';
-    if (!isWhole || rowCounts(copy) !== rowCounts(original)) throw new AppError('library-damaged');
+    const hasAll = rowCounts(copy) === rowCounts(original);
+    const isWhole = hasAll && copy.pragma('quick_check', { simple: true }) === 'ok';
+    if (!isWhole) throw new AppError('library-damaged');
   });
 }
 

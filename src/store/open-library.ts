@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
+import type { OpeningWork } from '../shared/opening-work.ts';
 import { bringUpToDate, expectWholePages } from './bring-up-to-date.ts';
 import { connect, isPlain } from './connection.ts';
 import type { Connection } from './connection.ts';
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly at: string;
   /** Who stands in the audit for acts that name no coder. */
   readonly who: string;
+  /** Told of what takes its time, as it begins. */
+  readonly onWork?: (work: OpeningWork) => void;
 }
 
 /** SQLCipher 4 writes whole pages of this size; another file of just such a size is rare. */
@@ -70,20 +73,23 @@ export function openWithKey(path: string, vault: OpenVault, options: OpenOptions
 export function openConnection(
   path: string,
   vault: OpenVault,
-  { at }: OpenOptions,
+  options: OpenOptions,
 ): { connection: Connection; open: OpenVault } {
   const endedWell = !existsSync(`${path}-wal`);
   return translated(() => {
     const { connection, open } = connectBy(path, vault);
     try {
       // Going through all pages takes seconds in a large library: see docs/decisions/0004.
-      if (!endedWell) expectWholePages(connection);
+      if (!endedWell) {
+        options.onWork?.('checking');
+        expectWholePages(connection);
+      }
       settleKey(vaultPath(path), open.key === vault.nextKey ? 'next' : 'key');
       clearHalfMade(path);
       // What a change of the key leaves that was broken off; with a write-ahead log a journal means nothing.
       for (const left of [`${path}-journal`, temporaryPath(vaultPath(path))])
         rmSync(left, { force: true });
-      bringUpToDate(connection, open.key, MIGRATIONS, at);
+      bringUpToDate(connection, open.key, MIGRATIONS, options);
       expectSameLibrary(connection, vault.libraryId);
       return { connection, open };
     } catch (error) {

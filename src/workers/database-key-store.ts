@@ -33,7 +33,7 @@ export function openByKey(
   const at = session.clock.now();
   try {
     const vault = { libraryId, key: Buffer.from(key, 'base64') };
-    const store = openWithKey(path, vault, { at, who: WHO });
+    const store = openWithKey(path, vault, { at, who: WHO, onWork: session.tellWork });
     places.opened(id, at);
     imports.forget();
     session.use({ store, known, path });

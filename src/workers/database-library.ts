@@ -42,7 +42,7 @@ export function libraryHandlers(
     openLibrary({ id, secret, kind }) {
       const { path, known } = places.path(id);
       const open = kind === 'passphrase' ? openLibrary : openLibraryWithRecoveryCode;
-      const store = open(path, secret, now());
+      const store = open(path, secret, { ...now(), onWork: session.tellWork });
       places.opened(id, session.clock.now());
       imports.forget();
       session.use({ store, known, path });

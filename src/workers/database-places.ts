@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { baseName } from '../services/base-name.ts';
-import { RISK_WORDS } from '../services/library-place.ts';
+import { RISK_WORDS, riskOfLibraryInWords } from '../services/library-place.ts';
 import { AppError } from '../shared/app-error.ts';
+import type { OutputOf } from '../shared/contract/contract.ts';
 import type { KnownLibrary, LibraryFolder } from '../shared/contract/library.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { riskOfFolder } from '../store/folder-risk.ts';
@@ -43,11 +44,15 @@ export class LibraryPlaces {
   }
 
   /** Libraries that are still where they were, the one opened last first. */
-  list(): readonly (KnownLibrary & { readonly openedAt: string | null })[] {
+  list(): OutputOf<'recentLibraries'>['libraries'] {
     return this.#read()
       .filter((place) => existsSync(place.path))
       .toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))
-      .map(({ id, name, openedAt }) => ({ id, name, openedAt, isSample: false }));
+      .map(({ id, name, openedAt, path }) => {
+        const risk = riskOfFolder(dirname(path));
+        const warning = risk && riskOfLibraryInWords(risk);
+        return { id, name, openedAt, warning, isSample: false };
+      });
   }
 
   /** The library at a path; it is remembered from now on. */

@@ -8,6 +8,7 @@ import { AppError } from '../shared/app-error.ts';
 import type { EventName, EventOf } from '../shared/contract/contract.ts';
 import type { KnownLibrary } from '../shared/contract/library.ts';
 import type { DatabaseProcessData } from '../shared/contract/process-messages.ts';
+import type { OpeningWork } from '../shared/opening-work.ts';
 import { shippedCodebook, shippedModel, startParsers } from './shipped-files.ts';
 
 /** Who stands in the record for acts that name no coder. */
@@ -61,6 +62,9 @@ export class DatabaseSession {
     this.data = data;
     this.emit = emit;
   }
+
+  /** Tells whoever waits for a library to open what takes its time. */
+  readonly tellWork = (work: OpeningWork): void => this.emit('openingLibrary', { work });
 
   /** Whether a library is open. */
   get isOpen(): boolean {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,5 +31,22 @@ describe('the place of a new library', () => {
     writeFileSync(join(elsewhere, 'Panel.caselight'), '');
     expect(codeOf(() => places.newPath('Panel', id))).toBe('library-exists');
     expect(codeOf(() => places.newPath('Panel', elsewhere))).toBe('not-found');
+  });
+});
+
+describe('a library that is known', () => {
+  it('comes with a warning where its folder is kept the same on several computers', () => {
+    const places = new LibraryPlaces(data);
+    const synced = join(elsewhere, 'Dropbox', 'Panel');
+    mkdirSync(synced, { recursive: true });
+    for (const folder of [elsewhere, synced]) {
+      writeFileSync(join(folder, 'Panel.caselight'), '');
+      places.know(join(folder, 'Panel.caselight'));
+    }
+    const warnings = places.list().map(({ warning }) => warning);
+    expect(warnings).toEqual([
+      expect.stringMatching(/several computers.*move its two files/u),
+      null,
+    ]);
   });
 });

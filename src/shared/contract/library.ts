@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPENING_WORK } from '../opening-work.ts';
 import { databaseCall, listOf, nothing, shellCall } from './call.ts';
 
 /** The most characters of a secret: more is a slip of the clipboard. */
@@ -57,7 +58,13 @@ export const libraryCalls = {
   recentLibraries: databaseCall(
     nothing,
     z.object({
-      libraries: listOf(knownLibrary.extend({ openedAt: z.string().nullable() })),
+      libraries: listOf(
+        knownLibrary.extend({
+          openedAt: z.string().nullable(),
+          /** What is risky about the folder that it lies in; null where nothing is. */
+          warning: z.string().nullable(),
+        }),
+      ),
     }),
   ),
   /** Makes a library and opens it. The recovery code is given here and never again. */
@@ -130,4 +137,6 @@ export const libraryCalls = {
 /** Events about the library as a whole. */
 export const libraryEvents = {
   libraryChanged: libraryState,
+  /** What takes its time while a library is being opened, as it begins. */
+  openingLibrary: z.object({ work: z.enum(OPENING_WORK) }),
 };

@@ -1,7 +1,10 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { KnownLibrary } from '../../../../shared/contract/library.ts';
+import { OPENING_WORDS, type OpeningWork } from '../../../../shared/opening-work.ts';
 import { call, problemIn, shellKind } from '../../data/client.ts';
 import { useCall } from '../../data/use-call.ts';
+import { useEvent } from '../../data/use-event.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/problem-box.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
@@ -14,7 +17,7 @@ export function OpenLibrary({
   onChosen,
   again,
 }: {
-  readonly libraries: readonly KnownLibrary[];
+  readonly libraries: OutputOf<'recentLibraries'>['libraries'];
   readonly chosenId: string | null;
   readonly onChosen: (id: string) => void;
   /** Reads the list of libraries again. */
@@ -58,6 +61,7 @@ export function OpenLibrary({
           <span className="nowrap">caselight --library</span> followed by the file, and serve.
         </p>
       )}
+      {chosen?.warning && <p className="note prose">{chosen.warning}</p>}
       {chosen && <UnlockForm key={chosen.id} library={chosen} verb="Open" />}
     </>
   );
@@ -85,6 +89,8 @@ export function UnlockForm({
   const [isBusy, setBusy] = useState(false);
   const store = useCall('keyStore', { id: library.id });
   const [isLost, setLost] = useState(false);
+  const [work, setWork] = useState<OpeningWork | null>(null);
+  useEvent('openingLibrary', (opening) => setWork(opening.work));
   const label = kind === 'passphrase' ? 'Passphrase' : 'Recovery code';
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -94,6 +100,7 @@ export function UnlockForm({
       return;
     }
     setBusy(true);
+    setWork(null);
     setProblems([]);
     try {
       await call('openLibrary', { id: library.id, secret, kind });
@@ -107,6 +114,7 @@ export function UnlockForm({
   };
   const openRemembered = async (): Promise<void> => {
     setBusy(true);
+    setWork(null);
     setProblems([]);
     try {
       await call('openRemembered', { id: library.id });
@@ -138,6 +146,9 @@ export function UnlockForm({
         })}
         autoComplete="current-password"
       />
+      <p className="small quiet prose" role="status">
+        {isBusy && work !== null && OPENING_WORDS[work]}
+      </p>
       <div className="acts">
         <Button type="submit" look="primary" isBusy={isBusy}>
           {isBusy ? 'Opening…' : verb}
