@@ -60,12 +60,16 @@ export interface RedactionStore {
     decision: 'accepted' | 'kept' | 'proposed',
     by: By,
   ): ActDone;
-  /** Throws AppError 'not-found', 'not-possible' where it lies outside the text or touches another. */
-  addRedaction(
+  /**
+   * Takes words out at every one of these places, in one act. Throws AppError 'not-found', and 'not-possible' where one lies
+   * outside the text or touches what a person has decided: then none is taken out.
+   */
+  addRedactions(
     documentId: number,
-    redaction: Redaction,
+    places: readonly Pick<Redaction, 'start' | 'end'>[],
+    why: Omit<Redaction, 'start' | 'end'>,
     by: By,
-  ): ActDone & { readonly redactionId: number };
+  ): ActDone;
   /** Only of those that a person made. */
   removeRedaction(id: number, by: By): ActDone;
   /** By what a name is replaced in the copies of all documents of the case. Throws AppError 'not-found'. */

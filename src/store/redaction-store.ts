@@ -77,39 +77,33 @@ export function redactionStore(parts: Parts): RedactionStore {
         const words = `${DECISION_WORDS[decision]} ${ids.length === 1 ? 'a redaction' : `${ids.length} redactions`}`;
         return perform('redactions-decided', words, changes, by);
       }),
-    addRedaction: (documentId, { start, end, kind, reason, replacement }, by) =>
+    addRedactions: (documentId, places, why, by) =>
       atomically(() => {
         const length = redactions.textLength(documentId);
         if (length === undefined) throw new AppError('not-found');
-        if (start < 0 || end <= start || end > length) refuse('It lies outside the text.');
-        if (reason.trim() === '') refuse('A redaction needs a reason.');
-        const touching = redactions
-          .stored(documentId)
-          .filter((other) => other.start < end && other.end > start);
-        if (touching.some((other) => other.state !== 'proposed')) {
+        if (places.some(({ start, end }) => start < 0 || end <= start || end > length)) {
+          refuse('It lies outside the text.');
+        }
+        if (why.reason.trim() === '') refuse('A redaction needs a reason.');
+        const stretches = withTouched(places, redactions.stored(documentId));
+        const touched = stretches.flatMap(({ touching }) => touching);
+        if (touched.some(({ state }) => state !== 'proposed')) {
           refuse('It touches a redaction that a person has decided.');
         }
-        const redactionId = redactions.nextId('redaction');
-        const whole = {
-          start: Math.min(start, ...touching.map((other) => other.start)),
-          end: Math.max(end, ...touching.map((other) => other.end)),
-        };
-        const after = {
-          ...proposalFields(documentId, { ...whole, kind, reason, replacement }),
-          state: 'manual',
-          decided_by: by.coder,
-          decided_at: by.at,
-        };
-        const made: Change = {
-          in: 'redaction',
-          id: redactionId,
-          document: documentId,
-          before: null,
-          after,
-        };
-        // It takes in what was proposed where it touches, so that no part of that is left standing.
-        const changes = [...touching.map(removal), made];
-        return { ...perform('redaction-added', 'added a redaction', changes, by), redactionId };
+        let id = redactions.nextId('redaction');
+        const made = stretches.map(({ start, end }): Change => {
+          const after = {
+            ...proposalFields(documentId, { start, end, ...why }),
+            state: 'manual',
+            decided_by: by.coder,
+            decided_at: by.at,
+          };
+          return { in: 'redaction', id: id++, document: documentId, before: null, after };
+        });
+        const words =
+          made.length === 1 ? 'took out words' : `took out words at ${made.length} places`;
+        // Each takes in what was proposed where it touches, so that no part of that is left standing.
+        return perform('redaction-added', words, [...touched.map(removal), ...made], by);
       }),
     removeRedaction: (id, by) =>
       atomically(() => {
@@ -137,6 +131,36 @@ export function redactionStore(parts: Parts): RedactionStore {
         audit.append(by.at, coders.name(by.coder), 'redacted-copy-exported', subject);
       }),
   };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly touching: readonly StoredRedaction[];
+}
+
+/** The places, grown over what they touch; those that then touch one another are one. */
+function withTouched(
+  places: readonly Pick<Stretch, 'start' | 'end'>[],
+  stored: readonly StoredRedaction[],
+): readonly Stretch[] {
+  const grown: Stretch[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const last = grown.at(-1);
+    const touching = stored.filter(({ start, end }) => start < place.end && end > place.start);
+    const start = Math.min(place.start, ...touching.map((other) => other.start));
+    const end = Math.max(place.end, ...touching.map((other) => other.end));
+    if (last === undefined || start >= last.end) grown.push({ start, end, touching });
+    else {
+      const both = [...new Set([...last.touching, ...touching])];
+      grown[grown.length - 1] = {
+        start: Math.min(last.start, start),
+        end: Math.max(last.end, end),
+        touching: both,
+      };
+    }
+  }
+  return grown;
 }
 
 /** What of each proposal nobody has decided on yet. `decided` ascend and do not touch one another. */

@@ -31,14 +31,9 @@ export function redactionHandlers(
       changed(proposeRedactions(session.store, findIdentifiers, documentId, session.by(coder))),
     decideRedactions: ({ ids, decision, coder }) =>
       changed(session.store.decideRedactions(ids, decision, session.by(coder))),
-    addRedaction: ({ documentId, coder, ...given }) => {
-      const redaction = { ...given, kind: 'other' } as const;
-      const { redactionId, ...done } = session.store.addRedaction(
-        documentId,
-        redaction,
-        session.by(coder),
-      );
-      return { ...changed(done), redactionId };
+    addRedactions: ({ documentId, coder, places, reason, replacement }) => {
+      const why = { kind: 'other', reason, replacement } as const;
+      return changed(session.store.addRedactions(documentId, places, why, session.by(coder)));
     },
     removeRedaction: ({ id, coder }) =>
       changed(session.store.removeRedaction(id, session.by(coder))),

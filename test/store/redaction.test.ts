@@ -73,18 +73,16 @@ describe('redactions', () => {
   it('can be added by hand, and take in what was proposed where they touch', () => {
     const { store, by } = library();
     proposeRedactions(store, findIdentifiers, 1, by);
-    const redaction = { kind: 'other', reason: 'Known locally.', replacement: 'x' } as const;
-    store.addRedaction(1, { ...redaction, start: 4, end: 15 }, by);
+    const why = { kind: 'other', reason: 'Known locally.', replacement: 'x' } as const;
+    store.addRedactions(1, [{ start: 4, end: 15 }], why, by);
     expect(standing(store)[0]).toBe('manual mother, Donna Marsden -> x');
-    expect(codeOf(() => store.addRedaction(1, { ...redaction, start: 5, end: 6 }, by))).toBe(
+    expect(codeOf(() => store.addRedactions(1, [{ start: 5, end: 6 }], why, by))).toBe(
       'not-possible',
     );
-    expect(codeOf(() => store.addRedaction(1, { ...redaction, start: 0, end: 1e6 }, by))).toBe(
+    expect(codeOf(() => store.addRedactions(1, [{ start: 0, end: 1e6 }], why, by))).toBe(
       'not-possible',
     );
-    expect(codeOf(() => store.addRedaction(9, { ...redaction, start: 0, end: 1 }, by))).toBe(
-      'not-found',
-    );
+    expect(codeOf(() => store.addRedactions(9, [{ start: 0, end: 1 }], why, by))).toBe('not-found');
     store.undo(by);
     expect(standing(store)).toEqual(PROPOSED);
   });

@@ -105,11 +105,8 @@ export function addRedact(program: Command, context: Context, finish: Finish): v
     .action((documentId: number, start: number, end: number, options: AddOptions) =>
       act(options, decider, (store, by) => {
         const { reason, instead: replacement } = options;
-        return store.addRedaction(
-          documentId,
-          { start, end, kind: 'other', reason, replacement },
-          by,
-        );
+        const why = { kind: 'other', reason, replacement } as const;
+        return store.addRedactions(documentId, [{ start, end }], why, by);
       }),
     );
 

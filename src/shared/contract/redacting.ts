@@ -47,17 +47,16 @@ export const redactionCalls = {
     }),
     done,
   ),
-  /** Takes out words that were not proposed. Throws 'not-possible' where they touch what a person has decided. */
-  addRedaction: databaseCall(
+  /** Takes out words that were not proposed, in one act. Throws 'not-possible' where they touch what a person has decided. */
+  addRedactions: databaseCall(
     z.strictObject({
       documentId,
-      start: z.int().nonnegative(),
-      end: z.int().positive(),
+      places: listOf(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })),
       reason: z.string().trim().min(1).max(300),
       replacement: z.string().trim().max(200),
       coder: coderName,
     }),
-    done.extend({ redactionId: rowId }),
+    done,
   ),
   /** Only of those that a person made. */
   removeRedaction: databaseCall(z.strictObject({ id: rowId, coder: coderName }), done),

@@ -9,7 +9,6 @@ import { useKey } from '../../keys/use-key.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
-import { counted } from '../../ui/words.ts';
 import { ExportCopy } from './export-copy.tsx';
 import { KindPick } from './kind-pick.tsx';
 import type { Kind } from './kinds.ts';
@@ -178,12 +177,10 @@ export function Redacting({
           redactions={redactions}
           onTake={(stretches, reason, replacement) =>
             does(async () => {
-              for (const { start, end } of stretches) {
-                // One place after another: each is an act of its own, and the text is one.
-                // oxlint-disable-next-line no-await-in-loop
-                await call('addRedaction', { documentId, start, end, reason, replacement, coder });
-              }
-              sayDone(`${counted(stretches.length, 'place')} taken out`);
+              const places = stretches.map(({ start, end }) => ({ start, end }));
+              const given = { documentId, places, reason, replacement, coder };
+              const { done } = await call('addRedactions', given);
+              sayDone(done);
               setAsking(null);
             })
           }
