@@ -34,6 +34,8 @@ const ENUMERATOR = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[A-Za-z])\)?)$/
 const SPEECH = /^\p{Lu}?[\p{L}\u2019']+ (?:said|says|asked|told|replied|added|answered|shouted)\b/u;
 /** Brackets longer than this hold sentences of their own. */
 const LONGEST_ASIDE = 240;
+/** How far back from a stop is looked: what is longer is no word, and a file may hold one of any length. */
+const LONGEST_WORD = 80;
 
 /**
  * Sentences of a text in order, without the white space around them; together they hold every
@@ -90,14 +92,15 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
   const next = after.replace(/^["'\u2018\u201C\u00AB([]+/u, '');
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^[,;:)\]\u2013-]/u.test(after)) return false;
-  const before = text.slice(start, at);
+  const before = text.slice(Math.max(start, at - LONGEST_WORD), at);
   if (inAside(text, start, at, end)) return false;
   const token = /\S*$/u.exec(before)?.[0] ?? '';
   if (gap === 0) return isGlued(text, at, end, token);
   if (/[!?]/u.test(stop)) return !(closing !== '' && SPEECH.test(next));
   if (stop.length > 1 || stop === '\u2026') return token !== '' && !/[[(]$/u.test(token);
   if (closing !== '') return !/[[(]$/u.test(token);
-  return endsAfter(before, token, next);
+  const isFirst = text.slice(start, at).trimStart() === token;
+  return endsAfter(before, token, next, isFirst);
 }
 
 /** A stop with no space after it: a note's number, or two sentences run together. */
@@ -107,11 +110,10 @@ function isGlued(text: string, at: number, end: number, token: string): boolean 
 }
 
 /** One full stop after `token`, with `next` after a space. */
-function endsAfter(before: string, token: string, next: string): boolean {
+function endsAfter(before: string, token: string, next: string, isFirst: boolean): boolean {
   const bare = token.replace(/^["'\u2018\u201C(\u005B\u2022]+/u, '');
   const key = bare.replaceAll('.', '').toLowerCase();
   const nextWord = (/^[\p{L}\u2019']+/u.exec(next)?.[0] ?? '').toLowerCase();
-  const isFirst = before.trim() === token;
   if (isFirst && ENUMERATOR.test(bare)) return false;
   // "Mr." ends nothing; "Mr A." and "GP." are other words.
   if (TITLES.has(key)) return false;
@@ -153,6 +155,5 @@ function inAside(text: string, start: number, at: number, end: number): boolean 
     } else if (unit === ')' && depth > 0) depth -= 1;
   }
   if (depth === 0 || opened <= start) return false;
-  const closesAt = text.indexOf(')', at);
-  return closesAt >= end && closesAt - opened < LONGEST_ASIDE;
+  return text.slice(0, opened + LONGEST_ASIDE).indexOf(')', at) >= end;
 }

@@ -61,6 +61,14 @@ describe('splitSentences', () => {
     expect(textsOf(text)).toEqual(expected[0] === '' ? [] : expected);
   });
 
+  it.each(['-->', 'e.g. ', 'J. ', '(a. '])(
+    'ends with a text of "%s" alone, however long it is',
+    (piece) => {
+      const text = `${piece.repeat(100_000)}x.`;
+      expect(textsOf(text).join('').length).toBe(text.length);
+    },
+  );
+
   it('loses and doubles nothing of any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
