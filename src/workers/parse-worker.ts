@@ -87,6 +87,9 @@ port.on('message', (request: ParseRequest) => {
   if (request.type === 'helped') helped?.(request.pages);
   else void answer(request);
 });
+// Of a damaged file pdf.js leaves promises behind that nobody waits for, some after its answer: in a browser that is a line in
+// the console, and here it would cost the next file its process.
+process.on('unhandledRejection', () => undefined);
 const ready = (): void => reply({ type: 'ready' });
 // Where pdf.js could not be loaded, the first file says so.
 void loaded.then(ready, ready);

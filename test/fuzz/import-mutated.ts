@@ -108,7 +108,7 @@ async function importNumbers(
       tally.refuse(code);
       if (!code.startsWith('file-')) tally.fault(number, `refused as ${code}`);
       if (code === 'file-parser-failed') tally.fault(number, code);
-      if (code === 'file-too-slow') slow.push(number);
+      if (code === 'file-too-slow' && !kind.endsByCap) slow.push(number);
       if (after.changes !== before.changes) tally.fault(number, 'refused, and left a trace');
     } else tally.take();
     Object.assign(before, after);

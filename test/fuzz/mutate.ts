@@ -124,13 +124,25 @@ function repeated(random: Random, bytes: Uint8Array): Uint8Array {
 
 /** Changes one file inside a zip and zips it anew, so that the change is met behind the checksums. */
 export function mutatedInZip(random: Random, material: Material): Uint8Array {
-  const parts = material.seeds.map((seed) => unzipSync(seed));
+  const parts = material.seeds.map(unzipped);
   const files = oneOf(random, parts, {});
   const name = oneOf(random, Object.keys(files).filter(isText), '');
   const others = parts.flatMap((one) => one[name] ?? []);
   const inside = { seeds: [files[name] ?? new Uint8Array(), ...others], tokens: material.tokens };
-  const changed = random() < 0.6 ? mutatedXml(random, inside) : mutated(random, inside);
-  return zipSync({ ...files, [name]: changed }, { level: 1 });
+  const changed = random() < 0.8 ? mutatedXml(random, inside) : mutated(random, inside);
+  // Deflating takes longer than all else here, and what is tried stands behind it.
+  return zipSync({ ...files, [name]: changed }, { level: oneOf(random, [0, 0, 0, 1], 1) });
+}
+
+type Unzipped = Readonly<Record<string, Uint8Array>>;
+const unzippedSeeds = new WeakMap<Uint8Array, Unzipped>();
+
+function unzipped(seed: Uint8Array): Unzipped {
+  const known = unzippedSeeds.get(seed);
+  if (known !== undefined) return known;
+  const files = unzipSync(seed);
+  unzippedSeeds.set(seed, files);
+  return files;
 }
 
 /** Changes XML so that most often it stays well-formed: its elements, attributes and words. */

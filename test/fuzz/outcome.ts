@@ -21,6 +21,27 @@ export interface Outcome {
   readonly faults: readonly Fault[];
 }
 
+/** The outcome of a parser whose inputs were shared among several processes. */
+export function together(parser: string, seed: number, parts: readonly Outcome[]): Outcome {
+  const refused: Record<string, number> = {};
+  for (const [code, many] of parts.flatMap((part) => Object.entries(part.refused))) {
+    refused[code] = (refused[code] ?? 0) + many;
+  }
+  const sum = (of: 'inputs' | 'taken'): number => parts.reduce((all, part) => all + part[of], 0);
+  const most = (of: 'mostCpuSeconds' | 'mostMegabytes'): number =>
+    Math.max(0, ...parts.map((part) => part[of]));
+  return {
+    parser,
+    seed,
+    inputs: sum('inputs'),
+    taken: sum('taken'),
+    refused,
+    mostCpuSeconds: most('mostCpuSeconds'),
+    mostMegabytes: most('mostMegabytes'),
+    faults: parts.flatMap(({ faults }) => faults),
+  };
+}
+
 /** The outcome of a parser while it is still counted. */
 export class Tally {
   readonly parser: string;

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A string at a place: points from the left and from the top of an A4 page. */
 export interface Placed {
   readonly text: string;
@@ -16,11 +18,13 @@ export const PAGE_HEIGHT = 842;
 
 /**
  * A PDF of A4 pages with strings where they are wanted, in the order given, in Courier: each letter
- * is 0.6 of the size wide, so that every width is known. Characters of Windows-1252 only.
+ * is 0.6 of the size wide, so that every width is known. Characters of Windows-1252 only. Its pages may be
+ * deflated, and less high than A4.
  */
 export function tinyPdf(
   pages: readonly (readonly Placed[])[],
   info: Readonly<Record<string, string>> = {},
+  { isDeflated = false, height = PAGE_HEIGHT } = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -32,13 +36,15 @@ export function tinyPdf(
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
   }
   pages.forEach((page, i) => {
-    const content = page.map(draw).join('\n');
+    const drawn = page.map((placed) => draw(placed, height)).join('\n');
+    const content = isDeflated ? deflated(drawn) : drawn;
+    const filter = isDeflated ? '/Filter /FlateDecode ' : '';
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${height}] ` +
         `/Resources << /Font << /plain 3 0 R /bold 4 0 R /italic 5 0 R >> >> ` +
         `/Contents ${first + i * 2 + 1} 0 R >>`,
     );
-    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    add(`<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`);
   });
   const entries = Object.entries(info).map(([key, value]) => `/${key} (${escapeText(value)})`);
   add(`<< ${entries.join(' ')} >>`);
@@ -67,10 +73,14 @@ export function linesAt(
   return lines.map((text, i) => ({ text, x, y: y + i * leading, ...style }));
 }
 
-function draw({ text, x, y, size = 10, font = 'plain', turn = 0 }: Placed): string {
+function draw({ text, x, y, size = 10, font = 'plain', turn = 0 }: Placed, height: number): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const matrix = [cos, sin, -sin, cos, x, PAGE_HEIGHT - y].map((n) => n.toFixed(3)).join(' ');
+  const matrix = [cos, sin, -sin, cos, x, height - y].map((n) => n.toFixed(3)).join(' ');
   return `BT /${font} ${size} Tf ${matrix} Tm (${escapeText(text)}) Tj ET`;
+}
+
+function deflated(text: string): string {
+  return deflateSync(Buffer.from(text, 'latin1')).toString('latin1');
 }
 
 const WINDOWS_1252: Readonly<Record<string, number>> = {

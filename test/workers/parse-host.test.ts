@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ParsePool } from '../../src/workers/parse-host.ts';
 import { shippedModel } from '../../src/workers/shipped-files.ts';
@@ -66,5 +68,21 @@ describe('a long document', () => {
     );
     expect(outcomes[1]).toEqual(outcomes[0]);
     expect(outcomes[2]).toEqual(outcomes[0]);
+  });
+});
+
+describe('a damaged PDF', () => {
+  it('of which something fails after its answer costs the next file nothing', async () => {
+    const one = pool(1);
+    const damaged = new Uint8Array(readFileSync(join(ROOT, 'test/hostile/files/left-behind.pdf')));
+    const outcomes = [];
+    for (const bytes of [damaged, page(1), damaged]) {
+      const file = bytes instanceof Uint8Array ? bytes : tinyPdf([bytes]);
+      // One after the other: they share the one process.
+      // oxlint-disable-next-line no-await-in-loop
+      outcomes.push(await one.parse(file, { fileName: 'a.pdf' }));
+    }
+    const unread = { ok: false, code: 'file-no-text' };
+    expect(outcomes).toMatchObject([unread, { ok: true }, unread]);
   });
 });
