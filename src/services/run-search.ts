@@ -12,6 +12,7 @@ import type { Scores } from '../core/search/rank.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch } from '../core/search/search-plan.ts';
 import type { AboutTheme, SearchPlan, Switches } from '../core/search/search-plan.ts';
+import { soughtStance } from '../core/search/sought-stance.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
@@ -53,6 +54,7 @@ export function runSearch(
       : evaluate(plan.root, {
           table,
           themes: index.themes(),
+          stance: soughtStance(parsed.tree),
           lookUp: (term) => index.lookUp(matchOf(term, index.wordsFrom)),
         });
   const narrowed = narrow(evaluated?.set ?? new Uint8Array(table.size), filters, table);
@@ -85,7 +87,11 @@ export function nearlyFound(
     return { passages: 0, ids: [], scores: new Float32Array(0), about: [] };
   const { groups } = evaluated;
   const about = aboutThemes(parsed.tree, withLikeliestSpelling(index), switches);
-  const partly = nearly(evaluated, table, taggedWith(about, table).tagged);
+  const partly = nearly(
+    evaluated,
+    table,
+    taggedWith(about, table, soughtStance(parsed.tree)).tagged,
+  );
   const { set, passages } = narrow(partly.set, filters, table);
   const { scores } = partly;
   const typed = typedCount(groups.map(({ group }) => group));

@@ -19,7 +19,8 @@ export function aboutThemes(
   }));
 }
 
-function wantedWords(node: QueryNode | null): readonly string[] {
+/** The plain words that a search asks for, in their order: none in quotation marks, and none that passages must not hold. */
+export function wantedWords(node: QueryNode | null): readonly string[] {
   switch (node?.kind) {
     case 'word':
       return [node.pieces?.join('-') ?? node.word];

@@ -1,3 +1,4 @@
+import type { Stance } from '../themes/proposal.ts';
 import { fieldTest } from './field-values.ts';
 import type { FieldTest, NamedTheme } from './field-values.ts';
 import type { PassageTable, SearchedTag } from './passage-table.ts';
@@ -10,7 +11,10 @@ import type { PassageIds } from './term-lookup.ts';
 export type PassageSet = Uint8Array<ArrayBuffer>;
 
 /** How a passage says a part of a search: the higher, the more it is what was typed. */
-export const SAID = { byTag: 1, otherwise: 2, asTyped: 3 } as const;
+export const SAID = { byTag: 1, wider: 2, otherwise: 3, asTyped: 4 } as const;
+
+const OF_NO_STANCE = 0.8;
+const OF_OTHER_STANCE = 0.5;
 
 /** What stands behind a group of terms in the library. */
 export interface FoundGroup {
@@ -31,6 +35,8 @@ export interface FoundGroup {
 export interface Evaluation {
   readonly table: PassageTable;
   readonly themes: readonly NamedTheme[];
+  /** The stance that the words ask for: a tag of another one says less. Undefined where they ask for none. */
+  readonly stance?: Stance | undefined;
   /** Ids of the passages in which a term stands. */
   readonly lookUp: (term: TermNode | NearNode) => PassageIds;
 }
@@ -47,7 +53,7 @@ export interface Evaluated {
 }
 
 /** Finds the passages that a plan describes. */
-export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation): Evaluated {
+export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Evaluation): Evaluated {
   const groups: FoundGroup[] = [];
   const fields: { node: FieldNode; words: string | null }[] = [];
   const everything = (): PassageSet => table.present.slice();
@@ -92,10 +98,11 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     const wayPassages = group.ways.map(({ expansion, isOn }) => {
       if (!isOn) return null;
       const { documents } = expansion;
+      const said = expansion.isWider === true ? SAID.wider : SAID.otherwise;
       let count = 0;
       for (const id of lookUp(wayTerm(expansion))) {
         if (documents !== undefined && !documents.has(table.document[id] ?? 0)) continue;
-        found[id] = SAID.otherwise;
+        found[id] = Math.max(found[id] ?? 0, said);
         count += 1;
       }
       return count;
@@ -104,7 +111,11 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
     const typed = others.reduce<PassageIds>(intersection, first ?? new Int32Array());
     for (const id of typed) found[id] = SAID.asTyped;
     // Nothing is left out for a proposed theme: where the part is not wanted, only its words count.
-    const { tagged, themePassages } = taggedWith(isWanted ? (group.themes ?? []) : [], table);
+    const { tagged, themePassages } = taggedWith(
+      isWanted ? (group.themes ?? []) : [],
+      table,
+      stance,
+    );
     if (tagged !== null) {
       for (let id = 0; id < found.length; id += 1)
         if (found[id] === 0 && tagged[id] !== 0) found[id] = SAID.byTag;
@@ -143,28 +154,37 @@ export function evaluate(root: PlanNode, { table, themes, lookUp }: Evaluation):
 export function taggedWith(
   themes: readonly (ThemeWay & { readonly sureness?: number })[],
   table: PassageTable,
+  stance: Stance | undefined,
 ): Pick<FoundGroup, 'tagged' | 'themePassages'> {
   const sought = themes.filter(({ isOn }) => isOn);
   if (sought.length === 0) return { tagged: null, themePassages: themes.map(() => null) };
   const tagged: PassageSet = new Uint8Array(table.size);
   const themePassages = themes.map(({ theme, isOn, sureness: ofTheme = 1 }) => {
     if (!isOn) return null;
-    const isIt = table.tagKinds.map((kind) => kind.theme === theme);
+    const worth = table.tagKinds.map((kind) =>
+      kind.theme === theme ? stanceWorth(kind.stance, stance) : 0,
+    );
     let count = 0;
     for (let id = 0; id < table.size; id += 1) {
       let sureness = 0;
       const to = table.tagsFrom[id + 1] ?? 0;
       for (let at = table.tagsFrom[id] ?? 0; at < to; at += 1) {
-        if (isIt[table.tagKind[at] ?? -1] === true)
-          sureness = Math.max(sureness, table.tagSureness[at] ?? 0);
+        const sure = (table.tagSureness[at] ?? 0) * (worth[table.tagKind[at] ?? -1] ?? 0);
+        sureness = Math.max(sureness, sure);
       }
       if (sureness === 0) continue;
       count += 1;
-      tagged[id] = Math.max(tagged[id] ?? 0, Math.round(sureness * ofTheme));
+      tagged[id] = Math.max(tagged[id] ?? 0, Math.ceil(sureness * ofTheme));
     }
     return count;
   });
   return { tagged, themePassages };
+}
+
+/** What a tag counts beside one of the stance that is asked for. */
+function stanceWorth(of: Stance, sought: Stance | undefined): number {
+  if (sought === undefined || of === sought) return 1;
+  return of === 'mention' ? OF_NO_STANCE : OF_OTHER_STANCE;
 }
 
 function size(set: PassageSet): number {

@@ -25,6 +25,10 @@ export interface Expansion {
   /** What is searched for too, folded: one word is found in its inflections, several as a phrase. */
   readonly words: readonly string[];
   readonly kind: ExpansionKind;
+  /** Set where the words need not follow one another, but stand near: "withdrew", "statement". */
+  readonly isApart?: true;
+  /** Set where it only goes with what was typed, and does not say the same. */
+  readonly isWider?: true;
   /** For a person, in a few plain words: "short for maternal grandmother". */
   readonly why: string;
   /** Ids of the documents in whose glossary it stands; left out where it holds everywhere. */

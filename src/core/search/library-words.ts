@@ -9,9 +9,12 @@ import { NameIndex } from './sector/name-index.ts';
 import { relatedNames } from './sector/related-words.ts';
 import { SECTOR_WORDS } from './sector/sector-words.ts';
 import { irregularForms, otherSpellings } from './spelling/other-spellings.ts';
+import { spokenThemes } from './spoken-themes.ts';
 import { Spelling } from './spelling/spelling.ts';
 
 const SECTOR = new NameIndex(SECTOR_WORDS);
+/** How sure it is that everyday words are about a theme whose tags bear on them. */
+const BY_WORDS = 0.7;
 
 /**
  * How the field speaks, as far as one library goes: the sector's words, the short forms its documents explain,
@@ -22,6 +25,8 @@ export class LibraryWords implements FieldWords {
   readonly #vocabulary: Vocabulary;
   readonly #acronyms: NameIndex;
   readonly #themes: ThemeNames;
+  /** Themes of the codebook, as sure as words of everyday speech make them. */
+  readonly #labels: readonly ThemeReading[];
   readonly #reader: ThemeReader | undefined;
   #stems: ReadonlySet<string> | undefined;
   #spelling: Spelling | undefined;
@@ -33,6 +38,7 @@ export class LibraryWords implements FieldWords {
     reader?: ThemeReader,
   ) {
     this.#reader = reader;
+    this.#labels = themes.map(({ id, label }) => ({ theme: id, label, sureness: BY_WORDS }));
     this.#themes = new ThemeNames(themes);
     this.#vocabulary = vocabulary;
     this.#acronyms = new NameIndex(acronymGroups(acronyms));
@@ -51,7 +57,14 @@ export class LibraryWords implements FieldWords {
   }
 
   about(words: readonly string[]): readonly ThemeReading[] {
-    return this.#reader?.about(words) ?? [];
+    const read = this.#reader?.about(words) ?? [];
+    const known = new Set(read.map(({ theme }) => theme));
+    const named = new Set([
+      ...SECTOR.groupsIn(words).flatMap(({ themes }) => themes ?? []),
+      ...spokenThemes(words),
+    ]);
+    const others = this.#labels.filter(({ theme }) => named.has(theme) && !known.has(theme));
+    return [...read, ...others].toSorted((a, b) => b.sureness - a.sureness);
   }
 
   suggest(word: string): readonly Suggestion[] {

@@ -6,7 +6,7 @@ import type { PassageTable } from './passage-table.ts';
 /** A passage holds a part of a search worth showing with at least this share of what all its parts weigh. */
 const LEAST = 0.3;
 /** What a sure tag of a theme that the words are about counts, as a share of all parts, */
-const ABOUT_SHARE = 0.8;
+const ABOUT_SHARE = 1.2;
 /** and beside the words that stand there: about as much as a word in every tenth passage. */
 const ABOUT_WORTH = 2.4;
 

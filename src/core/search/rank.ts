@@ -13,10 +13,13 @@ const K1 = 1.2;
 const B = 0.75;
 /** What another way of saying something counts beside what was typed. */
 const OTHER_WAY = 0.75;
+/** and what only goes with it. */
+const WIDER = 0.4;
 /** What words count by how they say a part of a search. */
 const SAID_WORTH: Readonly<Record<number, number>> = {
   0: 0,
   [SAID.byTag]: 0,
+  [SAID.wider]: WIDER,
   [SAID.otherwise]: OTHER_WAY,
   [SAID.asTyped]: 1,
 };

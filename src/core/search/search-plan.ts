@@ -56,7 +56,8 @@ export interface Switches {
 const COMMON = new Set(
   `a about an and are as at be because been but by could for from in into is it its of on or should that the this to was
   were with would
-  did do does had has have how there they them what when where which who whom whose why`.split(
+  did do does had has have how there they them what when where which who whom whose why
+  not no he she his her hers him we us our you your i me my if so than then too very just been being get gets got can`.split(
     /\s+/u,
   ),
 );
@@ -188,8 +189,12 @@ export function themeSwitch(theme: string): string {
 }
 
 /** The term that an expansion is looked up by. */
-export function wayTerm({ words }: Expansion): TermNode {
+export function wayTerm({ words, isApart }: Expansion): TermNode | NearNode {
   const [only] = words;
+  if (isApart === true) {
+    const terms = words.map((word) => ({ kind: 'word', word }) as const);
+    return { kind: 'near', terms, within: NAME_GAP, isName: true };
+  }
   return words.length === 1 && only !== undefined
     ? { kind: 'word', word: only, pieces: [only] }
     : { kind: 'phrase', words, exact: false };

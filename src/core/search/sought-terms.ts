@@ -1,4 +1,4 @@
-import type { TermNode } from './query-tree.ts';
+import type { NearNode, TermNode } from './query-tree.ts';
 import { wayTerm, type TermGroup } from './search-plan.ts';
 import type { SoughtTerm } from './text-matcher.ts';
 
@@ -18,11 +18,17 @@ export function soughtTerms(groups: readonly TermGroup[]): readonly SoughtTerm[]
       ...numbered,
       ...group.ways
         .filter(({ isOn }) => isOn)
-        .map(({ expansion }) => ({ term: wayTerm(expansion), typed, why: expansion.why })),
+        .flatMap(({ expansion }) =>
+          termsOf(wayTerm(expansion)).map((term) => ({ term, typed, why: expansion.why })),
+        ),
     ];
   });
 }
 
 function typedTerms({ typed }: TermGroup): readonly TermNode[] {
-  return typed.flatMap((term) => (term.kind === 'near' ? term.terms : [term]));
+  return typed.flatMap(termsOf);
+}
+
+function termsOf(term: TermNode | NearNode): readonly TermNode[] {
+  return term.kind === 'near' ? term.terms : [term];
 }

@@ -1,4 +1,5 @@
 import { hyphenated } from './hyphens.ts';
+import { negatedForms } from './negations.ts';
 import type { NearNode, TermNode } from './query-tree.ts';
 
 /** Ids of passages, ascending. */
@@ -26,7 +27,9 @@ export function matchOf(
     case 'prefix':
       return { index: 'words', match: `${quoted([term.start])} *` };
     case 'phrase':
-      return { index: term.exact ? 'words' : 'stems', match: quoted(term.words) };
+      return term.exact
+        ? { index: 'words', match: quoted(term.words) }
+        : { index: 'stems', match: negatedForms(term.words).map(quoted).join(' OR ') };
     case 'word':
       return { index: 'stems', match: wordForms(term.word, term.pieces).map(quoted).join(' OR ') };
     case 'near': {

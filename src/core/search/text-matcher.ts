@@ -1,3 +1,4 @@
+import { negatedForms } from './negations.ts';
 import { indexStem } from './porter.ts';
 import type { TermNode } from './query-tree.ts';
 import { wordForms } from './term-lookup.ts';
@@ -45,7 +46,10 @@ export class TextMatcher {
       const { term } = sought;
       if (term.kind === 'prefix') this.#starts.push({ start: term.start, sought });
       else if (term.kind === 'phrase' && term.exact) add(this.#spelt, term.words, sought);
-      else if (term.kind === 'phrase') add(this.#stemmed, term.words.map(indexStem), sought);
+      else if (term.kind === 'phrase')
+        for (const form of negatedForms(term.words)) {
+          add(this.#stemmed, form.map(indexStem), sought);
+        }
       else
         for (const form of wordForms(term.word, term.pieces)) {
           add(this.#stemmed, form.map(indexStem), sought);

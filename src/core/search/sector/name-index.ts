@@ -1,6 +1,7 @@
 import { stems } from '../../themes/stem.ts';
 import type { Expansion } from '../field-words.ts';
 import { foldWords } from '../fold.ts';
+import { plainlyNegated } from '../negations.ts';
 import { isWrittenShort } from '../short-form.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -91,25 +92,39 @@ function exactly(words: readonly string[]): string {
 }
 
 function keyOf(words: readonly string[]): string {
+  return stemmed(plainlyNegated(words));
+}
+
+function stemmed(words: readonly string[]): string {
   return words.map((word) => stems(word)[0] ?? word).join(' ');
 }
 
 function otherNames({ from, to, words: typed, places }: Span): readonly Expansion[] {
-  const said = new Set([keyOf(typed)]);
+  const said = new Set([stemmed(typed)]);
   const found: Expansion[] = [];
   for (const { group, name } of places) {
     for (const other of [...group.same, ...group.also]) {
       const words = foldWords(other);
-      if (said.has(keyOf(words))) continue;
-      said.add(keyOf(words));
-      const where = group.documents === undefined ? {} : { documents: group.documents };
-      found.push({ from, to, words, ...reason(name, other, group), ...where });
+      if (said.has(stemmed(words))) continue;
+      said.add(stemmed(words));
+      found.push({
+        from,
+        to,
+        words,
+        ...reason(name, other, group),
+        ...(other.includes('+') && { isApart: true }),
+        ...(group.documents !== undefined && { documents: group.documents }),
+      });
     }
   }
   return found;
 }
 
-function reason(name: string, other: string, group: WordGroup): Pick<Expansion, 'kind' | 'why'> {
+function reason(
+  name: string,
+  other: string,
+  group: WordGroup,
+): Pick<Expansion, 'kind' | 'why' | 'isWider'> {
   if (isWrittenShort(other) && standsFor(other, name)) {
     return { kind: 'acronym', why: `short for ${name}` };
   }
@@ -118,7 +133,7 @@ function reason(name: string, other: string, group: WordGroup): Pick<Expansion, 
   }
   return group.same.includes(other)
     ? { kind: 'synonym', why: `another way to say ${name}` }
-    : { kind: 'synonym', why: `goes with ${name}` };
+    : { kind: 'synonym', why: `goes with ${name}`, isWider: true };
 }
 
 /** "MGM" of "maternal grandmother" as well: within a group its letters in order are enough. */

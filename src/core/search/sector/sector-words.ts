@@ -1,4 +1,6 @@
 import { readWordGroups, type WordGroup } from './word-group.ts';
+import { EVERYDAY_WORDS_OF_FAMILIES } from './everyday-words-of-families.ts';
+import { EVERYDAY_WORDS_OF_PRACTICE } from './everyday-words-of-practice.ts';
 import { WORDS_OF_HARM } from './words-of-harm.ts';
 import { WORDS_OF_PEOPLE } from './words-of-people.ts';
 import { WORDS_OF_PRACTICE } from './words-of-practice.ts';
@@ -10,4 +12,6 @@ export const SECTOR_WORDS: readonly WordGroup[] = [
   WORDS_OF_PEOPLE,
   WORDS_OF_PRACTICE,
   WORDS_OF_HARM,
+  EVERYDAY_WORDS_OF_FAMILIES,
+  EVERYDAY_WORDS_OF_PRACTICE,
 ].flatMap(readWordGroups);
