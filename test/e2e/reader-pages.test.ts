@@ -80,3 +80,39 @@ describe('small pictures of the pages', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('the printed pages', () => {
+  /** How much of page 4 is above the top of the window, as a share of its height. */
+  const share = (): Promise<number> =>
+    app.page.evaluate(() => {
+      const face = document.querySelector('.page-face');
+      const page = face?.querySelector('[aria-label="Page 4"]');
+      if (!face || !page) return Number.NaN;
+      const { top, height } = page.getBoundingClientRect();
+      return (face.getBoundingClientRect().top - top) / height;
+    });
+
+  it('keep the place that is read where the window or the zoom gives them another size', async () => {
+    const { page } = app;
+    await page.getByText(/^page \d of 9$/u).waitFor();
+    await page.locator('.page-face').evaluate((face) => {
+      const row = face.querySelector('.page-row');
+      const height = (row?.clientHeight ?? 0) + 20;
+      face.scrollTop = 3.25 * height;
+    });
+    await expect.poll(share, PATIENT).toBeGreaterThan(0.1);
+    const before = await share();
+    const expectKept = () =>
+      expect.poll(async () => Math.abs((await share()) - before), PATIENT).toBeLessThan(0.05);
+    for (const width of [1900, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectKept();
+    }
+    const height = () =>
+      page.getByLabel('Page 4', { exact: true }).evaluate((on) => on.clientHeight);
+    const small = await height();
+    for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.poll(height, PATIENT).toBeGreaterThan(small);
+    await expectKept();
+  });
+});

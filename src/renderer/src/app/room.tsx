@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useHostGone } from '../bridge/host-state.ts';
 import { useLibrary } from '../data/library-context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -40,6 +40,11 @@ export function Room({
   useEffect(() => {
     document.title = `${windowTitle} - Caselight`;
   }, [windowTitle]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where it takes the place of what said that it was being read, and that had the focus.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <header className="top">
@@ -58,7 +63,7 @@ export function Room({
         <FindField />
       </header>
       {/* Where the focus goes when what had it is gone (`use-room-focus.ts`). */}
-      <main className={`main ${className}`} tabIndex={-1}>
+      <main ref={main} className={`main ${className}`} tabIndex={-1}>
         {children}
       </main>
       <footer className="foot">

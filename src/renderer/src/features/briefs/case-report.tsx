@@ -5,9 +5,8 @@ import { call } from '../../data/client.ts';
 import { leave } from '../../data/leaving.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
+import { SaveForm } from '../../ui/save-form.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { FormatChoice } from '../../ui/format-choice.tsx';
 import { CaseField } from './case-field.tsx';
@@ -25,7 +24,6 @@ export function CaseReport({
   const [caseId, setCaseId] = useState(about === undefined ? '' : String(about));
   const [format, setFormat] = useState<WrittenFormat>('docx');
   const [isConfirmedOnly, setConfirmedOnly] = useState(false);
-  const [isTried, setTried] = useState(false);
   const save = useAct(async () => {
     const scope = isConfirmedOnly ? 'confirmed' : 'all';
     const wanted = { caseId: Number(caseId), scope, format, coder } as const;
@@ -41,15 +39,7 @@ export function CaseReport({
     caseId === '' ? [{ field: 'report-case', words: 'Choose the case that it is about' }] : [];
   return (
     <Dialog title="Case report" isOpen onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (problems.length === 0) void save.run();
-        }}
-      >
-        {isTried && <ErrorSummary problems={problems} />}
-        {save.problem && <ProblemBox problem={save.problem} />}
+      <SaveForm save={save} problems={problems} onClose={onClose}>
         <p className="hint">
           It holds words of the review. Where they could tell who is meant, you are asked whether
           they are taken out; as they are, it is for those who may read the review itself.
@@ -64,13 +54,7 @@ export function CaseReport({
           />
           Only what a person confirmed
         </label>
-        <div className="row dialog-acts">
-          <Button type="submit" look="primary" isBusy={save.isBusy}>
-            Save
-          </Button>
-          <Button onClick={onClose}>Leave</Button>
-        </div>
-      </form>
+      </SaveForm>
     </Dialog>
   );
 }

@@ -4,9 +4,8 @@ import type { WrittenFormat } from '../../../../core/export/written-document.ts'
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
+import { SaveForm } from '../../ui/save-form.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
 import type { ShownBrief } from './brief-builder.tsx';
@@ -25,7 +24,6 @@ export function ExportBrief({
   const coder = useCoderName();
   const [format, setFormat] = useState<WrittenFormat>('docx');
   const [withOpenFlags, setWithOpenFlags] = useState(false);
-  const [isTried, setTried] = useState(false);
   const open = brief.flags.filter(({ decision }) => decision === null).length;
   const proposed = brief.parts
     .flatMap(({ items }) => items)
@@ -44,15 +42,7 @@ export function ExportBrief({
       : [];
   return (
     <Dialog title="Export the brief" isOpen onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (problems.length === 0) void save.run();
-        }}
-      >
-        {isTried && <ErrorSummary problems={problems} />}
-        {save.problem && <ProblemBox problem={save.problem} />}
+      <SaveForm save={save} problems={problems} onClose={onClose}>
         <dl className="brief-facts">
           <dt>Quotes</dt>
           <dd>
@@ -79,13 +69,7 @@ export function ExportBrief({
             It may leave with {counted(open, 'open flag')}; this is put down in the audit
           </label>
         )}
-        <div className="row dialog-acts">
-          <Button type="submit" look="primary" isBusy={save.isBusy}>
-            Save
-          </Button>
-          <Button onClick={onClose}>Leave</Button>
-        </div>
-      </form>
+      </SaveForm>
     </Dialog>
   );
 }

@@ -76,7 +76,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'year',
     head: 'Year',
-    width: 6,
+    width: 8,
     isNumber: true,
     sortBy: ({ year }) => year,
     show: ({ year }) => known(year, year),
@@ -91,7 +91,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'harm',
     head: 'Harm',
-    width: 17.5,
+    width: 15.5,
     sortBy: ({ harm }) => (harm === null ? null : harmWords(harm)),
     show: ({ harm }) => known(harm, harmWords(harm)),
   },

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { memo, type ReactElement } from 'react';
 import { addressOf } from '../../app/router.ts';
 import type { CaseColumn } from './case-columns.tsx';
 import type { NamedCase } from '../../data/named-case.ts';
@@ -11,7 +11,6 @@ export const CaseRow = memo(function CaseRow({
   isChosen,
   isCurrent,
   isTabStop,
-  wantsFocus,
   measure,
   onChoose,
   onCurrent,
@@ -23,31 +22,15 @@ export const CaseRow = memo(function CaseRow({
   readonly isChosen: boolean;
   readonly isCurrent: boolean;
   readonly isTabStop: boolean;
-  /** The case whose row is to take the focus once it is drawn as the current one; null where none is. */
-  readonly wantsFocus: RefObject<number | null>;
   readonly measure: (row: HTMLElement | null) => void;
   readonly onChoose: (index: number, isStretch: boolean) => void;
   readonly onCurrent: (one: NamedCase) => void;
   readonly onOpen: (one: NamedCase) => void;
 }): ReactElement {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    // By its id: the row that was the current one may hear of the next row's wish first.
-    if (!isCurrent || wantsFocus.current !== one.id) return;
-    wantsFocus.current = null;
-    row.current?.focus({ preventScroll: true });
-  });
-  const made = useCallback(
-    (element: HTMLTableRowElement | null) => {
-      row.current = element;
-      measure(element);
-    },
-    [measure],
-  );
   return (
     <tr
       role="row"
-      ref={made}
+      ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={isChosen}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } fro
 import { isFocusLost } from '../../app/use-room-focus.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useFocusWish } from '../../ui/use-focus-wish.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import { counted } from '../../ui/words.ts';
 import { CASE_COLUMNS } from './case-columns.tsx';
@@ -34,7 +35,6 @@ export function CaseTable({
   const { sort, setSort, chosen, setChosen, current, setCurrent } = list;
   const height = usePreferences().rows === 'dense' ? 28 : 36;
   const box = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef<number | null>(null);
   // Where a stretch of chosen rows begins.
   const anchor = useRef<number | null>(null);
   // React's compiler is not used here, so what the virtualiser returns may change under us.
@@ -56,13 +56,14 @@ export function CaseTable({
   const weight = columns.reduce((sum, { width }) => sum + width, 0);
   const chosenHere = rows.filter(({ id }) => chosen.has(id)).length;
   const at = rows.findIndex(({ id }) => id === current);
+  const wishFocus = useFocusWish(box, String(current), `tr[data-index="${at}"]`);
   const isAtShown = shown.some(({ index }) => index === at);
   const stopAt = isAtShown ? at : (shown[0]?.index ?? 0);
 
   const moveTo = (index: number): void => {
     const next = rows[index];
     if (!next) return;
-    wantsFocus.current = next.id;
+    wishFocus(String(next.id));
     setCurrent(next.id);
     virtual.scrollToIndex(index);
   };
@@ -81,7 +82,7 @@ export function CaseTable({
     if (asked === null && !isFocusLost()) return;
     const made = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
     if (made) made.focus({ preventScroll: true });
-    else wantsFocus.current = to;
+    else wishFocus(String(to));
     // Only when it is asked for, not whenever the rows change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focusAsked]);
@@ -195,7 +196,6 @@ export function CaseTable({
                   isChosen={chosen.has(one.id)}
                   isCurrent={index === at}
                   isTabStop={index === stopAt}
-                  wantsFocus={wantsFocus}
                   measure={virtual.measureElement}
                   onChoose={onChoose}
                   onCurrent={onCurrent}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useCall } from '../../data/use-call.ts';
-import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
+import { DialogClose } from '../../ui/dialog-close.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { HistoryList } from '../cases/history-list.tsx';
 
@@ -26,13 +26,7 @@ export function DocumentHistory({
           />
         )}
       </CallView>
-      <div className="row dialog-acts">
-        {/* Nothing else in it takes the keyboard. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <Button autoFocus onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

@@ -3,8 +3,8 @@ import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { useCall } from '../../data/use-call.ts';
-import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
+import { DialogClose } from '../../ui/dialog-close.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { dayInWords, timeInWords } from '../../ui/words.ts';
 
@@ -53,13 +53,7 @@ export function HistoryDialog({
           </ol>
         )}
       </CallView>
-      <div className="row dialog-acts">
-        {/* Nothing else in it takes the keyboard. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <Button autoFocus onClick={onClose}>
-          Close
-        </Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   );
 }

@@ -23,6 +23,7 @@ import type { PlacedTag, PlacedTags } from './place-tags.ts';
 import type { CardActs } from './tag-card.tsx';
 import { TagsBeside } from './tags-beside.tsx';
 import { useFastScroll } from './use-fast-scroll.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 
 /** What the room asks of the printed pages. */
 export interface PageFaceHandle {
@@ -98,12 +99,7 @@ export function PageFace({
     paddingStart: 16,
     paddingEnd: 200,
   });
-  useEffect(() => virtual.measure(), [scale, sizes, virtual]);
-  useEffect(() => {
-    virtual.scrollToIndex(startPage - 1, { align: 'start' });
-    // Only where one begins: afterwards the person scrolls.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  useKeptPlace(scroller, virtual, { startPage, scale });
   /** The mark to be brought into view when it is drawn; once, so that one can scroll away from it. */
   const toShow = useRef<string | undefined>(undefined);
   const showMark = () => {

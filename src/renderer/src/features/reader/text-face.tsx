@@ -6,10 +6,10 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
-import { rangeIn } from './choice.ts';
+import { ABOVE, focusIfDrawn, MOST_TRIES, showIfDrawn } from './come-to-rows.ts';
+import type { WordsToShow } from './come-to-rows.ts';
 import type { Found } from './find-words.ts';
 import { drawFound } from './found-marks.ts';
 import type { FoundMarks } from './found-marks.ts';
@@ -21,6 +21,7 @@ import type { Row } from './rows.ts';
 import { placeInWords } from './say.ts';
 import type { CardActs } from './tag-card.tsx';
 import { TagsBeside } from './tags-beside.tsx';
+import { useOverscan } from './use-overscan.ts';
 
 /** What the room asks of a face of the document. */
 export interface FaceHandle {
@@ -30,8 +31,7 @@ export interface FaceHandle {
   showWords(words: Found): void;
 }
 
-/** What stays in view above a row that was gone to, and what an open card needs below its top. */
-const ABOVE = 64;
+/** What an open card needs below the top of its row. */
 const BELOW = 360;
 
 const NO_TAGS: readonly ReadTag[] = [];
@@ -215,57 +215,6 @@ export const TextFace = memo(function TextFace({
     </div>
   );
 });
-
-/** Rows drawn out of sight, so that scrolling finds them there: none until what is in sight has been shown. */
-const OUT_OF_SIGHT = 6;
-
-function useOverscan(): number {
-  const [overscan, setOverscan] = useState(0);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => setOverscan(OUT_OF_SIGHT), { timeout: 500 });
-    return () => cancelIdleCallback(idle);
-  }, []);
-  return overscan;
-}
-
-/** Words to be brought into view, once their row is drawn and the rows above it are measured. */
-interface WordsToShow {
-  readonly words: Found;
-  readonly tries: number;
-}
-
-/** Rows are measured when they are drawn, which may move the words again, but not for ever. */
-const MOST_TRIES = 4;
-
-/** Scrolls so that the words stand well inside the window; does nothing where they do. */
-function showIfDrawn(
-  scroller: HTMLElement | null,
-  toShow: { current: WordsToShow | undefined },
-): void {
-  const asked = toShow.current;
-  if (asked === undefined || scroller === null) return;
-  const row = scroller.querySelector(`[data-index="${asked.words.row}"]`);
-  const range = row === null ? undefined : rangeIn(row, asked.words);
-  if (range === undefined) return;
-  const words = range.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  const isInside = words.top >= view.top + ABOVE / 2 && words.bottom <= view.bottom - ABOVE;
-  if (!isInside) scroller.scrollTop += words.top - view.top - view.height / 3;
-  toShow.current = isInside || asked.tries === 0 ? undefined : { ...asked, tries: asked.tries - 1 };
-}
-
-function focusIfDrawn(
-  scroller: HTMLElement | null,
-  toFocus: { current: number | undefined },
-): void {
-  if (toFocus.current === undefined) return;
-  const row = scroller?.querySelector<HTMLElement>(
-    `[data-index="${toFocus.current}"] [data-passage]`,
-  );
-  if (row === null || row === undefined) return;
-  row.focus({ preventScroll: true });
-  toFocus.current = undefined;
-}
 
 function keyOf(row: Row | undefined, index: number): string | number {
   if (row === undefined) return index;

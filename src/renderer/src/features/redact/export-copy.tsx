@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { WrittenFormat } from '../../../../core/export/written-document.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call } from '../../data/client.ts';
@@ -7,7 +7,7 @@ import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ProblemBox } from '../../ui/problem-box.tsx';
+import { SaveForm } from '../../ui/save-form.tsx';
 import { counted } from '../../ui/words.ts';
 import { FormatChoice } from '../../ui/format-choice.tsx';
 
@@ -71,27 +71,16 @@ export function ExportCopy({
       </Dialog>
     );
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void save.run();
-  };
   return (
     <Dialog title="Redacted copy" isOpen onClose={onClose}>
-      <form onSubmit={submit}>
-        {save.problem && <ProblemBox problem={save.problem} />}
+      <SaveForm save={save} onClose={onClose}>
         <p>
           The whole document, built anew from its text without {counted(of - kept, 'place')}; no
           picture or property of the original comes along.{' '}
           {undecided > 0 && `Nobody decided ${undecided} of them: they are taken out too.`}
         </p>
         <FormatChoice value={format} onChange={setFormat} />
-        <div className="row dialog-acts">
-          <Button type="submit" look="primary" isBusy={save.isBusy}>
-            Save
-          </Button>
-          <Button onClick={onClose}>Leave</Button>
-        </div>
-      </form>
+      </SaveForm>
     </Dialog>
   );
 }

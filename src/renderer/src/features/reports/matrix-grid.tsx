@@ -1,17 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react';
+import { memo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { useFocusWish } from '../../ui/use-focus-wish.ts';
+import { useSteady } from '../../ui/use-steady.ts';
 import { GROUPS } from '../codebook/groups.ts';
 import { cellAfter } from './cell-after.ts';
 import { isStance, totalOf, type MatrixColumn } from './matrix-columns.ts';
@@ -45,8 +39,6 @@ export function MatrixGrid({
   readonly onOpen: OpenNumber;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  /** The cell that is to take the focus once it is drawn as the current one. */
-  const wantsFocus = useRef<string | null>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   const isQuotes = cell === 'quotes';
   // React's compiler is not used here, so what the virtualiser returns may change under us.
@@ -62,15 +54,10 @@ export function MatrixGrid({
   const [atRow, atColumn] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
   const isAtShown = shown.some(({ index }) => index === atRow);
   const stop = isAtShown ? atRow : (shown[0]?.index ?? 0);
-  useEffect(() => {
-    const cellAt = `${atRow} ${atColumn}`;
-    if (wantsFocus.current !== cellAt) return;
-    const made = box.current?.querySelector<HTMLElement>(`[data-cell="${cellAt}"]`);
-    if (!made) return;
-    wantsFocus.current = null;
-    made.focus({ preventScroll: true });
-    made.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  const cellAt = `${atRow} ${atColumn}`;
+  const wishFocus = useFocusWish(box, cellAt, `[data-cell="${cellAt}"]`, (made) =>
+    made.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+  );
   const open = (row: number, column: number): void => {
     const [one, theme] = [rows[row], columns[column]];
     if (!one || !theme) return;
@@ -78,11 +65,7 @@ export function MatrixGrid({
     const opens = opensAt(table, one, theme.id);
     if (opens) onOpen({ opens, words: `${nameOf(one)[0]}: ${theme.label}` });
   };
-  const latest = useRef(open);
-  useEffect(() => {
-    latest.current = open;
-  });
-  const openAt = useCallback((row: number, column: number) => latest.current(row, column), []);
+  const openAt = useSteady(open);
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -101,7 +84,7 @@ export function MatrixGrid({
     });
     if (to === null) return;
     event.preventDefault();
-    wantsFocus.current = to.join(' ');
+    wishFocus(to.join(' '));
     setAt(to);
     virtual.scrollToIndex(to[0]);
   };
