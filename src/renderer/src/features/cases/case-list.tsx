@@ -6,6 +6,7 @@ import {
 } from '../../../../core/cases/narrow-cases.ts';
 import { Room } from '../../app/room.tsx';
 import { go } from '../../app/router.ts';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { Key } from '../../ui/key.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
@@ -198,8 +199,13 @@ function NoMatch({ onClear }: { readonly onClear: () => void }): ReactElement {
 
 /** An empty library teaches one thing and offers one act. */
 function NoCases({ isImporting }: { readonly isImporting: boolean }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that had the focus has gone with the act.
+    if (isImporting && isFocusLost()) box.current?.closest('main')?.focus({ preventScroll: true });
+  }, [isImporting]);
   return (
-    <div className="emptystate">
+    <div className="emptystate" ref={box}>
       <h2>{isImporting ? 'The first reviews are being read' : 'No reviews in this library yet'}</h2>
       {isImporting ? (
         <p>Each case appears here as soon as its document is read.</p>
