@@ -12,15 +12,13 @@ export function codingOf(
   codebook: Pick<Codebook, 'version'>,
 ): Coding {
   const coded = new Map<number, CodedTag[]>();
-  for (const tag of store.quotedTags({ states: ['accepted', 'manual', 'rejected'] })) {
-    if (tag.coder !== coder) continue;
-    let own = coded.get(tag.documentId);
+  for (const { documentId, position, theme, stance, state } of store.tagsOfCoder(coder)) {
+    let own = coded.get(documentId);
     if (own === undefined) {
       own = [];
-      coded.set(tag.documentId, own);
+      coded.set(documentId, own);
     }
-    if (tag.state === 'rejected') continue;
-    own.push({ passage: tag.position, theme: tag.theme, stance: tag.stance });
+    if (state !== 'rejected') own.push({ passage: position, theme, stance });
   }
   return {
     coder,

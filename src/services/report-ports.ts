@@ -84,6 +84,24 @@ export interface QuoteFilter {
   readonly states?: readonly TagState[];
 }
 
+/** How many tags of one stance a document has. */
+export interface TagCount {
+  readonly caseId: number;
+  readonly documentId: number;
+  readonly stance: Stance;
+  readonly tags: number;
+}
+
+/** A decision of a coder on a tag: where it is, and what was said. */
+export interface CodersTag {
+  readonly documentId: number;
+  /** Place of its passage among the document's, from 0. */
+  readonly position: number;
+  readonly theme: string;
+  readonly stance: Stance;
+  readonly state: TagState;
+}
+
 /** Reading for reports. */
 export interface ReportStore {
   /** Candidates of all facts of all cases, by case, document and place. */
@@ -91,6 +109,10 @@ export interface ReportStore {
   sourceDocuments(): readonly SourceDocument[];
   /** Tags with their quotes, by case, document, place; rejected ones only where asked for. One after another: there may be very many. */
   quotedTags(filter: QuoteFilter): Iterable<QuotedTag>;
+  /** How many tags of each stance `quotedTags` would give of which document, by case and document: their words are not read. */
+  countTags(filter: Omit<QuoteFilter, 'documentId'>): readonly TagCount[];
+  /** The tags that a coder accepted, rejected or made, by case, document, place. */
+  tagsOfCoder(name: string): readonly CodersTag[];
   /** As `caseThemeCounts`, of tags made with this version of the codebook only. */
   caseThemeCountsOf(codebookVersion: string): readonly CaseThemeCount[];
   /** A number that grows with every act that changes what the library says of reviews. */

@@ -4,7 +4,7 @@ import type { Stance } from '../core/themes/proposal.ts';
 import { listCases } from './case-list.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
-import type { QuotedTag } from './report-ports.ts';
+import type { QuotedTag, TagCount } from './report-ports.ts';
 import type { Selection } from './report-source.ts';
 
 /** A quote and what its case is called. */
@@ -21,7 +21,7 @@ export interface ReportQuotes {
   readonly quotes: readonly ReportQuote[];
 }
 
-const STANCES: Readonly<Record<NonNullable<Opens['stance']>, readonly Stance[]>> = {
+const STANCES_OPENED: Readonly<Record<NonNullable<Opens['stance']>, readonly Stance[]>> = {
   concern: ['concern'],
   good: ['good'],
   both: ['concern', 'good'],
@@ -40,28 +40,35 @@ export function reportQuotes(
   const rows = listCases(store, filter, { by: 'addedAt', descending: false }).rows;
   const names = new Map(rows.map((row) => [row.id, caseName(row)]));
   const wanted = opens.cases === undefined ? undefined : new Set(opens.cases);
-  const tags: QuotedTag[] = [];
-  const stances = new Map<number, Set<Stance>>();
-  const found = store.quotedTags({
+  const asked = {
     ...(opens.themes !== undefined && { themes: opens.themes }),
-    stances: STANCES[opens.stance ?? 'both'],
+    stances: STANCES_OPENED[opens.stance ?? 'both'],
     states: STATES_IN_SCOPE[scope],
     ...(codebookVersion !== undefined && { codebookVersion }),
-  });
-  for (const tag of found) {
-    if (!names.has(tag.caseId) || wanted?.has(tag.caseId) === false) continue;
-    tags.push(tag);
-    const own = stances.get(tag.caseId);
-    if (own === undefined) stances.set(tag.caseId, new Set([tag.stance]));
-    else own.add(tag.stance);
-  }
-  const counted =
-    opens.stance === 'both' ? tags.filter(({ caseId }) => stances.get(caseId)?.size === 2) : tags;
-  return {
-    total: counted.length,
-    cases: new Set(counted.map(({ caseId }) => caseId)).size,
-    quotes: counted
-      .slice(offset, offset + limit)
-      .map((tag) => ({ ...tag, caseName: names.get(tag.caseId) ?? '' })),
   };
+  const found = store
+    .countTags(asked)
+    .filter(({ caseId }) => names.has(caseId) && wanted?.has(caseId) !== false);
+  const byCase = Map.groupBy(found, ({ caseId }) => caseId);
+  const counted =
+    opens.stance === 'both'
+      ? found.filter(({ caseId }) => hasBoth(byCase.get(caseId) ?? []))
+      : found;
+  // Only the documents that the stretch is of are read.
+  const quotes: ReportQuote[] = [];
+  let total = 0;
+  for (const [documentId, counts] of Map.groupBy(counted, (one) => one.documentId)) {
+    const first = total;
+    total += counts.reduce((sum, { tags }) => sum + tags, 0);
+    if (total <= offset || first >= offset + limit) continue;
+    const own = [...store.quotedTags({ ...asked, documentId })];
+    const stretch = own.slice(Math.max(0, offset - first), offset + limit - first);
+    quotes.push(...stretch.map((tag) => ({ ...tag, caseName: names.get(tag.caseId) ?? '' })));
+  }
+  return { total, cases: new Set(counted.map(({ caseId }) => caseId)).size, quotes };
+}
+
+/** Whether tags of both stances are among these. */
+function hasBoth(counts: readonly TagCount[]): boolean {
+  return new Set(counts.map(({ stance }) => stance)).size === 2;
 }

@@ -4,11 +4,13 @@ import type { MadeRecommendation } from '../core/report/made-recommendation.ts';
 import type { TagState } from '../services/ports.ts';
 import type {
   CaseCandidate,
+  CodersTag,
   QuotedTag,
   QuoteFilter,
   RecommendationTag,
   ReportStore,
   SourceDocument,
+  TagCount,
 } from '../services/report-ports.ts';
 import type { Parts } from './parts.ts';
 import { asAppError, translated } from './sqlite-error.ts';
@@ -30,6 +32,13 @@ interface Chosen {
   readonly documentId: number | null;
 }
 
+/** Which tags `t` a filter takes. */
+const TAKEN = `(@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
+  AND t.stance IN (SELECT value FROM json_each(@stances))
+  AND t.state IN (SELECT value FROM json_each(@states))
+  AND (@codebookVersion IS NULL OR t.codebook_version IN
+    (SELECT id FROM codebook_version WHERE version = @codebookVersion))`;
+
 /** Tags with their words, of the documents that a condition on `d` takes. */
 function quotedSql(narrowed: string): string {
   return `SELECT t.id, d."case" AS caseId, t.document AS documentId, t.passage AS passageId, p.position, t.theme,
@@ -39,10 +48,7 @@ function quotedSql(narrowed: string): string {
   FROM document d JOIN tag t ON t.document = d.id JOIN passage p ON p.id = t.passage
   JOIN codebook_version v ON v.id = t.codebook_version
   LEFT JOIN coder c ON c.id = coalesce(t.decided_by, t.coder)
-  WHERE ${narrowed} AND (@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
-  AND t.stance IN (SELECT value FROM json_each(@stances))
-  AND t.state IN (SELECT value FROM json_each(@states))
-    AND (@codebookVersion IS NULL OR v.version = @codebookVersion)
+  WHERE ${narrowed} AND ${TAKEN}
   ORDER BY d."case", t.document, p.position, t.start, t.id`;
 }
 
@@ -62,6 +68,18 @@ export function reportStore(parts: Parts): ReportStore {
   );
   const tags = connection.prepare<[Chosen], QuotedRow>(quotedSql('TRUE'));
   const tagsOfDocument = connection.prepare<[Chosen], QuotedRow>(quotedSql('d.id = @documentId'));
+  const counts = connection.prepare<[Chosen], TagCount>(
+    `SELECT d."case" AS caseId, d.id AS documentId, t.stance, count(*) AS tags
+     FROM document d JOIN tag t ON t.document = d.id WHERE ${TAKEN}
+     GROUP BY d."case", d.id, t.stance`,
+  );
+  const tagsOfCoder = connection.prepare<[string], CodersTag>(
+    `SELECT t.document AS documentId, p.position, t.theme, t.stance, t.state
+     FROM coder c CROSS JOIN tag t ON t.decided_by = c.id OR (t.coder = c.id AND t.decided_by IS NULL)
+       JOIN document d ON d.id = t.document JOIN passage p ON p.id = t.passage
+     WHERE c.name = ? AND t.state IN ('accepted', 'manual', 'rejected')
+     ORDER BY d."case", t.document, p.position, t.start, t.id`,
+  );
   const recommendations = connection.prepare<[], MadeRecommendation>(
     `SELECT r.id, d."case" AS caseId, r.document AS documentId, r.number, r.text, r.addressee, r.page, r.paragraph
      FROM recommendation r JOIN document d ON d.id = r.document ORDER BY d."case", r.document, r.position`,
@@ -87,6 +105,8 @@ export function reportStore(parts: Parts): ReportStore {
         const query = filter.documentId === undefined ? tags : tagsOfDocument;
         return quoted(query.iterate(chosen(filter)));
       }),
+    countTags: (filter) => translated(() => counts.all(chosen(filter))),
+    tagsOfCoder: (name) => translated(() => tagsOfCoder.all(name)),
     caseThemeCountsOf: (version) => translated(() => caseThemes.byCaseOf(version)),
     changes: () => translated(() => audit.lastChange()),
     recordExport: (record, at) =>
@@ -110,8 +130,25 @@ function chosen(filter: QuoteFilter): Chosen {
 
 function* quoted(rows: Iterable<QuotedRow>): Generator<QuotedTag> {
   try {
-    for (const { start, end, text, ...tag } of rows) {
-      yield { ...tag, quote: sliceOf(text, start, end) };
+    for (const row of rows) {
+      // Field by field: taking a row apart costs more than reading it.
+      yield {
+        id: row.id,
+        caseId: row.caseId,
+        documentId: row.documentId,
+        passageId: row.passageId,
+        position: row.position,
+        theme: row.theme,
+        stance: row.stance,
+        state: row.state,
+        page: row.page,
+        paragraph: row.paragraph,
+        coder: row.coder,
+        at: row.at,
+        confidence: row.confidence,
+        codebookVersion: row.codebookVersion,
+        quote: sliceOf(row.text, row.start, row.end),
+      };
     }
   } catch (error) {
     throw asAppError(error);
