@@ -1,4 +1,5 @@
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
+import { plainWords } from '../core/text/words.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
 import type { Selection } from './report-source.ts';
@@ -13,6 +14,13 @@ export function readRecommendations(
   { scope, codebookVersion }: Pick<Selection, 'scope' | 'codebookVersion'>,
 ): readonly ReportedRecommendation[] {
   const states = new Set(STATES_IN_SCOPE[scope]);
+  // A passage has several tags, and often a recommendation's very words.
+  const known = new Map<string, string>();
+  const plain = (text: string): string => {
+    const words = known.get(text) ?? plainWords(text);
+    known.set(text, words);
+    return words;
+  };
   const tagged = store
     .recommendationTags(codebookVersion)
     .filter(({ state }) => states.has(state))
@@ -39,11 +47,4 @@ function themesOf(whole: string, tagged: readonly TaggedWords[]): readonly strin
       words.includes(whole) || (words.length >= LEAST_LETTERS && whole.includes(words)),
   );
   return [...new Set(own.map(({ theme }) => theme))];
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { agreement, sumOfDecisions, type Decisions } from '../stats/agreement.ts';
-import { agreementIntervals, RESAMPLES } from '../stats/bootstrap.ts';
+import { agreementIntervals, drawGroups, RESAMPLES, type Draws } from '../stats/bootstrap.ts';
 import { caution } from './about.ts';
 import type { Coding } from './coding.ts';
 import {
@@ -55,6 +55,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
   const chosen = new Set(documents.flatMap(({ sha256 }) => input.caseOf.get(sha256) ?? []));
   const themes = source.codebook.themes;
   const all = themes.map(({ id }) => id);
+  const draws = drawGroups(byCase.length);
   const rowFor = (
     label: string,
     ids: readonly string[],
@@ -70,7 +71,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
         ),
       ),
     );
-    return [label, stance, ...figures(groups)];
+    return [label, stance, ...figures(groups, draws)];
   };
   const table = (level: 'passage' | 'case'): ReportTable => ({
     name: level === 'passage' ? 'agreement' : 'agreement_by_case',
@@ -110,11 +111,12 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
   };
 }
 
-function figures(groups: readonly Decisions[]): readonly ReportCell[] {
+function figures(groups: readonly Decisions[], draws: Draws): readonly ReportCell[] {
   const sum = sumOfDecisions(groups);
   const { percent, kappa, alpha } = agreement(sum);
   // Draws tell nothing where nothing varies.
-  const intervals = kappa === null ? { kappa: null, alpha: null } : agreementIntervals(groups);
+  const intervals =
+    kappa === null ? { kappa: null, alpha: null } : agreementIntervals(groups, draws);
   return [
     sum.both + sum.firstOnly + sum.secondOnly + sum.neither,
     sum.both + sum.firstOnly,

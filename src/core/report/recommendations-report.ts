@@ -76,9 +76,13 @@ function themesTable(
   { codebook, about }: ReportSource,
   recommendations: readonly ReportedRecommendation[],
 ): ReportTable {
+  const byTheme = Map.groupBy(
+    recommendations.flatMap((one) => one.themes.map((theme) => ({ theme, caseId: one.caseId }))),
+    ({ theme }) => theme,
+  );
   const rows = codebook.themes
     .map((theme) => {
-      const own = recommendations.filter(({ themes }) => themes.includes(theme.id));
+      const own = byTheme.get(theme.id) ?? [];
       return { theme, made: own.length, cases: [...new Set(own.map(({ caseId }) => caseId))] };
     })
     .filter(({ made }) => made > 0)

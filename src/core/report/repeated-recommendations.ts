@@ -1,4 +1,5 @@
-import { stems } from '../themes/stem.ts';
+import { alikeVectors } from './alike-vectors.ts';
+import { wordVectors } from './word-vectors.ts';
 
 /** A recommendation as clusters are made of it. */
 export interface ClusteredText {
@@ -18,35 +19,6 @@ export interface Cluster {
 /** Cosine from which on two recommendations ask for much the same. Set on the samples and real reports: below it, other things are asked. */
 export const LIKE = 0.35;
 
-/** Words of every recommendation, which tell nothing of what it asks. */
-const EMPTY = new Set(
-  (
-    'the a an and or of to in on for by with at from as is are be been was were that this these those it its their they ' +
-    'all any each which who should must need needs ensure review recommend recommendation board partnership lscb scp ' +
-    'safeguarding children child local agency partner not there have has will when where how what into also other such ' +
-    'include through within across can may make so if he she his her'
-  )
-    .split(' ')
-    .map(folded),
-);
-
-/** The first of a word's possible base forms. */
-function folded(word: string): string {
-  return stems(word)[0] ?? word;
-}
-
-/** Words as numbers, ascending, and their weights. */
-interface Vector {
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** A word that stands in more than this share of very many recommendations tells nothing of what one asks. */
-const MOST_SHARE = 0.05;
-
-/** How many are very many. */
-const MANY = 1000;
-
 /**
  * Clusters of recommendations that several cases make: TF-IDF vectors of folded words (Salton and Buckley 1988),
  * compared by cosine, and star clusters (Aslam, Pelekhov and Rus 2004): the recommendation that is like those of the most
@@ -55,8 +27,7 @@ const MANY = 1000;
  */
 export function repeatedRecommendations(given: readonly ClusteredText[]): readonly Cluster[] {
   const texts = given.toSorted((a, b) => a.id - b.id);
-  const vectors = vectorsOf(texts.map(({ text }) => text));
-  const like = likenesses(vectors);
+  const like = alikeVectors(wordVectors(texts.map(({ text }) => text)), LIKE);
   const caseOf = (at: number): number => texts[at]?.caseId ?? 0;
   const free = new Set(texts.keys());
   const clusters: Cluster[] = [];
@@ -86,102 +57,4 @@ export function repeatedRecommendations(given: readonly ClusteredText[]): readon
       ],
     });
   }
-}
-
-function vectorsOf(texts: readonly string[]): readonly Vector[] {
-  /** Null for a word that tells nothing. */
-  const forms = new Map<string, string | null>();
-  const formOf = (word: string): string | null => {
-    let form = forms.get(word);
-    if (form === undefined) {
-      form = word.length > 1 ? folded(word) : null;
-      if (form !== null && EMPTY.has(form)) form = null;
-      forms.set(word, form);
-    }
-    return form;
-  };
-  const counted = texts.map((text) => {
-    const counts = new Map<string, number>();
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      const form = formOf(word);
-      if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-    return counts;
-  });
-  const holding = new Map<string, number>();
-  for (const counts of counted) {
-    for (const word of counts.keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
-  }
-  const most = texts.length < MANY ? Infinity : texts.length * MOST_SHARE;
-  const telling = [...holding].filter(([, number]) => number <= most);
-  const known = new Map(
-    telling
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, number], i) => [
-        word,
-        { number: i, rarity: Math.log(1 + texts.length / number) },
-      ]),
-  );
-  return counted.map((counts) => {
-    const entries = [...counts]
-      .flatMap(([word, count]) => {
-        const one = known.get(word);
-        return one === undefined
-          ? []
-          : [{ number: one.number, weight: (1 + Math.log(count)) * one.rarity }];
-      })
-      .toSorted((a, b) => a.number - b.number);
-    const length = Math.hypot(...entries.map(({ weight }) => weight));
-    return {
-      words: entries.map(({ number }) => number),
-      weights: entries.map(({ weight }) => weight / length),
-    };
-  });
-}
-
-/** For each text those that are like it, by place. */
-function likenesses(vectors: readonly Vector[]): readonly ReadonlyMap<number, number>[] {
-  const holding: number[] = [];
-  for (const { words } of vectors) {
-    for (const word of words) holding[word] = (holding[word] ?? 0) + 1;
-  }
-  // Arrays of plain numbers: of thousands of recommendations, millions of pairs share a word.
-  const holders = Array.from(holding, (number) => ({
-    count: 0,
-    at: new Int32Array(number),
-    weights: new Float64Array(number),
-  }));
-  const like = vectors.map(() => new Map<number, number>());
-  const products = new Float64Array(vectors.length);
-  const touched = new Int32Array(vectors.length);
-  for (const [at, { words, weights }] of vectors.entries()) {
-    let many = 0;
-    for (const [i, word] of words.entries()) {
-      const weight = weights[i] ?? 0;
-      const held = holders[word];
-      if (held === undefined) continue;
-      const { count, at: others, weights: theirs } = held;
-      for (let j = 0; j < count; j += 1) {
-        const other = others[j] ?? 0;
-        const before = products[other] ?? 0;
-        if (before === 0) {
-          touched[many] = other;
-          many += 1;
-        }
-        products[other] = before + weight * (theirs[j] ?? 0);
-      }
-      others[count] = at;
-      theirs[count] = weight;
-      held.count = count + 1;
-    }
-    for (let j = 0; j < many; j += 1) {
-      const other = touched[j] ?? 0;
-      const likeness = products[other] ?? 0;
-      products[other] = 0;
-      if (likeness < LIKE) continue;
-      like[at]?.set(other, likeness);
-      like[other]?.set(at, likeness);
-    }
-  }
-  return like;
 }

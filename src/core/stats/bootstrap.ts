@@ -14,28 +14,41 @@ export interface AgreementIntervals {
   readonly alpha: Interval | null;
 }
 
+/** Which groups are drawn in each sample, one sample after another: places among the groups, from 0. */
+export type Draws = Uint32Array;
+
+/** The draws for so many groups: seeded, so that they are the same every time. */
+export function drawGroups(groups: number): Draws {
+  const random = seeded(20260301);
+  return Uint32Array.from({ length: RESAMPLES * groups }, () => Math.floor(random() * groups));
+}
+
 /**
  * 95% percentile bootstrap intervals (Efron and Tibshirani 1993, ch. 13) of kappa and alpha. Whole groups of units are
- * drawn (all passages of a case, or single cases), since passages of one case are alike. The same numbers every
- * time: the draws are seeded.
+ * drawn (all passages of a case, or single cases), since passages of one case are alike. `draws` are those for so many
+ * groups; every row of a table has the same, so they are made once for all of them.
  */
-export function agreementIntervals(groups: readonly Decisions[]): AgreementIntervals {
+export function agreementIntervals(
+  groups: readonly Decisions[],
+  draws: Draws = drawGroups(groups.length),
+): AgreementIntervals {
   if (groups.length < LEAST_GROUPS) return { kappa: null, alpha: null };
-  const random = seeded(20260301);
   const kappas: number[] = [];
   const alphas: number[] = [];
   // Plain numbers: a thousand samples of every theme are drawn while somebody waits.
-  const parts = groups.map(({ both, firstOnly, secondOnly, neither }) => [
-    both,
-    firstOnly,
-    secondOnly,
-    neither,
-  ]);
-  const flat = Int32Array.from(parts.flat());
+  const flat = Int32Array.from(
+    groups.flatMap(({ both, firstOnly, secondOnly, neither }) => [
+      both,
+      firstOnly,
+      secondOnly,
+      neither,
+    ]),
+  );
   for (let sample = 0; sample < RESAMPLES; sample += 1) {
     let [both, firstOnly, secondOnly, neither] = [0, 0, 0, 0];
-    for (let i = 0; i < groups.length; i += 1) {
-      const at = 4 * Math.floor(random() * groups.length);
+    const end = (sample + 1) * groups.length;
+    for (let i = sample * groups.length; i < end; i += 1) {
+      const at = 4 * (draws[i] ?? 0);
       both += flat[at] ?? 0;
       firstOnly += flat[at + 1] ?? 0;
       secondOnly += flat[at + 2] ?? 0;
@@ -51,7 +64,7 @@ export function agreementIntervals(groups: readonly Decisions[]): AgreementInter
 /** From the 2.5th to the 97.5th percentile, between values by straight line (type 7 of Hyndman and Fan 1996). */
 function middle(values: readonly number[]): Interval | null {
   if (values.length < RESAMPLES / 2) return null;
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (share: number): number => {
     const place = share * (sorted.length - 1);
     const below = sorted[Math.floor(place)] ?? 0;
