@@ -17,8 +17,6 @@ export interface StoredBrief {
 /** Where words of a review stand. */
 export interface QuotePlace {
   readonly caseId: number;
-  /** What the case is called; null where nobody knows. */
-  readonly subject: string | null;
   readonly documentId: number;
   readonly page: number;
   readonly paragraph: string | null;

@@ -1,7 +1,7 @@
 import type { FactName } from '../core/review/review.ts';
 import type { WrittenBlock, WrittenDocument } from '../core/export/written-document.ts';
 import { harmLabel } from '../core/report/case-words.ts';
-import { caseName } from '../core/report/report-source.ts';
+import { citedAs } from '../core/cases/cited-as.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
@@ -60,7 +60,8 @@ const STANCES: readonly (readonly [Stance, string])[] = [
 export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): CaseReport {
   const { store, codebook, at, softwareVersion, guard } = maker;
   const words = (text: string): string => guard?.words(caseId, text) ?? text;
-  const row = store.listCases().find(({ id }) => id === caseId);
+  const cases = store.listCases();
+  const row = cases.find(({ id }) => id === caseId);
   if (row === undefined) throw new AppError('not-found');
   const states = new Set(STATES_IN_SCOPE[scope]);
   const tags = store
@@ -116,7 +117,7 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
   ];
   return {
     written: {
-      title: words(caseName(row)),
+      title: words(citedAs(cases).get(caseId) ?? `Case ${caseId}`),
       standfirst: where === '' ? 'Case report' : `Case report: ${where}`,
       head: { left: 'Caselight case report', right: `Not for publication, ${dayInWords(at)}` },
       foot: 'Reviews are held because harm occurred',

@@ -1,7 +1,7 @@
 import type { Brief, BriefTemplate } from '../core/brief/brief.ts';
 import { draftBrief } from '../core/brief/draft-brief.ts';
 import { gatherQuotes, type GatheredQuote } from '../core/brief/gather-quotes.ts';
-import { caseName } from '../core/report/report-source.ts';
+import { citedAs } from '../core/cases/cited-as.ts';
 import type { SectionKind } from '../core/review/review.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { BriefMaker } from './brief-maker.ts';
@@ -63,18 +63,18 @@ export function draftFromLibrary(maker: BriefMaker, wanted: BriefWanted): Brief 
     }
     return theme;
   });
-  const row = caseId === null ? undefined : store.listCases().find(({ id }) => id === caseId);
-  if (caseId !== null && row === undefined) throw new AppError('not-found');
-  if (template === 'case-summary' && row === undefined) {
+  const subject = caseId === null ? undefined : citedAs(store.listCases()).get(caseId);
+  if (caseId !== null && subject === undefined) throw new AppError('not-found');
+  if (template === 'case-summary' && subject === undefined) {
     throw new AppError('not-possible', { problem: 'A case summary is of a case: say which.' });
   }
-  if (themes.length === 0 && row === undefined) {
+  if (themes.length === 0 && subject === undefined) {
     throw new AppError('not-possible', { problem: 'Say which theme or which case it is about.' });
   }
   return draftBrief({
     ...wanted,
     themes,
-    subject: row === undefined ? null : caseName(row),
+    subject: subject ?? null,
     quotes: quotesFor(maker, wanted),
     recommendations: variedByCase(store.recommendationsOn({ themes: ids, caseId })),
   });

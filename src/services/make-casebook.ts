@@ -1,3 +1,4 @@
+import { citedAs } from '../core/cases/cited-as.ts';
 import type { Casebook, CasebookPassage, Redact } from '../core/export/casebook/casebook.ts';
 import { redactedCasebook } from '../core/export/casebook/casebook.ts';
 import type { Search } from '../core/search/search-options.ts';
@@ -74,6 +75,7 @@ export function makeCasebook(
   }
   expectSome(passages.length);
   const shown = new Set(passages.map(({ caseId }) => caseId));
+  const cited = citedAs(store.listCases());
   const casebook: Casebook = {
     title: facts.title ?? titleOf(choice, theme?.label, shown.size),
     chosen: chosenInWords(choice, theme?.label),
@@ -82,7 +84,7 @@ export function makeCasebook(
     codebookVersion: codebook.version,
     cases: cases
       .filter(({ id }) => shown.has(id))
-      .map((one) => ({ id: one.id, name: caseName(one) })),
+      .map((one) => ({ id: one.id, name: caseName(one, cited) })),
     passages,
     acronyms,
   };
@@ -155,9 +157,14 @@ function placeOf(
   return { caseId, documentId, source: title ?? fileName, page, paragraph };
 }
 
-function caseName({ id, subject, partnership, year }: CaseRow): string {
+/** "Child M, Northshire Safeguarding Children Partnership 2021", else what the case is cited as. */
+function caseName(
+  { id, subject, partnership, year }: CaseRow,
+  cited: ReadonlyMap<number, string>,
+): string {
+  if (subject === null) return cited.get(id) ?? `Case ${id}`;
   const place = [partnership, year].filter((part) => part !== null).join(' ');
-  return [subject ?? `Case ${id}`, place].filter((part) => part !== '').join(', ');
+  return [subject, place].filter((part) => part !== '').join(', ');
 }
 
 function titleOf({ search }: CasebookChoice, theme: string | undefined, cases: number): string {

@@ -12,7 +12,7 @@ import {
   type ResolvedQuote,
   type WordsShown,
 } from '../core/brief/resolved-brief.ts';
-import { caseName } from '../core/report/report-source.ts';
+import { citedAs } from '../core/cases/cited-as.ts';
 import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
@@ -43,13 +43,13 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
     return { words, shown: guarded(text) };
   }
 
+  const cited = citedAs(maker.store.listCases());
   const calledBy = new Map<number, string>();
   /** What a case is called in citations: one decision for all of them. */
-  function called(place: Pick<QuotePlace, 'caseId' | 'subject' | 'documentId'>): string {
-    const { caseId, documentId } = place;
+  function called({ caseId, documentId }: Pick<QuotePlace, 'caseId' | 'documentId'>): string {
     const known = calledBy.get(caseId);
     if (known !== undefined) return known;
-    const whole = caseName({ id: caseId, subject: place.subject });
+    const whole = cited.get(caseId) ?? `Case ${caseId}`;
     const end = codePointLength(whole);
     const text = { item: caseNameId(caseId), whole, start: 0, end, isQuoted: false };
     const name = guarded(text, documentId);
@@ -100,7 +100,7 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
 interface Within {
   readonly own: (id: number, words: string) => WordsShown;
   readonly guarded: (text: GuardedText, documentId?: number) => string;
-  readonly called: (place: Pick<QuotePlace, 'caseId' | 'subject' | 'documentId'>) => string;
+  readonly called: (place: Pick<QuotePlace, 'caseId' | 'documentId'>) => string;
   readonly counts: () => ThemeReport;
 }
 

@@ -32,10 +32,9 @@ const LISTED = `SELECT b.id, b.content, c.name AS coder, b.made_at AS madeAt
   FROM brief b JOIN coder c ON c.id = b.coder`;
 
 const RECOMMENDED = `SELECT r.id, r.number, r.text, r.page, r.paragraph, r.document AS documentId,
-    d."case" AS caseId, k.subject,
+    d."case" AS caseId,
     instr(replace(x.text, char(10), ' '), replace(r.text, char(10), ' ')) > 0 AS isInText
-  FROM recommendation r JOIN document d ON d.id = r.document JOIN "case" k ON k.id = d."case"
-    JOIN document_text x ON x.document = r.document`;
+  FROM recommendation r JOIN document d ON d.id = r.document JOIN document_text x ON x.document = r.document`;
 
 /** Prepares the queries over briefs. Offsets are code points, as SQLite counts them too. */
 export function openBriefs(connection: Connection): Briefs {
@@ -49,9 +48,9 @@ export function openBriefs(connection: Connection): Briefs {
        JOIN section s ON s.document = p.document AND s.position = p.section`,
   );
   const quote = connection.prepare<[{ tagId: number; passageId: number }], QuoteRow>(
-    `SELECT d."case" AS caseId, k.subject, p.document AS documentId, p.page, p.paragraph, p.text AS passage,
+    `SELECT d."case" AS caseId, p.document AS documentId, p.page, p.paragraph, p.text AS passage,
        substr(x.text, p.start + 1, p."end" - p.start) = p.text AS isInText, t.theme, t.stance, t.state
-     FROM passage p JOIN document d ON d.id = p.document JOIN "case" k ON k.id = d."case"
+     FROM passage p JOIN document d ON d.id = p.document
        JOIN document_text x ON x.document = p.document
        LEFT JOIN tag t ON t.id = @tagId AND t.passage = p.id
      WHERE p.id = @passageId`,

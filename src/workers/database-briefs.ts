@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../core/identity/find-identifiers.ts';
-import { caseName } from '../core/report/report-source.ts';
+import { citedAs } from '../core/cases/cited-as.ts';
 import type { BriefMaker } from '../services/brief-maker.ts';
 import type { StoredBrief } from '../services/brief-ports.ts';
 import { offerFor } from '../services/brief-offer.ts';
@@ -56,7 +56,7 @@ export function briefHandlers(session: DatabaseSession): DatabaseHandlers<typeof
     },
     briefStore: ({ briefId, limit }) => {
       const { quotes, recommendations } = offerFor(session.store, stored(briefId).brief);
-      const names = new Map(session.store.listCases().map((row) => [row.id, caseName(row)]));
+      const names = citedAs(session.store.listCases());
       const nameOf = (caseId: number): string => names.get(caseId) ?? `Case ${caseId}`;
       return {
         quotes: quotes.slice(0, limit).map(({ candidate, start, end, words }) => {

@@ -5,7 +5,8 @@ const NOBODY = /^Person \p{Lu}$/u;
 
 /**
  * The flags with suggestions that fit a whole brief. The guard reads one line at a time, so that everybody would be "Person A": here
- * each name has a letter of its own wherever it stands, what a case is called in citations is "Review A", and a name of a partnership "the area".
+ * each name has a letter of its own wherever it stands, what a case is called in citations is "Review A", or "Area A" where it is cited by its area, and a
+ * name of a partnership is "the area".
  */
 export function withSuggestions(
   flags: readonly Flag[],
@@ -14,13 +15,17 @@ export function withSuggestions(
 ): readonly Flag[] {
   const areas = new Set(partnerships.flatMap(wordsOf));
   const reviews = new Letters();
+  const cited = new Letters();
   const people = new Letters();
   return flags.map((flag) => {
     if (!NOBODY.test(flag.suggestion)) return flag;
-    if (isCaseName(flag.item)) {
-      return { ...flag, suggestion: `Review ${reviews.of(String(flag.item))}` };
-    }
     const isArea = wordsOf(flag.words).every((word) => areas.has(word));
+    if (isCaseName(flag.item)) {
+      const suggestion = isArea
+        ? `Area ${cited.of(flag.words.toLowerCase())}`
+        : `Review ${reviews.of(String(flag.item))}`;
+      return { ...flag, suggestion };
+    }
     const suggestion = isArea ? 'the area' : `Person ${people.of(flag.words.toLowerCase())}`;
     return { ...flag, suggestion };
   });

@@ -34,6 +34,12 @@ describe('suggestions for the flags of a brief', () => {
     );
   });
 
+  it('call the area by which a case is cited by a letter, the same for all its cases', () => {
+    expect(suggested([flag(-3, 'Orrinside'), flag(-7, 'Baby Ash'), flag(-9, 'Orrinside')])).toEqual(
+      ['Area A', 'Review A', 'Area A'],
+    );
+  });
+
   it('leave what the guard knows more about as it is', () => {
     expect(suggested([flag(4, 'Sam', 'a teacher')])).toEqual(['a teacher']);
   });
