@@ -1,10 +1,17 @@
 import { csvFiles, encoded } from '../core/export/tables-file.ts';
-import { MANIFEST, openPack, packText } from '../core/export/evidence-pack.ts';
+import {
+  fileText,
+  MANIFEST,
+  openPack,
+  packText,
+  type PackFiles,
+} from '../core/export/evidence-pack.ts';
 import { compareTables } from '../core/export/compare-tables.ts';
 import { tableCsvPieces } from '../core/export/report-csv.ts';
 import { zipPieces } from '../core/export/zip.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import type { WrittenTable } from '../core/report/report.ts';
+import type { ReportSource } from '../core/report/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
 import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
 import { ExportGuard } from './export-guard.ts';
@@ -63,28 +70,54 @@ async function packFile(
   maker: ExportMaker,
   request: PackRequest,
 ): Promise<{ readonly bytes: Uint8Array; readonly reviews: number; readonly tags: number }> {
-  const { requests } = request;
+  const steps = new ExportSteps(maker.store, request.waiting);
+  const source = sourceOf(maker, request);
+  const files: WholeFile[] = [];
+  for await (const file of packFiles(maker, request, source, steps)) files.push(file);
+  const manifest = writeManifest({
+    softwareVersion: maker.softwareVersion,
+    codebookVersion: maker.codebook.version,
+    madeOn: maker.at.slice(0, 10),
+    selection: source.about.selection,
+    ...(maker.guard.isRedacting && { isRedacted: true }),
+    requests: request.requests,
+    files: files.map(({ name, content }) => ({ name, sha256: request.files.sha256(content) })),
+  });
+  return {
+    bytes: await steps.whole(zipPieces([{ name: MANIFEST, content: manifest }, ...files])),
+    reviews: source.about.N,
+    tags: tagsCounted(source),
+  };
+}
+
+/** What the first report of a pack counts, and so its data. */
+function sourceOf(maker: ReportMaker, { requests }: PackRequest): ReportSource {
   const [first] = requests;
   if (first === undefined)
     throw new AppError('not-possible', { problem: 'A pack needs a report.' });
-  const steps = new ExportSteps(maker.store, request.waiting);
-  const asked = requests.map(reportRequestOf);
-  const files: WholeFile[] = [];
-  const add = async (name: string, content: string | Iterable<string>): Promise<void> => {
+  return readReportSource(maker, reportRequestOf(first));
+}
+
+/** The files of a pack but its manifest, one after another: others are answered while each is made. */
+async function* packFiles(
+  maker: ExportMaker,
+  request: PackRequest,
+  source: ReportSource,
+  steps: ExportSteps,
+): AsyncGenerator<WholeFile> {
+  const whole = async (name: string, content: string | Iterable<string>): Promise<WholeFile> => {
     const pieces = typeof content === 'string' ? [content] : content;
-    files.push({ name, content: await steps.whole(encoded(pieces)) });
+    return { name, content: await steps.whole(encoded(pieces)) };
   };
-  await add('README.txt', README);
+  const asked = request.requests.map(reportRequestOf);
+  yield whole('README.txt', README);
   for (const [i, one] of asked.entries()) {
     const report = makeReport(maker, one);
     for (const { name, content } of csvFiles(report)) {
-      // One table after another, and one report: others are answered in between.
-      // oxlint-disable-next-line no-await-in-loop
-      await add(`reports/${i + 1}-${report.kind}/${name}`, content);
+      yield whole(`reports/${i + 1}-${report.kind}/${name}`, content);
     }
   }
-  await add('codebook.json', `${JSON.stringify(maker.codebook, undefined, 1)}\n`);
-  const source = readReportSource(maker, reportRequestOf(first));
+  yield whole('codebook.json', `${JSON.stringify(maker.codebook, undefined, 1)}\n`);
   const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
@@ -93,23 +126,8 @@ async function packFile(
       : []),
   ];
   for (const table of data) {
-    // oxlint-disable-next-line no-await-in-loop
-    await add(`data/${table.name}.csv`, tableCsvPieces(table, source.about));
+    yield whole(`data/${table.name}.csv`, tableCsvPieces(table, source.about));
   }
-  const manifest = writeManifest({
-    softwareVersion: maker.softwareVersion,
-    codebookVersion: maker.codebook.version,
-    madeOn: maker.at.slice(0, 10),
-    selection: source.about.selection,
-    ...(maker.guard.isRedacting && { isRedacted: true }),
-    requests,
-    files: files.map(({ name, content }) => ({ name, sha256: request.files.sha256(content) })),
-  });
-  return {
-    bytes: await steps.whole(zipPieces([{ name: MANIFEST, content: manifest }, ...files])),
-    reviews: source.about.N,
-    tags: tagsCounted(source),
-  };
 }
 
 /** A file of a pack, all of it. */
@@ -158,42 +176,72 @@ export async function reproducePack(
   const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
   // Compared with what this library holds, nothing leaves it.
   const leaving = manifest.isRedacted === true ? { isRedacted: true } : { withOpenFlags: true };
-  const { bytes: made } = await packFile(
-    { ...maker, at: manifest.madeOn, guard: new ExportGuard(maker.store, find, leaving) },
-    { requests: manifest.requests, withQuotes: isQuoted, files: hashing, waiting },
+  const again: ExportMaker = {
+    ...maker,
+    at: manifest.madeOn,
+    guard: new ExportGuard(maker.store, find, leaving),
+  };
+  const request = { requests: manifest.requests, withQuotes: isQuoted, files: hashing, waiting };
+  const steps = new ExportSteps(maker.store, waiting);
+  /** By file, in the order of the pack; what is not made again keeps this. */
+  const compared = new Map<string, FileCompared>(
+    [...(files?.keys() ?? [])].filter(isCompared).map((name) => [name, NOT_MADE]),
   );
-  const again = openPack(made);
-  const differences: PackDifference[] = [];
-  let [tables, cells] = [0, 0];
-  for (const name of files?.keys() ?? []) {
-    // What software made it and when is told apart, and is no number.
-    if (!name.endsWith('.csv') || name.endsWith('/about.csv')) continue;
-    tables += 1;
-    if (again?.has(name) !== true) {
-      differences.push({ file: name, where: '', inPack: 'there', inLibrary: null });
-      continue;
-    }
-    const compared = compareTables(packText(files, name), packText(again, name));
-    cells += compared.cells;
-    for (const { where, first, second } of compared.differences) {
-      differences.push({ file: name, where, inPack: first, inLibrary: second });
-    }
+  // A file at a time, and each is let go of when it is compared: a pack of a large library is not held twice.
+  for await (const file of packFiles(again, request, sourceOf(again, request), steps)) {
+    if (compared.has(file.name)) compared.set(file.name, compareFile(files, file, maker, manifest));
   }
-  if (packText(files, 'codebook.json') !== packText(again, 'codebook.json')) {
-    differences.push({
-      file: 'codebook.json',
-      where: 'version',
-      inPack: manifest.codebookVersion,
-      inLibrary: maker.codebook.version,
-    });
-  }
+  const tables = [...compared].filter(([name]) => name.endsWith('.csv'));
+  const cells = tables.reduce((sum, [, one]) => sum + one.cells, 0);
+  const differences = [...compared].flatMap(([file, one]) =>
+    one.differences.map((difference): PackDifference => ({ file, ...difference })),
+  );
   return {
     same: differences.length === 0,
-    tables,
+    tables: tables.length,
     cells,
     selection: manifest.selection,
     madeOn: manifest.madeOn,
     differing: differences.length,
     differences: differences.slice(0, MOST_TOLD),
+  };
+}
+
+/** What became of a file of a pack. */
+interface FileCompared {
+  readonly cells: number;
+  readonly differences: readonly Omit<PackDifference, 'file'>[];
+}
+
+const NOT_MADE: FileCompared = {
+  cells: 0,
+  differences: [{ where: '', inPack: 'there', inLibrary: null }],
+};
+
+/** What software made a pack and when is told apart, and is no number. */
+function isCompared(name: string): boolean {
+  return name === 'codebook.json' || (name.endsWith('.csv') && !name.endsWith('/about.csv'));
+}
+
+function compareFile(
+  files: PackFiles | undefined,
+  made: WholeFile,
+  { codebook }: ReportMaker,
+  { codebookVersion }: EvidenceManifest,
+): FileCompared {
+  const [inPack, inLibrary] = [packText(files, made.name), fileText(made.content)];
+  if (made.name === 'codebook.json') {
+    const isSame = inPack === inLibrary;
+    const version = { where: 'version', inPack: codebookVersion, inLibrary: codebook.version };
+    return { cells: 0, differences: isSame ? [] : [version] };
+  }
+  const { cells, differences } = compareTables(inPack, inLibrary);
+  return {
+    cells,
+    differences: differences.map(({ where, first, second }) => ({
+      where,
+      inPack: first,
+      inLibrary: second,
+    })),
   };
 }

@@ -29,9 +29,10 @@ const [distanceSymbols, distanceBases, distanceBits] = steps(30, FAR, (i) =>
  * zlib that a program brings are not.
  */
 export class Deflater {
-  /** What was packed last, for repetitions to lie in, and what is to be packed behind it. */
-  #window = new Uint8Array(FAR);
-  #kept = 0;
+  /** What was packed last, for repetitions to lie in, and behind it what is packed now. */
+  #window = new Uint8Array(2 * FAR);
+  #end = 0;
+  #symbols = new Int32Array(FAR);
   /** By hash, the last place of it in the window, plus one; 0 for none. */
   readonly #places = new Int32Array(1 << HASH_BITS);
   readonly #bits = new BitWriter();
@@ -39,33 +40,35 @@ export class Deflater {
   /** Packed bytes of these and those before, as far as they are written; all of them at the last. */
   push(bytes: Uint8Array, isLast: boolean): Uint8Array<ArrayBuffer> {
     const from = this.#take(bytes);
-    const symbols = this.#symbols(from);
-    writeBlock(this.#bits, symbols, isLast);
+    const many = this.#find(from);
+    writeBlock(this.#bits, this.#symbols.subarray(0, many), isLast);
     return this.#bits.taken(isLast);
   }
 
-  /** Puts bytes behind what is kept; gives their place. */
+  /** Puts bytes behind what is kept of those before; gives their place. */
   #take(bytes: Uint8Array): number {
-    const before = Math.min(this.#kept, FAR);
-    const moved = this.#kept - before;
-    const window = new Uint8Array(before + bytes.length);
-    window.set(this.#window.subarray(moved, this.#kept));
-    window.set(bytes, before);
+    const before = Math.min(this.#end, FAR);
+    const moved = this.#end - before;
+    const kept = this.#window;
+    this.#end = before + bytes.length;
+    if (this.#end > kept.length) this.#window = new Uint8Array(this.#end);
+    this.#window.set(kept.subarray(moved, moved + before));
+    this.#window.set(bytes, before);
+    if (bytes.length > this.#symbols.length) this.#symbols = new Int32Array(bytes.length);
     const places = this.#places;
+    if (moved === 0) return before;
     for (let i = 0; i < places.length; i += 1) {
       places[i] = Math.max(0, (places[i] ?? 0) - moved);
     }
-    this.#window = window;
-    this.#kept = window.length;
     return before;
   }
 
-  /** The window from a place on as literals and repetitions. */
-  #symbols(from: number): Int32Array {
+  /** The window from a place on as literals and repetitions; gives how many there are. */
+  #find(from: number): number {
     const window = this.#window;
     const places = this.#places;
-    const end = window.length;
-    const symbols = new Int32Array(end - from);
+    const symbols = this.#symbols;
+    const end = this.#end;
     let many = 0;
     let at = from;
     while (at + SHORT <= end) {
@@ -90,7 +93,7 @@ export class Deflater {
       symbols[many] = window[at] ?? 0;
       many += 1;
     }
-    return symbols.subarray(0, many);
+    return many;
   }
 }
 

@@ -21,5 +21,10 @@ export function openPack(bytes: Uint8Array): PackFiles | undefined {
 
 /** A file of a pack as text, without a byte order mark; empty where there is none. */
 export function packText(files: PackFiles | undefined, name: string): string {
-  return strFromU8(files?.get(name) ?? new Uint8Array());
+  return fileText(files?.get(name) ?? new Uint8Array());
+}
+
+/** The bytes of a file as text, without a byte order mark. */
+export function fileText(content: Uint8Array): string {
+  return strFromU8(content);
 }
