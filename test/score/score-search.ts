@@ -13,9 +13,9 @@ const DEPTH = 10;
 
 /** What each part of the set is for. */
 const PART_WORDS = {
-  tuned: 'Tuned on (odd to 69)',
-  check: 'Check (even to 70)',
-  fresh: 'Fresh (from 71)',
+  tuned: 'Tuned on (odd to 99)',
+  check: 'Check (even to 100)',
+  fresh: 'Fresh (from 101)',
 } as const;
 
 const { values } = parseArgs({
