@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { readRun } from './read-run.ts';
 import type { Expansion, FieldWords } from './field-words.ts';
 import type { FieldNode, NearNode, QueryNode, TermNode, WordNode } from './query-tree.ts';
@@ -51,16 +52,6 @@ export interface Switches {
   /** Ways that are off, by their words with spaces between, and themes by `themeSwitch`. */
   readonly off: ReadonlySet<string>;
 }
-
-/** Words that stand in nearly every passage, and those that make a question of a search: beside others they narrow nothing. */
-const COMMON = new Set(
-  `a about an and are as at be because been but by could for from in into is it its of on or should that the this to was
-  were with would
-  did do does had has have how there they them what when where which who whom whose why
-  not no he she his her hers him we us our you your i me my if so than then too very just been being get gets got can`.split(
-    /\s+/u,
-  ),
-);
 
 /** Words between the words of a name that the field knows: "sharing of important information" is information sharing. */
 const NAME_GAP = 6;
@@ -121,8 +112,12 @@ export function planSearch(
 
   /** Words cut into groups: the longest stretches that the field has another way of saying, and single words between. */
   function groupsOf(run: readonly WordNode[]): TermGroup[] {
-    const { expansions, themes: named } =
+    const { expansions: known, themes: named } =
       run.length > 0 && switches.fieldWords ? readRun(run, field) : { expansions: [], themes: [] };
+    // Among other words "so" is no short form, whatever it may be short for.
+    const expansions = known.filter(
+      ({ from, to }) => run.length === 1 || to - from > 1 || !isCommonWord(run[from]?.word ?? ''),
+    );
     const groups: TermGroup[] = [];
     for (let at = 0; at < run.length;) {
       const to = Math.max(
@@ -174,7 +169,7 @@ function wordOf({ typed, ways }: TermGroup): string | undefined {
 }
 
 function isCommon(part: PlanNode): boolean {
-  return part.kind === 'group' && COMMON.has(wordOf(part) ?? '');
+  return part.kind === 'group' && isCommonWord(wordOf(part) ?? '');
 }
 
 /** The groups that passages are to hold, not those that they must not. */

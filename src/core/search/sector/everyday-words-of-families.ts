@@ -107,4 +107,30 @@ bereaved: lost his dad, lost her mum, lost a baby, mourning > bereavement, grief
 pet: cat, animals > dogs, pets, RSPCA
 kept-together: kept together, stay together, staying together, keep together > placed together, separated, placed with their brothers
 fighting-over-child: custody battle, fighting over custody, custody, access to the children > private law proceedings, contact dispute, Cafcass, child arrangements order
+naughty: naughty, bad behaviour, badly behaved, misbehaving, troublemaker, acting out, playing up > defiance, poor choices, challenging behaviour, behaviour points, detention, behaviour policy, conduct, disruptive # blaming_language child_voice
+quiet-child: quiet, shy, would not talk, stopped talking > withdrawn, watchful, compliant, passive
+bed-wetting: wet the bed, bed wetting, wetting himself, wetting herself, soiling > enuresis, bed-wetting, wet
+fits: fits, epilepsy > seizure, epileptic
+translate: translate, translated, translating, translation > interpreter, interpreting, first language # race_culture_adultification
+relatives: relatives, relations > cousin, aunt, uncle, grandmother, family members
+past-violence: violent past, violent history, history of violence, been violent before > convictions, convicted, assault, former partner, previous partner, caution # known_offender_in_household
+violence-at-home: violence at home, violence in the home, fighting at home > domestic abuse, domestic violence # domestic_abuse
+nights: nights, night shift, working nights > night, shift, shifts
+away-from-family: working away, away for work > lives away, lorry driver, shift
+stopped-breathing: stopped breathing, not breathing > collapsed, lifeless, floppy, resuscitated, cardiac arrest
+hospital-trips: went to hospital, trips to hospital, taken to hospital, in and out of hospital > attendances, presented, admitted, emergency department
+grief: grief, grieving, lost somebody > bereavement, bereaved, died, death
+place-to-live: place to live, somewhere to live, where to live, decent home, decent place > suitable accommodation, accommodation, tenancy, housing
+rehoused: asked to be moved, asked for a move, asked to move, wanted to move, rehoused, moved house > move, housing, transfer, tenancy # poverty_housing
+photos: nudes, pictures, photos > indecent images, sexting, images
+having-sex: having sex, sex > sexual activity, sexual health, contraception
+clothes: clothes, coat, shoes > clothing, uniform
+babysitter: babysitter, babysitting, left with > in the care of, looked after by
+owed-money: owed money, owes money, owing > debt, debt bondage
+boy-on-his-own: on his own, on her own, on their own, all alone > alone, by himself, by herself
+whole-family: whole family, all the family, everyone in the family > whole family, think family, family as a whole # think_family
+runaway-kids: runaway, runaways > missing, went missing, missing episode # missing_children
+adopted: adopted, adopt > adoption, permanence, adoptive
+foster-homes: foster home, foster homes > foster carers, foster care, placement
+good-life: happy, settled > stable, thriving, secure
 `;

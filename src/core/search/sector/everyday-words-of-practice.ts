@@ -30,7 +30,7 @@ delayed: delayed, held up > delay, drift, late, overdue
 out-of-date: out of date, outdated, not updated, not up to date, old plans > up-to-date, up to date, not reviewed, updated, current
 waiting: waiting, waited, wait, waiting for help, waiting to be seen > waiting list, waiting times, delay # service_gaps_waits
 no-service: no service, not available, nothing available, no help available, could not get help > gap in provision, lack of provision, commissioned, waiting list, not commissioned # service_gaps_waits
-closed-early: closed too soon, closed too early, case closed too soon, closed without, case was closed, stopped too soon > case closure, closed the case, NFA, step down, stepped down, no further action, closed # thresholds
+closed-early: closed so quickly, closed quickly, closed too soon, closed too early, case closed too soon, closed without, case was closed, stopped too soon > case closure, closed the case, NFA, step down, stepped down, no further action, closed # thresholds
 turned-away: turned away, not serious enough, not bad enough, not meet the threshold, not qualify, bar too high > threshold, not met, no further action, NFA, signposted, not accepted # thresholds
 reported: reported, reported concerns, raised concerns, raised worries, called social services, phoned social services, told social services > referral, referred, contact, notified, notification
 worried: worried, worry, worries > concern, concerned, alarmed, anxious
@@ -94,4 +94,38 @@ early-support: help early, early support, help sooner, help before it gets worse
 not-enough-help: not enough help, no help, not helped, not given help, lack of help > unmet need, not provided, declined
 too-many-people: too many professionals, too many workers, too many agencies > number of professionals, duplication, overwhelmed, many agencies # multi_agency_working
 hospital-discharge: sent home from hospital, left hospital, came out of hospital, going home from hospital > discharge planning, discharged, discharge meeting
+hesitant: frightened to upset, afraid to ask, scared to ask, frightened to ask, worried about offending, afraid of offending, upset the family, offend, tread carefully, awkward > hesitant, reluctant, did not wish to, anxious not to, uncomfortable, intrusive, rude # professional_curiosity
+rushed: quickly, rushed, hurried, in a hurry > hasty, within the hour, same day, short
+kept-trying: kept trying, kept on trying, persisted, did not give up, not gave up, refused to give up, would not let go, chased > persistent, persistence, tenacious, tenacity, rang again, followed up, kept going
+accident: accident, put down to, blamed on, said he fell, said she fell > accidental, attributed, explanation, story, plausible
+absent: not there, absent, missing from meetings, missing from the meeting, not at the table > not invited, apologies, did not include, not present, not represented
+signed-off: signed off, signing off, signing things off, sign off, rubber stamped, rubber stamp > signed, countersigned, approved, authorised # supervision_oversight
+without-reading: without reading, not read, without looking, unread > not opened, not looked at, not considered
+check-up: check up, checks, check, hospital checks > appointment, clinic, review, developmental checks
+police-told: police telling, police told, police reported, police called, police call outs, callouts > police notification, notification, police attended, police referral, PPN
+too-many-cases: too many children, too many families, too many to see, large caseloads > caseload, high caseloads, workload, capacity # caseload_capacity
+what-must-change: what has to change, what must change, what to do differently > clear outcomes, specific, measurable, what needs to change, expectations # cp_planning
+out-of-touch: out of touch, not in touch, do not know what is happening, remote from > line of sight, well sighted, not aware, disconnect, self-evaluation, overly positive # leadership_governance
+in-touch: in touch, know what is going on, hands on > line of sight, well sighted, know their services, visible
+front-line: front line, frontline, shop floor > practitioners, practice
+stay-at-home: stay with parents, stay with their parents, stay at home, stay with family, staying with family, stay with their family, keep families together, kept at home, keep children at home > edge of care, remain at home, remain living, remain with their families, family group conference, live safely # early_help
+what-they-think: what they think, what do they think, think of, feel about, their opinion, say in > views, wishes and feelings, feedback, consulted, listened # child_voice
+help: help, helped, helping > support, services, intervention
+danger: danger, dangerous, unsafe, not safe > risk, significant harm, at risk
+signs: signs, clues > indicators, symptoms, marks
+talk: talk, talked, chat, conversation > spoke, discussion, direct work
+secret: secret, hiding, hid, hidden > concealed, disguised, not disclosed, unknown
+honest: honest, truth, truthful > candid, accurate, disclosed
+excuses: excuses, excuse > explanation, reason, cancelled
+promised: promised, promise, promises, contract, signed a contract > agreed, written agreement, working agreement
+carried-out: carried out, put into practice, followed through > implemented, action plan, progress, completed
+makes-a-difference: make a difference, made a difference, makes a difference, does it work > impact, outcomes, evaluation
+councils: councils, different councils, county, borough > local authorities, boundary, authority
+abroad: abroad, overseas, another country > country of origin, immigration
+computer: computer, computer system, computers, IT system > electronic recording system, recording system, case recording, database
+tick-box: tick box, tick boxes, box ticking, going by the book > checklist, process, compliance, task focused, form
+looked-down-on: judged, judging, looked down on, stigma > assumptions, labelled, prejudice, stereotype
+stressed-staff: burnt out, burnout, stressed, worn out > stress, morale, well-being, sickness
+told-off: complaint, complained, complaints > feedback, grievance
+letter: letters, letter, wrote, emailed, email > e-mail, correspondence
 `;
