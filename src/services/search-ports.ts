@@ -37,6 +37,11 @@ export interface SearchIndex {
   readonly lookUp: (match: IndexMatch) => PassageIds;
   /** Those that there are, in the order of the ids given. */
   readonly passages: (ids: readonly number[]) => readonly IndexedPassage[];
+  /**
+   * Readies the next part of what the first search would wait for: columns, words, rules. Some tenths of a second each. False
+   * once nothing is left to ready.
+   */
+  readonly readyAhead: () => boolean;
 }
 
 /** A tag that answers a part of a search, whatever the words of its passage. */

@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts';
 import { translated } from './sqlite-error.ts';
 
 const NO_THEMES: readonly NamedTheme[] = [];
+const SOME_WORD = 'kid';
 
 /** Prepares what searching asks of a library. */
 export function openSearchIndex(
@@ -90,22 +91,35 @@ export function openSearchIndex(
         readonly field: FieldWords;
       }
     | undefined;
+  const fieldWords = (): FieldWords => {
+    // The columns are the same while no document came or went.
+    const of = table().words;
+    const named = themes();
+    if (words?.of !== of || words.themes !== named) {
+      const codebook = codebooks.inUse()?.codebook;
+      const reader = codebook && new ThemeReader(codebook);
+      const field = new LibraryWords(vocabulary(), acronyms(), named, reader);
+      words = { of, themes: named, field };
+    }
+    return words.field;
+  };
+  // Each word stands for all: what it has to be looked up in is made then.
+  const toReady: (() => unknown)[] = [
+    table,
+    fieldWords,
+    () => fieldWords().expand([SOME_WORD]),
+    () => fieldWords().about?.([SOME_WORD]),
+    () => fieldWords().suggest(SOME_WORD),
+  ];
   return {
     table: () => translated(table),
     themes: () => translated(themes),
-    fieldWords: () =>
-      translated(() => {
-        // The columns are the same while no document came or went.
-        const of = table().words;
-        const named = themes();
-        if (words?.of !== of || words.themes !== named) {
-          const codebook = codebooks.inUse()?.codebook;
-          const reader = codebook && new ThemeReader(codebook);
-          const field = new LibraryWords(vocabulary(), acronyms(), named, reader);
-          words = { of, themes: named, field };
-        }
-        return words.field;
-      }),
+    fieldWords: () => translated(fieldWords),
+    readyAhead: () => {
+      const next = toReady.shift();
+      if (next !== undefined) translated(next);
+      return toReady.length > 0;
+    },
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
     passagesWith: (word) => translated(() => passagesWith.get(word) ?? 0),

@@ -38,6 +38,8 @@ const GIVE_WAY = 2;
 
 /** Milliseconds of counting ahead in a step: so long may somebody who asks then wait. */
 const COUNT_FOR = 3;
+/** Milliseconds from opening a library to readying what searches need. */
+const SETTLED = 1000;
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -146,7 +148,9 @@ export class DatabaseSession {
     this.#opened = opened;
     this.emit('libraryChanged', { state: 'open', library: opened.known });
     // Whoever asks for the counts is told what is wrong.
-    this.#countAhead(opened.store).catch(() => undefined);
+    this.#countAhead(opened.store)
+      .then(() => this.#readyAhead(opened.store))
+      .catch(() => undefined);
   }
 
   /**
@@ -185,6 +189,14 @@ export class DatabaseSession {
       do isLeft = isOpen() && store.countAhead();
       while (isLeft && clock.monotonic() < until);
     }
+  }
+
+  /** Readies what the first search would wait for, once the library has been open for a moment and between what others ask. */
+  async #readyAhead(store: LibraryStore): Promise<void> {
+    await setTimeout(SETTLED);
+    // One part after the other is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    while (this.#opened?.store === store && store.searchIndex.readyAhead()) await this.idle();
   }
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */

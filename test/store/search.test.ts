@@ -31,6 +31,16 @@ describe('search', () => {
       .hits.map(({ passageId }) => passageId)
       .toSorted((a, b) => a - b);
 
+  it('is readied part by part, and answers the same', () => {
+    const [cold, ready] = [library(), library()];
+    let parts = 1;
+    while (ready.searchIndex.readyAhead()) parts += 1;
+    expect(parts).toBe(5);
+    expect(ready.searchIndex.readyAhead()).toBe(false);
+    expect(ready.searchIndex.fieldWords()).toBe(ready.searchIndex.fieldWords());
+    expect(found(ready, 'father explored')).toEqual(found(cold, 'father explored'));
+  });
+
   it('finds words, phrases, beginnings, either and not', () => {
     const store = library();
     const expected: Readonly<Record<string, readonly number[]>> = {
