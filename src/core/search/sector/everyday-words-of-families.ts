@@ -133,4 +133,12 @@ runaway-kids: runaway, runaways > missing, went missing, missing episode # missi
 adopted: adopted, adopt > adoption, permanence, adoptive
 foster-homes: foster home, foster homes > foster carers, foster care, placement
 good-life: happy, settled > stable, thriving, secure
+cares-for-parent: care for a parent, caring for a parent, caring for their mum, looks after mum, looking after mum, cares for her mum, cares for his mum, care for their parents > young carer, caring responsibilities
+before-birth: before they are born, before birth, before the birth, before the baby is born, not yet born > unborn, pre-birth, pre-birth assessment, antenatal # infants_prebirth
+money-troubles: money troubles, short of money, hard up, struggling with money, little money, cost of living > poverty, benefits, arrears, debt, food bank, prepayment meter # poverty_housing
+drink-or-drugs: drink or drugs, drugs or drink, drink or take drugs, drink and drugs, drunk or on drugs > substance misuse, drug and alcohol, alcohol misuse, parental drug # parental_substance_misuse
+drawn-into: drawn into, sucked into, dragged into, pulled into > exploited, exploitation, recruited, groomed
+treated-as-criminal: treated as a criminal, treated like a criminal, seen as a criminal > suspect, offender, custody, arrested, National Referral Mechanism # cce_serious_violence
+grown-ups: grown-up, grown ups > adult
+left-hospital: left hospital, leaving hospital, home from hospital > discharged, discharge planning, discharge
 `;

@@ -128,4 +128,16 @@ looked-down-on: judged, judging, looked down on, stigma > assumptions, labelled,
 stressed-staff: burnt out, burnout, stressed, worn out > stress, morale, well-being, sickness
 told-off: complaint, complained, complaints > feedback, grievance
 letter: letters, letter, wrote, emailed, email > e-mail, correspondence
+speak-up: speak up, spoke up, say something, raise doubts, unable to speak up > challenge, escalation, did not feel able, doubts, uneasy, her place # professional_challenge
+someone-else-did-it: thought the other had done it, thought someone else, someone else would > assumed, supposed, each agency, thought everybody else, lead professional # multi_agency_working
+could-not-see: could not see, not able to see, not open, could not open > no access, system, record # information_sharing
+stand-up-for: stand up for, speak for, on the side of the child, someone on their side > advocate, advocacy, independent visitor
+moved-between-carers: moved from one foster carer, from one foster home, foster carer to another, passed between foster carers > placement moves, placement stability, placement breakdown, changes of placement # looked_after_children placement_sufficiency
+someone-new: someone new, a new worker, another new worker, workers leave, worker left, start again with > changes of social worker, change of worker, turnover, too many changes # workforce_stability
+in-the-dark: in the dark, kept in the dark, not understand what is wanted, what social workers want > understand what is expected, letters to parents, clear about, understand what needs to change
+behind-at-school: behind at school, far behind, falling behind, doing badly at school, doing well at school > attainment, progress, virtual school, personal education plan, achievement # school_exclusion_attendance
+step-in: step in, stepped in, get involved > intervention, threshold, statutory services, early help
+kept-out: kept out, shut out, not let near, pushed out > excluded, not included, passed over, not invited
+left-empty: left empty, left blank, not filled in, empty box > blank, not completed, incomplete # recording
+warned: warned, warn, warning, tipped off > reported, concern, telephoned, referral
 `;
