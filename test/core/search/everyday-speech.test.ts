@@ -13,8 +13,8 @@ import { ROOT } from '../../support/command-line.ts';
 import { shippedCodebook } from '../../../src/workers/shipped-files.ts';
 
 const THEMES = [
-  { id: 'placement_sufficiency', label: 'Placement sufficiency', alsoCalled: [] },
-  { id: 'invisible_men', label: 'Fathers unseen', alsoCalled: [] },
+  { id: 'placement_sufficiency', code: 'PS', label: 'Placement sufficiency', alsoCalled: [] },
+  { id: 'invisible_men', code: 'IM', label: 'Fathers unseen', alsoCalled: [] },
 ];
 
 function library(text: string): LibraryWords {
