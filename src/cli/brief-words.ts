@@ -36,6 +36,9 @@ export function briefInWords(brief: ResolvedBrief): string {
     `${matching} of ${total} quotes stand as in their review.`,
     `${open} of ${brief.flags.length} flags of the identity guard are open.`,
     ...brief.flags.map(flagInWords),
+    ...(open > 0
+      ? ['Settle each with "caselight brief settle BRIEF FLAG replace", "keep" or "leave-out".']
+      : []),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { FactName } from '../core/review/review.ts';
+import { AGE_BANDS, BABIES, TEENAGERS } from '../core/cases/age-bands.ts';
 import { READING_ORDERS } from '../core/cases/narrow-cases.ts';
 import type { CaseFilter } from '../services/case-list.ts';
 
@@ -27,7 +28,7 @@ export function addWhere(command: Command): Command {
   return command.addOption(
     new Option(
       '--where <field=value>',
-      `only cases of which this is so, again for more; "a|b" is either, "year=2015..2020", "age=unknown". Fields: ${FIELDS}`,
+      `only cases of which this is so, again for more; "a|b" is either, "year=2015..2020", "age=babies", "age=unknown". Fields: ${FIELDS}`,
     ).argParser(addCondition),
   );
 }
@@ -43,7 +44,7 @@ export function addCondition(text: string, filter: CaseFilter = {}): CaseFilter 
     case 'partnership':
       return { ...filter, partnership: known };
     case 'age':
-      return { ...filter, ageBand: known };
+      return { ...filter, ageBand: known.flatMap(agesOf) };
     case 'harm':
       return { ...filter, harm: known.map(harmOf) };
     case 'type':
@@ -70,6 +71,18 @@ function yearsOf(text: string): NonNullable<CaseFilter['years']> {
     ...(from !== undefined && { from: Number(from) }),
     ...(to !== undefined && { to: Number(to) }),
   };
+}
+
+/** "babies" and "teenagers" stand for their bands. */
+function agesOf(value: string | null): readonly (string | null)[] {
+  if (value === 'babies') return BABIES;
+  if (value === 'teenagers') return TEENAGERS;
+  if (value !== null && !AGE_BANDS.includes(value)) {
+    throw new InvalidArgumentError(
+      `An age is babies, teenagers, unknown or one of ${AGE_BANDS.join(', ')}.`,
+    );
+  }
+  return [value];
 }
 
 /** "sudi" stands for the codebook's "incident_sudi". */

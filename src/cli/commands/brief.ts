@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { BRIEF_TEMPLATES, type BriefTemplate } from '../../core/brief/brief.ts';
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../core/export/written-document.ts';
+import { themeCalled } from '../../core/themes/theme-called.ts';
 import { changeBrief } from '../../services/change-brief.ts';
 import { draftFromLibrary, quotesFor } from '../../services/draft-brief.ts';
 import { exportBrief } from '../../services/export-brief.ts';
@@ -50,7 +51,7 @@ export function addBrief(program: Command, context: Context, finish: Finish): vo
         .choices(BRIEF_TEMPLATES)
         .default('seven-minute'),
     )
-    .option('--theme <id...>', 'what it is about, as "list themes" shows them')
+    .option('--theme <id...>', 'what it is about: an id, a code or a name that "list themes" shows')
     .option('--case <number>', 'the case that it is about', wholeNumber)
     .option('--title <words>', 'its title')
     .option(
@@ -65,7 +66,7 @@ export function addBrief(program: Command, context: Context, finish: Finish): vo
         const maker = await briefMaker(store, context);
         const draft = draftFromLibrary(maker, {
           template,
-          themes: theme,
+          themes: theme.map((typed) => themeCalled(maker.codebook, typed)?.id ?? typed),
           caseId: options.case ?? null,
           from,
           marking,

@@ -9,3 +9,7 @@ export const AGE_BANDS: readonly string[] = [
   '18 and over',
   'several',
 ];
+
+/** The age bands that people mean by babies, and by teenagers. */
+export const BABIES: readonly string[] = ['under 1'];
+export const TEENAGERS: readonly string[] = ['11 to 15', '16 to 17'];

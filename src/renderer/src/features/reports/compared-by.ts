@@ -1,3 +1,4 @@
+import { BABIES, TEENAGERS } from '../../../../core/cases/age-bands.ts';
 import {
   NARROWING_FIELDS,
   type CaseFilter,
@@ -47,9 +48,6 @@ export function withValues(
     [other]: chosen[other].filter((value) => !values.includes(value)),
   };
 }
-
-const BABIES = ['under 1'];
-const TEENAGERS = ['11 to 15', '16 to 17'];
 
 /**
  * The groups that a comparison begins with: babies and teenagers where the library has both, else the most frequent
