@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { DocumentProgress } from './document-progress.tsx';
 import { Outline } from './outline.tsx';
+import type { OutlineEntry } from './outline.tsx';
 import { PageThumbnails } from './page-thumbnails.tsx';
 import type { Pages } from './use-pages.ts';
 import type { ReaderView } from './use-reader-view.ts';
+
+const NO_ENTRIES: readonly OutlineEntry[] = [];
 
 /** What stands left of the document: its sections or its pages, and how far the deciding has come. */
 export function ReaderSide({
@@ -35,6 +38,8 @@ export function ReaderSide({
   const [isUnfolded, setUnfolded] = useState(false);
   const [shown, setShown] = useState<'outline' | 'pages'>('pages');
   const pdf = pages?.pdf;
+  // After the text, when the document is opened and when a decision changes what is left.
+  const entries = useDeferredValue(view.entries, NO_ENTRIES);
   return (
     <section className={`reader-outline folds${isUnfolded ? ' open' : ''}`} aria-label="Outline">
       <button
@@ -68,7 +73,7 @@ export function ReaderSide({
           onGo={onPage}
         />
       ) : (
-        <Outline entries={view.entries} here={section} onGo={onSection} />
+        <Outline entries={entries} here={section} onGo={onSection} />
       )}
       {view.progress && (
         <DocumentProgress
