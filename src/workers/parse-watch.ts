@@ -18,6 +18,7 @@ export class ParseWatch {
   readonly #looks: NodeJS.Timeout;
   #silence: NodeJS.Timeout | undefined;
   #isLooking = false;
+  #isStopped = false;
   /** Undefined until the process has said it once. */
   #atStart: number | undefined;
   /** When it last made progress; undefined until it is looked the next time. */
@@ -45,6 +46,7 @@ export class ParseWatch {
 
   /** To be called once the file is done with, however it ended. */
   stop(): void {
+    this.#isStopped = true;
     clearInterval(this.#looks);
     clearTimeout(this.#silence);
   }
@@ -54,6 +56,8 @@ export class ParseWatch {
     this.#isLooking = true;
     try {
       const now = await this.#work();
+      // The process may be reading the next file by now.
+      if (this.#isStopped) return;
       this.#atStart ??= now;
       this.#atProgress ??= now;
       const isStalled = now - this.#atProgress > LIMITS.parseStallMs;

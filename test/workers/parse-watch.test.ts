@@ -71,6 +71,22 @@ describe('ParseWatch', () => {
   });
 });
 
+describe('ParseWatch, stopped while it asks what was done', () => {
+  it('tells nothing of what it hears then', async () => {
+    const told = vi.fn();
+    const asked = Promise.withResolvers<number>();
+    const work = vi.fn(async () => 0);
+    const watch = new ParseWatch(work, told);
+    await vi.waitUntil(() => work.mock.calls.length === 1, { timeout: 20_000 });
+    work.mockReturnValueOnce(asked.promise);
+    await vi.waitUntil(() => work.mock.calls.length === 2, { timeout: 20_000 });
+    watch.stop();
+    asked.resolve(10 * LIMITS.parseTotalMs);
+    await asked.promise;
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
 describe('workOf', () => {
   it('tells the processor time of a thread that does not let go, and none of one that waits', async () => {
     const busy = new Worker('for (;;);', { eval: true });
