@@ -32,6 +32,8 @@ export class ExportGuard {
   readonly #seen = new Map<number, Map<string, Redacted>>();
   /** Of all cases, once for the whole file. */
   #names: readonly string[] | undefined;
+  /** By case, where that was asked. */
+  #restricted: ReadonlyMap<number, number> | undefined;
   #flags = 0;
   #hasWords = false;
 
@@ -90,6 +92,14 @@ export class ExportGuard {
       if (this.#leaving.isRedacted !== true && this.#flags > before) break;
     }
     return words;
+  }
+
+  /** Documents of a case that are marked restricted: what holds words of it says so. */
+  restricted(caseId: number): number {
+    this.#restricted ??= new Map(
+      this.#store.listCases().map(({ id, restricted }) => [id, restricted]),
+    );
+    return this.#restricted.get(caseId) ?? 0;
   }
 
   /** Whether words are taken out of what leaves. */

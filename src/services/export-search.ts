@@ -3,6 +3,7 @@ import type { Cell } from '../core/export/csv.ts';
 import type { SearchSort } from '../core/search/order-hits.ts';
 import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import type { Search } from '../core/search/search-options.ts';
+import { caseName } from '../core/report/report-source.ts';
 import type { ExportGuard } from './export-guard.ts';
 import { foundIds, keywordsInContext } from './keywords-in-context.ts';
 import { runSearch } from './run-search.ts';
@@ -40,7 +41,14 @@ export function exportSearch(
   const cases = new Map(
     table.cases.map((one) => [
       one.id,
-      () => ({ ...one, subject: guard.wordsOrNull(one.id, one.subject) }),
+      () => {
+        const subject = guard.wordsOrNull(one.id, one.subject);
+        const restricted = guard.restricted(one.id);
+        return {
+          ...one,
+          subject: restricted > 0 ? caseName({ id: one.id, subject, restricted }) : subject,
+        };
+      },
     ]),
   );
   return format === 'csv'

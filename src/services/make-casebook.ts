@@ -1,4 +1,5 @@
 import { citedAs } from '../core/cases/cited-as.ts';
+import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
 import type { Casebook, CasebookPassage, Redact } from '../core/export/casebook/casebook.ts';
 import { redactedCasebook } from '../core/export/casebook/casebook.ts';
 import type { Search } from '../core/search/search-options.ts';
@@ -159,12 +160,12 @@ function placeOf(
 
 /** "Child M, Northshire Safeguarding Children Partnership 2021", else what the case is cited as. */
 function caseName(
-  { id, subject, partnership, year }: CaseRow,
+  { id, subject, partnership, year, restricted }: CaseRow,
   cited: ReadonlyMap<number, string>,
 ): string {
-  if (subject === null) return cited.get(id) ?? `Case ${id}`;
+  if (subject === null) return withRestrictedMark(cited.get(id) ?? `Case ${id}`, restricted);
   const place = [partnership, year].filter((part) => part !== null).join(' ');
-  return [subject, place].filter((part) => part !== '').join(', ');
+  return [withRestrictedMark(subject, restricted), place].filter((part) => part !== '').join(', ');
 }
 
 function titleOf({ search }: CasebookChoice, theme: string | undefined, cases: number): string {

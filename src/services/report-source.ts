@@ -55,6 +55,7 @@ export function readReportSource(
       harm: row.harm,
       ageBand: row.ageBand,
       documents: row.documents,
+      restricted: row.restricted,
       facts: facts.get(row.id) ?? new Map(),
     }))
     .toSorted((a, b) => a.id - b.id);

@@ -13,6 +13,7 @@ import {
   type WordsShown,
 } from '../core/brief/resolved-brief.ts';
 import { citedAs } from '../core/cases/cited-as.ts';
+import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
 import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
@@ -43,13 +44,18 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
     return { words, shown: guarded(text) };
   }
 
-  const cited = citedAs(maker.store.listCases());
+  const cases = maker.store.listCases();
+  const cited = citedAs(cases);
+  const restrictedIn = new Map(cases.map(({ id, restricted }) => [id, restricted]));
   const calledBy = new Map<number, string>();
   /** What a case is called in citations: one decision for all of them. */
   function called({ caseId, documentId }: Pick<QuotePlace, 'caseId' | 'documentId'>): string {
     const known = calledBy.get(caseId);
     if (known !== undefined) return known;
-    const whole = cited.get(caseId) ?? `Case ${caseId}`;
+    const whole = withRestrictedMark(
+      cited.get(caseId) ?? `Case ${caseId}`,
+      restrictedIn.get(caseId) ?? 0,
+    );
     const end = codePointLength(whole);
     const text = { item: caseNameId(caseId), whole, start: 0, end, isQuoted: false };
     const name = guarded(text, documentId);

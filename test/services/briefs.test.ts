@@ -65,6 +65,12 @@ describe('a brief', () => {
     });
   });
 
+  it('says at a quote that its review is restricted', () => {
+    const { store, by, quote } = libraryWithBrief();
+    store.setAccess([1], 'restricted', by);
+    expect(quote()?.citation).toBe('Case 1 (restricted), page 1, paragraph 1.1 [PR, proposed]');
+  });
+
   it('counts as the theme report does', () => {
     const { resolved } = libraryWithBrief();
     const finding = resolved()

@@ -151,6 +151,14 @@ describe.each(EXPORTS)('%s', (_, make) => {
     expect(records).toEqual(['redacted']);
   });
 
+  it('says of a review with a restricted document that it is one, and of no other', async () => {
+    const plain = given({ isRedacted: true });
+    expect(allIn(await make(plain))).not.toContain('(restricted)');
+    const restricted = given({ isRedacted: true });
+    restricted.store.setAccess([1], 'restricted', restricted.by);
+    expect(allIn(await make(restricted))).toContain('(restricted)');
+  });
+
   it('leaves as it is where a person says so, and the audit says so', async () => {
     const { records, ...rest } = given({ withOpenFlags: true });
     expect(plantedWordsIn(allIn(await make(rest))).length).toBeGreaterThan(PLANTED.length / 4);

@@ -1,3 +1,4 @@
+import { withRestrictedMark } from '../cases/restricted-mark.ts';
 import type { FactName } from '../review/review.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import type { About } from './about.ts';
@@ -14,6 +15,8 @@ export interface ReportedCase {
   readonly harm: string | null;
   readonly ageBand: string | null;
   readonly documents: number;
+  /** Documents of it that only those may see who work on it. */
+  readonly restricted: number;
   /** What counts for each fact of the case: confirmed values, else what is proposed. */
   readonly facts: ReadonlyMap<FactName, readonly string[]>;
 }
@@ -62,9 +65,15 @@ export class Presence {
   }
 }
 
-/** What a case is called in a table: "Child M", or its number. */
-export function caseName({ id, subject }: Pick<ReportedCase, 'id' | 'subject'>): string {
-  return subject ?? `Case ${id}`;
+/** What a case is called by. */
+export type NamedCase = Pick<ReportedCase, 'id' | 'subject' | 'restricted'>;
+
+/**
+ * What a case is called wherever its words or numbers stand: "Child M", or its number. One with a restricted document says so, so that
+ * the label goes with it into every file.
+ */
+export function caseName({ id, subject, restricted }: NamedCase): string {
+  return withRestrictedMark(subject ?? `Case ${id}`, restricted);
 }
 
 /** The years of cases as a report tells them. */

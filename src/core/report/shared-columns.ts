@@ -1,5 +1,5 @@
 import type { ReportCell, ReportColumn } from './report.ts';
-import { caseName, type ReportedCase } from './report-source.ts';
+import { caseName, type NamedCase, type ReportedCase } from './report-source.ts';
 
 /** The id of a theme, before its label: files have it, people do not read it. */
 export const THEME_ID_COLUMN: ReportColumn = {
@@ -25,7 +25,7 @@ export const REVIEW_COLUMNS: readonly ReportColumn[] = [
 
 /** The cells of REVIEW_COLUMNS. */
 export function reviewCells(
-  one: Pick<ReportedCase, 'id' | 'subject' | 'partnership' | 'year'>,
+  one: NamedCase & Pick<ReportedCase, 'partnership' | 'year'>,
 ): readonly ReportCell[] {
   return [one.id, caseName(one), one.partnership, one.year];
 }

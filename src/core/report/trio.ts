@@ -5,7 +5,10 @@ import { tagsInScope, type CaseThemeCount, type Scope } from './theme-counts.ts'
 import type { CaseShare } from './theme-report.ts';
 
 /** A case and the factors that are a concern in it, as confirmed and as they are with all tags in scope; ids of themes. */
-export interface TrioRow extends Pick<ReportedCase, 'id' | 'subject' | 'partnership' | 'year'> {
+export interface TrioRow extends Pick<
+  ReportedCase,
+  'id' | 'subject' | 'restricted' | 'partnership' | 'year'
+> {
   readonly confirmed: readonly string[];
   readonly inScope: readonly string[];
 }
@@ -33,6 +36,7 @@ export function trioOf({ cases, counts, codebook, about }: ReportSource): Trio |
     get subject() {
       return one.subject;
     },
+    restricted: one.restricted,
     partnership: one.partnership,
     year: one.year,
     confirmed: about.scope === 'proposed' ? [] : present(one.id, 'confirmed'),

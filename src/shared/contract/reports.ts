@@ -160,6 +160,7 @@ const themeReport = z.object({
         z.object({
           id: z.int(),
           subject: z.string().nullable(),
+          restricted: z.int(),
           partnership: z.string().nullable(),
           year: z.int().nullable(),
           confirmed: themeIds,

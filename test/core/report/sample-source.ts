@@ -85,6 +85,7 @@ export function sampleCase(id: number, given: Partial<ReportedCase> = {}): Repor
     harm: null,
     ageBand: null,
     documents: 1,
+    restricted: 0,
     facts: new Map(),
     ...given,
   };
