@@ -10,6 +10,7 @@ import { decryptedPages } from '../store/support/decrypted-pages.ts';
 import { AT } from '../store/support/sample-document.ts';
 import { PASSPHRASE, ROOT, start } from '../support/command-line.ts';
 import { makeOldLibrary } from './old-library.ts';
+import { RESTORE } from './restore-act.ts';
 import { makeScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +24,8 @@ export type ActName =
   | 'back up'
   | 'rotate key'
   | 'erase'
-  | 'export';
+  | 'export'
+  | 'restore';
 
 /** A line that the child wrote before it was killed. */
 export type Acknowledged = Readonly<Record<string, string | number | boolean>>;
@@ -283,6 +285,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
       };
     },
   },
+  restore: RESTORE,
   export: {
     span: 400,
     passages: 1,

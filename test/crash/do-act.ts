@@ -8,6 +8,7 @@ import { recordExport } from '../../src/services/record-export.ts';
 import { nodeExports } from '../../src/cli/file-port.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
+import { restoreClosed } from '../../src/store/restore-closed.ts';
 import { rotateKey } from '../../src/store/rotate-key.ts';
 import { nodeFiles } from '../../src/workers/node-files.ts';
 import { AT, CODEBOOK, sampleDocument } from '../store/support/sample-document.ts';
@@ -15,6 +16,7 @@ import { guardFor } from '../support/export-guard.ts';
 import { PASSPHRASE } from '../support/command-line.ts';
 import type { ActName } from './acts.ts';
 import { documentsOf, exportOf } from './acts.ts';
+import { PASSAGES_SINCE } from './restore-act.ts';
 import { addDocument, CHEAP, openScene, sceneIn } from './scene.ts';
 
 const [act = '', folder = '', count = '1000000'] = process.argv.slice(2);
@@ -108,6 +110,26 @@ const ACTS: Readonly<
     for (let round = 0; round < times; round += 1) {
       rotateKey(scene.library, PASSPHRASE, { at: AT, who: 'child', cost: CHEAP }).store.close();
       done({ rotated: true });
+    }
+  },
+  restore() {
+    let library = opened();
+    const backup = library.listBackups(scene.backups)[0]?.path ?? '';
+    go();
+    for (let round = 0; round < times; round += 1) {
+      const name = `since${next()}`;
+      addDocument(library, name, PASSAGES_SINCE);
+      done({ added: name });
+      const at = new Date().toISOString();
+      // By turns into the open library, and into the place of one that is closed.
+      if (round % 2 === 0) library = library.restoreBackup(backup, at);
+      else {
+        library.close();
+        const secret = { kind: 'passphrase', secret: PASSPHRASE } as const;
+        library = restoreClosed(scene.library, backup, secret, { at, who: 'child' });
+      }
+      store = library;
+      done({ restored: name });
     }
   },
   erase() {

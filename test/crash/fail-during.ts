@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { finished, jsonLines } from '../support/command-line.ts';
 import { ACTS, leftBeside } from './acts.ts';
 import type { Acknowledged, ActName } from './acts.ts';
-import { makeScene, openScene, sceneIn } from './scene.ts';
+import { compiledIn, makeScene, openScene, sceneIn } from './scene.ts';
 
 /** The acts whose every write is made to fail. */
 export const FAILING_ACTS = ['import', 'back up', 'export'] as const satisfies readonly ActName[];
+
+type FailingActName = (typeof FAILING_ACTS)[number];
 
 /** How a disk fails: the system's error, whether it stays so, and what the product must say of it. */
 export interface Failure {
@@ -36,8 +38,12 @@ export const FAILURES: readonly Failure[] = [
   },
 ];
 
-/** How many of these acts one run does. */
-const TIMES = 3;
+/** How many of these acts one run does: of three files one brings several documents. */
+const TIMES: Readonly<Record<FailingActName, number>> = {
+  import: 3,
+  'back up': 1,
+  export: 1,
+};
 
 /** Builds the library that makes a disk fail; undefined, with the reason, where it cannot be built. */
 export function buildFailingDisk(folder: string): { path: string } | { reason: string } {
@@ -67,11 +73,11 @@ export interface Failed {
 export class FailingAct {
   /** How many calls that write the act makes. */
   readonly writes: number;
-  readonly #name: ActName;
+  readonly #name: FailingActName;
   readonly #folder: string;
   readonly #shim: string;
 
-  private constructor(name: ActName, folder: string, shim: string, writes: number) {
+  private constructor(name: FailingActName, folder: string, shim: string, writes: number) {
     this.#name = name;
     this.#folder = folder;
     this.#shim = shim;
@@ -79,7 +85,7 @@ export class FailingAct {
   }
 
   /** Does the act once on a sound disk, to count its writes. */
-  static async prepare(name: ActName, folder: string, shim: string): Promise<FailingAct> {
+  static async prepare(name: FailingActName, folder: string, shim: string): Promise<FailingAct> {
     const template = join(folder, `${name}.template`);
     makeScene(template, ACTS[name].passages);
     const act = new FailingAct(name, folder, shim, 0);
@@ -98,7 +104,7 @@ export class FailingAct {
     const told = lines.find((line) => 'error' in line);
     const code = told === undefined ? null : String(told['error']);
     const problems = code === null || says.includes(code) ? [] : [`it says ${code}`];
-    if (code === null && lines.length < TIMES) problems.push('it ended without a word');
+    if (code === null && lines.length < TIMES[this.#name]) problems.push('it ended without a word');
     try {
       problems.push(...(await this.#look(lines.filter((line) => !('error' in line)))));
     } catch (error) {
@@ -133,12 +139,13 @@ export class FailingAct {
     if (existsSync(this.#path('count'))) rmSync(this.#path('count'));
     const child = spawn(
       process.execPath,
-      [join(import.meta.dirname, 'do-act.ts'), this.#name, here, String(TIMES)],
+      [join(import.meta.dirname, 'do-act.ts'), this.#name, here, String(TIMES[this.#name])],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
           ...env,
+          ...compiledIn(this.#folder),
           LD_PRELOAD: this.#shim,
           FAULT_FOLDER: here,
           FAULT_COUNT: this.#path('count'),

@@ -5,27 +5,37 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFailingDisk, FAILING_ACTS, FailingAct, FAILURES } from './fail-during.ts';
 
-const { values } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: {
+    act: { type: 'string', multiple: true },
+    failure: { type: 'string', multiple: true },
+    every: { type: 'string', default: '1' },
+  },
+});
+const acts = FAILING_ACTS.filter((name) => values.act?.includes(name) ?? true);
+const failures = FAILURES.filter(({ name }) => values.failure?.includes(name) ?? true);
 const folder = mkdtempSync(join(tmpdir(), 'caselight-faults-'));
 let wrong = 0;
 try {
   const disk = buildFailingDisk(folder);
   if ('reason' in disk) throw new Error(disk.reason);
-  for (const name of FAILING_ACTS) {
+  for (const name of acts) {
     // oxlint-disable no-await-in-loop
     const act = await FailingAct.prepare(name, folder, disk.path);
-    for (const failure of FAILURES) {
+    for (const failure of failures) {
       const said: Record<string, number> = {};
       const problems: string[] = [];
+      let tried = 0;
       for (let at = 1; at <= act.writes; at += Number(values.every)) {
         const failed = await act.failAt(at, failure);
+        tried += 1;
         said[failed.code ?? 'done'] = (said[failed.code ?? 'done'] ?? 0) + 1;
         problems.push(...failed.problems.map((problem) => `write ${at}: ${problem}`));
       }
       wrong += problems.length;
       const codes = Object.entries(said).map(([code, many]) => `${code} ${many}`);
       console.log(
-        `${name.padEnd(9)} ${failure.name.padEnd(10)} ${act.writes} writes  ${String(problems.length).padStart(3)} wrong  ${codes.join(', ')}`,
+        `${name.padEnd(9)} ${failure.name.padEnd(10)} ${tried} of ${act.writes} writes  ${String(problems.length).padStart(3)} wrong  ${codes.join(', ')}`,
       );
       for (const problem of problems) console.log(`  ${problem}`);
     }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { finished, jsonLines } from '../support/command-line.ts';
 import { ACTS, leftBeside } from './acts.ts';
 import type { Acknowledged, Act, ActName } from './acts.ts';
-import { makeScene, openScene } from './scene.ts';
+import { compiledIn, makeScene, openScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What came of killing one act again and again. */
@@ -85,5 +85,6 @@ function startDoing(name: ActName, { folder }: Scene): ChildProcess {
   return spawn(process.execPath, [program, name, folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
+    env: { ...process.env, ...compiledIn(dirname(folder)) },
   });
 }
