@@ -1,5 +1,6 @@
 import { agreement, sumOfDecisions, type Decisions } from '../stats/agreement.ts';
 import { agreementIntervals, drawGroups, RESAMPLES, type Draws } from '../stats/bootstrap.ts';
+import { TELLING_STANCES } from '../themes/stance-words.ts';
 import { caution } from './about.ts';
 import type { Coding } from './coding.ts';
 import {
@@ -239,7 +240,7 @@ function disagreements(
   const rows = documents.flatMap((one) =>
     codebook.themes.flatMap(({ id, label, group }) => {
       const said = (which: 'first' | 'second') =>
-        ['concern' as const, 'good' as const].map((stance) => one[which].passages(id, stance));
+        TELLING_STANCES.map((stance) => one[which].passages(id, stance));
       const [first, second] = [said('first'), said('second')];
       const touched = new Set([...first, ...second].flatMap((passages) => [...passages]));
       return [...touched]

@@ -2,6 +2,7 @@ import { withRestrictedMark } from '../cases/restricted-mark.ts';
 import type { FactName } from '../review/review.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import type { About } from './about.ts';
+import { TELLING_STANCES } from '../themes/stance-words.ts';
 import { tagsInScope, type CaseThemeCount, type Scope } from './theme-counts.ts';
 
 /** A case as reports see it. */
@@ -52,7 +53,7 @@ export class Presence {
         cases = { concern: new Map(), good: new Map() };
         this.#byTheme.set(count.theme, cases);
       }
-      for (const stance of ['concern', 'good'] as const) {
+      for (const stance of TELLING_STANCES) {
         if (tagsInScope(count[stance], scope) === 0) continue;
         cases[stance].set(count.caseId, scope !== 'proposed' && count[stance].confirmed > 0);
       }

@@ -1,3 +1,4 @@
+import { TELLING_STANCES } from '../themes/stance-words.ts';
 import type { CellAt, CellSum, Report, ReportCell, ReportColumn, ReportTable } from './report.ts';
 import type { ReportSource } from './report-source.ts';
 import { shareColumns } from './share-columns.ts';
@@ -112,7 +113,7 @@ function cells(share: CaseShare, N: number): readonly ReportCell[] {
 /** n is what is confirmed and what is only proposed. */
 function sumsOf(report: ThemeReport): readonly CellSum[] {
   return report.rows.flatMap((_, row) =>
-    (['concern', 'good'] as const).map((stance): CellSum => {
+    TELLING_STANCES.map((stance): CellSum => {
       const at = (part: string): CellAt => ({ table: 'themes', row, column: `${stance}.${part}` });
       return { parts: [at('confirmed'), at('proposedOnly')], total: at('n') };
     }),

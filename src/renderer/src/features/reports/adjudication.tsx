@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { ReportTable } from '../../../../core/report/report.ts';
-import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
+import { STANCE_WORDS, TELLING_STANCES } from '../../../../core/themes/stance-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListedTag } from '../../../../shared/contract/tagging.ts';
 import { addressOf } from '../../app/router.ts';
@@ -84,7 +84,7 @@ function Differing({ one }: { readonly one: Disagreement }): ReactElement {
       </dl>
       {settle.problem && <ProblemBox problem={settle.problem} />}
       <p className="settle">
-        {(['concern', 'good'] as const).map((stance) => (
+        {TELLING_STANCES.map((stance) => (
           <Button
             key={stance}
             isSmall
