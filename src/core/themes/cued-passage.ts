@@ -5,6 +5,9 @@ import type { CueKind } from './stance-cues.ts';
 /** Cues of a passage by kind, each in order of place. */
 export type Cues = Readonly<Record<CueKind, readonly Span[]>>;
 
+/** Words of order that open a sentence as a noun, too: "Review health assessments are timely." */
+const ALSO_A_NOUN = /^(?:review|audit)$/u;
+
 /** A passage with the words in it that decide stance. */
 export class CuedPassage {
   readonly searched: Searched;
@@ -70,6 +73,16 @@ export class CuedPassage {
       if (!/^[0-9]+[a-z]?$/u.test(this.word(i))) return false;
     }
     return true;
+  }
+
+  /** True where a sentence opens with what is to be done: "Ensure that ...". */
+  orders(sentence: number): boolean {
+    return this.cues.ordering.some(
+      (cue) =>
+        this.sentence(cue.start) === sentence &&
+        !ALSO_A_NOUN.test(this.word(cue.start)) &&
+        this.opens(cue),
+    );
   }
 
   /** True where nothing but a space stands between two stretches. */

@@ -117,8 +117,8 @@ export class LearnedThemes {
     const firings =
       reading.fired.find(({ theme }) => theme.id === model.themes[output])?.firings ?? [];
     const focus = focusOf({ heads: model.words, known, output, firings, tokens: laid.tokens });
-    const inSection = bySection(reading);
-    if (inSection !== undefined) return [{ stance: inSection, share: 0.9 }];
+    const given = bySection(reading) ?? (reading.cued.orders(focus) ? 'concern' : undefined);
+    if (given !== undefined) return [{ stance: given, share: 0.9 }];
     const features = stanceFeatures(sentences, focus);
     const signs = stanceSigns({
       cued: reading.cued,

@@ -38,6 +38,17 @@ describe('LearnedThemes', () => {
     expect(propose(text, 'glossary')).toEqual([]);
   });
 
+  it('takes what is ordered for a concern, and a noun that looks like an order for none', () => {
+    const stances = (text: string): string[] => propose(text).map(({ stance }) => stance);
+    expect(stances('3. Ensure that the midwife saw vodka bottles and responded well.')).toEqual([
+      'concern',
+    ]);
+    expect(stances('To ensure this the midwife saw vodka bottles and responded well.')).toContain(
+      'good',
+    );
+    expect(stances('Review midwife saw vodka bottles and responded well.')).toContain('good');
+  });
+
   it('proposes the same for a passage whatever it read before', () => {
     const fresh = PASSAGES.map(({ text }) =>
       proposeThemes(COMPILED, { text }, new LearnedThemes(MODEL)),
