@@ -2,6 +2,7 @@ import type { FactName } from '../core/review/review.ts';
 import type { WrittenBlock, WrittenDocument } from '../core/export/written-document.ts';
 import { harmLabel } from '../core/report/case-words.ts';
 import { citedAs } from '../core/cases/cited-as.ts';
+import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
@@ -117,7 +118,10 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
   ];
   return {
     written: {
-      title: words(citedAs(cases).get(caseId) ?? `Case ${caseId}`),
+      title: withRestrictedMark(
+        words(citedAs(cases).get(caseId) ?? `Case ${caseId}`),
+        row.restricted,
+      ),
       standfirst: where === '' ? 'Case report' : `Case report: ${where}`,
       head: { left: 'Caselight case report', right: `Not for publication, ${dayInWords(at)}` },
       foot: 'Reviews are held because harm occurred',
