@@ -232,12 +232,16 @@ class WrittenTexts {
   cell(text: string): string {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const written = ` t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(text))}</t></is></c>`;
+    const space = WHITE_AT_AN_END.test(text) ? ' xml:space="preserve"' : '';
+    const written = ` t="inlineStr"><is><t${space}>${escaped(shortened(text))}</t></is></c>`;
     if (text.length <= LONGEST_KNOWN && this.#known.size < MOST_KNOWN)
       this.#known.set(text, written);
     return written;
   }
 }
+
+/** What a program would else be free to leave out. */
+const WHITE_AT_AN_END = /^\s|\s$/u;
 
 /** Longer texts, and more of them, are not kept. */
 const LONGEST_KNOWN = 100;
