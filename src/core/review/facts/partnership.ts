@@ -3,7 +3,7 @@ import { bestFirst, fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 
-const PLACE = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]+|&)(?:,?\s+(?:(?:and|of|the|upon|on|in|with|&)\s+)*|\s*&\s*|-(?=\p{Lu})))`;
+const PLACE = String.raw`(?:(?:\p{Lu}(?:[\p{L}'’.]|-(?!\p{Lu}))+|&)(?:,?\s+(?:(?:and|of|the|upon|on|in|with|&)\s+)*|\s*&\s*|-(?=\p{Lu})))`;
 const BODY = String.raw`(?:(?:Local\s+|Regional\s+|Area\s+)?(?:Multi-?[Aa]gency\s+)?(?:Safeguarding\s+(?:Children(?:['’]s)?|Child|Children\s+and\s+Adults?|Children\s+and\s+Young\s+People(?:['’]s)?|Adults?\s+and\s+Children)\s+(?:Boards?|Partnerships?|Executive|Arrangements)|Safeguarding\s+(?:Children\s+)?Partners(?=$|[\s,.])|Children(?:['’]s)?\s+Safeguarding\s+(?:Boards?|(?:Assurance\s+)?Partnerships?)|Safeguarding\s+(?:Boards?|Partnerships?)|Child(?:ren)?\s+Protection\s+Committees?|Area\s+Child\s+Protection\s+Committee))`;
 const NAME = new RegExp(
   String.raw`(?:${PLACE}){1,8}?${BODY}(?:\s+for\s+(?:${PLACE}){0,3}\p{Lu}[\p{L}'’-]+)?`,

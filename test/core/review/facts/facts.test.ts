@@ -128,6 +128,10 @@ describe('what the cover says', () => {
       'Tri-Borough Local Safeguarding Children Board',
       'Tri-Borough Local Safeguarding Children Board',
     ],
+    [
+      'Wold-on-Tarn Safeguarding Children Partnership',
+      'Wold-on-Tarn Safeguarding Children Partnership',
+    ],
     ['Southby LSCB', 'Southby LSCB'],
     ['Mid Glen Child Protection Committee', 'Mid Glen Child Protection Committee'],
   ])('finds the partnership in %j', (line, name) => {
@@ -136,6 +140,11 @@ describe('what the cover says', () => {
 
   it('names no partnership where only the general name stands', () => {
     const words = 'The Local Safeguarding Children Board agreed to commission this review.';
+    expect(values('partnership', saying(words))).toEqual([]);
+  });
+
+  it('comes to an end with words joined by any number of hyphens', () => {
+    const words = `It found that ${'Tarn-Typent-'.repeat(60)}Type.`;
     expect(values('partnership', saying(words))).toEqual([]);
   });
 
