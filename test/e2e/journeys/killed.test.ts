@@ -42,7 +42,8 @@ async function openDocument(page: Page, caseName: string): Promise<number> {
   await page.getByRole('link', { name: caseName }).click();
   await page.locator('.doclist a').first().click();
   await page.getByRole('region', { name: 'Text of the document' }).waitFor();
-  await page.locator('.cardhead').first().waitFor();
+  // Its first page may have nothing proposed on it.
+  await page.getByText(/^0 of \d+ decided$/).waitFor();
   return Number(/document\/(\d+)/.exec(page.url())?.[1]);
 }
 
