@@ -1,3 +1,5 @@
+import { WorkbookTexts } from './workbook-texts.ts';
+import { xmlText } from './xml-text.ts';
 import { joined, zipPieces } from './zip.ts';
 
 /** How a cell is shown; the number in it stays as it is. */
@@ -31,9 +33,6 @@ const STYLES: Readonly<Record<CellLook, number>> = {
   wrapped: 4,
 };
 
-/** What Excel takes in one cell, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
-
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -41,8 +40,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook in Office Open XML (ECMA-376). Text cells are inline strings, so that no text is ever a formula; nothing
- * in it tells who made it or when, so that the same sheets are the same bytes.
+ * A workbook in Office Open XML (ECMA-376). Texts are strings, so that none is ever a formula; nothing in it tells who made it or when, so that the same sheets are the same bytes.
  */
 export function xlsx(sheets: readonly Sheet[]): Uint8Array {
   return joined([...xlsxPieces(sheets)]);
@@ -52,6 +50,7 @@ export function xlsx(sheets: readonly Sheet[]): Uint8Array {
 export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const numbers = sheets.map((_, i) => i + 1);
+  const texts = new WorkbookTexts();
   return zipPieces([
     {
       name: '[Content_Types].xml',
@@ -60,6 +59,7 @@ export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
         `<Default Extension="xml" ContentType="application/xml"/>` +
         `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
         `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>` +
+        `<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/>` +
         numbers
           .map(
             (n) =>
@@ -78,7 +78,7 @@ export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
         `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
         numbers
           .map(
-            (n) => `<sheet name="${escaped(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`,
+            (n) => `<sheet name="${xmlText(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`,
           )
           .join('') +
         `</sheets>${definedNames(sheets, names)}</workbook>`,
@@ -93,14 +93,23 @@ export function xlsxPieces(sheets: readonly Sheet[]): Iterable<Uint8Array> {
               `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
           )
           .join('') +
-        `<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+        `<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+        `<Relationship Id="rId${sheets.length + 2}" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     },
     { name: 'xl/styles.xml', content: STYLE_SHEET },
     ...sheets.map((sheet, i) => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: sheetPieces(sheet),
+      content: sheetPieces(sheet, texts),
     })),
+    { name: 'xl/sharedStrings.xml', content: sharedPieces(texts) },
   ]);
+}
+
+/** The texts that cells of any sheet have numbers of; read once all sheets are written. */
+function* sharedPieces(texts: WorkbookTexts): Generator<string> {
+  yield `${XML}<sst xmlns="${MAIN}">`;
+  yield* texts.shared();
+  yield '</sst>';
 }
 
 const STYLE_SHEET =
@@ -138,7 +147,7 @@ function definedNames(sheets: readonly Sheet[], names: readonly string[]): strin
     const range = [...columns, ...rows].join(',');
     return range === ''
       ? []
-      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escaped(range)}</definedName>`;
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(range)}</definedName>`;
   });
   return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
 }
@@ -162,7 +171,7 @@ const PAGE_SETUP =
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
 
-function* sheetPieces(sheet: Sheet): Generator<string> {
+function* sheetPieces(sheet: Sheet, texts: WorkbookTexts): Generator<string> {
   const { widths, rows } = sheet;
   const isFitted = widths.reduce((sum, width) => sum + width, 0) <= PRINTED_WIDTH;
   const columns = widths
@@ -173,7 +182,6 @@ function* sheetPieces(sheet: Sheet): Generator<string> {
     `${XML}<worksheet xmlns="${MAIN}">${isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}` +
     `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
-  const texts = new WrittenTexts();
   let number = 0;
   for (const cells of rows) {
     number += 1;
@@ -218,59 +226,11 @@ function linesOf(text: string, width: number): number {
 const PIECE = 60_000;
 
 /** A cell behind its place; '' where it is empty. */
-function writtenCell({ value, look = 'plain' }: SheetCell, texts: WrittenTexts): string {
+function writtenCell({ value, look = 'plain' }: SheetCell, texts: WorkbookTexts): string {
   if (value === null) return '';
   const style = look === 'plain' ? '' : ` s="${STYLES[look]}"`;
   if (typeof value === 'string') return style + texts.cell(value);
   return Number.isFinite(value) ? `${style}><v>${value}</v></c>` : '';
-}
-
-/** Texts as they are written in cells. Most texts of a long table come again and again. */
-class WrittenTexts {
-  readonly #known = new Map<string, string>();
-
-  cell(text: string): string {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const space = WHITE_AT_AN_END.test(text) ? ' xml:space="preserve"' : '';
-    const written = ` t="inlineStr"><is><t${space}>${escaped(shortened(text))}</t></is></c>`;
-    if (text.length <= LONGEST_KNOWN && this.#known.size < MOST_KNOWN)
-      this.#known.set(text, written);
-    return written;
-  }
-}
-
-/** What a program would else be free to leave out. */
-const WHITE_AT_AN_END = /^\s|\s$/u;
-
-/** Longer texts, and more of them, are not kept. */
-const LONGEST_KNOWN = 100;
-const MOST_KNOWN = 10_000;
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const cut = text.slice(0, LONGEST_TEXT - 1);
-  // Never half of a surrogate pair.
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-
-/** Characters that XML 1.0 has no way to write, and halves of pairs. */
-const NOT_XML =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Anything that may have to be written otherwise: most texts have nothing of it. */
-// oxlint-disable-next-line no-control-regex
-const SPECIAL = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
-
-function escaped(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(NOT_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** "A" to "Z", "AA" and on. */

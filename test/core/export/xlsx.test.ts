@@ -21,10 +21,14 @@ describe('a workbook', () => {
   it.each(['=1+1', '+cmd|calc', '-2', '@sum', '＝1', "'x", 'a & <b> "c"'])(
     'holds %s as text, never as a formula',
     (text) => {
-      const content = parts(xlsx([sheet(text)])).get('xl/worksheets/sheet1.xml') ?? '';
-      expect(content).not.toContain('<f>');
-      expect(content).toContain('t="inlineStr"');
-      expect(textOf(parseXml(strToU8(content)))).toContain(text);
+      const long = `${text}, ${'and so on, '.repeat(12)}`;
+      const all = parts(xlsx([sheet(text), sheet(long)]));
+      const [short, longer] = [1, 2].map((n) => all.get(`xl/worksheets/sheet${n}.xml`) ?? '');
+      expect(`${short}${longer}`).not.toContain('<f>');
+      // Of two texts the head is the first; a short text is a number of the shared ones, a long one stands in its cell.
+      expect(short).toContain('<c r="A2" t="s"><v>1</v></c>');
+      expect(textOf(parseXml(strToU8(all.get('xl/sharedStrings.xml') ?? '')))).toBe(`head${text}`);
+      expect(textOf(parseXml(strToU8(longer ?? '')))).toContain(long);
     },
   );
 
@@ -81,6 +85,6 @@ describe('a workbook', () => {
     const text = 'a\u0000b\u000B\uD800c\uFFFF😀';
     const bytes = xlsx([sheet(text)]);
     expect(bytes).toEqual(xlsx([sheet(text)]));
-    expect(parts(bytes).get('xl/worksheets/sheet1.xml')).toContain('>abc😀<');
+    expect(parts(bytes).get('xl/sharedStrings.xml')).toContain('>abc😀<');
   });
 });
