@@ -1,4 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import type { OpeningWork } from '../shared/opening-work.ts';
@@ -7,7 +8,7 @@ import { connect, isPlain } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { temporaryPath } from './durable-file.ts';
 import { MIGRATIONS } from './migrations/all-migrations.ts';
-import { clearHalfMade } from './place-library.ts';
+import { clearBrokenOff, clearHalfMade } from './place-library.ts';
 import { asAppError, translated } from './sqlite-error.ts';
 import { openStore } from './store.ts';
 import {
@@ -86,6 +87,9 @@ export function openConnection(
       }
       settleKey(vaultPath(path), open.key === vault.nextKey ? 'next' : 'key');
       clearHalfMade(path);
+      // What was half put aside before a backup took its place: the library itself is still here.
+      const aside = `${basename(path)}.before-restore-`;
+      clearBrokenOff(dirname(path), (name) => name.startsWith(aside));
       // What a change of the key leaves that was broken off; with a write-ahead log a journal means nothing.
       for (const left of [`${path}-journal`, temporaryPath(vaultPath(path))])
         rmSync(left, { force: true });
