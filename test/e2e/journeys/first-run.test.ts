@@ -22,12 +22,18 @@ const REVIEW = join(
 /** Waits as long as a busy machine may need. */
 const PATIENT = { timeout: 60_000 };
 
+/** Of each choice of files: whether its field stood in the document, where nothing collects it. */
+const fields: Promise<boolean>[] = [];
+
 let app: AppInBrowser;
 beforeAll(async () => {
   app = await openAppInBrowser();
   const files = await chosenFiles();
   // Whenever files are asked for, these are chosen: the system's own dialog is no part of Caselight.
-  app.page.on('filechooser', (chooser) => void chooser.setFiles(files));
+  app.page.on('filechooser', (chooser) => {
+    fields.push(chooser.element().evaluate((field) => field.isConnected));
+    void chooser.setFiles(files);
+  });
 });
 afterAll(() => app.close());
 
@@ -242,6 +248,11 @@ describe('the first run, by keyboard alone', () => {
     await expect.poll(() => item.evaluate((one) => one === document.activeElement)).toBe(true);
     await press('Enter');
     await expectExported(await download, confirmed);
+  });
+
+  it('kept each field for files in the document until it answered, and no longer', async () => {
+    expect(await Promise.all(fields)).toEqual([true, true]);
+    expect(await app.page.locator('input[type=file]').count()).toBe(0);
   });
 
   it('complained of nothing', () => {

@@ -4,9 +4,17 @@ export function chooseFiles(what: 'files' | 'folder'): Promise<readonly File[]> 
   field.type = 'file';
   field.multiple = true;
   field.webkitdirectory = what === 'folder';
+  // In the document until it has answered: a field that stands in none may be collected as garbage
+  // while the person still chooses, and what was chosen is then told to nobody.
+  field.hidden = true;
+  document.body.append(field);
   return new Promise((resolve) => {
-    field.addEventListener('change', () => resolve([...(field.files ?? [])]));
-    field.addEventListener('cancel', () => resolve([]));
+    const answer = (files: readonly File[]) => {
+      field.remove();
+      resolve(files);
+    };
+    field.addEventListener('change', () => answer([...(field.files ?? [])]));
+    field.addEventListener('cancel', () => answer([]));
     field.click();
   });
 }
