@@ -7,6 +7,7 @@ import { CuedPassage } from './cued-passage.ts';
 import type { Cues } from './cued-passage.ts';
 import { settleDerived, withoutSpeltOut } from './derived-in-passage.ts';
 import type { Firing } from './derived-in-passage.ts';
+import { isGradeDescriptor } from './grade-descriptor.ts';
 import type { LearnedThemes } from './learned/learned-themes.ts';
 import type { PassageReading } from './learned/passage-reading.ts';
 import { mergeFirings } from './merge-firings.ts';
@@ -27,13 +28,15 @@ export interface ProposedOn {
 /**
  * The themes proposed for a passage, in the codebook's order; at most one proposal for a theme and
  * stance. By the codebook's rules alone, or settled by what was learned from labelled passages, where
- * that is given. Depends on nothing but its arguments.
+ * that is given. Nothing is proposed for what a grade means.
+ * Depends on nothing but its arguments.
  */
 export function proposeThemes(
   compiled: CompiledCodebook,
   passage: ProposedOn,
   learned?: LearnedThemes,
 ): Proposal[] {
+  if (isGradeDescriptor(passage.text)) return [];
   const reading = readPassage(compiled, passage);
   const byRules = proposeByRules(reading);
   const isLearned = learned !== undefined && !isSilent(compiled.codebook, passage.sectionKind);
