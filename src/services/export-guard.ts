@@ -1,3 +1,4 @@
+import { restrictedMarks } from '../core/cases/restricted-mark.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import type { Redacted } from '../core/redaction/redactor.ts';
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
@@ -32,8 +33,8 @@ export class ExportGuard {
   readonly #seen = new Map<number, Map<string, Redacted>>();
   /** Of all cases, once for the whole file. */
   #names: readonly string[] | undefined;
-  /** By case, where that was asked. */
-  #restricted: ReadonlyMap<number, number> | undefined;
+  /** Where that was asked. */
+  #marked: ReturnType<typeof restrictedMarks> | undefined;
   #flags = 0;
   #hasWords = false;
 
@@ -94,12 +95,10 @@ export class ExportGuard {
     return words;
   }
 
-  /** Documents of a case that are marked restricted: what holds words of it says so. */
-  restricted(caseId: number): number {
-    this.#restricted ??= new Map(
-      this.#store.listCases().map(({ id, restricted }) => [id, restricted]),
-    );
-    return this.#restricted.get(caseId) ?? 0;
+  /** A name under which words of a case leave, with the mark of a restricted review where it is one. */
+  marked(caseId: number, name: string): string {
+    this.#marked ??= restrictedMarks(this.#store.listCases());
+    return this.#marked(caseId, name);
   }
 
   /** Whether words are taken out of what leaves. */

@@ -3,7 +3,6 @@ import type { Cell } from '../core/export/csv.ts';
 import type { SearchSort } from '../core/search/order-hits.ts';
 import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import type { Search } from '../core/search/search-options.ts';
-import { caseName } from '../core/report/report-source.ts';
 import type { ExportGuard } from './export-guard.ts';
 import { foundIds, keywordsInContext } from './keywords-in-context.ts';
 import { runSearch } from './run-search.ts';
@@ -20,6 +19,15 @@ const CASE_COLUMNS = ['Case', 'Partnership', 'Year', 'Type of review'] as const;
 
 /** Cases by id, read where one is needed: only what leaves is looked through. */
 type CasesById = ReadonlyMap<number, () => SearchedCase>;
+
+/** What is cited. */
+type Cited = Omit<IndexedPassage, 'text'> | KwicLine;
+
+/** What stands in a row for its review. */
+interface Naming {
+  readonly cases: CasesById;
+  readonly cited: (one: Cited) => string;
+}
 
 /** A search as CSV, and how many reviews and tags stand in it. */
 export interface SearchExported {
@@ -41,25 +49,24 @@ export function exportSearch(
   const cases = new Map(
     table.cases.map((one) => [
       one.id,
-      () => {
-        const subject = guard.wordsOrNull(one.id, one.subject);
-        const restricted = guard.restricted(one.id);
-        return {
-          ...one,
-          subject: restricted > 0 ? caseName({ id: one.id, subject, restricted }) : subject,
-        };
-      },
+      () => ({
+        ...one,
+        subject: guard.marked(one.id, guard.wordsOrNull(one.id, one.subject) ?? `Case ${one.id}`),
+      }),
     ]),
   );
+  /** As it is pasted elsewhere, without the other columns: with the mark of its review. */
+  const cited = (one: Cited): string =>
+    guard.marked(one.caseId, citation(one, cases.get(one.caseId)?.()));
   return format === 'csv'
-    ? passagesCsv(index, table, cases, search, sort)
-    : kwicCsv(index, cases, search, sort);
+    ? passagesCsv(index, table, { cases, cited }, search, sort)
+    : kwicCsv(index, { cases, cited }, search, sort);
 }
 
 function passagesCsv(
   index: SearchIndex,
   table: PassageTable,
-  cases: CasesById,
+  { cases, cited }: Naming,
   search: Search,
   sort: SearchSort,
 ): SearchExported {
@@ -85,7 +92,7 @@ function passagesCsv(
           `${labels.get(tag.theme) ?? tag.theme} (${tag.stance}, ${tag.isConfirmed ? 'confirmed' : 'proposed'})`,
       )
       .join('; '),
-    citation(passage, cases.get(passage.caseId)?.()),
+    cited(passage),
   ]);
   const heads = [
     'Document',
@@ -107,7 +114,7 @@ function passagesCsv(
 
 function kwicCsv(
   index: SearchIndex,
-  cases: CasesById,
+  { cases, cited }: Naming,
   search: Search,
   sort: SearchSort,
 ): SearchExported {
@@ -120,7 +127,7 @@ function kwicCsv(
     ...caseCells(cases.get(line.caseId)?.()),
     line.page,
     line.paragraph,
-    citation(line, cases.get(line.caseId)?.()),
+    cited(line),
   ]);
   const heads = ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'];
   return { csv: toCsv([heads, ...rows]), reviews: reviewsOf(lines) };
@@ -156,7 +163,7 @@ function caseCells(one: SearchedCase | undefined): readonly Cell[] {
 
 /** "Child N, Northvale (2021), page 14, paragraph 6.10": enough to find the words in the document. */
 export function citation(
-  { title, fileName, page, paragraph }: Omit<IndexedPassage, 'text'> | KwicLine,
+  { title, fileName, page, paragraph }: Cited,
   one: SearchedCase | undefined,
 ): string {
   const name = title ?? fileName;

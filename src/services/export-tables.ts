@@ -112,7 +112,7 @@ function* readTags(
   const of = tagsCounted(source);
   const { scope, tagsMadeWith } = source.about;
   let done = 0;
-  for (const { id, caseId, sha256 } of store.sourceDocuments()) {
+  for (const { id, caseId, sha256, access } of store.sourceDocuments()) {
     if (!chosen.has(caseId)) continue;
     // All of a document before the first is written: an open query would keep everybody else from writing.
     const tags = [
@@ -124,7 +124,7 @@ function* readTags(
     ];
     for (const tag of tags) {
       const quote = withQuotes ? guard.words(caseId, tag.quote) : '';
-      yield { ...tag, quote, sha256 };
+      yield { ...tag, quote, sha256, access };
       done += 1;
       if (done % STEP === 0) onTags?.(done, of);
     }

@@ -166,7 +166,7 @@ function* quotesOf(
 }
 
 function agreed(
-  { store, codebook }: ReportMaker,
+  { store, codebook, guard }: ReportMaker,
   source: ReportSource,
   { coders, codebookVersion }: ReportRequest,
 ): Report {
@@ -194,8 +194,9 @@ function agreed(
       const document = byHash.get(sha256);
       const [found] =
         document === undefined ? [] : (store.readPassages(document.id, passage, 1) ?? []);
-      if (found === undefined) return undefined;
-      const { id, page, paragraph, text } = found;
+      if (document === undefined || found === undefined) return undefined;
+      const { id, page, paragraph } = found;
+      const text = guard === undefined ? found.text : guard.words(document.caseId, found.text);
       return { passageId: id, page, paragraph, text };
     },
   });

@@ -3,6 +3,7 @@ import type { MadeRecommendation } from '../core/report/made-recommendation.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { TagState } from './ports.ts';
+import type { Access } from './retention-ports.ts';
 
 /** A candidate for a fact and the case it is of. */
 export interface CaseCandidate extends Candidate {
@@ -21,6 +22,7 @@ export interface SourceDocument {
   readonly passages: number;
   readonly codebookVersion: string;
   readonly importedAt: string;
+  readonly access: Access | null;
 }
 
 /** A tag with its words and its place, as it stands in tables. */
@@ -57,7 +59,7 @@ export interface RecommendationTag {
 
 /** The kinds of files that leave a library. */
 export type ExportKind =
-  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context';
+  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context' | 'coding';
 
 /** A file that left the library, as the audit tells of it. */
 export interface ExportRecord {

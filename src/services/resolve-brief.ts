@@ -13,7 +13,7 @@ import {
   type WordsShown,
 } from '../core/brief/resolved-brief.ts';
 import { citedAs } from '../core/cases/cited-as.ts';
-import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
+import { restrictedMarks } from '../core/cases/restricted-mark.ts';
 import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
@@ -46,16 +46,13 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
 
   const cases = maker.store.listCases();
   const cited = citedAs(cases);
-  const restrictedIn = new Map(cases.map(({ id, restricted }) => [id, restricted]));
+  const marked = restrictedMarks(cases);
   const calledBy = new Map<number, string>();
   /** What a case is called in citations: one decision for all of them. */
   function called({ caseId, documentId }: Pick<QuotePlace, 'caseId' | 'documentId'>): string {
     const known = calledBy.get(caseId);
     if (known !== undefined) return known;
-    const whole = withRestrictedMark(
-      cited.get(caseId) ?? `Case ${caseId}`,
-      restrictedIn.get(caseId) ?? 0,
-    );
+    const whole = marked(caseId, cited.get(caseId) ?? `Case ${caseId}`);
     const end = codePointLength(whole);
     const text = { item: caseNameId(caseId), whole, start: 0, end, isQuoted: false };
     const name = guarded(text, documentId);

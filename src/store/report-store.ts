@@ -61,7 +61,7 @@ export function reportStore(parts: Parts): ReportStore {
   );
   const documents = connection.prepare<[], SourceDocument>(
     `SELECT d.id, d."case" AS caseId, d.sha256, d.file_name AS fileName, d.title, d.kind, d.pages,
-       n.passages, v.version AS codebookVersion, d.imported_at AS importedAt
+       n.passages, v.version AS codebookVersion, d.imported_at AS importedAt, d.access
      FROM document d JOIN document_count n ON n.document = d.id
        JOIN codebook_version v ON v.id = d.codebook_version
      ORDER BY d."case", d.id`,

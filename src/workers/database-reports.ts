@@ -3,8 +3,8 @@ import { reportFile, type ReportFile } from '../core/export/report-file.ts';
 import type { ReportFormat } from '../core/export/report-format.ts';
 import { findIdentifiers } from '../core/identity/find-identifiers.ts';
 import { themeReport } from '../core/report/theme-report.ts';
-import { codingOf } from '../services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../services/evidence-pack.ts';
+import { exportCoding } from '../services/export-coding.ts';
 import { ExportGuard, type Leaving } from '../services/export-guard.ts';
 import type { Waiting } from '../services/export-steps.ts';
 import { exportTables } from '../services/export-tables.ts';
@@ -14,7 +14,6 @@ import { reportRequestOf, selectionOf } from '../services/report-request.ts';
 import { reportQuotes } from '../services/report-quotes.ts';
 import { readReportSource, type ExportMaker, type ReportMaker } from '../services/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
-import { writeCoding } from '../shared/coding-file.ts';
 import type { reportCalls } from '../shared/contract/reports.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
@@ -54,9 +53,7 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       }),
     exportCoding: async ({ coder }) => ({
       fileName: 'coding.json',
-      bytes: new TextEncoder().encode(
-        writeCoding(codingOf(session.store, coder, await session.codebook())),
-      ),
+      bytes: exportCoding(await maker(), coder, nodeFiles),
     }),
     exportPack: async ({ requests, withQuotes = false, ...leaving }) => ({
       fileName: 'evidence-pack.zip',

@@ -8,6 +8,7 @@ import { REPORT_FORMATS, TABLES_FORMATS } from '../../src/core/export/report-for
 import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
 import { searchFor } from '../../src/core/search/search-options.ts';
 import type { By } from '../../src/services/coding-ports.ts';
+import { codingOf } from '../../src/services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../../src/services/evidence-pack.ts';
 import { exportCaseReport } from '../../src/services/export-case-report.ts';
 import type { Leaving } from '../../src/services/export-guard.ts';
@@ -19,6 +20,7 @@ import type { LibraryStore } from '../../src/services/ports.ts';
 import type { ExportRecord } from '../../src/services/report-ports.ts';
 import type { ExportMaker } from '../../src/services/report-source.ts';
 import { recordExport } from '../../src/services/record-export.ts';
+import { writeCoding } from '../../src/shared/coding-file.ts';
 import { writeDocument } from '../../src/workers/written/write-document.ts';
 import { TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
@@ -69,6 +71,20 @@ const EXPORTS: readonly (readonly [string, (given: Given) => Promise<Uint8Array>
         },
       ] as const,
   ),
+  [
+    'agreement with another coder, who tagged nothing',
+    ({ store, maker }) => {
+      const first = codingOf(store, 'Ann', TWO_THEMES);
+      const tags = first.documents.map((one) => ({ ...one, tags: [] }));
+      const second = writeCoding({ ...first, coder: 'Ben', documents: tags });
+      const coders = { first: 'Ann', second };
+      const asked = { kind: 'agreement', coders, smallNumbers: { how: 'shown' }, ...ALL } as const;
+      const bytes =
+        reportFile(makeReport(maker, asked), 'csv', 'disagreements')?.bytes ?? new Uint8Array();
+      recordExport(maker, files, { kind: 'report', reviews: 1, bytes });
+      return Promise.resolve(bytes);
+    },
+  ],
   [
     'evidence pack with quotes',
     ({ maker }) =>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { evidencePack, reproducePack, type PackRequest } from '../../src/services/evidence-pack.ts';
 import { codingOf } from '../../src/services/coding-of-coder.ts';
 import { dataTables } from '../../src/services/export-tables.ts';
+import { exportCoding } from '../../src/services/export-coding.ts';
+import { readCsv } from '../../src/core/export/compare-tables.ts';
 import { tablesFile } from '../../src/core/export/tables-file.ts';
 import { reportFile } from '../../src/core/export/report-file.ts';
 import { joined } from '../../src/core/export/zip.ts';
@@ -16,6 +19,7 @@ import { makeReport, type ReportRequest } from '../../src/services/make-report.t
 import { readReportSource } from '../../src/services/report-source.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
+import type { ExportRecord } from '../../src/services/report-ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
 import { readCoding, writeCoding } from '../../src/shared/coding-file.ts';
 import { cellAt, tableOf } from '../core/report/sample-source.ts';
@@ -204,6 +208,20 @@ describe('an evidence pack', () => {
     });
   });
 
+  it('tells of each document and each tag whether it is restricted', async () => {
+    const { store, by } = codedLibrary(2, AGES);
+    store.setAccess([1], 'restricted', by);
+    const parts = unzipSync(await packed(store, requests));
+    for (const name of ['documents', 'tags']) {
+      const text = strFromU8(parts[`data/${name}.csv`] ?? new Uint8Array());
+      const [heads = [], ...rows] = readCsv(text);
+      const [ofCase, access] = [heads.indexOf('case'), heads.indexOf('access')];
+      const labels = new Map(rows.map((row) => [row[ofCase], row[access]]));
+      expect(labels.get('1'), name).toBe('restricted');
+      expect(labels.get('2'), name).toBe('');
+    }
+  });
+
   it('holds no words of reviews unless asked, and says where it was changed', async () => {
     const { store } = codedLibrary(1, AGES);
     const bytes = await packed(store, requests);
@@ -219,6 +237,16 @@ describe('an evidence pack', () => {
 });
 
 describe('a coding', () => {
+  it('stands in the audit when it leaves', () => {
+    const { store, by } = codedLibrary(2, AGES);
+    store.editTags([1], { decision: 'accepted' }, by);
+    const records: ExportRecord[] = [];
+    const watched = { ...store, recordExport: (one: ExportRecord) => records.push(one) };
+    const bytes = exportCoding(maker(watched), 'Ana Bell', files);
+    const sha256 = files.sha256(bytes);
+    expect(records).toEqual([{ kind: 'coding', reviews: 1, tags: 1, sha256 }]);
+  });
+
   it('holds what one coder accepted or made, by hash and place, and is read back', () => {
     const { store, by } = codedLibrary(2, AGES);
     store.editTags([1], { decision: 'accepted' }, by);

@@ -1,10 +1,9 @@
 import { Option, type Command } from 'commander';
 import { TABLES_FORMATS, type TablesFormat } from '../../core/export/report-format.ts';
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
-import { codingOf } from '../../services/coding-of-coder.ts';
 import { evidencePack } from '../../services/evidence-pack.ts';
+import { exportCoding } from '../../services/export-coding.ts';
 import { exportTables } from '../../services/export-tables.ts';
-import { writeCoding } from '../../shared/coding-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
@@ -40,7 +39,7 @@ const USUAL_REPORTS: readonly ReportKind[] = [
 /** `export tables|coding|pack|casebook`: files for analysis elsewhere, and a page to hand on. */
 export function addExport(program: Command, context: Context, finish: Finish): void {
   const parent = program.command('export').description('write data for analysis elsewhere');
-  const written = async (options: Out, bytes: string | Uint8Array): Promise<void> => {
+  const written = async (options: Out, bytes: Uint8Array): Promise<void> => {
     await context.exported.write(options.out, bytes);
     if (options.json) writeJson(context.io, 'export', { path: options.out, bytes: bytes.length });
     else context.io.err(`Wrote ${options.out}\n`);
@@ -82,11 +81,14 @@ export function addExport(program: Command, context: Context, finish: Finish): v
     .option('--coder <name>', 'this coder; else the one who codes now')
     .option('--json', 'machine-readable output')
     .action(async (options: Out & { coder?: string }) => {
-      const coding = await withLibrary(program, context, async (store) => {
-        const { codebook } = await reportMaker(store, context);
-        return codingOf(store, options.coder ?? currentCoder(store), codebook);
-      });
-      await written(options, writeCoding(coding));
+      const bytes = await withLibrary(program, context, async (store) =>
+        exportCoding(
+          await reportMaker(store, context),
+          options.coder ?? currentCoder(store),
+          context.files,
+        ),
+      );
+      await written(options, bytes);
     });
 
   const pack = parent

@@ -18,13 +18,14 @@ import type {
   ReportRow,
   ReportTable,
 } from './report.ts';
-import { yearsOf, type ReportSource } from './report-source.ts';
+import { caseName, yearsOf, type ReportSource } from './report-source.ts';
 
 /** A passage as a disagreement is shown. */
 export interface PassagePlace {
   readonly passageId: number;
   readonly page: number;
   readonly paragraph: string | null;
+  /** As it may stand in the report. */
   readonly text: string;
 }
 
@@ -233,10 +234,11 @@ function findings(
 
 /** Every passage and theme on which they differ, with what each said: to be talked through. */
 function disagreements(
-  { codebook }: ReportSource,
+  { cases, codebook }: ReportSource,
   documents: readonly ComparedDocument[],
   { caseOf, placeOf }: AgreementInput,
 ): ReportTable {
+  const byId = new Map(cases.map((one) => [one.id, one]));
   const rows = documents.flatMap((one) =>
     codebook.themes.flatMap(({ id, label, group }) => {
       const said = (which: 'first' | 'second') =>
@@ -250,6 +252,7 @@ function disagreements(
           if (a === b) return [];
           const place = placeOf(one.sha256, passage);
           const caseId = caseOf.get(one.sha256) ?? null;
+          const named = byId.get(caseId ?? 0);
           return [
             {
               theme: id,
@@ -257,6 +260,7 @@ function disagreements(
               ...(caseId !== null && { opens: { themes: [id], cases: [caseId] } }),
               cells: [
                 caseId,
+                named === undefined ? null : caseName(named),
                 place?.passageId ?? null,
                 place?.page ?? null,
                 place?.paragraph ?? null,
@@ -277,6 +281,7 @@ function disagreements(
     isByCase: true,
     columns: [
       { name: 'case', head: 'Case', kind: 'text', meaning: 'Number of the case in this library' },
+      { name: 'review', head: 'Review', kind: 'text', meaning: 'What the review calls the child' },
       {
         name: 'passage',
         head: 'Passage',

@@ -19,6 +19,8 @@ export interface TabledTag {
   readonly coder: string | null;
   readonly at: string | null;
   readonly codebookVersion: string;
+  /** Label of its document: 'published', 'restricted'. */
+  readonly access: string | null;
   readonly quote: string;
 }
 
@@ -30,8 +32,12 @@ export interface TabledDocument {
   readonly pages: number;
   readonly passages: number;
   readonly codebookVersion: string;
+  /** Its label: 'published', 'restricted'. */
+  readonly access: string | null;
   readonly isIncluded: boolean;
 }
+
+const ACCESS_MEANING = 'Label of its document: published, restricted, or empty where nobody said';
 
 /** Facts that have a column of their own in the table of cases. */
 const FACT_COLUMNS: readonly (readonly [name: FactName, head: string])[] = [
@@ -107,6 +113,7 @@ export function tagsTable(
       column('coder', 'Coder', 'Who accepted or made it'),
       column('date', 'Date', 'Day on which that was'),
       column('codebook', 'Codebook', 'Version of the codebook it was made with'),
+      column('access', 'Access', ACCESS_MEANING),
       ...(withQuotes ? [column('quote', 'Quote', 'The words tagged')] : []),
     ],
     rows: tagRows(tags, codebook, withQuotes),
@@ -136,6 +143,7 @@ function* tagRows(
       tag.coder,
       tag.at === null ? null : tag.at.slice(0, 10),
       tag.codebookVersion,
+      tag.access,
     ];
     yield { cells: withQuotes ? [...cells, tag.quote] : cells };
   }
@@ -161,6 +169,7 @@ export function documentsTable(documents: readonly TabledDocument[]): ReportTabl
       column('pages', 'Pages'),
       column('passages', 'Passages'),
       column('codebook', 'Version of the codebook its proposals were made with'),
+      column('access', ACCESS_MEANING),
       column('included', '1 where it was counted, 0 where its case was not chosen'),
     ],
     rows: documents.map((one) => ({
@@ -171,6 +180,7 @@ export function documentsTable(documents: readonly TabledDocument[]): ReportTabl
         one.pages,
         one.passages,
         one.codebookVersion,
+        one.access,
         one.isIncluded ? 1 : 0,
       ],
     })),

@@ -39,6 +39,7 @@ function dangerous(): WrittenReport {
     coder: words,
     at: '2026-03-01T00:00:00.000Z',
     codebookVersion: words,
+    access: null,
     quote: words,
   }));
   const cases = DANGEROUS.map((words, i) => ({

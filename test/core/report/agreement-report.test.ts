@@ -44,11 +44,11 @@ describe('agreement of two coders', () => {
     expect(row('kappa')).toBeCloseTo((0.98 - 0.9608) / (1 - 0.9608), 12);
     expect(cellAt(tableOf(report, 'agreement_by_case'), ['recording'], 'percent')).toBe(1);
     const differing = tableOf(report, 'disagreements').rows.map(({ cells }) =>
-      cells.slice(0, 2).concat(cells.slice(6)),
+      cells.slice(0, 3).concat(cells.slice(7)),
     );
     expect(differing).toEqual([
-      [1, 1001, 'concern', null, 'Passage 1'],
-      [1, 1003, null, 'concern', 'Passage 3'],
+      [1, 'Child 1', 1001, 'concern', null, 'Passage 1'],
+      [1, 'Child 1', 1003, null, 'concern', 'Passage 3'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withRestrictedMark } from '../../../core/cases/restricted-mark.ts';
 import { fullName, nameCases, type NamedCase } from './named-case.ts';
 import { useCall } from './use-call.ts';
 
@@ -11,8 +12,14 @@ export function useNamedCases(): readonly NamedCase[] | undefined {
   return useMemo(() => listed && files && nameCases(listed, files), [listed, files]);
 }
 
-/** How each case of the library is called in full, by its id; empty while it is being read. */
+/** How each case of the library is called in full, restricted ones with their mark, by its id; empty while it is being read. */
 export function useCaseNames(): ReadonlyMap<number, string> {
   const named = useNamedCases();
-  return useMemo(() => new Map((named ?? []).map((one) => [one.id, fullName(one)])), [named]);
+  return useMemo(
+    () =>
+      new Map(
+        (named ?? []).map((one) => [one.id, withRestrictedMark(fullName(one), one.restricted)]),
+      ),
+    [named],
+  );
 }
