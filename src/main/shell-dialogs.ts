@@ -17,7 +17,10 @@ const READABLE = [
   { name: 'All files', extensions: ['*'] },
 ];
 
-/** The calls for which a person chooses a place in one of the system's dialogs. The window sees no path. */
+/**
+ * The calls for which a person chooses a place in one of the system's dialogs. The window sees no path, and Windows is told to keep
+ * none in its list of recent files.
+ */
 export function dialogHandlers(
   keeper: LibraryKeeper,
   window: () => BrowserWindow | undefined,
@@ -29,7 +32,10 @@ export function dialogHandlers(
   const chosen = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
     if (!parent) return [];
-    const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+      ...options,
+      properties: [...(options.properties ?? []), 'dontAddToRecent'],
+    });
     return canceled ? [] : filePaths;
   };
   return {
@@ -69,6 +75,7 @@ export function dialogHandlers(
       if (!parent) return { saved: false };
       const { canceled, filePath } = await dialog.showSaveDialog(parent, {
         defaultPath: fileName.replaceAll(/[\\/:]/g, ' '),
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       });
       if (canceled || filePath === '') return { saved: false };
       await writeWhole(filePath, bytes);

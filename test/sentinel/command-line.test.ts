@@ -1,47 +1,26 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caselight, finished, start, temporaryFolder } from '../support/command-line.ts';
+import { placesOfItsOwn } from '../support/places-of-its-own.ts';
 import { filesHolding, filesUnder } from './files-holding.ts';
+import { randomWord, reviewOf } from './marked-review.ts';
 
-/** A word that no file has by chance, and that the finder takes for a name. */
-const MARKER = `Qzv${Array.from({ length: 12 }, () => String.fromCharCode(97 + randomInt(26))).join('')}`;
-
-const REVIEW = `Serious Case Review: Child K
-
-1 Introduction
-
-1.1 This review is about Child K, called ${MARKER} at home. ${MARKER} was three.
-1.2 On 4 May 2016 the social worker did not see ${MARKER} alone. There was a lack of professional curiosity.
-
-2 Findings
-
-2.1 Practitioners did not hear the voice of the child. ${MARKER}'s mother, ${MARKER} Marsden, was not asked about domestic abuse.
-
-3 Recommendations
-
-Recommendation 1: The partnership should make sure that ${MARKER} is remembered by every practitioner.
-`;
+const MARKER = randomWord();
+const REVIEW = reviewOf(MARKER);
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let at: (name: string) => string;
-const run = (...argv: string[]) =>
-  caselight(['--library', at('north.caselight'), ...argv], { env: env() });
-
 /** Everything that a program may take for a place of its own lies in the folder that is searched. */
-function env(): Readonly<Record<string, string>> {
-  const own = ['HOME', 'TMPDIR', 'TEMP', 'TMP', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'];
-  const data = ['XDG_DATA_HOME', 'XDG_STATE_HOME', 'CASELIGHT_DATA', 'NODE_COMPILE_CACHE'];
-  return Object.fromEntries([...own, ...data].map((name) => [name, at(name)]));
-}
+let env: Readonly<Record<string, string>>;
+const run = (...argv: string[]) =>
+  caselight(['--library', at('north.caselight'), ...argv], { env });
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   at = (name) => join(folder.path, name);
-  for (const name of ['incoming', 'asked', 'backups', ...Object.keys(env())]) {
-    mkdirSync(at(name), { recursive: true });
-  }
+  env = placesOfItsOwn(folder.path);
+  for (const name of ['incoming', 'asked', 'backups']) mkdirSync(at(name));
   writeFileSync(join(at('incoming'), 'review.txt'), REVIEW);
   writeFileSync(join(at('incoming'), 'second.txt'), REVIEW.replaceAll('Child K', 'Child L'));
 });
@@ -73,7 +52,7 @@ describe('a word of a review', () => {
     expect((await run('export', 'tables', '--out', asked('refused.xlsx'))).code).toBe(2);
     // A crash in the midst of an import leaves what it leaves.
     const library = ['--library', at('north.caselight')];
-    const killed = start([...library, 'import', join(at('incoming'), 'second.txt')], env());
+    const killed = start([...library, 'import', join(at('incoming'), 'second.txt')], env);
     setTimeout(() => {
       if (killed.pid !== undefined && killed.exitCode === null) {
         process.kill(-killed.pid, 'SIGKILL');

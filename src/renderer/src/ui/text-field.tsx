@@ -63,7 +63,6 @@ function Field({
       <div className={children === undefined ? '' : 'inrow'}>
         <input
           autoComplete="off"
-          spellCheck={false}
           {...rest}
           className={problem === undefined ? 'field' : 'field bad'}
           id={id}

@@ -58,6 +58,7 @@ export function EditableWords({
         aria-label={`The ${name}`}
         rows={Tag === 'p' ? 4 : 1}
         maxLength={Tag === 'p' ? 5000 : 300}
+        autoComplete="off"
         autoFocus
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -98,6 +98,7 @@ function FlagCard({
           aria-label={`What to use in place of flag ${number}`}
           value={instead}
           maxLength={200}
+          autoComplete="off"
           onChange={(event) => setInstead(event.target.value)}
         />
       </label>

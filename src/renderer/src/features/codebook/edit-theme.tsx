@@ -125,6 +125,7 @@ function Area({
         id={id}
         className="field note-field"
         rows={2}
+        autoComplete="off"
         maxLength={2000}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -98,7 +98,7 @@ export function TryRule({
           id="rule-when"
           className="field rule-field"
           rows={4}
-          spellCheck={false}
+          autoComplete="off"
           value={when}
           aria-describedby="rule-help rule-problem"
           onChange={(event) => setWhen(event.target.value)}

@@ -88,7 +88,6 @@ function Finder({ onHelp }: { readonly onHelp: (topic: HelpTopic) => void }): Re
         placeholder="Case, document, theme, command or help"
         autoFocus
         autoComplete="off"
-        spellCheck={false}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -53,7 +53,6 @@ export function FindBar({
         aria-label="Find in this document"
         placeholder="Find in this document"
         autoComplete="off"
-        spellCheck={false}
         value={sought}
         onChange={(event) => seek(event.target.value)}
         onKeyDown={(event) => {

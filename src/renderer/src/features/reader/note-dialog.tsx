@@ -39,6 +39,7 @@ export function NoteDialog({
           className="field note-field"
           rows={4}
           maxLength={2000}
+          autoComplete="off"
           // The dialog was opened to write in it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

@@ -68,6 +68,7 @@ function NameLine({
         aria-label={`In place of ${name}`}
         value={words}
         maxLength={200}
+        autoComplete="off"
         onChange={(event) => setWords(event.target.value)}
         onBlur={() => void save()}
         onKeyDown={(event) => {

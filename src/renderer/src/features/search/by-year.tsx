@@ -29,7 +29,6 @@ export function ByYear({ search }: { readonly search: Searched }): ReactElement 
           className="field"
           type="search"
           autoComplete="off"
-          spellCheck={false}
           maxLength={4000}
           placeholder="Another search, narrowed as this one is"
           value={typed}

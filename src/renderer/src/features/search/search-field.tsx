@@ -75,7 +75,6 @@ export function SearchField({
         aria-autocomplete="list"
         aria-activedescendant={isOpen ? `search-choice-${chosen}` : undefined}
         autoComplete="off"
-        spellCheck={false}
         maxLength={4000}
         placeholder="Search every review"
         value={typed}
