@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
  */
 const VERSION = {
   init: 1,
+  audit: 1,
   import: 1,
   extract: 1,
   suggest: 1,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/app-error.ts';
 import { messageFor } from '../shared/messages.ts';
+import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addBrief } from './commands/brief.ts';
@@ -92,6 +93,7 @@ function buildProgram(context: Context, finish: Finish): Command {
     addKey,
     addBackup,
     addRetention,
+    addAudit,
     addVerify,
     addServe,
     addExport,

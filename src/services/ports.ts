@@ -15,6 +15,7 @@ import type {
 import type { Proposal, Stance, Evidence } from '../core/themes/proposal.ts';
 import type { CaseThemeCount } from '../core/report/theme-counts.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/app-error.ts';
+import type { AuditStore } from './audit-ports.ts';
 import type { BackupStore } from './backup-ports.ts';
 import type { BriefStore } from './brief-ports.ts';
 import type { CaseStore } from './case-ports.ts';
@@ -177,7 +178,8 @@ export interface LibraryStore
     BriefStore,
     RedactionStore,
     RetentionStore,
-    BackupStore {
+    BackupStore,
+    AuditStore {
   /** Does several writes as one: all of them are kept, or none. */
   together<T>(act: () => T): T;
   /**

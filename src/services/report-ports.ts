@@ -59,7 +59,7 @@ export interface RecommendationTag {
 
 /** The kinds of files that leave a library. */
 export type ExportKind =
-  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context' | 'coding';
+  'tables' | 'pack' | 'report' | 'casebook' | 'search' | 'keywords-in-context' | 'coding' | 'audit';
 
 /** A file that left the library, as the audit tells of it. */
 export interface ExportRecord {

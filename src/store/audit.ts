@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TagActKind } from '../core/coding/tag-edit.ts';
+import type { AuditEntry } from '../services/audit-ports.ts';
 import type { Connection } from './connection.ts';
 
 /** What an entry is about: ids, counts, kinds and hashes of files only, never text of a case. */
@@ -55,16 +56,6 @@ export type UndoableAct =
   | 'undo'
   | 'redo';
 
-interface AuditRow {
-  readonly seq: number;
-  readonly at: string;
-  readonly who: string;
-  readonly act: string;
-  readonly subject: string;
-  readonly previous: string;
-  readonly hash: string;
-}
-
 /** What stands before the first entry. */
 const BEGINNING = '0'.repeat(64);
 
@@ -76,24 +67,27 @@ export interface Audit {
   lastChange(): number;
   /** How many entries there are, and the first that does not follow from the one before it. */
   check(): { count: number; brokenAt?: number };
+  /** All of them, the first first. */
+  entries(): readonly AuditEntry[];
 }
 
 /** Prepares the statements of the audit trail. */
 export function openAudit(connection: Connection): Audit {
-  const last = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq DESC LIMIT 1');
+  const last = connection.prepare<[], AuditEntry>('SELECT * FROM audit ORDER BY seq DESC LIMIT 1');
   const lastChange = connection
     .prepare<[], number>(
       `SELECT seq FROM audit WHERE act <> 'backup-made' AND act NOT GLOB '*-exported' AND act <> 'export-made'
        ORDER BY seq DESC LIMIT 1`,
     )
     .pluck();
-  const all = connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq');
-  const insert = connection.prepare<[AuditRow]>(
+  const all = connection.prepare<[], AuditEntry>('SELECT * FROM audit ORDER BY seq');
+  const insert = connection.prepare<[AuditEntry]>(
     `INSERT INTO audit (seq, at, who, act, subject, previous, hash)
      VALUES (@seq, @at, @who, @act, @subject, @previous, @hash)`,
   );
   return {
     lastChange: () => lastChange.get() ?? 0,
+    entries: () => all.all(),
     append(at, who, act, subject) {
       const before = last.get();
       const entry = {
@@ -122,7 +116,7 @@ export function openAudit(connection: Connection): Audit {
 }
 
 /** SHA-256, in hex, over the JSON array of the fields in this order. */
-function hashOf(entry: Omit<AuditRow, 'hash'>): string {
+function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
   const { seq, at, who, act, subject, previous } = entry;
   return createHash('sha256')
     .update(JSON.stringify([seq, at, who, act, subject, previous]))

@@ -24,11 +24,11 @@ interface Entry {
 
 /** Backups of the open library. `reopen` opens the file that has taken its place with the same key. */
 export function backupStore(
-  parts: Pick<Parts, 'connection' | 'settings' | 'who'>,
+  parts: Pick<Parts, 'connection' | 'settings' | 'doer'>,
   key: Buffer,
   reopen: () => LibraryStore,
 ): BackupStore {
-  const { connection, who } = parts;
+  const { connection, doer } = parts;
   const places = openBackupPlaces(parts);
   const path = connection.name;
 
@@ -76,7 +76,7 @@ export function backupStore(
           let isUnderKey = true;
           withCopy(backup, secret, (copy, copyKey) => {
             const { lostActs } = difference(connection, copy);
-            openAudit(copy).append(at, who, 'backup-restored', { acts: lostActs });
+            openAudit(copy).append(at, doer(), 'backup-restored', { acts: lostActs });
             isUnderKey = copyKey.equals(key);
           });
           if (!isUnderKey && secret !== undefined) {

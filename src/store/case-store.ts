@@ -10,7 +10,7 @@ import { translated } from './sqlite-error.ts';
 
 /** Cases, their facts and documents. */
 export function caseStore(parts: Parts): CaseStore {
-  const { connection, who, audit, cases, documents, acts, atomically, perform } = parts;
+  const { connection, doer, audit, cases, documents, acts, atomically, perform } = parts;
   const facts = openFacts(connection);
   const erasures = openErasures(parts);
   const madeAt = connection
@@ -113,10 +113,10 @@ export function caseStore(parts: Parts): CaseStore {
         acts.forgetEmpty();
         parts.forget();
         const subject = { case: caseId, ...extent };
-        if (extent.documents === 0) audit.append(at, who, 'case-deleted', subject);
+        if (extent.documents === 0) audit.append(at, doer(), 'case-deleted', subject);
         else {
           const { id, goneBy } = erasures.add(extent.documents, at);
-          audit.append(at, who, 'case-deleted', { ...subject, erasure: id, goneBy });
+          audit.append(at, doer(), 'case-deleted', { ...subject, erasure: id, goneBy });
         }
       });
       translated(() => emptyLog(connection));

@@ -6,7 +6,7 @@ import { translated } from './sqlite-error.ts';
 
 /** The library's codebook and its proposals. */
 export function codebookStore(parts: Parts): CodebookStore {
-  const { connection, who, audit, codebooks, tags, caseThemes, tagActs, acts } = parts;
+  const { connection, who, doer, audit, codebooks, tags, caseThemes, tagActs, acts } = parts;
   const { atomically, perform, forget } = parts;
   const proposals = openProposals(connection, tags, acts);
   return {
@@ -57,7 +57,7 @@ export function codebookStore(parts: Parts): CodebookStore {
         forget();
         const { added, removed, same, kept } = counts;
         const subject = { document: documentId, codebook: version, added, removed, same, kept };
-        audit.append(at, who, 'proposals-renewed', subject);
+        audit.append(at, doer(), 'proposals-renewed', subject);
         return counts;
       }),
   };

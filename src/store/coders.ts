@@ -13,6 +13,8 @@ export interface Coders {
   add(name: string, at: string): number;
   rename(coderId: number, name: string): void;
   setCurrent(coderId: number): void;
+  /** The name of who codes now; undefined where nobody was chosen. */
+  current(): string | undefined;
   named(name: string, at: string): { id: number; isNew: boolean };
   /** Throws AppError 'not-found'. */
   name(coderId: number): string;
@@ -41,6 +43,9 @@ export function openCoders(connection: Connection): Coders {
   const insert = connection.prepare('INSERT INTO coder (name, added_at) VALUES (?, ?)');
   const rename = connection.prepare<[string, number]>('UPDATE coder SET name = ? WHERE id = ?');
   const setCurrent = connection.prepare<[number]>('UPDATE library SET coder = ?');
+  const current = connection
+    .prepare<[], string>('SELECT c.name FROM library l JOIN coder c ON c.id = l.coder')
+    .pluck();
 
   function name(coderId: number): string {
     const found = byId.get(coderId);
@@ -70,6 +75,7 @@ export function openCoders(connection: Connection): Coders {
       name(coderId);
       rename.run(freeName(typed, coderId), coderId);
     },
+    current: () => current.get(),
     setCurrent(coderId) {
       name(coderId);
       setCurrent.run(coderId);

@@ -32,6 +32,8 @@ export interface Parts {
   readonly connection: Connection;
   /** Stands in the audit for acts that name no coder. */
   readonly who: string;
+  /** Who does an act that names no coder: who codes now in this library, else `who`. */
+  readonly doer: () => string;
   readonly audit: Audit;
   readonly coders: Coders;
   readonly settings: Settings;
@@ -169,6 +171,7 @@ export function openParts(connection: Connection, who: string): Parts {
   return {
     connection,
     who,
+    doer: () => coders.current() ?? who,
     audit,
     coders,
     settings,

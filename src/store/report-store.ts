@@ -54,7 +54,7 @@ function quotedSql(narrowed: string): string {
 
 /** What reports read, and what the audit tells of files made of it. */
 export function reportStore(parts: Parts): ReportStore {
-  const { connection, who, audit, caseThemes, atomically } = parts;
+  const { connection, doer, audit, caseThemes, atomically } = parts;
   const candidates = connection.prepare<[], CaseCandidate>(
     `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
      FROM case_fact f JOIN document d ON d.id = f.document ORDER BY d."case", f.document, f.position`,
@@ -110,7 +110,7 @@ export function reportStore(parts: Parts): ReportStore {
     caseThemeCountsOf: (version) => translated(() => caseThemes.byCaseOf(version)),
     changes: () => translated(() => audit.lastChange()),
     recordExport: (record, at) =>
-      atomically(() => audit.append(at, who, 'export-made', { ...record })),
+      atomically(() => audit.append(at, doer(), 'export-made', { ...record })),
     recommendationsMade: () => translated(() => recommendations.all()),
     recommendationTags: (codebookVersion) =>
       translated(() => recommendationTags.all({ codebookVersion: codebookVersion ?? null })),

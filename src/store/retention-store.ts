@@ -15,7 +15,7 @@ export function retentionStore(
   parts: Parts,
   backUpInto: (folder: string, at: string) => void,
 ): RetentionStore {
-  const { connection, who, audit, cases, acts, atomically, perform } = parts;
+  const { connection, who, doer, audit, cases, acts, atomically, perform } = parts;
   const erasures = openErasures(parts);
   const places = openBackupPlaces(parts);
   const kept = connection.prepare<[number], Fields>(
@@ -78,7 +78,11 @@ export function retentionStore(
         parts.forget();
         const erasure = erasures.add(ids.length, at);
         const { id, goneBy } = erasure;
-        audit.append(at, who, 'documents-erased', { erasure: id, documents: ids.length, goneBy });
+        audit.append(at, doer(), 'documents-erased', {
+          erasure: id,
+          documents: ids.length,
+          goneBy,
+        });
         return erasure;
       });
       translated(() => emptyLog(connection));

@@ -16,7 +16,7 @@ import type { OpenVault } from './vault.ts';
 
 /** Settings, passphrase and backups of a library. */
 export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): SettingsStore {
-  const { connection, who, audit, settings, atomically, perform } = parts;
+  const { connection, doer, audit, settings, atomically, perform } = parts;
 
   const places = openBackupPlaces(parts);
   const rows = openRows(connection);
@@ -60,11 +60,11 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
       }),
     changePassphrase(current, next, at, kind = 'passphrase') {
       withVault(current, kind, (path, open) => rewrap(path, open, next));
-      atomically(() => audit.append(at, who, 'passphrase-changed', {}));
+      atomically(() => audit.append(at, doer(), 'passphrase-changed', {}));
     },
     renewRecoveryCode(passphrase, at) {
       const code = withVault(passphrase, 'passphrase', renewRecovery);
-      atomically(() => audit.append(at, who, 'recovery-code-renewed', {}));
+      atomically(() => audit.append(at, doer(), 'recovery-code-renewed', {}));
       return code;
     },
     listBackups: (folder) =>

@@ -44,7 +44,7 @@ export function openStore(
       const on = { documentId, passageId, passage, proposals: proposals[index] ?? [] };
       tags.propose(on, codebookVersion, at);
     }
-    audit.append(at, who, 'document-added', {
+    audit.append(at, parts.doer(), 'document-added', {
       case: caseId,
       document: documentId,
       codebook: codebookVersion,
@@ -102,6 +102,7 @@ export function openStore(
     documentText: (documentId) => translated(() => documents.words(documentId)),
     documentBytes: (documentId) => translated(() => documents.bytes(documentId)),
     backUp: backUpTo,
+    auditEntries: () => translated(() => audit.entries()),
     verify: () => verifyLibrary(connection, audit, cases),
     close() {
       try {

@@ -1,6 +1,7 @@
 import { casebookIndex } from '../core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../core/export/casebook/casebook-page.ts';
 import { findIdentifiers } from '../core/identity/find-identifiers.ts';
+import { exportAudit } from '../services/export-audit.ts';
 import { ExportGuard } from '../services/export-guard.ts';
 import { casebookCounts, makeCasebook } from '../services/make-casebook.ts';
 import { recordExport } from '../services/record-export.ts';
@@ -31,6 +32,10 @@ export function exportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       recordExport(by, nodeFiles, { kind: 'casebook', ...casebookCounts(casebook), bytes });
       return { fileName: 'casebook.html', bytes };
     },
+    exportAudit: () => ({
+      fileName: 'record-of-acts.csv',
+      bytes: exportAudit(session.store, nodeFiles, session.clock.now()),
+    }),
   };
 }
 

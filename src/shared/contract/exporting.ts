@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { databaseCall, listOf, rowId } from './call.ts';
+import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { leaving } from './leaving.ts';
 import { madeFile } from './reports.ts';
 import { searched } from './searching.ts';
@@ -18,4 +18,6 @@ export const exportCalls = {
     }),
     madeFile,
   ),
+  /** Who did what and when, as CSV, with the hashes by which a change of it shows; no words of reviews. */
+  exportAudit: databaseCall(nothing, madeFile),
 };

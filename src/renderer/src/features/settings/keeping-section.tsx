@@ -1,10 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import type { KeptDocument, ListedErasure } from '../../../../shared/contract/retention.ts';
 import { addressOf } from '../../app/router.ts';
+import { call } from '../../data/client.ts';
 import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
+import { useAct } from '../../data/use-act.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
+import { sayDone } from '../../ui/toast-store.ts';
 import { counted, dayInWords } from '../../ui/words.ts';
 import { EraseDialog } from '../cases/erase-dialog.tsx';
 import { Line, Section } from './section.tsx';
@@ -63,6 +67,7 @@ export function KeepingSection(): ReactElement {
           ))}
         </select>
       </Line>
+      <RecordOfActs />
       {erasing.length > 0 && (
         <EraseDialog
           documents={erasing.map(({ documentId, fileName }) => ({
@@ -120,5 +125,25 @@ function Erasures({ erasures }: { readonly erasures: readonly ListedErasure[] })
         ))}
       </ul>
     </details>
+  );
+}
+
+function RecordOfActs(): ReactElement {
+  const save = useAct(async () => {
+    const { saved } = await call('saveFile', await call('exportAudit', {}));
+    if (saved) sayDone('The record of acts saved');
+  });
+  return (
+    <>
+      {save.problem && <ProblemBox problem={save.problem} />}
+      <Line
+        name="Record of acts"
+        now="Who did what and when, erasures and exports too, in numbers and without words of reviews; a change of it shows"
+      >
+        <Button isSmall isBusy={save.isBusy} onClick={() => void save.run()}>
+          Save the record
+        </Button>
+      </Line>
+    </>
   );
 }
