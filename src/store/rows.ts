@@ -36,12 +36,21 @@ export function openRows(connection: Connection): Rows {
     return made;
   }
   const run = (sql: string, values: Fields): number => statement(sql).run(values).changes;
+  // Prepared once, as the others: what SQLite makes of one is let go of only between two turns of the event loop, and an act on a
+  // hundred thousand tags is one turn.
+  const reading = new Map<Changed, Statement<[number], Fields>>();
+  function readingOf(table: Changed): Statement<[number], Fields> {
+    const known = reading.get(table);
+    if (known !== undefined) return known;
+    const made = connection.prepare<[number], Fields>(
+      `SELECT * FROM ${TABLES[table]} WHERE rowid = ?`,
+    );
+    reading.set(table, made);
+    return made;
+  }
 
   return {
-    read(table, id) {
-      const sql = `SELECT * FROM ${TABLES[table]} WHERE rowid = ?`;
-      return connection.prepare<[number], Fields>(sql).get(id);
-    },
+    read: (table, id) => readingOf(table).get(id),
     apply({ in: table, id, before, after }) {
       const name = TABLES[table];
       const was = prefixed(before ?? {}, 'was_');
