@@ -34,6 +34,9 @@ interface Help {
  * A pool of parse processes (worker threads). Each reads one document at a time under a cap of
  * time and memory; one that hangs, runs out of memory or dies costs that document alone and is
  * replaced. One that has nothing to do reads pages of a long document for another.
+ *
+ * What a process dies of may be what an earlier file left behind in it. A file that it had in hand is
+ * read once more, in a process that has read none; what ends that one too is of the file.
  */
 export class ParsePool implements ParserHost {
   readonly width: number;
@@ -41,6 +44,8 @@ export class ParsePool implements ParserHost {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  /** Those that have been given something to read. */
+  readonly #used = new WeakSet<Worker>();
   #closed = false;
 
   constructor(options: ParseHostOptions) {
@@ -99,6 +104,8 @@ export class ParsePool implements ParserHost {
     });
     worker.setMaxListeners(20);
     this.#all.add(worker);
+    // Whoever reads with it hears why it ended; between two files nobody does, and an error that nobody hears ends everything.
+    worker.on('error', () => undefined);
     worker.once('exit', () => {
       this.#all.delete(worker);
       const index = this.#idle.indexOf(worker);
@@ -108,6 +115,8 @@ export class ParsePool implements ParserHost {
   }
 
   #run(worker: Worker, job: Job): void {
+    const isFresh = !this.#used.has(worker);
+    this.#used.add(worker);
     const watch = new ParseWatch(workOf(worker), () => give('file-too-slow'));
     let help: Help | undefined;
     /** Pages that the helping process has read and this one has not counted yet. */
@@ -126,10 +135,18 @@ export class ParsePool implements ParserHost {
       worker.off('error', onError);
       worker.off('exit', onExit);
     };
-    /** Gives the document up and the worker with it: it may still be busy with it. */
+    /** Gives the worker up, which may still be busy with the document; and the document, where that is its own fault. */
     const give = (code: 'file-too-slow' | 'file-too-hungry' | 'file-parser-failed'): void => {
       finish();
-      job.resolve({ ok: false, code, detail: {} });
+      // Time, other than memory, is counted from the file's own first moment.
+      const mayBeAnothers = !isFresh && code !== 'file-too-slow';
+      if (mayBeAnothers && !this.#closed) {
+        this.#end(worker);
+        this.#run(this.#start(), job);
+        return;
+      }
+      if (this.#closed) job.reject(new AppError('cancelled'));
+      else job.resolve({ ok: false, code, detail: {} });
       this.#replace(worker);
     };
     const cancel = (): void => {
@@ -226,14 +243,19 @@ export class ParsePool implements ParserHost {
     worker.on('message', onMessage);
     worker.once('error', fail);
     worker.once('exit', fail);
+    this.#used.add(worker);
     post(worker, { type: 'draw', bytes, from, to });
     return { stop };
   }
 
   #replace(worker: Worker): void {
+    this.#end(worker);
+    this.#next();
+  }
+
+  #end(worker: Worker): void {
     this.#all.delete(worker);
     void worker.terminate().then(() => this.#next());
-    this.#next();
   }
 }
 
