@@ -7,6 +7,8 @@ const DOTS_PER_INCH = 300;
 const POINTS_PER_INCH = 72;
 /** A larger page is drawn with fewer dots; A3 at 300 dots has 17 million. */
 const MOST_PIXELS = 20_000_000;
+/** A page that is wider or higher is drawn with fewer dots, however few it has: one row of a billion would fill the memory. */
+const MOST_SIDE = 20_000;
 /** A larger picture is left out; A4 at 600 dots has 35 million. */
 const MOST_IMAGE_PIXELS = 50_000_000;
 /** Darker than this is ink. */
@@ -63,6 +65,7 @@ export async function openPageImages(pdf: Uint8Array, assets: PdfAssets): Promis
           const scale = Math.min(
             DOTS_PER_INCH / POINTS_PER_INCH,
             Math.sqrt(MOST_PIXELS / (width * height)),
+            MOST_SIDE / Math.max(width, height),
           );
           const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
           const image = newGreyImage(wide, high, scale * POINTS_PER_INCH);
