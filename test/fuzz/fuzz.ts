@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { FILE_KINDS } from './file-kinds.ts';
-import { together } from './outcome.ts';
+import { Tally, together } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { TEXT_KINDS } from './text-kinds.ts';
 
@@ -61,17 +61,29 @@ async function outcomeOf(parser: string): Promise<Outcome> {
       seconds: String((until - performance.now()) / 1000),
       ...(save !== undefined && { save }),
     };
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [
-        join(import.meta.dirname, 'fuzz-one.ts'),
-        ...Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]),
-      ],
-      { maxBuffer: 2 ** 26 },
-    );
-    parts.push(JSON.parse(stdout) as Outcome);
+    const part = await partOf(parser, given);
+    parts.push(part);
+    console.error(`${parser} from ${from}: ${part.inputs} inputs, ${part.faults.length} faults`);
   }
   return together(parser, Number(values.seed), parts);
+}
+
+/** What came of the inputs that one process was given; a fault where it ended by itself, with which its counts are gone. */
+async function partOf(parser: string, given: Readonly<Record<string, string>>): Promise<Outcome> {
+  const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, 'fuzz-one.ts'), ...args],
+      { maxBuffer: 2 ** 26 },
+    );
+    return JSON.parse(stdout) as Outcome;
+  } catch (error) {
+    const tally = new Tally(parser, Number(values.seed));
+    const last = String(error).trim().slice(0, 2000);
+    tally.fault(Number(given['from']), `the process of its inputs ended by itself: ${last}`);
+    return tally.outcome();
+  }
 }
 
 function print({
