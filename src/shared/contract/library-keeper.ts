@@ -132,7 +132,7 @@ export class LibraryKeeper {
     const started = this.#ports.start(
       (message) => this.#hear(message),
       () => {
-        this.#cancelWaiting(started);
+        this.#refuseWaiting(started, 'unexpected');
         if (this.#process === started) this.#lost();
       },
     );
@@ -172,13 +172,13 @@ export class LibraryKeeper {
     this.#forgetProcess();
     if (this.#state.state !== 'open') return;
     const library: KnownLibrary = this.#state.library;
-    this.#become({ state: 'locked', library, lockedAt: this.#ports.date(), why: 'system' });
+    this.#become({ state: 'locked', library, lockedAt: this.#ports.date(), why: 'ended' });
   }
 
   #endProcess(): Promise<void> {
     const process = this.#process;
     if (process) {
-      this.#cancelWaiting(process);
+      this.#refuseWaiting(process, 'cancelled');
       this.#forgetProcess();
       this.#ending = this.#post(process, 'order', 'close', {}).then(() => process.kill());
     }
@@ -190,11 +190,11 @@ export class LibraryKeeper {
     this.#isImporting = false;
   }
 
-  #cancelWaiting(process: ProcessHandle): void {
+  #refuseWaiting(process: ProcessHandle, code: 'cancelled' | 'unexpected'): void {
     for (const [id, waiting] of this.#waiting) {
       if (waiting.process !== process) continue;
       this.#waiting.delete(id);
-      waiting.answer(refusal('cancelled'));
+      waiting.answer(refusal(code));
     }
   }
 

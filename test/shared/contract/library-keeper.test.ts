@@ -143,8 +143,9 @@ describe('the keeper of the library', () => {
     const asked = set.keeper.call('listTags', {});
     await settled();
     set.die();
-    expect(await asked).toMatchObject({ ok: false });
-    expect(set.keeper.state).toMatchObject({ state: 'locked', library: LIBRARY });
+    // Nobody asked it to stop.
+    expect(await asked).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
+    expect(set.keeper.state).toMatchObject({ state: 'locked', library: LIBRARY, why: 'ended' });
     void set.keeper.call('readPreferences', {});
     await settled();
     expect(set.starts()).toBe(2);

@@ -22,7 +22,8 @@ export function LockedRoom({ library, lockedAt, why }: Locked): ReactElement {
   const reason = {
     asked: '',
     idle: ` after ${counted(lockMinutes, 'minute')} without use`,
-    system: ' because the computer was put away or the library’s process ended',
+    system: ' because the computer was put away',
+    ended: ' because the part of Caselight that holds the library ended by itself',
   }[why];
   return (
     <main className="lockpage">
@@ -37,6 +38,8 @@ export function LockedRoom({ library, lockedAt, why }: Locked): ReactElement {
         <p className="quiet prose">
           Locked at {timeInWords(lockedAt)}
           {reason}. Your work is saved.
+          {why === 'ended' &&
+            ' If files were being added, add them again: those that are in the library already are left out.'}
         </p>
         {library.isSample ? <OpenSamples /> : <UnlockForm library={library} verb="Unlock" />}
         <p className="small quiet foot2">
