@@ -1,6 +1,7 @@
-import { createCanvas, DOMMatrix, Path2D } from '@napi-rs/canvas';
+import { DOMMatrix, Path2D } from '@napi-rs/canvas';
 import { setImmediate } from 'node:timers/promises';
 import { newGreyImage, type GreyImage } from './grey-image.ts';
+import { PageCanvases } from './page-canvases.ts';
 
 /** Fewer dots lose letters: 99.7% of words at 300, 73.6% at 150. */
 const DOTS_PER_INCH = 300;
@@ -46,7 +47,12 @@ export async function openPageImages(pdf: Uint8Array, assets: PdfAssets): Promis
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // What pdf.js draws with; it may have been loaded without (see load-pdfjs.ts).
   Object.assign(globalThis, { DOMMatrix, Path2D });
+  const canvases = new PageCanvases();
   const document = await pdfjs.getDocument({
+    // pdf.js makes one by itself, and is to take this one.
+    CanvasFactory: function given() {
+      return canvases;
+    },
     data: new Uint8Array(pdf),
     disableFontFace: true,
     enableXfa: false,
@@ -70,19 +76,19 @@ export async function openPageImages(pdf: Uint8Array, assets: PdfAssets): Promis
           const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
           const image = newGreyImage(wide, high, scale * POINTS_PER_INCH);
           for (let top = 0; top < high; top += BAND) {
-            const canvas = createCanvas(wide, Math.min(BAND, high - top));
-            const canvasContext = canvas.getContext('2d');
+            const band = canvases.create(wide, Math.min(BAND, high - top));
             const viewport = page.getViewport({ scale, offsetY: -top });
+            const canvasContext = band.context;
             await page.render({ canvas: null, canvasContext, viewport }).promise;
-            const { data } = canvasContext.getImageData(0, 0, wide, canvas.height);
+            const { data } = canvasContext.getImageData(0, 0, wide, band.canvas.height);
             writeGrey(data, image.pixels.subarray(top * wide));
-            // Canvases and their pixels are outside the heap: emptied, and let go of in a turn of the event
-            // loop, or a long scan would fill the memory.
-            canvas.width = 0;
+            canvases.destroy(band);
+            // Let go of in a turn of the event loop, or a long scan would fill the memory.
             await setImmediate();
           }
           return isBlank(image.pixels) ? undefined : { image, width, height };
         } finally {
+          canvases.destroyAll();
           page.cleanup();
         }
       } catch {
