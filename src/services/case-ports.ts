@@ -49,6 +49,8 @@ export interface CaseRow {
 export interface FactRow {
   readonly id: number;
   readonly documentId: number;
+  /** How late its document came to the case by merging: 0 for those that the case began with. */
+  readonly joined: number;
   readonly fileName: string;
   readonly name: FactName;
   readonly value: string;
@@ -128,7 +130,10 @@ export interface CaseStore {
   caseHistory(caseId: number): readonly CaseHistoryRow[];
   /** What is in a case, told before it is deleted. Throws AppError 'not-found'. */
   caseExtent(caseId: number): CaseExtent;
-  /** Puts the documents of the others into the first case and takes the emptied cases away. Throws AppError 'not-found'. */
+  /**
+   * Puts the documents of the others into the first case, after its own, and takes the emptied cases away. What is read from
+   * its own documents goes on being believed before what is read from those that came to it. Throws AppError 'not-found'.
+   */
   mergeCases(keep: number, others: readonly number[], by: By): ActDone;
   /**
    * Gives some documents of a case a case of their own. Throws AppError 'not-found'; 'not-possible' where they

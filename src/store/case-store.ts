@@ -1,4 +1,4 @@
-import type { Change } from '../core/coding/change.ts';
+import type { Change, Fields } from '../core/coding/change.ts';
 import type { CaseStore } from '../services/case-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import { emptyLog, openErasures } from './erasure.ts';
@@ -20,8 +20,17 @@ export function caseStore(parts: Parts): CaseStore {
     .prepare<[], number>(`SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'case'`)
     .pluck();
 
-  function move(document: number, from: number, to: number): Change {
-    return { in: 'document', id: document, document, before: { case: from }, after: { case: to } };
+  const joined = connection
+    .prepare<[number], number>('SELECT joined FROM document WHERE id = ?')
+    .pluck();
+
+  function move(document: number, before: Fields, after: Fields): Change {
+    return { in: 'document', id: document, document, before, after };
+  }
+
+  /** How late the latest of these documents came to its case. */
+  function latest(ids: readonly number[]): number {
+    return Math.max(0, ...ids.map((id) => joined.get(id) ?? 0));
   }
 
   /** The documents of a case and when it was made. Throws AppError 'not-found'. */
@@ -60,7 +69,7 @@ export function caseStore(parts: Parts): CaseStore {
       }),
     mergeCases: (keep, others, by) =>
       atomically(() => {
-        open(keep);
+        let last = latest(open(keep).documents);
         const merged = new Set(others);
         merged.delete(keep);
         const changes = [...merged].flatMap((caseId): Change[] => {
@@ -68,8 +77,14 @@ export function caseStore(parts: Parts): CaseStore {
           const [first] = ids;
           if (first === undefined) throw new AppError('not-found');
           const emptied = { in: 'case', id: caseId, document: first } as const;
+          // After those that are there, in the order in which they stood.
+          const after = last + 1;
+          last = after + latest(ids);
           return [
-            ...ids.map((id) => move(id, caseId, keep)),
+            ...ids.map((id) => {
+              const was = joined.get(id) ?? 0;
+              return move(id, { case: caseId, joined: was }, { case: keep, joined: after + was });
+            }),
             { ...emptied, before: { made_at }, after: null },
           ];
         });
@@ -100,7 +115,7 @@ export function caseStore(parts: Parts): CaseStore {
           after: { made_at: by.at },
         };
         const words = `split ${ids.length} ${ids.length === 1 ? 'document' : 'documents'} off a case`;
-        const changes = [made, ...ids.map((id) => move(id, from, caseId))];
+        const changes = [made, ...ids.map((id) => move(id, { case: from }, { case: caseId }))];
         const subject = { from, case: caseId, documents: ids.length };
         return { ...perform('case-split', words, changes, by, subject), caseId };
       }),

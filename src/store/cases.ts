@@ -62,9 +62,9 @@ export function openCases(connection: Connection): Cases {
   );
   const remove = connection.prepare<[number]>('DELETE FROM "case" WHERE id = ?');
   const candidates = connection.prepare<[number], Candidate>(
-    `SELECT f.document AS documentId, f.name, f.value, f.iso, f.state
+    `SELECT f.document AS documentId, d.joined, f.name, f.value, f.iso, f.state
      FROM case_fact f JOIN document d ON d.id = f.document WHERE d."case" = ?
-     ORDER BY f.document, f.position`,
+     ORDER BY d.joined, f.document, f.position`,
   );
   const setFields = connection.prepare(
     `UPDATE "case" SET subject = @subject, partnership = @partnership, year = @year,

@@ -15,7 +15,7 @@ export interface Documents {
   /** Stores the document itself, its text, sections, facts and recommendations. */
   insert(document: NewDocument, caseId: number, codebookVersion: number, at: string): number;
   find(sha256: string): FoundDocument | undefined;
-  /** All documents, or those of one case. */
+  /** All documents, or those of one case: those it began with first. */
   list(caseId?: number): DocumentRow[];
   get(documentId: number): DocumentRow | undefined;
   bytes(documentId: number): Uint8Array | undefined;
@@ -47,9 +47,9 @@ export function openDocuments(connection: Connection): Documents {
        (SELECT count(*) FROM passage p WHERE p.document = d.id) AS passages
      FROM document d WHERE d.sha256 = ?`,
   );
-  const list = connection.prepare<[], DocumentRow>(`${LISTED} ORDER BY d."case", d.id`);
+  const list = connection.prepare<[], DocumentRow>(`${LISTED} ORDER BY d."case", d.joined, d.id`);
   const listOfCase = connection.prepare<[number], DocumentRow>(
-    `${LISTED} WHERE d."case" = ? ORDER BY d.id`,
+    `${LISTED} WHERE d."case" = ? ORDER BY d.joined, d.id`,
   );
   const get = connection.prepare<[number], DocumentRow>(`${LISTED} WHERE d.id = ?`);
   const bytes = connection.prepare<[number], Buffer>('SELECT source FROM document WHERE id = ?');

@@ -35,14 +35,14 @@ interface StoredFact extends Fields {
   readonly state: FactRow['state'];
 }
 
-const ROW = `SELECT f.id, f.document AS documentId, d.file_name AS fileName, f.name, f.value, f.iso,
+const ROW = `SELECT f.id, f.document AS documentId, d.joined, d.file_name AS fileName, f.name, f.value, f.iso,
     f.precision, f.confidence, f.page, f.quote, f.state, c.name AS coder, f.decided_at AS decidedAt
   FROM case_fact f JOIN document d ON d.id = f.document LEFT JOIN coder c ON c.id = f.decided_by`;
 
 /** Prepares the queries over facts. */
 export function openFacts(connection: Connection): Facts {
   const ofCase = connection.prepare<[number], FactRow>(
-    `${ROW} WHERE d."case" = ? ORDER BY f.document, f.position`,
+    `${ROW} WHERE d."case" = ? ORDER BY d.joined, f.document, f.position`,
   );
   const ofCaseAndName = connection.prepare<[number, string], { id: number }>(
     `SELECT f.id FROM case_fact f JOIN document d ON d.id = f.document
@@ -51,9 +51,9 @@ export function openFacts(connection: Connection): Facts {
   );
   // The type of review decides which of a case's documents is believed first.
   const named = connection.prepare<[string], Candidate & { caseId: number }>(
-    `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
+    `SELECT d."case" AS caseId, f.document AS documentId, d.joined, f.name, f.value, f.iso, f.state
      FROM case_fact f JOIN document d ON d.id = f.document WHERE f.name IN (?, 'reviewType')
-     ORDER BY d."case", f.document, f.position`,
+     ORDER BY d."case", d.joined, f.document, f.position`,
   );
   const stored = connection.prepare<[number], StoredFact>(
     `SELECT document, position, name, value, confidence, page, quote, iso, precision, state, decided_by,
@@ -71,7 +71,7 @@ export function openFacts(connection: Connection): Facts {
     )
     .pluck();
   const documents = connection
-    .prepare<[number], number>('SELECT id FROM document WHERE "case" = ? ORDER BY id')
+    .prepare<[number], number>('SELECT id FROM document WHERE "case" = ? ORDER BY joined, id')
     .pluck();
 
   function fact(factId: number): StoredFact {

@@ -110,8 +110,9 @@ export function openReading(connection: Connection, tags: Tags): Reading {
     ({ compare, order }) => `SELECT d.id AS documentId
      FROM document d JOIN document_count n ON n.document = d.id
      WHERE n.proposed > iif(@unsure, 0, n.unsure) AND (@inCase IS NULL OR d."case" = @inCase)
-       AND (d."case", d.id) ${compare} (@caseId, @documentId)
-     ORDER BY d."case" ${order}, d.id ${order}`,
+       AND (d."case", d.joined, d.id) ${compare}
+         (@caseId, (SELECT joined FROM document WHERE id = @documentId), @documentId)
+     ORDER BY d."case" ${order}, d.joined ${order}, d.id ${order}`,
   );
 
   function bothWays(sql: (way: (typeof AFTER)[keyof typeof AFTER]) => string) {

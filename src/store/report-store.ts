@@ -56,15 +56,15 @@ function quotedSql(narrowed: string): string {
 export function reportStore(parts: Parts): ReportStore {
   const { connection, doer, audit, caseThemes, atomically } = parts;
   const candidates = connection.prepare<[], CaseCandidate>(
-    `SELECT d."case" AS caseId, f.document AS documentId, f.name, f.value, f.iso, f.state
-     FROM case_fact f JOIN document d ON d.id = f.document ORDER BY d."case", f.document, f.position`,
+    `SELECT d."case" AS caseId, f.document AS documentId, d.joined, f.name, f.value, f.iso, f.state
+     FROM case_fact f JOIN document d ON d.id = f.document ORDER BY d."case", d.joined, f.document, f.position`,
   );
   const documents = connection.prepare<[], SourceDocument>(
     `SELECT d.id, d."case" AS caseId, d.sha256, d.file_name AS fileName, d.title, d.kind, d.pages,
        n.passages, v.version AS codebookVersion, d.imported_at AS importedAt, d.access
      FROM document d JOIN document_count n ON n.document = d.id
        JOIN codebook_version v ON v.id = d.codebook_version
-     ORDER BY d."case", d.id`,
+     ORDER BY d."case", d.joined, d.id`,
   );
   const tags = connection.prepare<[Chosen], QuotedRow>(quotedSql('TRUE'));
   const tagsOfDocument = connection.prepare<[Chosen], QuotedRow>(quotedSql('d.id = @documentId'));

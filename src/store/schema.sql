@@ -134,7 +134,7 @@ CREATE TABLE "document" (
   furniture TEXT NOT NULL CHECK (json_valid(furniture)),
   warnings TEXT NOT NULL CHECK (json_valid(warnings)),
   source BLOB NOT NULL
-, access TEXT CHECK (access IN ('published', 'restricted')), keep_until TEXT CHECK (keep_until IS date(keep_until))) STRICT;
+, access TEXT CHECK (access IN ('published', 'restricted')), keep_until TEXT CHECK (keep_until IS date(keep_until)), joined INTEGER NOT NULL DEFAULT 0 CHECK (joined >= 0)) STRICT;
 
 CREATE INDEX document_case ON document ("case");
 

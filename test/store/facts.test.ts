@@ -81,6 +81,32 @@ describe('case facts', () => {
     });
   });
 
+  it('of the case that others are merged into go on counting, whichever was imported first', () => {
+    const { store, by } = codedLibrary(3, FACTS);
+    store.setFact(2, { name: 'subject', value: 'Child M' }, by);
+    const before = store.listCases()[2];
+    store.mergeCases(3, [1], by);
+    expect(
+      store
+        .listDocuments()
+        .filter(({ caseId }) => caseId === 3)
+        .map(({ id }) => id),
+    ).toEqual([3, 1]);
+    expect(store.caseFacts(3).every(({ values }) => values[0]?.documentId === 3)).toBe(true);
+    expect(store.listCases().find(({ id }) => id === 3)).toMatchObject({
+      subject: before?.subject,
+      partnership: before?.partnership,
+    });
+    // What somebody confirmed counts, wherever it comes from.
+    store.mergeCases(3, [2], by);
+    expect(store.listCases()).toMatchObject([{ id: 3, subject: 'Child M', documents: 3 }]);
+    store.undo(by);
+    store.undo(by);
+    expect(store.listCases().map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(store.listDocuments().map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(store.verify().ok).toBe(true);
+  });
+
   it.each<[string, Parameters<ReturnType<typeof codedLibrary>['store']['setFact']>[1]]>([
     ['an empty value', { name: 'subject', value: ' ' }],
     ['a date without its date', { name: 'publishedDate', value: 'May' }],

@@ -94,7 +94,7 @@ describe('the migrations', () => {
         VALUES (printf('%064d', 1), '1', '{}', 'x');`);
     const document = (kind: string) =>
       connection.exec(`INSERT INTO document VALUES (NULL, 1, 1, printf('%064d', 1), 'f', '${kind}', 'e', 1,
-        NULL, 'x', '[]', '[]', x'00', NULL, NULL)`);
+        NULL, 'x', '[]', '[]', x'00', NULL, NULL, 0)`);
     expect(() => document('exe')).toThrow(/CHECK/);
     document('pdf');
     expect(() => document('pdf')).toThrow(/UNIQUE/);
@@ -117,7 +117,7 @@ describe('the migrations', () => {
     const before = connection.prepare('SELECT * FROM document').all();
     migrate(connection, MIGRATIONS, AT);
     expect(connection.prepare('SELECT * FROM document').all()).toEqual(
-      before.map((row) => Object.assign({ access: null, keep_until: null }, row)),
+      before.map((row) => Object.assign({ access: null, keep_until: null, joined: 0 }, row)),
     );
     for (const kind of ['doc', 'odt', 'rtf', 'email']) {
       connection.exec(`INSERT INTO document SELECT NULL, "case", codebook_version,

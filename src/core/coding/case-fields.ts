@@ -5,6 +5,8 @@ import type { FactName } from '../review/review.ts';
 /** A candidate for a fact, as far as it decides what a case is listed by. */
 export interface Candidate {
   readonly documentId: number;
+  /** How late its document came to the case by merging: 0 for those that the case began with. */
+  readonly joined: number;
   readonly name: FactName;
   readonly value: string;
   readonly iso: string | null;
@@ -59,8 +61,9 @@ export function canBeSeveral(name: FactName): boolean {
 
 /**
  * The candidates of a case in the order in which they are believed: those a person confirmed, then those of
- * the review itself, then those of its summaries, plans and responses. Within a document they come as they were read,
- * the best first; rejected ones come last.
+ * the review itself, then those of its summaries, plans and responses. What came to the case by merging comes after what
+ * was there, so that the case that others are merged into stays what it was. Within a document candidates come as they were
+ * read, the best first; rejected ones come last.
  */
 export function inOrderOfBelief<T extends Candidate>(candidates: readonly T[]): readonly T[] {
   const types = new Map<number, string>();
@@ -69,12 +72,15 @@ export function inOrderOfBelief<T extends Candidate>(candidates: readonly T[]): 
       types.set(documentId, value);
     }
   }
-  const rank = ({ state, documentId }: T): number => {
+  const rank = ({ state }: T): number => {
     if (state === 'accepted' || state === 'manual') return 0;
-    if (state === 'rejected') return 3;
-    return COMPANIONS.has(types.get(documentId) ?? '') ? 2 : 1;
+    return state === 'rejected' ? 2 : 1;
   };
-  return candidates.toSorted((a, b) => rank(a) - rank(b));
+  const isCompanion = ({ documentId }: T): boolean => COMPANIONS.has(types.get(documentId) ?? '');
+  return candidates.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) || a.joined - b.joined || Number(isCompanion(a)) - Number(isCompanion(b)),
+  );
 }
 
 /**

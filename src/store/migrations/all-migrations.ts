@@ -8,6 +8,7 @@ import { countsByPassage } from './0007-counts-by-passage.ts';
 import { briefs } from './0008-briefs.ts';
 import { redaction } from './0009-redaction.ts';
 import { retention } from './0010-retention.ts';
+import { joined } from './0011-joined.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0008-briefs', sql: briefs },
   { name: '0009-redaction', sql: redaction },
   { name: '0010-retention', sql: retention },
+  { name: '0011-joined', sql: joined },
 ];

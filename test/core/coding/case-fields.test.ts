@@ -7,7 +7,7 @@ function candidate(
   value: string,
   more: Partial<Candidate> = {},
 ): Candidate {
-  return { documentId: 1, name, value, iso: null, state: 'proposed', ...more };
+  return { documentId: 1, joined: 0, name, value, iso: null, state: 'proposed', ...more };
 }
 
 describe('caseFields', () => {
@@ -42,6 +42,27 @@ describe('caseFields', () => {
       candidate('subject', 'Child A', { documentId: 2 }),
     ]);
     expect(fields).toMatchObject({ subject: 'Child A', reviewType: 'lcspr' });
+  });
+
+  it('leaves a case what it was when others are merged into it, but for what somebody confirmed', () => {
+    const joined = { documentId: 2, joined: 1 };
+    const own = [
+      candidate('reviewType', 'briefing', { documentId: 3 }),
+      candidate('subject', 'Child A', { documentId: 3 }),
+      candidate('partnership', 'North', { documentId: 3 }),
+    ];
+    const others = [
+      candidate('reviewType', 'lcspr', joined),
+      candidate('subject', 'Child B', joined),
+      candidate('partnership', 'South', { ...joined, state: 'accepted' }),
+      candidate('incidentType', 'neglect', joined),
+    ];
+    expect(caseFields([...others, ...own])).toMatchObject({
+      subject: 'Child A',
+      reviewType: 'briefing',
+      partnership: 'South',
+      harm: 'neglect',
+    });
   });
 
   it('speaks of several where several were confirmed, not where several were proposed', () => {

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
+import { nameAfterMerging } from './after-merging.ts';
 import { fullName, type NamedCase } from '../../data/named-case.ts';
 
 /** Makes one case of several: which of them stays, and what follows. */
@@ -62,11 +63,17 @@ export function MergeDialog({
         ))}
       </fieldset>
       {kept && (
-        <p className="note follows">
-          <strong>{counted(moved, 'document')}</strong> {moved === 1 ? 'moves' : 'move'} into{' '}
-          {kept.name}, with every tag, note and fact as it is. Where documents differ on a fact,
-          what somebody confirmed counts. This can be undone.
-        </p>
+        <div className="note follows">
+          <p>
+            <strong>{counted(moved, 'document')}</strong> {moved === 1 ? 'moves' : 'move'} into{' '}
+            {kept.name}, with every tag, note and fact as it is. This can be undone.
+          </p>
+          <WhatItIsCalled kept={kept} others={others} />
+          <p>
+            Facts that it lacks come from what is merged into it. Where documents differ on a fact,
+            what somebody confirmed counts, then what {kept.name} says now.
+          </p>
+        </div>
       )}
       <div className="row wrap dialog-acts">
         <Button look="primary" isBusy={merging.isBusy} onClick={() => void merging.run()}>
@@ -75,6 +82,28 @@ export function MergeDialog({
         <Button onClick={onClose}>Leave them apart</Button>
       </div>
     </Dialog>
+  );
+}
+
+/** The case that stays keeps its name, unless another says with more right who the child is or where it was. */
+function WhatItIsCalled({
+  kept,
+  others,
+}: {
+  readonly kept: NamedCase;
+  readonly others: readonly NamedCase[];
+}): ReactElement {
+  const before = fullName({ ...kept, year: null });
+  const after = fullName({ ...nameAfterMerging(kept, others), year: null });
+  return before === after ? (
+    <p>
+      It goes on being called <strong>{after}</strong>.
+    </p>
+  ) : (
+    <p>
+      It is called <strong>{after}</strong> then, as was confirmed or is known only in a case that
+      is merged into it.
+    </p>
   );
 }
 
