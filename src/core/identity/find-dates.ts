@@ -32,6 +32,18 @@ const DAYS_IN_WORDS = [
 ].map((source) => new RegExp(`${source}(?!\\d)`, 'gu'));
 const DAY_IN_NUMBERS =
   /(?:\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )?(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])\s?(?<sign>[/.-])\s?(?<month>1[0-2]|0?[1-9])\s?\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)/gu;
+/** "sun 3 july", "3rd of may", "10 oct 2021": who writes in haste writes without capitals. */
+const SMALL_MONTH =
+  '(?<month>january|february|april|june|july|august|september|october|november|december|march|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const DAY_IN_SMALL_LETTERS = new RegExp(
+  `\\b(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun),? (?:the )?)?(?:${DAY} (?:of )?${SMALL_MONTH}|(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th) (?:of )?may)\\b(?: (?<year>${YEAR}))?`,
+  'gu',
+);
+/** "mid-May 2020", "the second week of June", "the last Friday in May": nearer than a month. */
+const PART_OF_MONTH = new RegExp(
+  `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:week|weekend|day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:of|in) )(?<month>${MONTH})(?:,? (?<year>${YEAR}))?(?!\\d)`,
+  'gu',
+);
 const ISO_DAY =
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])(?![\d-])/gu;
 const ROMAN_DAY =
@@ -47,12 +59,17 @@ const DAY_IN_LETTERS = new RegExp(
 /** "on the 5th": a day of a month that was named before. */
 const DAY_ALONE =
   /(?<=\b(?:on|by|until|from|since|to) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?the )(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:birthday|floor|century|centile|anniversary|week|day|year|month|of|stage|edition|grade|meeting|visit))/gu;
-const FEAST =
-  /\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year['’]s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Whit (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Shrove Tuesday|Mothering Sunday|Mother['’]s Day|Father['’]s Day|Remembrance Sunday|Halloween|Bonfire Night)(?:,| in)? (?<year>(?:19|20)\d\d)\b/gu;
+const FEASTS =
+  "(?:Christmas (?:Day|Eve)|Boxing Day|New Year['’]s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Whit (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Shrove Tuesday|Mothering Sunday|Mother['’]s Day|Father['’]s Day|Remembrance Sunday|Hallowe['’]?en|Bonfire Night|Valentine['’]s Day|St (?:David|George|Andrew|Patrick)['’]s Day)";
+/** A feast of a year, or one on which something is said to have been. */
+const FEAST = new RegExp(
+  `\\b${FEASTS}(?:,| in)? (?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Bb]y|[Tt]ill) )${FEASTS}`,
+  'gu',
+);
 
 /** "on 6/12", "w/c 14/3": a day and a month, where a day is said to follow; else it is twelfths and weeks of doctors. */
 const DAY_AND_MONTH =
-  /(?<=\b(?:on|dated?|since|until|till|by|from|w\/c|w\/e|wc|[Rr]eview|[Ss]een|[Dd]ue|[Dd]ate)\s?:?\s)(?:3[01]|[12]\d|0?[1-9])\/(?<month>1[0-2]|0?[1-9])(?![\d/])/gu;
+  /(?<=\b(?:on|dated?|since|until|till|by|from|w\/c|w\/e|wc|[Rr]eview|[Ss]een|[Dd]ue|[Dd]ate)\s?:?\s)(?:3[01]|[12]\d|0?[1-9])\/(?<month>1[0-2]|0?[1-9])(?![\d/])|(?<![\d/])(?:3[01]|[12]\d|0?[1-9])\/(?<clocked>1[0-2]|0?[1-9])(?=,? (?:at )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b)/gu;
 
 /** What makes a date a day of birth, before it within one sentence. */
 const BIRTH =
@@ -82,9 +99,16 @@ export function findDates(text: string): Found[] {
         };
   };
   return [
-    ...[...DAYS_IN_WORDS, DAY_IN_LETTERS, DAY_IN_NUMBERS, ISO_DAY].flatMap((pattern) =>
+    ...[
+      ...DAYS_IN_WORDS,
+      DAY_IN_SMALL_LETTERS,
+      PART_OF_MONTH,
+      DAY_IN_LETTERS,
+      DAY_IN_NUMBERS,
+      ISO_DAY,
+    ].flatMap((pattern) =>
       foundBy(text, pattern, (match) => {
-        const { month = '', year } = match.groups ?? {};
+        const { month = 'may', year } = match.groups ?? {};
         return day(match, /\d/.test(month) ? Number(month) - 1 : monthOf(month), year);
       }),
     ),
@@ -93,12 +117,12 @@ export function findDates(text: string): Found[] {
       return day(match, ROMAN.indexOf(roman), year);
     }),
     ...foundBy(text, DAY_AND_MONTH, (match) =>
-      day(match, Number(match.groups?.['month']) - 1, undefined),
+      day(match, Number(match.groups?.['month'] ?? match.groups?.['clocked']) - 1, undefined),
     ),
     ...foundBy(text, FEAST, (match) => ({
       kind: 'date',
-      why: 'A feast of a year is an exact day.',
-      suggestion: match.groups?.['year'] ?? '',
+      why: 'A feast is an exact day.',
+      suggestion: match.groups?.['year'] ?? 'that year',
     })),
     ...foundBy(text, DAY_ALONE, () => ({
       kind: 'date',

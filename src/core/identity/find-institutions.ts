@@ -1,65 +1,35 @@
 import type { Found } from './found.ts';
 import { foundBy } from './found.ts';
+import { COMMON_IN_INSTITUTIONS, INSTITUTION_KINDS } from './institution-kinds.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
-/** Kinds of institution, the longest words first, and what may stand in their place. */
-const KINDS: readonly (readonly [words: string, suggestion: string])[] = [
-  [
-    'Juniors|Infants|Infant and Nursery School|Infant School|Junior School|Primary School|First School|Primary Academy|Primary',
-    'a primary school',
-  ],
-  [
-    'Secondary School|High School|Grammar School|Comprehensive School|Upper School|Community College',
-    'a secondary school',
-  ],
-  ['Sixth Form College|College', 'a college'],
-  ['Pupil Referral Unit|PRU', 'a pupil referral unit'],
-  ['Special School', 'a special school'],
-  ['Academy|School', 'a school'],
-  ['Day Nursery|Nursery School|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten', 'a nursery'],
-  ["Children’s Centre|Children's Centre|Family Centre|Family Hub", "a children's centre"],
-  ["Children’s Home|Children's Home|Secure Unit", "a children's home"],
-  [
-    "Children’s Hospital|Children's Hospital|General Hospital|District Hospital|Infirmary|Hospital",
-    'a hospital',
-  ],
-  ['Hospice', 'a hospice'],
-  [
-    'Medical Centre|Medical Practice|Family Practice|Health Centre|Surgery|GP Practice',
-    'a GP practice',
-  ],
-  ['Baby Clinic|Clinic', 'a clinic'],
-  [
-    'Minor Injuries Unit|Walk-[Ii]n Centre|Burns Unit|Mother and Baby Unit|Assessment Unit|Maternity Unit',
-    'a hospital unit',
-  ],
-  ['Police Station', 'a police station'],
-  [
-    'Leisure Centre|Sports Centre|Community Centre|Youth Centre|Youth Club|Library',
-    'a community building',
-  ],
-  ['Guest House|Hotel|Hostel|Refuge|Inn|Arms', 'a hotel or hostel'],
-  [
-    'Taxis|Cabs|Foods|Takeaway|Stores|Supermarket|Cafe|Café|Nails|Salon|Barbers|Motors|Garage|Bakery|Butchers|Pizza|Kebabs?',
-    'a business',
-  ],
-  ["Young Offenders?['’]? Institution|Secure Training Centre|Prison|Removal Centre", 'a prison'],
-  ['Church|Chapel|Mosque|Synagogue|Gurdwara|Mandir|Temple|Cathedral', 'a place of worship'],
-];
-
-/** Words that stand in the names of many institutions and single out none. */
-const COMMON =
-  /^(?:the|a|an|of|and|st|royal|primary|secondary|high|infants?|junior|nursery|community|catholic|roman|rc|ce|cofe|church|england|general|district|university|children['’]?s?|child|special|sixth|form|grammar|local|teaching|maternity|mental|private|boarding|acute|health|medical|family|early|years|day|pre|pupil|referral|independent|state|state-funded|maintained|free|cottage|national|emergency|specialist|residential|secure|new|old|his|her|their|whole|every|each|this|that|at|in|from|to|after|before|when|welsh|english|scottish|psychiatric|paediatric|antenatal|walk-in|sexual|dental|baby|gp|plastic|orthopaedic|cardiac|neuro|eye|day|out|drop-in|training|nursing|further|higher|police|staff|christian|islamic|jewish|hindu|sikh|methodist|baptist|anglican|evangelical|mother|father|school|hospital|academy|mainstream|middle|upper|lower|preparatory|prep|public|section|nhs|regional|fracture|asthma|chest|renal|diabetic|diabetes|cardiology|neurology|oncology|dermatology|allergy|feeding|sleep|growth|genetics|hearing|immunisation|vaccination|memory|pain|contraception|substance)$/iu;
-
 const WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*)";
-const NAME = `(?:${WORD} (?:(?:of|and|the|on|y|upon|le) ){0,2}){1,6}`;
-const BY_KIND = KINDS.map(([words, suggestion]) => ({
-  pattern: new RegExp(
-    `${NAME}(?:${words})(?![\\p{L}-])(?! (?:of\\b|Nurse|Nursing|Board|Health|Improvement|Places?\\b|Meals?\\b))`,
-    'gu',
-  ),
+/** A run of capitals; a kind of institution is looked for in nothing else. */
+const RUN = new RegExp(`${WORD}(?:(?: (?:of|and|the|on|y|upon|le|&)){0,2} ${WORD})+`, 'gu');
+const KINDS = INSTITUTION_KINDS.map(([words, suggestion]) => ({
+  whole: new RegExp(`^(?:${words})$`, 'u'),
   suggestion,
 }));
+/** The words of all kinds, the longest first. */
+const ANY_KIND = INSTITUTION_KINDS.flatMap(([words]) => words.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const KIND_IN_RUN = new RegExp(
+  `(?<= )(?:${ANY_KIND})(?![\\p{L}-])(?! (?:of\\b|Nurse|Nursing|Board|Health|Improvement|Places?\\b|Meals?\\b))`,
+  'gu',
+);
+const WHOLE_KIND = new RegExp(`^(?:${ANY_KIND})$`, 'u');
+/** Letters behind a run by which it is no name of an institution. */
+const BEHIND = 12;
+/** "Rovers Under 9s" */
+const AGES_OF_CLUB = /^ (?:[Uu]nder|U)[- ]?\d{1,2}(?:['’]?s)?\b/u;
+/** "marlow family centre": who writes in haste writes without capitals. */
+const IN_SMALL_LETTERS =
+  /(?<=\b(?:at|in|of|from|to|near|outside|by|up|round) (?:the )?)(?<own>\p{Ll}[\p{Ll}'’-]{3,}) (?:(?:primary|infant|junior|high|secondary|grammar|special) school|primary|infants|juniors|academy|college|school|nursery|family centre|family hub|children['’]?s centre|community centre|leisure centre|youth club|medical centre|medical practice|health centre|surgery|hospital|infirmary|general|hospice|church|mosque|taxis|cabs|park|rec|retail park|shopping centre|woods|estate)\b/gu;
+/** Shops and eating houses of which there is one in many places: with the street, it is one. */
+const SHOPS =
+  "Spar|SPAR|spar|Londis|londis|Costcutter|costcutter|Nisa|Premier Stores?|One Stop|one stop|Tesco(?: Express| Extra)?|tesco|Asda|ASDA|asda|Aldi|aldi|Lidl|lidl|Morrisons|morrisons|Sainsbury['’]?s|sainsbury['’]?s|sainos|Co-?[Oo]p|co-?op|Iceland|iceland|Waitrose|Farmfoods|Heron|B&M|b&m|Home Bargains|Poundland|Boots|boots|Superdrug|Greggs|greggs|McDonald['’]?s|mcdonald['’]?s|maccies|mcd['’]?s|KFC|kfc|Subway|subway|Burger King|Domino['’]?s|Costa|costa|Wetherspoons?|[Ss]poons|Ladbrokes|William Hill|Betfred|Coral|Post Office|post office|Shell|BP|Esso|Texaco|Jet garage|Argos|Halfords|Wilko";
 /** Centres of which every place has one. */
 const NOT_OWN =
   'Family|Civic|Contact|Health|Children|Community|Referral|Assessment|Call|Day|Medical|Learning|Resource|Leisure|Sports|Shopping|Town|City|Job|Advice|Data|Justice|Youth|National|Mental|Early|Improvement|Parenting|Pilot|Research|Troubled|Safer|Violence';
@@ -74,11 +44,12 @@ const OTHERWISE = [
   },
   {
     pattern:
-      /(?<=\b(?:GP|GPs|doctor|surgery|at|from|registered with)\b[^.\n]{0,24}[ :,])(?!Good|Best|Social|Safe|General|Key|Case|Poor)(?:\p{Lu}\p{Ll}+ ){1,2}Practice\b/gu,
+      /(?<=\b(?:GP|GPs|doctor|surgery|at|from|attends|attended|with|registered with)\b[^.\n]{0,24}[ :,])(?:The )?(?!Good|Best|Social|Safe|General|Key|Case|Poor)(?:\p{Lu}\p{Ll}+ ){1,2}Practice\b/gu,
     suggestion: 'a GP practice',
   },
   {
-    pattern: /\bSt\.? \p{Lu}\p{Ll}+['’]s?(?![\p{L}'’])(?! (?:Day|Eve)\b)/gu,
+    pattern:
+      /\bSt\.? \p{Lu}\p{Ll}+['’]s?(?![\p{L}'’])(?! (?:Day|Eve)\b)(?: (?:Hall|House|Rooms?|Court|Centre|Home|Wing|Ward|Green|Park)\b)?/gu,
     suggestion: 'an institution',
   },
   {
@@ -106,34 +77,74 @@ const OTHERWISE = [
     ),
     suggestion: 'a centre',
   },
+  {
+    // "the Spar on Gantry Parade", "outside londis on bell street"
+    pattern: new RegExp(
+      `\\b(?:the )?(?:${SHOPS}) (?:on|in|at|by|near|opposite) (?:the )?(?:${WORD}(?: ${WORD}){0,2}|[\\p{Ll}'’-]+ (?:street|st|road|rd|lane|parade|avenue|ave|estate|green|park|corner|precinct))(?![\\p{L}])`,
+      'gu',
+    ),
+    suggestion: 'a shop',
+  },
+  {
+    // "her old school, Marram Bank"
+    pattern: new RegExp(
+      `(?<=\\b(?:school|nursery|college|academy|surgery|hospital|refuge|hostel|pub|playgroup|church|mosque|children['’]s home|care home|clinic|gym|salon|takeaway|restaurant|café|cafe|garage|factory|warehouse|employer)(?:,| called| named|, called) (?:the |The )?)(?!(?:Mr|Mrs|Ms|Miss|Dr|Mother|Father|Child|Child['’]s|Police|Social|Health)\\b)${WORD}(?: (?:of|the|on) ${WORD}| ${WORD}){0,3}(?=[,.;)]| and | in | on | for | has | had | is | was )`,
+      'gu',
+    ),
+    suggestion: 'an institution',
+  },
   { pattern: new RegExp(`Ysgol (?:${WORD} ?){1,3}(?<! )`, 'gu'), suggestion: 'a school' },
   { pattern: new RegExp(`Ysbyty (?:${WORD} ?){1,3}(?<! )`, 'gu'), suggestion: 'a hospital' },
 ];
 
-/** Schools, hospitals and the like that are called by a name of their own, which tells where a family lives. */
+const WHY = 'It is the name of an institution that a family used.';
+
+/** Schools, hospitals, shops and the like that are called by a name of their own, which tells where a family lives. */
 export function findInstitutions(text: string): Found[] {
-  const found = (kinds: typeof BY_KIND) =>
-    kinds.flatMap(({ pattern, suggestion }) =>
-      foundBy(text, pattern, () => ({
-        kind: 'place',
-        why: 'It is the name of an institution that a family used.',
-        suggestion,
-      })),
-    );
-  return [...found(BY_KIND).flatMap((one) => ownName(text, one)), ...found(OTHERWISE)].sort(
+  const otherwise = OTHERWISE.flatMap(({ pattern, suggestion }) =>
+    foundBy(text, pattern, () => ({ kind: 'place', why: WHY, suggestion })),
+  );
+  const small = foundBy(text, IN_SMALL_LETTERS, ({ groups }) => {
+    const own = groups?.['own'] ?? '';
+    return isOwn(own) && !PLAIN_WORDS.has(own)
+      ? { kind: 'place', why: WHY, suggestion: 'an institution' }
+      : undefined;
+  });
+  return [...ofKinds(text), ...otherwise, ...small].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
 
-/** From the first word that singles it out; nothing where none does. */
-function ownName(text: string, found: Found): Found[] {
-  const words = [...text.slice(found.start, found.end).matchAll(/[^\s]+/gu)];
-  const isOwn = ([word]: RegExpExecArray) =>
-    !COMMON.test(word.replace(/\.$/, '')) && !WORDS_OF_NO_ONE.has(word.toLowerCase());
-  if (!words.slice(0, -1).some(isOwn)) return [];
-  const first = words.findIndex(
-    ([word]) => !/^(?:The|A|An|At|In|From|To|After|Before|When|His|Her|Their)$/u.test(word),
-  );
-  const skipped = words[first];
-  return skipped === undefined ? [] : [{ ...found, start: found.start + skipped.index }];
+/** "Harrow Lane Primary School": a run of capitals with the words of a kind behind one that singles it out. */
+function ofKinds(text: string): Found[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const last = [...text.slice(index, index + run.length + BEHIND).matchAll(KIND_IN_RUN)]
+      .filter((kind) => kind.index < run.length)
+      .at(-1);
+    if (last === undefined) return [];
+    const [kind] = last;
+    const before = [...run.slice(0, last.index).matchAll(/[^\s]+/gu)];
+    if (!before.some(([word]) => isOwn(word) && !WHOLE_KIND.test(word))) return [];
+    const first = before.find(
+      ([word]) => !/^(?:The|A|An|At|In|From|To|After|Before|When|His|Her|Their)$/u.test(word),
+    );
+    const end = index + last.index + kind.length;
+    const ages = AGES_OF_CLUB.exec(text.slice(end, end + BEHIND))?.[0] ?? '';
+    const suggestion = KINDS.find(({ whole }) => whole.test(kind))?.suggestion ?? 'an institution';
+    return [
+      {
+        start: index + (first?.index ?? 0),
+        end: end + ages.length,
+        kind: 'place' as const,
+        why: WHY,
+        suggestion,
+      },
+    ];
+  });
+}
+
+/** Whether a word singles out an institution that has it in its name. */
+function isOwn(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return !COMMON_IN_INSTITUTIONS.has(lower) && !WORDS_OF_NO_ONE.has(lower);
 }

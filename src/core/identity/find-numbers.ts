@@ -7,9 +7,10 @@ const PUBLIC_BOX = /^(?:enquir(?:y|ies)|info|contact|press|psi|feedback|help)@[\
 const TEN_DIGITS = /(?<![\d/-])(?<digits>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/])/g;
 const PHONE =
   /(?<![\d.\p{L}])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]?\d(?:[ ()-]{0,2}\d){6,10}(?!\d)/gu;
-const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
+/** By its shape, also with letters that were never issued: a wrong letter is a slip of the pen, and the rest still tells. */
+const INSURANCE = /\b(?:[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]|[a-z]{2}\d{6}[a-z])\b/g;
 /** What stands before a number that is said to be an NHS number. */
-const SAID_TO_BE_NHS = /\bNHS(?: (?:no|number|num))?\.?\s*[:#(-]?\s*$/iu;
+const SAID_TO_BE_NHS = /\bNHS\b[^\d.;|\n]{0,24}(?:\bno\.\s?)?$/iu;
 
 /** Numbers and addresses of the wire that belong to one person: NHS, telephone and insurance numbers, e-mail. */
 export function findNumbers(text: string): Found[] {
@@ -19,7 +20,7 @@ export function findNumbers(text: string): Found[] {
       : { kind: 'e-mail', why: 'It is an e-mail address.', suggestion: 'an e-mail address' },
   );
   const nhs = foundBy(text, TEN_DIGITS, ({ index, groups }) => {
-    const isSaid = SAID_TO_BE_NHS.test(text.slice(Math.max(0, index - 16), index));
+    const isSaid = SAID_TO_BE_NHS.test(text.slice(Math.max(0, index - 32), index));
     const isSound = hasNhsCheckDigit((groups?.['digits'] ?? '').replace(/\D/g, ''));
     if (!isSaid && !isSound) return undefined;
     const why = isSound

@@ -17,7 +17,7 @@ const FLAT =
   '(?:Flat|FLAT|Apartment|Apt|Unit|Room|Studio|Bedsit)\\s+(?:\\d{1,4}[A-Za-z]?|[A-H])\\b,?\\s+';
 const HOUSE_NUMBER = '(?<![\\d./-])\\d{1,4}[A-Za-z]?(?:\\s?[-–/]\\s?\\d{1,4}[A-Za-z]?)?,?\\s+';
 const POSTCODE =
-  '(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}|[a-z]{2}\\d{1,2}\\s?\\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})\\b';
+  '(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[a-z]{1,2}\\d{1,2}\\s?\\d(?!st|nd|rd|th|am|pm)[a-z]{2})\\b';
 /** What may follow a street: the town and the postcode, each after a comma. */
 const TAIL = `(?:,\\s+(?!The\\b|Mother|Father|Child|She\\b|He\\b|Mr|Mrs|Ms|Miss|Dr\\b)${NAME}(?=\\s*[,.;|)\\n]|\\s+[\\p{Ll}\\d]|\\s*$))*(?:,?\\s+${POSTCODE})?`;
 
