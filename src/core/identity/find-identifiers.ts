@@ -1,6 +1,7 @@
 import { CodePointOffsets } from '../text/offsets.ts';
 import { findAges } from './find-ages.ts';
 import { findDates } from './find-dates.ts';
+import { findDwellings } from './find-dwellings.ts';
 import { findInstitutions } from './find-institutions.ts';
 import { findLinks } from './find-links.ts';
 import { findNames } from './find-names.ts';
@@ -25,6 +26,7 @@ export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
     findLinks(text),
     findInstitutions(text),
     findPlaces(text),
+    findDwellings(text),
     findDates(text),
     findAges(text),
     findReferences(text),

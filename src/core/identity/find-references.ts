@@ -1,12 +1,13 @@
 import { foundBy } from './found.ts';
 import type { Found } from './found.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 
 /** Letters and figures of a record, with at least one figure. */
 const CODE =
   '(?=[\\p{L}\\d/ -]*\\d)[A-Z\\d]{1,12}(?:[/-][A-Z\\d]{1,10}){0,4}(?: \\d{2,10}(?![\\d/]))?(?: of \\d{1,2}/\\d{1,2}/\\d{2,4})?';
 /** What a record of one person, household or event is called before its number. */
 const RECORDS =
-  '(?:hospital|hosp|patient|unit|pupil|student|prisoner|prison|custody|custody record|crime|crime ref(?:erence)?|occurrence|incident(?: log)?|police log|linked logs?|log|warrant|collar|badge|payroll|staff|employee|passport|visa|driving licence|licence plate|tenancy|rent account|account|policy|claim|benefit|benefits|court|case|file|client|person|record|exhibit|home office|niche|liquidlogic|mosaic|carefirst|framework-?i|systmone|emis|charms|capita|cafcass|pin|collar number|shoulder)';
+  '(?:hospital|hosp|patient|unit|pupil|student|prisoner|prison|custody|custody record|crime|crime ref(?:erence)?|occurrence|incident(?: log)?|police log|linked logs?|log|warrant|collar|badge|payroll|staff|employee|passport|visa|driving licence|licence plate|tenancy|rent account|account|policy|claim|benefit|benefits|court|case|file|client|person|record|exhibit|home office|niche|liquidlogic|mosaic|carefirst|framework-?i|systmone|emis|charms|capita|cafcass|pin|collar number|shoulder|lcs|caf|ehm|eha|mash|cpoms|datix|rio|eclipse|paris|azeus|ics|ehcp|police|early help|referral|notification|serial|inquest|event|job|ticket|complaint|intelligence|intel|loss|insurance|booking|order|debit card|bank account|meter|oyster|library card|bus pass|safeguarding|section 47|strategy)';
 const SHORT_FOR_RECORDS =
   '(?:UPN|ULN|CRN|CRO|MRN|PNC|NOMS|URN|CHI|NINO|BRP|ARC|LAS|CAD|PAS|HRN|IMEI|[Ss]ort [Cc]ode|K ?number)';
 const NUMBER = '(?:\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Nn]um\\.?|[Rr]ef(?:erence)?\\.?))?';
@@ -21,7 +22,10 @@ const LABELLED = [
   // "Niche occurrence 31160008841"
   `(?<=\\b(?:${bothCases('occurrence|record|tenancy|account|licence|policy')}) )\\d{6,14}(?!\\d)`,
   `(?<=\\b[Ll]og )\\d{1,6} of \\d{1,2}/\\d{1,2}/\\d{2,4}`,
-  `(?<=\\b[Rr]eference )(?=[A-Z\\d]*[A-Z/])${CODE}(?![\\p{L}\\d])`,
+  // "ref C-2024-00617", "Our ref: KW/114/22"
+  `(?<=\\b(?:[Rr]ef|REF|[Rr]eference)(?: (?:no|No|[Nn]umber))?[.:]{0,2}\\s?(?:is |was )?)(?=[A-Z\\d]*[A-Z/-])${CODE}(?![\\p{L}\\d])`,
+  // "LCS number: LCS 2290417"
+  `(?<=\\b(?:${bothCases(RECORDS)}|${SHORT_FOR_RECORDS}|LCS|EHM)\\s+(?:ID|id|[Nn]umber|[Nn]o\\.?|[Rr]ef(?:erence)?\\.?)\\s?:?\\s?)[A-Z]{2,5} \\d{4,12}(?![\\p{L}\\d])`,
   `(?<=\\b(?:[Ee]xhibit(?: as)?|[Ss]ealed as|[Ll]abelled) )[A-Z]{2,3}\\/\\d{1,3}\\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -43,6 +47,12 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
     'It is a point on the map.',
     'a place',
   ],
+  [
+    // "42CR/08816/22", "C-2024-00617", "TAR-CAF-01973", "MP-22-30918", "KW/114/22"
+    /(?<![\p{L}\d/-])(?:\d{2}[A-Z]{1,3}\/\d{3,7}\/\d{2}|[A-Z]{1,4}(?:[/-][A-Z]{2,5})?[/-](?:\d{2}|(?:19|20)\d\d)[/-]\d{3,8}|[A-Z]{2,5}[/-][A-Z]{2,5}[/-]\d{4,8}|[A-Z]{1,4}[/-]\d{3,7}[/-]\d{2}|[A-Z]{1,4}[/-]\d{5,9})(?:[/-][A-Z\d]{1,3})?(?![\p{L}\d/-])/gu,
+    'It has the form of the number of a record.',
+    'a record number',
+  ],
   [/\b[A-Z]\d{4}[A-Z]{2}\b/gu, 'It has the form of a prison number.', 'a prison number'],
   [
     /\b[A-HJ-NP-RT-Z]\d{11}[A-Z\d]\b/gu,
@@ -53,9 +63,11 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
 
 /** Registration marks: those since 2001 by their form, older ones where a vehicle is spoken of. */
 const MARK = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-Z]{3}\b/gu;
-/** "yellow fiat cx16 lme" */
-const SMALL_MARK =
-  /(?<=\b(?:car|van|reg|plate|drives|drove|fiat|ford|corsa|astra|golf|bmw|audi|clio|fiesta|focus|transit)\b[^.;\n]{0,16} )[a-z]{2}\d{2} ?[a-z]{3}\b/gu;
+/** "the blue ef63 hxd": two letters, two figures and three letters that are no word. */
+const SMALL_MARK = /(?<![\p{L}\d@._-])[a-z]{2}\d{2} ?(?<letters>[a-z]{3})(?![\p{L}\d@._-])/gu;
+/** "part index LN68", "plate beginning YX1" */
+const PART_OF_MARK =
+  /(?<=\b(?:part(?:ial)?|index|reg|registration|plates?|VRM)\b[^.;|\n\d]{0,24}[ :"“'‘])(?:[A-Z]{2}\d{1,2}|[A-Z]\d{1,3}|\d{2} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z]{1,2})(?![\p{L}\d])/gu;
 const OLDER_MARK =
   /(?<=\b(?:car|van|vehicle|lorry|truck|motorbike|motorcycle|moped|scooter|taxi|drove|drives|driving|driven|reg|registration|registered|plates?|index|VRM|Ford|Vauxhall|BMW|Audi|Nissan|Toyota|Honda|Renault|Peugeot|Fiat|Kia|Transit|Astra|Corsa|Fiesta|Focus|Clio|Golf|Polo|Dacia)\b[^.;\n]{0,24})(?:[A-HJ-NPR-TV-Y] ?\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])\b/gu;
 
@@ -73,14 +85,20 @@ export function findReferences(text: string): Found[] {
     ),
   );
   const formal = BY_FORM.flatMap(([pattern, why, suggestion]) =>
-    foundBy(text, pattern, () => ({ kind: 'number', why, suggestion })),
+    foundBy(text, pattern, ([match]) =>
+      OF_REVIEW.test(match) ? undefined : { kind: 'number', why, suggestion },
+    ),
   );
-  const vehicles = [MARK, OLDER_MARK, SMALL_MARK].flatMap((pattern) =>
-    foundBy(text, pattern, () => ({
-      kind: 'number',
-      why: 'It is the registration mark of a vehicle.',
-      suggestion: 'a registration mark',
-    })),
+  const vehicles = [MARK, OLDER_MARK, SMALL_MARK, PART_OF_MARK].flatMap((pattern) =>
+    foundBy(text, pattern, ({ groups }) =>
+      PLAIN_WORDS.has(groups?.['letters'] ?? '')
+        ? undefined
+        : {
+            kind: 'number',
+            why: 'It is the registration mark of a vehicle.',
+            suggestion: 'a registration mark',
+          },
+    ),
   );
   return [...labelled, ...formal, ...vehicles].sort((a, b) => a.start - b.start || b.end - a.end);
 }
