@@ -4,6 +4,7 @@ import { findDates } from './find-dates.ts';
 import { findDwellings } from './find-dwellings.ts';
 import { findInstitutions } from './find-institutions.ts';
 import { findLinks } from './find-links.ts';
+import { findLocalities } from './find-localities.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPlaces } from './find-places.ts';
@@ -12,6 +13,7 @@ import { findReferences } from './find-references.ts';
 import { withoutOverlaps } from './found.ts';
 import type { FindIdentifiers } from './identifier.ts';
 import { replacements } from './people.ts';
+import { placesAgain } from './place-repeats.ts';
 
 /**
  * Finds by rules and short lists what could tell who is meant: numbers, institutions, addresses, days, rare
@@ -21,16 +23,21 @@ import { replacements } from './people.ts';
 export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
   const names = findNames(text, knownNames);
   const instead = replacements(text, names);
-  const found = withoutOverlaps(text, [
-    findNumbers(text),
-    findLinks(text),
+  const places = [
     findInstitutions(text),
     findPlaces(text),
     findDwellings(text),
+    findLocalities(text),
+  ];
+  const found = withoutOverlaps(text, [
+    findNumbers(text),
+    findLinks(text),
+    ...places,
     findDates(text),
     findAges(text),
     findReferences(text),
     findRareCombinations(text),
+    placesAgain(text, places.flat()),
     names.map(({ start, end, kind, why }, index) => ({
       start,
       end,
