@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/core/extract/docx/read-docx.ts';
 import {
@@ -14,6 +15,25 @@ beforeAll(async () => {
   await openSamples(app.page);
 });
 afterAll(() => app.close());
+
+/** The words that are flagged most often are settled everywhere at once, and opened again by one undo. */
+async function settlesTogether(page: Page): Promise<void> {
+  const open = page.locator('.flags li:not(.closed)');
+  const before = await open.count();
+  const together = page.getByRole('checkbox', { name: /^Flag \d+ in all \d+ places/ }).first();
+  const places = Number(
+    /in all (\d+)/.exec((await together.getAttribute('aria-label')) ?? '')?.[1],
+  );
+  expect(places).toBeGreaterThan(1);
+  await together.focus();
+  await page.keyboard.press('Space');
+  await page
+    .getByRole('button', { name: new RegExp(`^Replace flag \\d+ in all ${places} places$`) })
+    .click();
+  await expect.poll(() => open.count()).toBe(before - places);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => open.count()).toBe(before);
+}
 
 describe('a 7-minute briefing', () => {
   it('is drafted from a theme, with its numbers, quotes, questions and flags', async () => {
@@ -81,6 +101,7 @@ describe('a 7-minute briefing', () => {
       .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await settlesTogether(page);
     for (let open = await page.locator('.flags li:not(.closed)').count(); open > 0; open -= 1) {
       await page.keyboard.press('f');
       await page.keyboard.press('Enter');
@@ -100,6 +121,27 @@ describe('a 7-minute briefing', () => {
       text.trim(),
     );
     for (const words of quoted) expect(texts).toContain(words);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('keeps all flags of a kind with one reason, and leaves no word of them unseen', async () => {
+    const { page } = app;
+    await page.keyboard.press('Control+z');
+    const open = page.locator('.flags li:not(.closed)');
+    await expect.poll(() => open.count()).toBeGreaterThan(0);
+    await page.keyboard.press('Shift+F');
+    const dialog = page.getByRole('dialog', { name: 'Settle flags of one kind' });
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+    await dialog.getByRole('button', { name: /^Settle / }).click();
+    await dialog.getByRole('link', { name: 'Say why these words may stay' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.type('Published with the review');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => open.count()).toBe(0);
+    await page
+      .getByText(/is kept: Published with the review/)
+      .first()
+      .waitFor();
     expect(app.complaints).toEqual([]);
   });
 

@@ -120,7 +120,7 @@ describe('a brief', () => {
     if (flag === undefined) throw new Error('no flag');
     const { item, start, end } = flag;
     const decision = { item, start, end, decision: 'replace', words: 'parent' } as const;
-    changeBrief(store, briefId, { act: 'decide', ...decision }, by);
+    changeBrief(store, briefId, { act: 'decide', decisions: [decision] }, by);
     await save(false);
     const text = JSON.stringify(written);
     expect(text).toContain('A 😀 [parent] asked.');

@@ -1,6 +1,8 @@
-import { Argument, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import type { BriefContent, FlagDecision } from '../../core/brief/brief.ts';
 import type { BriefEdit } from '../../core/brief/edit-brief.ts';
+import type { Flag } from '../../core/brief/flags.ts';
+import { decisionsOn, openOfKind, openOnSameWords } from '../../core/brief/settle-flags.ts';
 import type { BriefMaker } from '../../services/brief-maker.ts';
 import { quoteOfTag } from '../../services/change-brief.ts';
 import type { LibraryStore } from '../../services/ports.ts';
@@ -37,6 +39,10 @@ interface ChangeOptions extends EditOptions {
   readonly heading?: string;
   readonly to?: number;
   readonly remove?: boolean;
+}
+
+interface SettleOptions extends EditOptions {
+  readonly with?: 'same-words' | 'same-kind';
 }
 
 /** Longer than any part: at its end. */
@@ -80,32 +86,52 @@ export function addBriefEdits(group: Command, act: Act): void {
       act(briefId, () => editOf(options), options),
     );
 
-  command('settle', 'settle a flag of the identity guard')
+  command('settle', 'settle a flag of the identity guard, or several at once')
     .argument('<flag>', 'number as "brief show" shows it, from 1', wholeNumber)
     .addArgument(new Argument('<decision>').choices(['replace', 'keep', 'leave-out', 'open']))
     .argument('[words]', 'what stands in its place (else what is suggested), or why it is kept')
+    .addOption(
+      new Option(
+        '--with <flags>',
+        'and with it every open flag on the same words, or of its kind',
+      ).choices(['same-words', 'same-kind']),
+    )
     .action(
       (
         briefId: number,
         flag: number,
         decision: FlagDecision['decision'] | 'open',
         words: string | undefined,
-        options: EditOptions,
+        options: SettleOptions,
       ) =>
         act(
           briefId,
           (store, maker) => {
             const stored = store.brief(briefId);
-            const found = stored && resolveBrief(maker, stored.brief).flags[flag - 1];
+            const flags = stored === undefined ? [] : resolveBrief(maker, stored.brief).flags;
+            const found = flags[flag - 1];
             if (found === undefined) throw new AppError('not-found');
-            const { item, start, end, suggestion } = found;
+            const { item, start, end } = found;
             if (decision === 'open') return { act: 'reopen', item, start, end };
-            const instead = words ?? (decision === 'replace' ? suggestion : '');
-            return { act: 'decide', item, start, end, decision, words: instead };
+            const others = openWith(flags, found, options.with).filter((one) => one !== found);
+            return {
+              act: 'decide',
+              decisions: decisionsOn([found, ...others], decision, words),
+            };
           },
           options,
         ),
     );
+}
+
+/** The open flags that are settled with one. */
+function openWith(
+  flags: readonly Flag[],
+  flag: Flag,
+  which: SettleOptions['with'],
+): readonly Flag[] {
+  if (which === undefined) return [];
+  return which === 'same-words' ? openOnSameWords(flags, flag) : openOfKind(flags, flag.kind);
 }
 
 function contentOf(store: LibraryStore, options: AddOptions): BriefContent {

@@ -31,7 +31,8 @@ export type BriefEdit =
       readonly start: number;
       readonly end: number;
     }
-  | ({ readonly act: 'decide' } & FlagDecision)
+  /** One flag, or several in one act, so that one undo opens them again. */
+  | { readonly act: 'decide'; readonly decisions: readonly FlagDecision[] }
   /** Takes a decision on a flag back. */
   | { readonly act: 'reopen'; readonly item: number; readonly start: number; readonly end: number };
 
@@ -54,7 +55,9 @@ const WORDS: Readonly<Record<BriefEdit['act'], string>> = {
 
 /** What was done, for the stack of undo. */
 export function briefEditWords(edit: BriefEdit, brief: Brief): string {
-  return `${WORDS[edit.act]} ${brief.title}`;
+  const isOfSeveral = edit.act === 'decide' && edit.decisions.length > 1;
+  const words = isOfSeveral ? `settled ${edit.decisions.length} flags in` : WORDS[edit.act];
+  return `${words} ${brief.title}`;
 }
 
 /** The brief with the edit done; undefined where it names a part or an item that is not there. */
@@ -125,14 +128,17 @@ export function editBrief(brief: Brief, edit: BriefEdit): Brief | undefined {
       if (item?.kind !== 'quote' || edit.end <= edit.start) return undefined;
       return withItem({ ...item, start: edit.start, end: edit.end }, brief);
     }
-    case 'decide': {
-      const { act: _, ...decision } = edit;
-      const others = brief.decisions.filter((one) => !overlap(one, decision));
-      return { ...brief, decisions: [...others, decision] };
-    }
+    case 'decide':
+      return edit.decisions.reduce(decided, brief);
     case 'reopen':
       return { ...brief, decisions: brief.decisions.filter((one) => !overlap(one, edit)) };
   }
+}
+
+/** The later decision takes the place of those that it overlaps. */
+function decided(brief: Brief, decision: FlagDecision): Brief {
+  const others = brief.decisions.filter((one) => !overlap(one, decision));
+  return { ...brief, decisions: [...others, decision] };
 }
 
 /** Where an item's own words changed, decisions on them no longer stand: its flags are asked about again. */

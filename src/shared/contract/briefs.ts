@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BRIEF_TEMPLATES, type BriefContent } from '../../core/brief/brief.ts';
+import { BRIEF_TEMPLATES, type BriefContent, type FlagDecision } from '../../core/brief/brief.ts';
 import type { BriefEdit } from '../../core/brief/edit-brief.ts';
 import type { Flag } from '../../core/brief/flags.ts';
 import type {
@@ -36,6 +36,14 @@ const content = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('method') }),
 ]) satisfies z.ZodType<BriefContent>;
 
+const flagDecision = z.strictObject({
+  item: z.int(),
+  start: place,
+  end: place,
+  decision,
+  words: line,
+}) satisfies z.ZodType<FlagDecision>;
+
 const edit = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('title'), title: line.min(1) }),
   z.strictObject({ act: z.literal('head'), from: line, marking: line }),
@@ -48,14 +56,7 @@ const edit = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('remove-item'), item: place }),
   z.strictObject({ act: z.literal('text'), item: place, text: words }),
   z.strictObject({ act: z.literal('edges'), item: place, start: place, end: place }),
-  z.strictObject({
-    act: z.literal('decide'),
-    item: z.int(),
-    start: place,
-    end: place,
-    decision,
-    words: line,
-  }),
+  z.strictObject({ act: z.literal('decide'), decisions: listOf(flagDecision) }),
   z.strictObject({ act: z.literal('reopen'), item: z.int(), start: place, end: place }),
 ]) satisfies z.ZodType<BriefEdit>;
 

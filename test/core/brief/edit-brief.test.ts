@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/core/brief/brief.ts';
-import { editBrief, type BriefEdit } from '../../../src/core/brief/edit-brief.ts';
+import { briefEditWords, editBrief, type BriefEdit } from '../../../src/core/brief/edit-brief.ts';
 
 const BRIEF: Brief = {
   title: 'Asking again',
@@ -76,18 +76,26 @@ describe('an edit of a brief', () => {
   });
 
   it('keeps one decision for a stretch: a later one takes the place of those it overlaps', () => {
-    const again = {
-      act: 'decide',
-      item: 2,
-      start: 0,
-      end: 9,
-      decision: 'keep',
-      words: '',
-    } as const;
-    expect(done(again).decisions.filter(({ item }) => item === 2)).toEqual([
-      { item: 2, start: 0, end: 9, decision: 'keep', words: '' },
-    ]);
+    const again = { item: 2, start: 0, end: 9, decision: 'keep', words: '' } as const;
+    expect(
+      done({ act: 'decide', decisions: [again] }).decisions.filter(({ item }) => item === 2),
+    ).toEqual([{ item: 2, start: 0, end: 9, decision: 'keep', words: '' }]);
     expect(done({ act: 'reopen', item: 2, start: 3, end: 9 }).decisions).toHaveLength(1);
+  });
+
+  it('settles several flags at once, and says how many', () => {
+    const all = {
+      act: 'decide',
+      decisions: [
+        { item: 2, start: 0, end: 2, decision: 'keep', words: 'The day is not told' },
+        { item: 2, start: 4, end: 9, decision: 'leave-out', words: '' },
+      ],
+    } as const;
+    const other = { item: 3, start: 0, end: 2, decision: 'keep', words: '' };
+    expect(done(all).decisions).toEqual([other, ...all.decisions]);
+    expect(briefEditWords(all, BRIEF)).toBe('settled 2 flags in Asking again');
+    const one = { act: 'decide', decisions: all.decisions.slice(1) } as const;
+    expect(briefEditWords(one, BRIEF)).toBe('settled a flag in Asking again');
   });
 
   it.each<BriefEdit>([

@@ -67,6 +67,7 @@ export const KEY_ACTS = {
   takeOutChosen: { label: 'Take out the chosen words', room: 'redact', key: 't' },
   redactDocument: { label: 'Redact the document', room: 'reader', key: 'x' },
   nextFlag: { label: 'Next open flag', room: 'briefs', key: 'f' },
+  settleFlags: { label: 'Settle flags of one kind', room: 'briefs', key: 'Shift+f' },
 } as const satisfies Readonly<Record<string, KeyAct>>;
 
 /** Name of an act that has a key. */

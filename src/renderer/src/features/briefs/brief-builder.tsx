@@ -20,6 +20,7 @@ import { BriefParts } from './brief-parts.tsx';
 import { ExportBrief } from './export-brief.tsx';
 import { Flags, goToFlag } from './flags.tsx';
 import { QuoteStore } from './quote-store.tsx';
+import { SettleSeveral } from './settle-several.tsx';
 import { BriefEditContext } from './use-brief-edit.ts';
 
 /** A brief as the room shows it. */
@@ -30,6 +31,7 @@ export function BriefBuilder({ briefId }: { readonly briefId: number }): ReactEl
   const coder = useCoderName();
   const [chosen, setChosen] = useState<number | null>(null);
   const [isExporting, setExporting] = useState(false);
+  const [isSettling, setSettling] = useState(false);
   const result = useCall(
     'brief',
     { briefId },
@@ -45,9 +47,10 @@ export function BriefBuilder({ briefId }: { readonly briefId: number }): ReactEl
     brief?.parts.find(({ id }) => id === chosen) ??
     brief?.parts.find(({ items }) => items.some(({ kind }) => kind === 'quote')) ??
     brief?.parts[0];
-  useKey('nextFlag', () =>
-    goToFlag(brief?.flags.findIndex(({ decision }) => decision === null) ?? -1),
-  );
+  const toNextFlag = (): void =>
+    goToFlag(brief?.flags.findIndex(({ decision }) => decision === null) ?? -1);
+  useKey('nextFlag', toNextFlag);
+  useKey('settleFlags', () => setSettling(true), open.length > 0);
   return (
     <Room
       title={brief?.title.words ?? 'Brief'}
@@ -78,15 +81,14 @@ export function BriefBuilder({ briefId }: { readonly briefId: number }): ReactEl
               : `${counted(open.length, 'flag')} to settle before export`}
         </span>
         {open.length > 0 && (
-          <Button
-            isSmall
-            act="nextFlag"
-            onClick={() =>
-              goToFlag(brief?.flags.findIndex(({ decision }) => decision === null) ?? -1)
-            }
-          >
-            Next flag
-          </Button>
+          <>
+            <Button isSmall act="nextFlag" onClick={toNextFlag}>
+              Next flag
+            </Button>
+            <Button isSmall act="settleFlags" onClick={() => setSettling(true)}>
+              Settle several
+            </Button>
+          </>
         )}
         {brief && (
           <Button isSmall look="primary" onClick={() => setExporting(true)}>
@@ -111,6 +113,9 @@ export function BriefBuilder({ briefId }: { readonly briefId: number }): ReactEl
             </>
           )}
         </CallView>
+        {isSettling && brief && open.length > 0 && (
+          <SettleSeveral flags={brief.flags} onClose={() => setSettling(false)} />
+        )}
       </BriefEditContext>
       {isExporting && brief && (
         <ExportBrief briefId={briefId} brief={brief} onClose={() => setExporting(false)} />
