@@ -33,7 +33,10 @@ export function repeatedRecommendations(given: readonly ClusteredText[]): readon
   const clusters: Cluster[] = [];
   const reach = (at: number): number =>
     new Set([at, ...(like[at]?.keys() ?? [])].filter((one) => free.has(one)).map(caseOf)).size;
-  const waiting = texts.map((_, at) => ({ at, cases: reach(at) })).filter(({ cases }) => cases > 1);
+  const waiting = [...like.keys()]
+    .filter((at) => like[at] !== undefined)
+    .map((at) => ({ at, cases: reach(at) }))
+    .filter(({ cases }) => cases > 1);
   for (;;) {
     let best = { at: -1, cases: 1 };
     for (const one of waiting) {

@@ -1,10 +1,16 @@
 import { wordsOf } from '../text/words.ts';
 import { stems } from '../themes/stem.ts';
 
-/** A text as the words that tell what it asks: numbers of words, ascending, and their weights; of length 1 unless it is empty. */
-export interface WordVector {
+/**
+ * Texts as the words that tell what each asks. Those of text `i` stand from `starts[i]` up to `starts[i + 1]`: numbers of words, ascending, and
+ * their weights, of length 1 together unless there are none. One list for all texts: ten thousand lists of their own take longer to make than to fill.
+ */
+export interface WordVectors {
+  readonly starts: Int32Array;
   readonly words: Int32Array;
   readonly weights: Float64Array;
+  /** Numbers of words are below this. */
+  readonly vocabulary: number;
 }
 
 /** Words of every recommendation, which tell nothing of what it asks. */
@@ -31,79 +37,78 @@ const MOST_SHARE = 0.05;
 const MANY = 1000;
 
 /** TF-IDF vectors of folded words (Salton and Buckley 1988). */
-export function wordVectors(texts: readonly string[]): readonly WordVector[] {
-  const forms = new Forms();
-  const tokens = texts.map((text) => forms.of(wordsOf(text.toLowerCase())));
-  const holding = holdersOf(tokens, forms.all.length);
+export function wordVectors(texts: readonly string[]): WordVectors {
+  const forms = new Forms(texts);
   const most = texts.length < MANY ? Infinity : texts.length * MOST_SHARE;
   const telling = [...forms.all.keys()]
-    .filter((form) => (holding[form] ?? 0) <= most)
+    .filter((form) => (forms.holding[form] ?? 0) <= most)
     .toSorted((a, b) => ((forms.all[a] ?? '') < (forms.all[b] ?? '') ? -1 : 1));
   /** By the alphabet, from 1; 0 for a form that tells nothing. */
   const places = new Int32Array(forms.all.length);
   for (const [i, form] of telling.entries()) places[form] = i + 1;
-  const rarity = telling.map((form) => Math.log(1 + texts.length / (holding[form] ?? 1)));
-  const counts = new Int32Array(telling.length + 1);
-  return tokens.map((own) => {
-    const words = ascending(own, places, counts);
-    const weights = Float64Array.from(words);
-    for (let i = 0; i < words.length; i += 1) {
+  const rarity = Float64Array.from(telling, (form) =>
+    Math.log(1 + texts.length / (forms.holding[form] ?? 1)),
+  );
+  const counts = new Int32Array(telling.length);
+  const starts = new Int32Array(texts.length + 1);
+  const words = new Int32Array(forms.tokens.length);
+  const weights = new Float64Array(forms.tokens.length);
+  let end = 0;
+  for (let text = 0; text < texts.length; text += 1) {
+    const start = end;
+    for (let i = forms.starts[text] ?? 0; i < (forms.starts[text + 1] ?? 0); i += 1) {
+      const word = (places[forms.tokens[i] ?? 0] ?? 0) - 1;
+      if (word < 0) continue;
+      if (counts[word] === 0) {
+        words[end] = word;
+        end += 1;
+      }
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+    words.subarray(start, end).sort();
+    const own: number[] = [];
+    for (let i = start; i < end; i += 1) {
       const word = words[i] ?? 0;
-      weights[i] = (1 + Math.log(counts[word + 1] ?? 1)) * (rarity[word] ?? 0);
-      counts[word + 1] = 0;
+      own.push((1 + Math.log(counts[word] ?? 1)) * (rarity[word] ?? 0));
+      counts[word] = 0;
     }
-    const length = Math.hypot(...weights);
-    return { words, weights: weights.map((weight) => weight / length) };
-  });
-}
-
-/** How many texts hold each form. */
-function holdersOf(tokens: readonly Int32Array[], forms: number): Int32Array {
-  const holding = new Int32Array(forms);
-  const last = new Int32Array(forms).fill(-1);
-  for (const [text, own] of tokens.entries()) {
-    for (const form of own) {
-      if (last[form] === text) continue;
-      last[form] = text;
-      holding[form] = (holding[form] ?? 0) + 1;
-    }
+    const length = Math.hypot(...own);
+    for (let i = start; i < end; i += 1) weights[i] = (own[i - start] ?? 0) / length;
+    starts[text + 1] = end;
   }
-  return holding;
+  return {
+    starts,
+    words: words.subarray(0, end),
+    weights: weights.subarray(0, end),
+    vocabulary: telling.length,
+  };
 }
 
-/** The telling words of a text, each once; how often each stands in it is put into `counts`, by its place. */
-function ascending(own: Int32Array, places: Int32Array, counts: Int32Array): Int32Array {
-  const words = new Int32Array(own.length);
-  let many = 0;
-  for (const form of own) {
-    const place = places[form] ?? 0;
-    if (place === 0) continue;
-    if (counts[place] === 0) {
-      words[many] = place - 1;
-      many += 1;
-    }
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return words.slice(0, many).sort();
-}
-
-/** The base forms met, by number. */
+/** The base forms of texts, by number. */
 class Forms {
   readonly all: string[] = [];
+  /** How many texts hold each. */
+  readonly holding: number[] = [];
+  /** Those of the texts one behind the other, and where each text begins. */
+  readonly tokens: number[] = [];
+  readonly starts: number[] = [0];
   readonly #numbers = new Map<string, number>();
   readonly #ofWords = new Map<string, number>();
 
-  /** Of words in small letters, but for those that tell nothing. */
-  of(words: readonly string[]): Int32Array {
-    const numbers = new Int32Array(words.length);
-    let many = 0;
-    for (const word of words) {
-      const number = this.#ofWords.get(word) ?? this.#learn(word);
-      if (number < 0) continue;
-      numbers[many] = number;
-      many += 1;
+  constructor(texts: readonly string[]) {
+    /** The last text met with each. */
+    const last: number[] = [];
+    for (const [text, words] of texts.entries()) {
+      for (const word of wordsOf(words.toLowerCase())) {
+        const form = this.#ofWords.get(word) ?? this.#learn(word);
+        if (form < 0) continue;
+        this.tokens.push(form);
+        if (last[form] === text) continue;
+        last[form] = text;
+        this.holding[form] = (this.holding[form] ?? 0) + 1;
+      }
+      this.starts.push(this.tokens.length);
     }
-    return numbers.subarray(0, many);
   }
 
   /** The number of a word that was not met before; -1 for one that tells nothing. */

@@ -2,9 +2,9 @@
 const LETTERS = /\p{L}+/gu;
 const PLAIN_LETTERS = /[A-Za-z]+/g;
 
-/** What stands between words of letters and digits. */
-const BETWEEN = /[^\p{L}\p{N}]+/gu;
-const PLAIN_BETWEEN = /[^A-Za-z0-9]+/g;
+/** What stands between words of letters and digits, but for one space, which stays as it is. */
+const BETWEEN = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;
+const PLAIN_BETWEEN = /[^A-Za-z0-9]{2,}|[^A-Za-z0-9 ]/g;
 
 /** The runs of letters in a text. */
 export function wordsOf(text: string): readonly string[] {
