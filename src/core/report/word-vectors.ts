@@ -38,7 +38,8 @@ const MANY = 1000;
 
 /** TF-IDF vectors of folded words (Salton and Buckley 1988). */
 export function wordVectors(texts: readonly string[]): WordVectors {
-  const forms = new Forms(texts);
+  const forms = new Forms();
+  for (const text of texts) forms.add(text);
   const most = texts.length < MANY ? Infinity : texts.length * MOST_SHARE;
   const telling = [...forms.all.keys()]
     .filter((form) => (forms.holding[form] ?? 0) <= most)
@@ -92,23 +93,23 @@ class Forms {
   /** Those of the texts one behind the other, and where each text begins. */
   readonly tokens: number[] = [];
   readonly starts: number[] = [0];
+  /** Which text, counted from 1, was the last to hold each. */
+  readonly #last: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #ofWords = new Map<string, number>();
 
-  constructor(texts: readonly string[]) {
-    /** The last text met with each. */
-    const last: number[] = [];
-    for (const [text, words] of texts.entries()) {
-      for (const word of wordsOf(words.toLowerCase())) {
-        const form = this.#ofWords.get(word) ?? this.#learn(word);
-        if (form < 0) continue;
-        this.tokens.push(form);
-        if (last[form] === text) continue;
-        last[form] = text;
-        this.holding[form] = (this.holding[form] ?? 0) + 1;
-      }
-      this.starts.push(this.tokens.length);
+  /** One text more; words that tell nothing are left out. */
+  add(text: string): void {
+    const number = this.starts.length;
+    for (const word of wordsOf(text.toLowerCase())) {
+      const form = this.#ofWords.get(word) ?? this.#learn(word);
+      if (form < 0) continue;
+      this.tokens.push(form);
+      if (this.#last[form] === number) continue;
+      this.#last[form] = number;
+      this.holding[form] = (this.holding[form] ?? 0) + 1;
     }
+    this.starts.push(this.tokens.length);
   }
 
   /** The number of a word that was not met before; -1 for one that tells nothing. */
