@@ -71,7 +71,7 @@ export function findAges(text: string): Found[] {
         return {
           kind: 'date',
           why,
-          suggestion: /^m/.test(unit) ? 'some months old' : 'a few weeks old',
+          suggestion: unit.startsWith('m') ? 'some months old' : 'a few weeks old',
         };
       }),
     ),
