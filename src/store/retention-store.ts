@@ -90,10 +90,8 @@ export function retentionStore(
     },
     erasures: () => translated(() => erasures.list()),
     ageOutBackups(at) {
-      const due = translated(() => erasures.open()).filter(
-        ({ goneBy }) => goneBy <= at.slice(0, 10),
-      );
-      const last = due.at(-1);
+      const open = translated(() => erasures.open());
+      const last = open.findLast(({ goneBy }) => goneBy <= at.slice(0, 10));
       if (last === undefined) return 0;
       const { gone, isWhole } = translated(() =>
         ageOut(places, last.at, (folder) => backUpInto(folder, at)),
@@ -101,7 +99,8 @@ export function retentionStore(
       atomically(() => {
         if (gone > 0)
           audit.append(at, who, 'backups-aged-out', { erasure: last.id, backups: gone });
-        if (isWhole) for (const { id } of due) erasures.gone(id, at);
+        // What was erased before it went with the same backups, though its own day has not come.
+        if (isWhole) for (const one of open) if (one.at <= last.at) erasures.gone(one.id, at);
       });
       return gone;
     },

@@ -128,6 +128,18 @@ describe('erasing', () => {
     restored.close();
   });
 
+  it('is over for what was erased before, whose backups went with those of a later one', () => {
+    const { store, by } = twoDocuments('word');
+    store.backUpInto(store.backupFolder(), 10, AT);
+    const [first, second] = store.listDocuments();
+    store.eraseDocuments([first?.id ?? 0], AT);
+    store.changeSetting('daysInBackups', 0, by);
+    store.eraseDocuments([second?.id ?? 0], LATER);
+    store.ageOutBackups(LATER);
+    expect(store.erasures()).toMatchObject([{ goneAt: LATER }, { goneAt: LATER }]);
+    store.close();
+  });
+
   it('leaves copies alone that somebody named, and waits for a folder that is away', () => {
     const { path, store, second } = twoDocuments();
     const stick = join(dirname(path), 'stick');
