@@ -1,6 +1,7 @@
 import type { ExportedFiles } from './file-port.ts';
 import type { Io } from './io.ts';
 import type { BackupSecret } from '../services/backup-ports.ts';
+import type { BackupRow } from '../services/settings-ports.ts';
 import type { Clock, Files, LibraryStore, ParserHost } from '../services/ports.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
@@ -42,6 +43,8 @@ export interface LibraryDoor {
   ) => { readonly store: LibraryStore; readonly recoveryCode: string };
   /** Puts a backup in the place of a library that cannot be opened, and opens it. */
   readonly restoreClosed: (path: string, backup: string, secret: BackupSecret) => LibraryStore;
+  /** The backups of a library that cannot be opened: in a folder, else beside it; of others too where nothing says which it is. */
+  readonly backupsOfClosed: (path: string, folder?: string) => readonly BackupRow[];
   /** What is risky about a folder, in words; null where nothing is. */
   readonly riskOfFolder: (folder: string) => string | null;
 }

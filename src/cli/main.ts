@@ -6,6 +6,7 @@ import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import type { Clock, ParserHost } from '../services/ports.ts';
 import { RISK_WORDS } from '../services/library-place.ts';
 import { OPENING_WORDS, type OpeningWork } from '../shared/opening-work.ts';
+import { backupsOfClosed } from '../store/backup-list.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { riskOfFolder } from '../store/folder-risk.ts';
 import { openLibrary, openLibraryWithRecoveryCode } from '../store/open-library.ts';
@@ -67,6 +68,7 @@ const context: Context = {
       openLibraryWithRecoveryCode(path, code, { ...now(), onWork }),
     rotateKey: (path, passphrase) => rotateKey(path, passphrase, now()),
     restoreClosed: (path, backup, secret) => restoreClosed(path, backup, secret, now()),
+    backupsOfClosed,
     riskOfFolder: (folder) => {
       const risk = riskOfFolder(folder);
       return risk && RISK_WORDS[risk];

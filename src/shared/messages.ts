@@ -39,11 +39,11 @@ const MESSAGES: Readonly<Record<ErrorCode, Words>> = {
   }),
   'vault-missing': () => ({
     what: 'The key file that belongs to this library is missing.',
-    next: 'Put the file that ends in ".vault.json" back beside the library, from a backup if need be.',
+    next: 'Restore a backup, which brings its own key file. Or put the file that ends in ".vault.json" back beside the library.',
   }),
   'vault-damaged': () => ({
     what: 'The key file that belongs to this library is damaged.',
-    next: 'Put back a copy of the file that ends in ".vault.json" from a backup.',
+    next: 'Restore a backup, which brings its own key file. Or put back a copy of the file that ends in ".vault.json".',
   }),
   'wrong-passphrase': () => ({
     what: 'That passphrase or recovery code does not open this library.',

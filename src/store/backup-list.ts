@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { translated } from './sqlite-error.ts';
 import { libraryIdOf, vaultPath } from './vault.ts';
@@ -28,6 +28,18 @@ export function listBackups(folder: string, openPath: string, libraryId: string)
       })
       .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt) || a.path.localeCompare(b.path));
   });
+}
+
+/**
+ * The backups of a library that is closed: in a folder, else beside it and in its folder of backups. Of it alone where its key file
+ * still says which it is, else all that there are.
+ */
+export function backupsOfClosed(path: string, folder?: string): BackupRow[] {
+  const own = existsSync(vaultPath(path)) ? libraryIdOf(vaultPath(path)) : null;
+  const folders = folder === undefined ? [join(dirname(path), 'backups'), dirname(path)] : [folder];
+  return folders
+    .flatMap((one) => listBackups(one, path, own ?? ''))
+    .filter(({ ofThisLibrary }) => own === null || ofThisLibrary);
 }
 
 /** "north 2026-03-01 100000.caselight" for a library "north.caselight": names sort by time. */

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { BackupRow } from '../services/settings-ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { ListedBackup, safetyCalls } from '../shared/contract/safety.ts';
-import { listBackups } from '../store/backup-list.ts';
+import { backupsOfClosed } from '../store/backup-list.ts';
 import { restoreClosed } from '../store/restore-closed.ts';
-import { libraryIdOf, vaultPath } from '../store/vault.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { ImportDesk } from './database-imports.ts';
 import type { LibraryPlaces } from './database-places.ts';
@@ -34,15 +31,9 @@ export function restoreHandlers(
     return found.path;
   }
 
-  /** What stands beside a library that is closed: of it, where its key file still says which it is, else all. */
+  /** What stands beside a library that is closed, but for other libraries that this computer knows. */
   function beside(path: string): readonly BackupRow[] {
-    const own = existsSync(vaultPath(path)) ? libraryIdOf(vaultPath(path)) : null;
-    const folder = dirname(path);
-    return [join(folder, 'backups'), folder]
-      .flatMap((one) => listBackups(one, path, own ?? ''))
-      .filter(({ ofThisLibrary, path: backup }) =>
-        own === null ? places.isFree(backup) : ofThisLibrary,
-      );
+    return backupsOfClosed(path).filter((one) => one.ofThisLibrary || places.isFree(one.path));
   }
 
   return {

@@ -60,6 +60,7 @@ function commandLine(store: LibraryStore) {
       openWithRecoveryCode: unused,
       rotateKey: unused,
       restoreClosed: unused,
+      backupsOfClosed: unused,
       riskOfFolder: () => null,
       open: () => ({ ...store, close: () => undefined, ageOutBackups: () => 0 }),
     },

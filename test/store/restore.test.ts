@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { LibraryStore } from '../../src/services/ports.ts';
+import { backupsOfClosed } from '../../src/store/backup-list.ts';
 import { restoreClosed } from '../../src/store/restore-closed.ts';
 import { rotateKey } from '../../src/store/rotate-key.ts';
 import { vaultPath } from '../../src/store/vault.ts';
@@ -145,6 +146,8 @@ describe('restoreClosed', () => {
       const { store, backup, path } = withBackup();
       store.close();
       gone(path);
+      expect(backupsOfClosed(path).map((one) => one.path)).toContain(backup);
+      expect(backupsOfClosed(path, join(dirname(path), 'no folder'))).toEqual([]);
       const restored = closedAtTheEnd(
         restoreClosed(path, backup, SECRET, { ...OPTIONS, at: LATER }),
       );

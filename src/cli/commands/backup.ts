@@ -1,8 +1,10 @@
 import { Option, type Command } from 'commander';
 import type { BackupDifference, BackupSecret } from '../../services/backup-ports.ts';
 import type { LibraryStore } from '../../services/ports.ts';
+import type { BackupRow } from '../../services/settings-ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { ErrorCode } from '../../shared/app-error.ts';
+import { messageFor } from '../../shared/messages.ts';
 import { counted } from '../counted.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -37,10 +39,21 @@ export function addBackup(program: Command, context: Context, finish: Finish): v
     { json }: Options,
     work: (store: LibraryStore) => void,
   ): Promise<void> {
-    const backups = await withLibrary(program, context, (store) => {
-      work(store);
-      return folder === undefined ? store.knownBackups() : store.listBackups(folder);
-    });
+    print(
+      await withLibrary(program, context, (store) => {
+        work(store);
+        return folder === undefined ? store.knownBackups() : store.listBackups(folder);
+      }),
+      folder,
+      json,
+    );
+  }
+
+  function print(
+    backups: readonly BackupRow[],
+    folder: string | undefined,
+    json: boolean | undefined,
+  ): void {
     if (json) writeJson(context.io, 'backups', { backups });
     else {
       context.io.out(
@@ -70,9 +83,24 @@ export function addBackup(program: Command, context: Context, finish: Finish): v
     )
     .argument('[folder]')
     .option('--json', 'machine-readable output')
-    .action((folder: string | undefined, options: Options) =>
-      show(folder, options, () => undefined),
-    );
+    .action(async (folder: string | undefined, options: Options) => {
+      try {
+        await show(folder, options, () => undefined);
+      } catch (error) {
+        if (!(error instanceof AppError) || !BEYOND_OPENING.includes(error.code)) throw error;
+        const found = context.library.backupsOfClosed(libraryPath(program, context), folder);
+        if (found.length === 0) throw error;
+        const { what } = messageFor(error.code, error.detail);
+        context.io.err(
+          `${what} These copies may take its place: "caselight backup restore FILE".\n`,
+        );
+        print(
+          found.map((one) => ({ ...one, ofThisLibrary: true })),
+          folder,
+          options.json,
+        );
+      }
+    });
   group
     .command('make')
     .description('back the library up into a folder, else into the one of its settings')
