@@ -3,6 +3,7 @@ import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.t
 import type { DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { AppError } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
+import { MakingGate } from './making-gate.ts';
 import { ParseWatch, workOf } from './parse-watch.ts';
 import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
@@ -10,7 +11,7 @@ import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './par
 export interface ParseHostOptions {
   /** The worker's entry point. */
   readonly entry: URL;
-  readonly data: ParseWorkerData;
+  readonly data: Omit<ParseWorkerData, 'gate'>;
   /** How many files are read at once: at least 1. */
   readonly width: number;
 }
@@ -44,6 +45,7 @@ export class ParsePool implements ParserHost {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  readonly #gates = new WeakMap<Worker, MakingGate>();
   /** Those that have been given something to read. */
   readonly #used = new WeakSet<Worker>();
   #closed = false;
@@ -77,7 +79,7 @@ export class ParsePool implements ParserHost {
   async close(): Promise<void> {
     this.#closed = true;
     for (const job of this.#waiting.splice(0)) job.reject(new AppError('cancelled'));
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    await Promise.all([...this.#all].map((worker) => this.#terminate(worker)));
   }
 
   #next(): void {
@@ -90,8 +92,9 @@ export class ParsePool implements ParserHost {
   }
 
   #start(): Worker {
+    const gate = new MakingGate();
     const worker = new Worker(this.#options.entry, {
-      workerData: this.#options.data,
+      workerData: { ...this.#options.data, gate: gate.shared } satisfies ParseWorkerData,
       resourceLimits: {
         maxOldGenerationSizeMb: LIMITS.parseHeapMegabytes,
         // By default more garbage may pile up before it is collected: 80 MB more for a review.
@@ -104,6 +107,7 @@ export class ParsePool implements ParserHost {
     });
     worker.setMaxListeners(20);
     this.#all.add(worker);
+    this.#gates.set(worker, gate);
     // Whoever reads with it hears why it ended; between two files nobody does, and an error that nobody hears ends everything.
     worker.on('error', () => undefined);
     worker.once('exit', () => {
@@ -255,7 +259,12 @@ export class ParsePool implements ParserHost {
 
   #end(worker: Worker): void {
     this.#all.delete(worker);
-    void worker.terminate().then(() => this.#next());
+    void this.#terminate(worker).then(() => this.#next());
+  }
+
+  async #terminate(worker: Worker): Promise<void> {
+    await this.#gates.get(worker)?.close();
+    await worker.terminate();
   }
 }
 

@@ -11,6 +11,8 @@ export interface ParseWorkerData {
   readonly model: ModelFiles;
   readonly pdfAssets: NonNullable<ExtractOptions['pdfAssets']>;
   readonly recognition: RecognitionFiles;
+  /** Of the gate that its host ends it by (see making-gate.ts). */
+  readonly gate: SharedArrayBuffer;
 }
 
 /** A range of a PDF's pages, both ends included. */

@@ -6,6 +6,7 @@ import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { parseModel } from '../core/themes/learned/model-files.ts';
 import { readDocument } from '../services/read-document.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
+import { MakingGate } from './making-gate.ts';
 import { RECOGNITION_ENGINE } from './ocr/recognition-engine.ts';
 import type { PageRange, ParseReply, ParseRequest, ParseWorkerData } from './parse-protocol.ts';
 
@@ -20,6 +21,7 @@ if (!port) throw new Error('the parse process runs as a worker');
 // The host that starts this process is the only one that gives it data, and is checked against it.
 const given: ParseWorkerData = workerData;
 const { codebook, model, pdfAssets, recognition } = given;
+const gate = new MakingGate(given.gate);
 const loaded = loadPdfjs();
 const compiled = compileCodebook(codebook);
 const learned = new LearnedThemes(parseModel(model));
@@ -34,7 +36,7 @@ const pageReader: PageReader = {
   async readPages(...request) {
     const { ScanReader } = await import('./ocr/scan-reader.ts');
     const onStart = (pages: number): void => reply({ type: 'recognising', pages });
-    await new ScanReader({ pdfAssets, recognition, onStart }).readPages(...request);
+    await new ScanReader({ pdfAssets, recognition, gate, onStart }).readPages(...request);
   },
 };
 

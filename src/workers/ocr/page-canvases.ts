@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { MakingGate } from '../making-gate.ts';
 
 /**
  * Pixels of all canvases at a time, each of which takes four bytes: an A4 page as one picture of 600 dots to the inch takes
@@ -21,8 +22,13 @@ export interface HeldCanvas {
  */
 export class PageCanvases {
   readonly #held = new Set<HeldCanvas>();
+  readonly #gate: MakingGate;
 
-  /** Throws RangeError where it would be too much. */
+  constructor(gate: MakingGate) {
+    this.#gate = gate;
+  }
+
+  /** Throws RangeError where it would be too much, or the process is about to be ended. */
   create(width: number, height: number): { canvas: Canvas; context: SKRSContext2D } {
     const [wide, high] = [Math.ceil(width), Math.ceil(height)];
     const pixels = wide * high;
@@ -30,7 +36,7 @@ export class PageCanvases {
     if (!(wide > 0 && high > 0 && this.#pixels() + pixels <= MOST_PIXELS)) {
       throw new RangeError('canvas');
     }
-    const canvas = createCanvas(wide, high);
+    const canvas = this.#gate.through(() => createCanvas(wide, high));
     const held = { canvas, context: canvas.getContext('2d') };
     this.#held.add(held);
     return held;

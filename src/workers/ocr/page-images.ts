@@ -1,5 +1,6 @@
 import { DOMMatrix, Path2D } from '@napi-rs/canvas';
 import { setImmediate } from 'node:timers/promises';
+import { MakingGate } from '../making-gate.ts';
 import { newGreyImage, type GreyImage } from './grey-image.ts';
 import { PageCanvases } from './page-canvases.ts';
 
@@ -40,14 +41,18 @@ export interface PageImages {
   close(): Promise<void>;
 }
 
-/** Opens a PDF for drawing. Rejects where pdf.js gives up. */
-export async function openPageImages(pdf: Uint8Array, assets: PdfAssets): Promise<PageImages> {
+/** Opens a PDF for drawing, in a process that is ended by that gate. Rejects where pdf.js gives up. */
+export async function openPageImages(
+  pdf: Uint8Array,
+  assets: PdfAssets,
+  gate = new MakingGate(),
+): Promise<PageImages> {
   // The parsing half registers itself, and pdf.js then starts no thread for it.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // What pdf.js draws with; it may have been loaded without (see load-pdfjs.ts).
   Object.assign(globalThis, { DOMMatrix, Path2D });
-  const canvases = new PageCanvases();
+  const canvases = new PageCanvases(gate);
   const document = await pdfjs.getDocument({
     // pdf.js makes one by itself, and is to take this one.
     CanvasFactory: function given() {

@@ -1,4 +1,5 @@
 import type { PageReader, RecognisedPage } from '../../core/extract/ocr/page-reader.ts';
+import type { MakingGate } from '../making-gate.ts';
 import { cutColumn } from './grey-image.ts';
 import { marginOf, withMargin } from './margin.ts';
 import { openPageImages, type PageImage, type PageImages, type PdfAssets } from './page-images.ts';
@@ -16,12 +17,15 @@ export class ScanReader implements PageReader {
   readonly #options: {
     readonly pdfAssets: PdfAssets;
     readonly recognition: RecognitionFiles;
+    readonly gate?: MakingGate;
     readonly onStart?: (pages: number) => void;
   };
 
   constructor(options: {
     readonly pdfAssets: PdfAssets;
     readonly recognition: RecognitionFiles;
+    /** What the process is ended by, where it may be. */
+    readonly gate?: MakingGate;
     /** Told how many pages are to be read, before the first. */
     readonly onStart?: (pages: number) => void;
   }) {
@@ -33,9 +37,9 @@ export class ScanReader implements PageReader {
     pages: readonly number[],
     listener: Parameters<PageReader['readPages']>[2],
   ): Promise<void> {
-    const { pdfAssets, onStart } = this.#options;
+    const { pdfAssets, gate, onStart } = this.#options;
     onStart?.(pages.length);
-    const images = await openPageImages(pdf, pdfAssets);
+    const images = await openPageImages(pdf, pdfAssets, gate);
     const waiting = [...pages];
     let drawing: Promise<unknown> = Promise.resolve();
     /** Pages are drawn one at a time: two pictures at once would only take memory. */

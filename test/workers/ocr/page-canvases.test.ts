@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MakingGate } from '../../../src/workers/making-gate.ts';
 import { PageCanvases, type HeldCanvas } from '../../../src/workers/ocr/page-canvases.ts';
 
 /** 25 million pixels: three of them are all that there may be. */
@@ -6,7 +7,7 @@ const SIDE = 5000;
 
 describe('the canvases of a page', () => {
   it('have so many pixels at a time, and those given back count no more', () => {
-    const canvases = new PageCanvases();
+    const canvases = new PageCanvases(new MakingGate());
     const first: HeldCanvas = canvases.create(SIDE, SIDE);
     canvases.create(SIDE, SIDE);
     canvases.create(SIDE, SIDE);
@@ -26,11 +27,11 @@ describe('the canvases of a page', () => {
     [Number.NaN, 5],
     [Number.POSITIVE_INFINITY, 5],
   ])('are not made %f by %f', (width, height) => {
-    expect(() => new PageCanvases().create(width, height)).toThrow(RangeError);
+    expect(() => new PageCanvases(new MakingGate()).create(width, height)).toThrow(RangeError);
   });
 
   it('are empty and of the new size when they are asked to change it', () => {
-    const canvases = new PageCanvases();
+    const canvases = new PageCanvases(new MakingGate());
     const held: HeldCanvas = canvases.create(4, 4);
     held.context?.fillRect(0, 0, 4, 4);
     canvases.reset(held, 6, 2);
@@ -39,7 +40,7 @@ describe('the canvases of a page', () => {
   });
 
   it('can be given back where a change of size was too much: the program would end with it', () => {
-    const canvases = new PageCanvases();
+    const canvases = new PageCanvases(new MakingGate());
     const held: HeldCanvas = canvases.create(1000, 500);
     expect(() => canvases.reset(held, 1000, 540_000)).toThrow(RangeError);
     canvases.destroy(held);
