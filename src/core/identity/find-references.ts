@@ -64,7 +64,8 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
 /** Registration marks: those since 2001 by their form, older ones where a vehicle is spoken of. */
 const MARK = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-Z]{3}\b/gu;
 /** "the blue ef63 hxd": two letters, two figures and three letters that are no word. */
-const SMALL_MARK = /(?<![\p{L}\d@._-])[a-z]{2}\d{2} ?(?<letters>[a-z]{3})(?![\p{L}\d@._-])/gu;
+const SMALL_MARK =
+  /(?<![\p{L}\d@._-])[a-z]{2}\d{2} ?(?<letters>[a-z]{3})(?![\p{L}\d@_-]|\.\p{L})/gu;
 /** "part index LN68", "plate beginning YX1" */
 const PART_OF_MARK =
   /(?<=\b(?:part(?:ial)?|index|reg|registration|plates?|VRM)\b[^.;|\n\d]{0,24}[ :"“'‘])(?:[A-Z]{2}\d{1,2}|[A-Z]\d{1,3}|\d{2} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z]{1,2})(?![\p{L}\d])/gu;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES_OF_COMMUNITIES } from './given-names-of-communities.ts';
 import { GIVEN_NAMES_OF_RECORDS } from './given-names-of-records.ts';
 
 /**
@@ -113,6 +114,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
 `
     .trim()
     .split(/\s+/),
+  ...GIVEN_NAMES_OF_COMMUNITIES,
   ...GIVEN_NAMES_OF_RECORDS,
 ]);
 

@@ -9,6 +9,9 @@ import { PLAIN_WORDS } from './plain-words.ts';
 import { SURNAMES, SURNAMES_AND_WORDS } from './surnames.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
+/** Months and seasons, behind which a name may begin. */
+const IN_TIME = /^(?:april|may|june|august|summer|autumn|winter|spring|will)$/;
+
 /** Runs of capitals of which each could be a name, in the order of the text. */
 export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
   const candidates: Candidate[] = [];
@@ -67,7 +70,7 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
       isJoined(next) &&
       !isOfNoOne(next) &&
       isSpokenFor[at + 1] !== true &&
-      !isGiven(next.lower)
+      (!isGiven(next.lower) || (!token.isOpening && !IN_TIME.test(token.lower)))
     );
   }
 

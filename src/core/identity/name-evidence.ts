@@ -33,7 +33,7 @@ const OF_PEOPLE =
 /** With their capital from the sentence, and days and months: a name may follow. */
 const BEGINS =
   /^(?:when|in|on|at|if|as|and|but|by|for|to|that|after|before|during|since|until|while|then|so|with|from|although|however|because|is|was|did|does|has|had|both|only|also|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const MONTH_NAMES = /^(?:april|may|june|august|autumn|summer|winter|dawn|faith|easter|spring)$/;
+const MONTH_NAMES = /^(?:april|may|june|august|autumn|summer|winter|easter|spring)$/;
 
 /** The evidence that a candidate is a name; undefined where there is too little. `known` are parts of names, lower case. */
 export function evidenceFor(
@@ -66,6 +66,7 @@ export function evidenceFor(
   if (isFamily()) return name('A family, called by its name.');
   if (
     isShouted &&
+    /^\p{Lu}*[AEIOUY]\p{Lu}*$/u.test(head.text) &&
     head.text.length > 2 &&
     gapAfter === ', ' &&
     after?.isCapital === true &&
@@ -81,7 +82,9 @@ export function evidenceFor(
     isPlainWord(head, small) &&
     !SURNAMES.has(head.lower) &&
     !isGiven(head.lower);
-  if (isMereWord && (isOpening || head.isInTitle)) return undefined;
+  // "Practitioner Event"
+  const isOfOffice = before?.isCapital === true && gapBefore === ' ';
+  if (isMereWord && (isOpening || head.isInTitle || isOfOffice)) return undefined;
   if (isLabelled()) return name('It stands where a form or a letter has a name.');
   if (role !== null && !(isSingle && isWord && MONTH_NAMES.test(head.lower))) {
     return name('A tie or an office stands beside it.');

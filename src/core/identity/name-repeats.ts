@@ -4,7 +4,7 @@ import type { Evidence } from './name-evidence.ts';
 import { isOfNoOne, isPlainWord } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import type { Token } from './name-tokens.ts';
-import { PARTICLES } from './people-words.ts';
+import { PARTICLES, ROLES } from './people-words.ts';
 import { SURNAMES } from './surnames.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
@@ -65,7 +65,9 @@ export class NamesLearned {
       this.#byPart.get(token.lower.split('-')[0] ?? '') ??
       (token.isCapital && token.lower.endsWith('s')
         ? this.#byPart.get(token.lower.slice(0, -1))
-        : undefined);
+        : undefined) ??
+      // "kyles got it": who writes in haste writes no apostrophe.
+      (isPlural(token) ? strong(this.#byPart.get(token.lower.slice(0, -1))) : undefined);
     if (known !== undefined && isLearnedHere(nameText, index)) {
       return { ...known, why: LEARNED, role: null };
     }
@@ -82,6 +84,9 @@ export class NamesLearned {
       const isDotted =
         /^\.(?!\p{L})/u.test(text.slice(next.end, next.end + 2)) &&
         !/^(?:PS|NB|AM|PM)$/.test(token.text + next.text);
+      // "a son, T.J., who"
+      const isBesideRole = isDotted && /^,? $/.test(token.before) && isRole(tokens[index - 1]);
+      if (isBesideRole && token.text.length === 1) return 2;
       return this.#initials.has(token.text + next.text) ||
         (isDotted &&
           token.text.length === 1 &&
@@ -103,6 +108,16 @@ export class NamesLearned {
     const before = tokens[index - 1];
     if (token === undefined || token.text.length < 3 || isInAddress(text, token)) return undefined;
     if (NAMES_AND_WORDS.has(token.lower)) {
+      // "bill rigsby"
+      const next = tokens[index + 1];
+      const isBeforeSurname =
+        next?.before === ' ' &&
+        !next.isCapital &&
+        !isPlainWord(next, NONE) &&
+        !isGiven(next.lower) &&
+        !isOfNoOne(next) &&
+        (SURNAMES.has(next.lower) || strong(this.#byPart.get(next.lower)) !== undefined);
+      if (isBeforeSurname) return SMALL;
       return this.#isShort(token.lower) && !isPlainWord(token, NONE) ? SMALL : undefined;
     }
     if (isOfNoOne(token) || isPlainWord(token, NONE)) return undefined;
@@ -112,6 +127,7 @@ export class NamesLearned {
       /^(?:mr|mrs|ms|miss|dr|pc|dc|wpc|sgt|auntie|aunty)$/.test(before?.text ?? '');
     return isTitled ||
       isGiven(token.lower) ||
+      (isPlural(token) && isGiven(token.lower.slice(0, -1))) ||
       SURNAMES.has(token.lower) ||
       this.#isShort(token.lower)
       ? SMALL
@@ -133,6 +149,25 @@ export class NamesLearned {
     const before = this.#byPart.get(part);
     if (before === undefined || weight(evidence) > weight(before)) this.#byPart.set(part, evidence);
   }
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && !token.isPossessive && ROLES.has(token.lower);
+}
+
+/** "wiktorias", and no word of the language. */
+function isPlural(token: Token): boolean {
+  return (
+    !token.isCapital &&
+    token.text.length > 4 &&
+    token.lower.endsWith('s') &&
+    !isPlainWord(token, NONE) &&
+    !isOfNoOne(token)
+  );
+}
+
+function strong(evidence: Evidence | undefined): Evidence | undefined {
+  return evidence?.kind === 'name' && evidence.isWeak !== true ? evidence : undefined;
 }
 
 /** What is a person's name beyond doubt outweighs a place's, and that what is known by a capital alone. */

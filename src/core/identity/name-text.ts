@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Token } from './name-tokens.ts';
+import { TITLES } from './people-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import {
   PUBLIC_NAMES,
@@ -104,7 +105,9 @@ function isOfNoOneInParts(word: string): boolean {
   if (/^(?:i|he|she|it|we|you|they|who|that|there|what)['’](?:d|m|s|ll|re|ve)$/.test(word))
     return true;
   if (!word.includes('-')) return false;
-  const [first = ''] = word.split('-');
+  const [first = '', second = ''] = word.split('-');
+  // "Summer-Louise"
+  if (NAMES_AND_WORDS.has(first) && GIVEN_NAMES.has(second)) return false;
   return (
     WORDS_OF_NO_ONE.has(first) || /^(?:non|anti|co|ex|post|pre|multi|inter|sub|re)$/.test(first)
   );
@@ -130,6 +133,8 @@ function bodies(tokens: readonly Token[], isSpokenFor: boolean[]): void {
       for (let i = index + 1; i < tokens.length; i += 1) {
         const one = tokens[i];
         if (one === undefined || !one.isCapital || one.before !== ' ') break;
+        // "Police Constable Dawn Pell"
+        if (TITLES.has(one.lower)) break;
         isSpokenFor[i] = true;
       }
     }

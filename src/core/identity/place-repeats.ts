@@ -15,32 +15,49 @@ const OF_BODY =
   /^(?:['’]s)? (?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|London|Local|Safeguarding|Children['’]?s|and|&) ?)*(?:Council|Police|Partnership|Board|Authority|local authority|council|LSCB|LSCP|SCP|Safeguarding|NHS|CCG|Trust|Services?)\b/u;
 const BOROUGH_OF = /\b(?:Borough|City|County|Council|District) of $/u;
 
+/** The words from a capital on that could be one name. */
+const LONGEST =
+  /\p{Lu}[\p{L}'’]*(?:[ -](?:(?:on|upon|le|the|of|under|in)[ -])?\p{Lu}[\p{L}'’]*){0,2}/uy;
+
 /**
  * Where the places that were found are named again: "the Upper Drayling address" once a letter went to "Hollow Farm, Upper
- * Drayling". One pass over the words of the text.
+ * Drayling". A place by which a body of the text is called is a district, and named in every such document.
  */
 export function placesAgain(text: string, found: readonly Found[]): Found[] {
   const names = new Set(found.flatMap((one) => ownNames(text.slice(one.start, one.end), one)));
   if (names.size === 0) return [];
-  for (const name of names) if (isAuthority(text, name)) names.delete(name);
-  const byFirst = Map.groupBy(names, (name) => name.split(/[ -]/u)[0] ?? '');
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const name = (byFirst.get(word.replace(/['’]s$/u, '')) ?? [])
-      .filter((one) => text.startsWith(one, index))
-      .filter((one) => !/^[\p{L}\d]/u.test(text.slice(index + one.length)))
-      .sort((a, b) => b.length - a.length)[0];
-    return name === undefined
-      ? []
-      : [
-          {
-            start: index,
-            end: index + name.length,
-            kind: 'place' as const,
-            why: 'It is a place that stands elsewhere in the text.',
-            suggestion: 'a place',
-          },
-        ];
+  const districts = new Set<string>();
+  const again = [...text.matchAll(WORD)].flatMap(({ index }) => {
+    const name = nameAt(text, index, names);
+    if (name === undefined) return [];
+    const end = index + name.length;
+    const isOfBody =
+      OF_BODY.test(text.slice(end, end + 64)) ||
+      BOROUGH_OF.test(text.slice(Math.max(0, index - 16), index));
+    if (isOfBody) districts.add(name);
+    return [{ name, start: index, end }];
   });
+  return again
+    .filter(({ name }) => !districts.has(name))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'place',
+      why: 'It is a place that stands elsewhere in the text.',
+      suggestion: 'a place',
+    }));
+}
+
+/** The longest of the names that stands at a capital. */
+function nameAt(text: string, index: number, names: ReadonlySet<string>): string | undefined {
+  LONGEST.lastIndex = index;
+  let words = LONGEST.exec(text)?.[0] ?? '';
+  while (words !== '') {
+    const bare = words.replace(/['’]s$/u, '');
+    if (names.has(bare)) return bare;
+    words = words.slice(0, Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'), 0));
+  }
+  return undefined;
 }
 
 /** Of an address its towns, of an institution or a place what is its own. */
@@ -55,21 +72,6 @@ function ownNames(words: string, { suggestion }: Found): string[] {
   const [first = ''] = words.replace(/^(?:the|The) /u, '').split(' ');
   const own = first.replace(/['’]s$/u, '');
   return own.length > 4 && words.includes(' ') && !isPlain(own) ? [capitalised(own)] : [];
-}
-
-/** Whether a body of the text is called by the place: then it is a district, and named in every such document. */
-function isAuthority(text: string, name: string): boolean {
-  let at = text.indexOf(name);
-  while (at !== -1) {
-    const end = at + name.length;
-    if (
-      OF_BODY.test(text.slice(end, end + 64)) ||
-      BOROUGH_OF.test(text.slice(Math.max(0, at - 16), at))
-    )
-      return true;
-    at = text.indexOf(name, end);
-  }
-  return false;
 }
 
 function isPlain(words: string): boolean {

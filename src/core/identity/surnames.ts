@@ -1,6 +1,8 @@
+import { SURNAMES_OF_COMMUNITIES } from './surnames-of-communities.ts';
+
 /** Surnames frequent in Britain, lower case, that are no ordinary words: facts of public knowledge, and far from all. */
-export const SURNAMES: ReadonlySet<string> = new Set(
-  `
+export const SURNAMES: ReadonlySet<string> = new Set([
+  ...`
   abbott abdi abdullah abraham abubakar ackroyd adams adamson addison adeyemi afolabi ahmed ainsworth akhtar
   alderson ali allan allen allsop anderson andrews appleby appleton armitage armstrong arnold ashcroft
   ashworth aslam atherton atkins atkinson avery ayres aziz bailey bakshi baldwin balogun bamford banerjee
@@ -64,7 +66,8 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
-);
+  ...SURNAMES_OF_COMMUNITIES,
+]);
 
 /** Surnames that are ordinary words too, lower case: they count behind a given name. */
 export const SURNAMES_AND_WORDS: ReadonlySet<string> = new Set(

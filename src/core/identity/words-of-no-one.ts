@@ -1,7 +1,11 @@
+import { WORDS_OF_THINGS } from './words-of-things.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that, written with a capital, still name no one: lower case. Roles, documents, calendar, peoples, brands. */
-export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
+export const WORDS_OF_NO_ONE: ReadonlySet<string> = new Set([
+  ...WORDS_OF_THINGS,
+  ...words(`
   a about above abuse abused abusers access accident account accounts achieving act action actions acute address addresses adhd adolescent adolescents adoption adult adults advice advocate advocacy affected
   afghan afghanistan african after again against age aged agencies agency agenda agreed aim aims albania albanian alcohol all alleged allegation allegations alliance allocated also although am ambulance america american among
   an analysis and anglican annex annual anonymous another antenatal any anyone apart appendices appendix approach approval april arab arabic are area areas around as asian ask assessed assessment assessments
@@ -69,7 +73,8 @@ export const WORDS_OF_NO_ONE: ReadonlySet<string> = words(`
   leanings paediatrics a&e accident idva isva marac mash mappa dash iro lscb lscp cdop sudi sudic yot eps eds edt cin laa lac pep ehcp senco sen send nrm dsl dcs cpn cpp icb ccg pct sids
   feb mar apr jun jul aug sep sept oct nov dec tutor tutors somebody amongst collectively sharply comparatively concerted continual efficiencies judicious assiduous vigorous resultant reciprocal layers homeowners poorer
   permanence prospective adopter adopters adopt collate subscribe agile transgender wi-fi footpath kashmiri jamaican angolan fuller
-`);
+`),
+]);
 
 /** Words that make the capitals before them, in one run, the name of a body, a law or a paper, and no person's. */
 export const WORDS_OF_BODIES: ReadonlySet<string> = words(`
