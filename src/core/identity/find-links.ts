@@ -19,6 +19,16 @@ const QUOTED_NAME = new RegExp(
   'gu',
 );
 
+/** "goes by kaiser.one on insta", "user name: foxglove": a made name by what is said before or behind it. */
+const SAID_TO_BE_NAME =
+  /(?<=\b(?:[Uu]ser ?names?|[Hh]andles?|[Gg]amer ?tags?|[Ss]creen ?names?|[Nn]icknames? online|IGN|PSN|[Ss]nap(?:chat)?|[Ii]nsta(?:gram)?|[Tt]ik ?[Tt]ok|[Dd]iscord|[Rr]oblox|[Kk]ik|[Tt]elegram|[Ss]kype|[Tt]witch|[Xx]box(?: Live)?)(?: (?:name|id|ID|handle|account|profile|user|tag))?(?: is| was|:| as| called| under)?(?: the (?:name|handle|username))? ["“'‘]?)(?=[\p{L}\d]*[\d_.-])[\p{L}\d_][\p{L}\d_.-]{3,30}(?<![.-])/gu;
+/** "mo_k1ng", "x.leighh.x", "CrumpDog99": letters with low lines, stops or figures between, in no address. */
+const MADE_NAME =
+  /(?<![\p{L}\d@._/-])(?:[\p{L}\d]+_[\p{L}\d_.]*[\p{L}\d]|x[\p{Ll}]{0,2}[._-]\p{Ll}{3,}[._-]?x{0,3}|\p{Lu}?\p{Ll}{4,}(?:\p{Lu}\p{Ll}+)+\d{0,4}|\p{Lu}?\p{Ll}{4,}\d{2,4})(?![\p{L}\d@/-]|\.\p{L})/gu;
+/** "JavaScript", "LinkedIn": two capitals in a word that nobody made up. */
+const NO_MADE_NAME =
+  /^(?:Liquid|Capita|Carefirst|WhatsApp|You|Face|Tik|Snap|Linked|Pay|Mosaic|Micro|Power|Child|Safe|Smart|Team|Net|Life|Master|Health|Systm|Quick|Script|Data|Track|Mc|Mac|Fitz|Covid|Home|Care|Parent|Help|Kooth|Near|Class|Google)/u;
+
 /** Pages and names in networks by which a person, or what papers wrote of one, is found. */
 export function findLinks(text: string): Found[] {
   const links = foundBy(text, LINK, ([address]) =>
@@ -30,12 +40,16 @@ export function findLinks(text: string): Found[] {
         }
       : undefined,
   );
-  const names = [AT_NAME, USER_NAME, QUOTED_NAME].flatMap((pattern) =>
-    foundBy(text, pattern, () => ({
-      kind: 'e-mail',
-      why: 'It is a name somebody has in a network.',
-      suggestion: 'a user name',
-    })),
+  const names = [AT_NAME, USER_NAME, QUOTED_NAME, SAID_TO_BE_NAME, MADE_NAME].flatMap((pattern) =>
+    foundBy(text, pattern, ([name]) =>
+      pattern === MADE_NAME && NO_MADE_NAME.test(name)
+        ? undefined
+        : {
+            kind: 'e-mail',
+            why: 'It is a name somebody has in a network.',
+            suggestion: 'a user name',
+          },
+    ),
   );
   return [...links, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -120,6 +120,35 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'What was in the newspapers can be looked up.',
     'reported',
   ],
+  [
+    // "the sole Somali household to worship at ...", "the only couple on the quay with ..."
+    `\\bthe (?:only|sole|first|last|one) (?!ones? |person |people |things? |way |time |reason |option |agency |professional |service |place |other |step |point )(?:[\\p{L}'’-]+ ){1,6}(?:to (?:have|be|win|speak|worship|attend|live|own|keep|survive|use|wear|play|work|drive|go|come|get|do|study)|with (?:a|an|no|two|three)|who|whose|ever to)\\b${REST}`,
+    'To be the only one is to be known.',
+    'someone',
+  ],
+  [
+    // "one of two brothers who both lost a leg in ..."
+    `\\bone of (?:only |just )?(?:the )?(?:two|three|four|five) (?:[\\p{L}'’-]+ ){1,4}(?:who|whose|to have|with|in|on|at|that)\\b${REST}`,
+    'To be one of few is to be known.',
+    'someone',
+  ],
+  [
+    // "the girl who won the county title", "the lad whose dad was on the capsized boat"
+    `\\bthe (?:[\\p{Ll}-]+ )?(?:girl|boy|lad|lass|man|woman|bloke|lady|family|couple|mum|dad|mother|father|nurse|teacher|twins?|brothers|sisters|kid|baby|pupil|student|one) (?:whose (?:[\\p{L}'’-]+ ){1,4}(?:was|were|had|is|has|won|died|drowned|fell|got|lost|ran)|who (?:won|swam|climbed|survived|found|saved|rescued|played|sang|danced|appeared|drowned|fell|lost|rode|carried|opened|ran|beat|represented|had (?:won|been|survived|lost)|was (?:on|in|struck|bitten|rescued|airlifted|born)|got|collects|keeps|breeds|owns|wears))\\b${REST}`,
+    'What is told of one person alone tells who it is.',
+    'someone',
+  ],
+  [
+    // "the lock-keeper's twin granddaughters", "the lifeboat coxswain's son"
+    `\\bthe (?:[\\p{Ll}-]+ ){0,2}(?:lock-keeper|lighthouse-keeper|lighthouse keeper|gamekeeper|harbour master|harbourmaster|coxswain|mayor|vicar|rector|bishop|imam|rabbi|undertaker|blacksmith|farrier|postmistress|postmaster|publican|landlord|landlady|butcher|baker|ferryman|bell-?ringer|verger|sexton|headteacher|headmaster|headmistress|MP|councillor|magistrate|judge|fire chief|governor|goalkeeper|footballer|jockey|boxer|town crier|piper|stationmaster|lollipop (?:lady|man)|beekeeper|falconer)['’]s (?:[\\p{Ll}-]+ ){0,3}(?:son|daughter|wife|husband|widow|twins?|child|children|granddaughters?|grandsons?|grandchildren|niece|nephew|brother|sister|mother|father|partner|cousins?)\\b${REST}`,
+    'An office that few hold, with a family tie, tells who it is.',
+    'a relative',
+  ],
+  [
+    '\\b(?:\\p{Ll}+[- ]times?|reigning|former|junior|under-\\d+s?|youth|county|regional|national|British|English|Welsh|world|European|schools?) (?:[\\p{Ll}-]+ ){0,2}(?:champion|title-?holder|record[- ]holder|medallist|gold medal)\\b',
+    'An achievement that was in the papers tells who it is.',
+    'a young person with a talent',
+  ],
 ];
 const PATTERNS = RARE.map(([source, why, suggestion]) => ({
   pattern: new RegExp(source, 'gu'),
