@@ -1,10 +1,11 @@
-import { Activity, memo, useState, type ReactElement } from 'react';
+import { Activity, memo, useLayoutEffect, useState, type ReactElement } from 'react';
 import { CasesRoom } from '../features/cases/cases-room.tsx';
 import { FollowImport } from '../features/cases/current-import.tsx';
 import { ImportAnywhere } from '../features/cases/import-anywhere.tsx';
 import { BriefsRoom } from '../features/briefs/briefs-room.tsx';
 import { QuickOpen } from '../features/find/quick-open.tsx';
 import { ReportsRoom } from '../features/reports/reports-room.tsx';
+import { readAhead } from '../features/reader/read-ahead.ts';
 import { SearchRoom } from '../features/search/search-room.tsx';
 import { SettingsRoom } from '../features/settings/settings-room.tsx';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
@@ -34,6 +35,8 @@ export function Frame(): ReactElement {
   const [entered, setEntered] = useState<Partial<Record<Room, readonly string[]>>>({});
   const key = path.join('/');
   if (entered[room]?.join('/') !== key) setEntered({ ...entered, [room]: path });
+  // Before the rooms hear of a new address, so that what it needs is asked before they draw.
+  useLayoutEffect(readAhead, []);
   useRoomFocus(`${room}/${key}`, path[0] === 'hit');
   const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());

@@ -17,6 +17,12 @@ const KEPT: ReadonlySet<CallName> = new Set<CallName>([
   'themeRules',
 ]);
 
+/**
+ * Calls that are asked ahead, and whose answer is given once: what is decided in a document is not told to who reads it, so that
+ * whoever opens it again must ask again.
+ */
+const GIVEN_ONCE: ReadonlySet<CallName> = new Set<CallName>(['readDocument']);
+
 /** Answers kept of each call, for its latest inputs. */
 const MOST = 6;
 
@@ -49,6 +55,7 @@ export class KeptAnswers {
   /** To be told of every change before those who ask again because of it. */
   changed(what: EventOf<'dataChanged'>['what']): void {
     this.#changes += 1;
+    for (const name of GIVEN_ONCE) this.#kept[name]?.clear();
     for (const one of what) this.#changedAt.set(one, this.#changes);
   }
 
@@ -79,6 +86,24 @@ export class KeptAnswers {
     return this.#kept[name]?.get(key)?.value;
   }
 
+  /** As `known`; an answer that is given once is known no longer then. */
+  taken<Name extends CallName>(
+    name: Name,
+    key: string,
+    restsOn: readonly string[],
+  ): OutputOf<Name> | undefined {
+    const known = this.known(name, key, restsOn);
+    if (known !== undefined) this.#given(name, key);
+    return known;
+  }
+
+  /** Asks what will be asked in a moment, unless the same has been asked and still holds. */
+  askAhead(name: CallName, key: string): void {
+    if (this.#fresh(name, key, []) === undefined) {
+      this.#keep(name, key, this.#ask(name, JSON.parse(key)));
+    }
+  }
+
   /** Asks, unless the same has been asked and still holds. Throws CallProblem, which is not kept. */
   ask<Name extends CallName>(
     name: Name,
@@ -86,11 +111,18 @@ export class KeptAnswers {
     restsOn: readonly string[],
   ): Promise<OutputOf<Name>> {
     const fresh = this.#fresh(name, key, restsOn);
-    if (fresh !== undefined) return fresh.answer;
+    if (fresh !== undefined) {
+      this.#given(name, key);
+      return fresh.answer;
+    }
     // The key is the input: data of calls is plain.
     const answer = this.#ask(name, JSON.parse(key));
     if (KEPT.has(name)) this.#keep(name, key, answer);
     return answer;
+  }
+
+  #given(name: CallName, key: string): void {
+    if (GIVEN_ONCE.has(name)) this.#kept[name]?.delete(key);
   }
 
   #fresh<Name extends CallName>(

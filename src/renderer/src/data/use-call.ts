@@ -20,6 +20,11 @@ const answers = new KeptAnswers(call);
 listen('dataChanged', ({ what }) => answers.changed(what));
 listen('libraryChanged', () => answers.forget());
 
+/** Asks what is likely to be asked in a moment, so that the answer is there or on its way by then. */
+export function askAhead<Name extends CallName>(name: Name, input: InputOf<Name>): void {
+  answers.askAhead(name, JSON.stringify(input));
+}
+
 /**
  * Asks when the component appears, whenever the input changes, and whenever anything of
  * `refreshOn` has changed in the library. What was asked already, by this component or another, is not
@@ -51,7 +56,7 @@ export function useCall<Name extends CallName>(
     asked.current += 1;
     const own = asked.current;
     const isLast = (): boolean => asked.current === own;
-    const known = answers.known(name, key, wordsOf(watched));
+    const known = answers.taken(name, key, wordsOf(watched));
     if (known !== undefined) {
       setState((last) => (isShown(last, known) ? last : ready(known)));
       return;

@@ -12,12 +12,10 @@ import { CallView } from '../../ui/call-view.tsx';
 import { Key } from '../../ui/key.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { shortName } from '../cases/case-words.ts';
+import { firstOf } from './first-of-document.ts';
 import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
 import { useReaderSource } from './use-reader-source.ts';
-
-/** Passages of a long document that are read and shown before the rest: some screens. */
-const FIRST = 120;
 
 /**
  * A document opened for reading.
@@ -34,8 +32,8 @@ export function DocumentRoom({
   readonly documentId: number;
   readonly at: readonly string[];
 }): ReactElement {
-  const [first] = useState(at.length === 0 ? { most: FIRST } : {});
-  const read = useCall('readDocument', { documentId, ...first });
+  const [first] = useState(() => firstOf(documentId, at));
+  const read = useCall('readDocument', first);
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const one = useNamedCases()?.find(({ id }) => id === caseId);
   const title = one === undefined ? 'Document' : shortName(one);
