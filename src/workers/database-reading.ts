@@ -26,12 +26,15 @@ export function readingHandlers(session: DatabaseSession): DatabaseHandlers<type
     readPassages: ({ documentId, from, count }) => withTags(documentId, from, count),
     readTags: (wanted) => ({ tags: session.store.tagsBeside(wanted) }),
     documentFile: ({ documentId }) => {
-      const { store } = session;
-      const bytes = store.documentBytes(documentId);
-      const text = store.documentText(documentId);
-      const sourceMap = store.sourceMap(documentId);
-      if (!bytes || text === undefined || !sourceMap) throw new AppError('not-found');
-      return { bytes, text, sourceMap };
+      const bytes = session.store.documentBytes(documentId);
+      if (!bytes) throw new AppError('not-found');
+      return { bytes };
+    },
+    documentPlaces: ({ documentId }) => {
+      const text = session.store.documentText(documentId);
+      const sourceMap = session.store.sourceMap(documentId);
+      if (text === undefined || !sourceMap) throw new AppError('not-found');
+      return { text, sourceMap };
     },
     findPassage: ({ passageId }) => {
       const passage = session.store.passage(passageId);

@@ -82,6 +82,32 @@ describe('small pictures of the pages', () => {
 });
 
 describe('the printed pages', () => {
+  it('are read and painted in threads of their own, which end with the document', async () => {
+    const { page } = app;
+    const threads = () => page.workers().flatMap((one) => /pdf\.(\w+)/u.exec(one.url())?.[1] ?? []);
+    expect(threads().toSorted()).toEqual(['renderer', 'worker']);
+    const address = new URL(page.url()).hash;
+    await page.evaluate(() => (location.hash = '/cases'));
+    await expect.poll(threads, PATIENT).toEqual([]);
+    // Blank sheets stand at once where the file is a long time coming.
+    let give = (): void => undefined;
+    const held = new Promise<void>((resolve) => (give = resolve));
+    await page.route('**/call/documentFile', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate((to) => (location.hash = to), address);
+    await page.getByRole('region', { name: 'Text of the document' }).waitFor();
+    await page.keyboard.press('v');
+    await page.getByRole('region', { name: 'Page 1', exact: true }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Opening the pages of' }).waitFor();
+    expect(await page.locator('.page-face .textLayer span').count()).toBe(0);
+    give();
+    await page.locator('.page-face .textLayer span').first().waitFor();
+    expect(await page.getByText('Opening the pages of').count()).toBe(0);
+    expect(threads().toSorted()).toEqual(['renderer', 'worker']);
+  });
+
   /** How much of page 4 is above the top of the window, as a share of its height. */
   const share = (): Promise<number> =>
     app.page.evaluate(() => {

@@ -101,10 +101,12 @@ export const readingCalls = {
     z.strictObject({ documentId: rowId, tagIds: listOf(rowId) }),
     z.object({ tags: listOf(readTag) }),
   ),
-  /** The file as it was imported, for showing its pages, and where the document's text stands on them. */
-  documentFile: databaseCall(
+  /** The file as it was imported, for showing its pages. */
+  documentFile: databaseCall(z.strictObject({ documentId: rowId }), z.object({ bytes: byteArray })),
+  /** The document's text, and where it stands on the pages of the file: a long report has tens of thousands of places. */
+  documentPlaces: databaseCall(
     z.strictObject({ documentId: rowId }),
-    z.object({ bytes: byteArray, text: z.string(), sourceMap: sourceSpans }),
+    z.object({ text: z.string(), sourceMap: sourceSpans }),
   ),
   /** Where a passage stands. `start` is that of the passage in its document's text. */
   findPassage: databaseCall(

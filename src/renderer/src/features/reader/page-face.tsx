@@ -2,7 +2,6 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import {
   memo,
-  useCallback,
   useEffect,
   useEffectEvent,
   useImperativeHandle,
@@ -22,6 +21,7 @@ import type { PlacedFound } from './place-found.ts';
 import type { PlacedTag, PlacedTags } from './place-tags.ts';
 import type { CardActs } from './tag-card.tsx';
 import { TagsBeside } from './tags-beside.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
@@ -45,6 +45,7 @@ const MARGIN = 48;
 export function PageFace({
   pdf,
   sizes,
+  waitingFor,
   zoom,
   startPage,
   tags,
@@ -56,8 +57,11 @@ export function PageFace({
   onChosen,
   ref,
 }: {
-  readonly pdf: PDFDocumentProxy;
+  /** Undefined while it is being opened: the pages are blank. */
+  readonly pdf: PDFDocumentProxy | undefined;
   readonly sizes: readonly PageSize[];
+  /** What is said meanwhile. */
+  readonly waitingFor: string;
   /** 1 is the size of print on a usual screen; undefined fits the widest page to the window. */
   readonly zoom: number | undefined;
   /** Page to begin at. */
@@ -135,14 +139,12 @@ export function PageFace({
     if (selected !== undefined) toShow.current = '.page-mark.chosen';
   }, [selected]);
   // Always the same function, so that a page is drawn anew only when something on it has changed.
-  const latest = useRef(lay);
-  useLayoutEffect(() => {
-    latest.current = lay;
-    lay();
-  });
-  const onDrawn = useCallback(() => latest.current(), []);
-
+  const onDrawn = useSteady(lay);
   const items = virtual.getVirtualItems();
+  // What stands where it stood is not laid out again: a scroll alone draws the face anew.
+  const standing = items.map(({ key, start }) => `${key} ${start}`).join(' ');
+  const layNow = useEffectEvent(lay);
+  useLayoutEffect(() => layNow(), [standing, scale, tags, found, selected]);
   const middle = (virtual.scrollOffset ?? 0) + (virtual.scrollRect?.height ?? 0) / 3;
   const seen = (items.find(({ end }) => end > middle)?.index ?? 0) + 1;
   useEffect(() => onSeen(seen), [seen, onSeen]);
@@ -155,6 +157,11 @@ export function PageFace({
       aria-label="Pages as printed"
       onMouseUp={() => scroller.current && onChosen(selectedOnPages(scroller.current))}
     >
+      {pdf === undefined && (
+        <p className="opening-pages" role="status">
+          {waitingFor}
+        </p>
+      )}
       <div ref={sheet} className="sheet pages" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
           const size = sizes[index];
@@ -197,7 +204,7 @@ const PrintedPage = memo(function PrintedPage({
   mayDraw,
   onDrawn,
 }: {
-  readonly pdf: PDFDocumentProxy;
+  readonly pdf: PDFDocumentProxy | undefined;
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
@@ -219,7 +226,7 @@ const PrintedPage = memo(function PrintedPage({
   const [isBegun, setBegun] = useState(mayDraw);
   if (mayDraw && !isBegun) setBegun(true);
   useEffect(() => {
-    if (canvas.current === null || layer.current === null || !isBegun) return;
+    if (pdf === undefined || canvas.current === null || layer.current === null || !isBegun) return;
     const work = drawPage(pdf, number, scale, canvas.current, layer.current);
     work.done.then(setDrawn, () => setDrawn(undefined));
     return () => {

@@ -1,14 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { PageFace } from './page-face.tsx';
 import type { PageFaceHandle } from './page-face.tsx';
 import type { PageStretch } from './page-places.ts';
+import type { PageSize } from './pdf-document.ts';
 import type { CardActs } from './tag-card.tsx';
 import type { Pages } from './use-pages.ts';
+
+/** A4, which nearly all reviews have: pages are this large until the file is open. */
+const USUAL_SIZE: PageSize = { width: 595, height: 842 };
 
 /** The page face with what comes before it: opening the file, and saying so where it cannot be opened. */
 export function PagesOfDocument({
   fileName,
+  count,
   pages,
   zoom,
   selected,
@@ -20,6 +25,8 @@ export function PagesOfDocument({
   ref,
 }: {
   readonly fileName: string;
+  /** How many pages there are. */
+  readonly count: number;
   readonly pages: Pages;
   readonly zoom: number | undefined;
   readonly selected: number | undefined;
@@ -32,6 +39,7 @@ export function PagesOfDocument({
   readonly ref: Ref<PageFaceHandle>;
 }): ReactNode {
   const { pdf, tags, found, chosen } = pages;
+  const blank = useMemo(() => Array.from({ length: count }, () => USUAL_SIZE), [count]);
   useEffect(() => {
     if (pdf.state === 'failed') onSeen(startPage);
   }, [pdf.state, onSeen, startPage]);
@@ -46,18 +54,12 @@ export function PagesOfDocument({
       </div>
     );
   }
-  if (pdf.state !== 'open') {
-    return (
-      <p className="reader-waiting" role="status">
-        Opening the pages of {fileName}
-      </p>
-    );
-  }
   return (
     <PageFace
       ref={ref}
-      pdf={pdf.pdf}
-      sizes={pdf.sizes}
+      pdf={pdf.state === 'open' ? pdf.pdf : undefined}
+      sizes={pdf.state === 'open' ? pdf.sizes : blank}
+      waitingFor={`Opening the pages of ${fileName}`}
       zoom={zoom}
       startPage={startPage}
       tags={tags}

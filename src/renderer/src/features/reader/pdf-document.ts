@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { PagePlaces } from './page-places.ts';
 import type { DocumentFile } from './reader-source.ts';
 
 /** A PDF not asked for yet, being opened, opened, or not to be opened. */
@@ -11,7 +10,6 @@ export type PdfState =
       readonly state: 'open';
       readonly pdf: PDFDocumentProxy;
       readonly sizes: readonly PageSize[];
-      readonly places: PagePlaces;
     }
   | { readonly state: 'failed' };
 
@@ -27,11 +25,20 @@ export interface PageSize {
  * Every page is first taken to be as large as the first; the sizes of all follow.
  *
  * @param readFile Must stay the same function for the same file.
+ * @param isLikely That it will be wanted: what reads PDFs is made ready when there is nothing else to do.
  */
-export function usePdf(readFile: () => Promise<DocumentFile>, isWanted: boolean): PdfState {
+export function usePdf(
+  readFile: () => Promise<DocumentFile>,
+  { isWanted, isLikely }: { readonly isWanted: boolean; readonly isLikely: boolean },
+): PdfState {
   const [state, setState] = useState<PdfState>({ state: 'closed' });
   const [wasWanted, setWasWanted] = useState(isWanted);
   if (isWanted && !wasWanted) setWasWanted(true);
+  useEffect(() => {
+    if (!isLikely || wasWanted) return undefined;
+    const idle = requestIdleCallback(() => void prepare());
+    return () => cancelIdleCallback(idle);
+  }, [isLikely, wasWanted]);
   useEffect(() => {
     if (!wasWanted) return undefined;
     const left = new AbortController();
@@ -40,21 +47,22 @@ export function usePdf(readFile: () => Promise<DocumentFile>, isWanted: boolean)
     const open = async () => {
       const [file, pdfjs] = await Promise.all([readFile(), import('./pdf-engine.ts')]);
       if (left.signal.aborted) return;
-      const task = pdfjs.openForShowing(file.bytes);
-      const places = new PagePlaces(file.text, file.sourceMap);
-      close = () => void task.destroy();
-      const pdf = await task.promise;
+      const opening = pdfjs.openForShowing(file.bytes);
+      close = () => opening.close();
+      const pdf = await opening.pdf;
       const first = await sizeOf(pdf, 1);
       const alike = Array.from({ length: pdf.numPages }, () => first);
       if (left.signal.aborted) return;
-      setState({ state: 'open', pdf, sizes: alike, places });
+      setState({ state: 'open', pdf, sizes: alike });
+      // The page that is looked at comes first.
+      await restOfWindow();
       const sizes: PageSize[] = [];
       for (let page = 1; page <= pdf.numPages && !left.signal.aborted; page += 1)
         sizes.push(await sizeOf(pdf, page));
       const isAlike = sizes.every(
         ({ width, height }) => width === first.width && height === first.height,
       );
-      if (!left.signal.aborted && !isAlike) setState({ state: 'open', pdf, sizes, places });
+      if (!left.signal.aborted && !isAlike) setState({ state: 'open', pdf, sizes });
     };
     open().catch(() => {
       if (!left.signal.aborted) setState({ state: 'failed' });
@@ -65,6 +73,15 @@ export function usePdf(readFile: () => Promise<DocumentFile>, isWanted: boolean)
     };
   }, [readFile, wasWanted]);
   return state;
+}
+
+async function prepare(): Promise<void> {
+  const { prepareForShowing } = await import('./pdf-engine.ts');
+  prepareForShowing();
+}
+
+function restOfWindow(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 }
 
 async function sizeOf(pdf: PDFDocumentProxy, number: number): Promise<PageSize> {

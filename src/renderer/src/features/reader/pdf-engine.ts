@@ -1,6 +1,8 @@
-import { getDocument, GlobalWorkerOptions, TextLayer } from 'pdfjs-dist';
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
-// Vite puts the file beside the others and gives its address.
+import { getDocument, GlobalWorkerOptions, PDFWorker, TextLayer, VerbosityLevel } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+// Vite puts the files beside the others and gives their addresses.
+// oxlint-disable-next-line import/default
+import painterAddress from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
 // oxlint-disable-next-line import/default
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
@@ -8,17 +10,54 @@ import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
+/** What reads a file and what paints its pages, each in a thread of its own, so that the window scrolls meanwhile. */
+interface Threads {
+  readonly reader: PDFWorker;
+  readonly painter: Worker;
+}
+
+/** For the file that is opened next. Each file has its own, which end with it. */
+let next: Threads | undefined;
+
+function begun(): Threads {
+  return {
+    reader: new PDFWorker({ verbosity: VerbosityLevel.ERRORS }),
+    painter: new Worker(painterAddress, { type: 'module' }),
+  };
+}
+
+/** Begins the threads for the next file: that takes longer than to open one. */
+export function prepareForShowing(): void {
+  next ??= begun();
+}
+
+/** A PDF that is being opened, and the way to end with it. */
+export interface Opening {
+  readonly pdf: Promise<PDFDocumentProxy>;
+  close(): void;
+}
+
 /** Begins to open a PDF for showing. The bytes are taken over. */
-export function openForShowing(bytes: Uint8Array): PDFDocumentLoadingTask {
-  return getDocument({
+export function openForShowing(bytes: Uint8Array): Opening {
+  const { reader, painter } = next ?? begun();
+  next = undefined;
+  GlobalWorkerOptions.rendererPorts = [painter];
+  const task = getDocument({
     data: bytes,
+    worker: reader,
     enableXfa: false,
     useSystemFonts: true,
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: true,
-    verbosity: 0,
+    verbosity: VerbosityLevel.ERRORS,
   });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    reader.destroy();
+    painter.terminate();
+  };
+  return { pdf: task.promise, close: () => void close() };
 }
 
 export { TextLayer };

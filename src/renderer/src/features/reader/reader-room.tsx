@@ -308,6 +308,7 @@ export function ReaderRoom({
           <PagesOfDocument
             ref={pages}
             fileName={document.fileName}
+            count={document.pages}
             pages={printed}
             zoom={zoom}
             selected={selected}

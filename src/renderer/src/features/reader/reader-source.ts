@@ -20,9 +20,13 @@ export interface ReadDocument {
   readonly passages: readonly ReadPassage[];
 }
 
-/** The file a document was read from, and where the document's text stands on its pages. */
+/** The file a document was read from. */
 export interface DocumentFile {
   readonly bytes: Uint8Array;
+}
+
+/** A document's text, and where it stands on the pages of its file. */
+export interface DocumentPlaces {
   readonly text: string;
   readonly sourceMap: readonly SourceSpan[];
 }
@@ -39,4 +43,6 @@ export interface ReaderSource {
   readonly deciding: Deciding;
   /** Always the same function for the same document. */
   readonly readFile: () => Promise<DocumentFile>;
+  /** Always the same function for the same document. */
+  readonly readPlaces: () => Promise<DocumentPlaces>;
 }

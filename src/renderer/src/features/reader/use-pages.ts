@@ -8,8 +8,9 @@ import { placeFound } from './place-found.ts';
 import type { PlacedFound } from './place-found.ts';
 import { placeTags } from './place-tags.ts';
 import type { PlacedTags } from './place-tags.ts';
-import { PagePlaces, type PageStretch } from './page-places.ts';
+import type { PagePlaces, PageStretch } from './page-places.ts';
 import type { ReaderSource } from './reader-source.ts';
+import { usePlaces } from './use-places.ts';
 import type { ReaderView } from './use-reader-view.ts';
 
 /** The printed pages of a document, with everything that is drawn on them. */
@@ -19,22 +20,21 @@ export interface Pages {
   readonly found: ReadonlyMap<number, readonly PlacedFound[]>;
   /** Words that are chosen, to be tagged. */
   readonly chosen: ReadonlyMap<number, readonly PageStretch[]>;
-  /** Where the text stands on the pages; nowhere until the file is open. */
+  /** Where the text stands on the pages; nowhere until it has been read. */
   readonly places: PagePlaces;
 }
 
-const NOWHERE = new PagePlaces('', []);
-
 /** Opens the file when its pages are first shown, and keeps it open while the document is. */
 export function usePages(
-  { readFile }: ReaderSource,
+  { document, isWhole, readFile, readPlaces }: ReaderSource,
   view: ReaderView,
   found: FoundMarks | undefined,
   chosenWords: readonly ChosenWords[],
   isShown: boolean,
 ): Pages {
-  const pdf = usePdf(readFile, isShown);
-  const places = pdf.state === 'open' ? pdf.places : NOWHERE;
+  const isLikely = isWhole && document.kind === 'pdf';
+  const pdf = usePdf(readFile, { isWanted: isShown, isLikely });
+  const places = usePlaces(readPlaces, isShown);
   const tags = useMemo(
     () => placeTags(isShown ? view.ordered : [], view.passages, view.themes, places),
     [isShown, view.ordered, view.passages, view.themes, places],

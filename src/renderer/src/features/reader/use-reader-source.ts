@@ -76,6 +76,16 @@ export function useReaderSource(
     [row, read.sections, passages],
   );
   const readFile = useCallback(() => call('documentFile', { documentId: row.id }), [row.id]);
+  const readPlaces = useCallback(() => call('documentPlaces', { documentId: row.id }), [row.id]);
   const list = useMemo(() => [...tags.values()], [tags]);
-  return { document, isWhole, tags: list, themes: codebook.themes, recent, deciding, readFile };
+  return {
+    document,
+    isWhole,
+    tags: list,
+    themes: codebook.themes,
+    recent,
+    deciding,
+    readFile,
+    readPlaces,
+  };
 }
