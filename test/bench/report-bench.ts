@@ -50,6 +50,11 @@ function packPath(library: string): string {
   return `${library}.pack.zip`;
 }
 
+/** Where the coding lies with which one in the library is compared: the same, as a file handed over. */
+function codingPath(library: string): string {
+  return `${library}.coding.json`;
+}
+
 type Act = (maker: ExportMaker) => unknown;
 
 /** Everything that is measured, by what it is called. */
@@ -63,10 +68,7 @@ function acts(path: string): ReadonlyMap<string, Act> {
         smallNumbers,
         groups: { first: { ageBand: ['1 to 5'] } },
         ...(kind === 'agreement' && {
-          coders: {
-            first: CODER,
-            second: writeCoding(codingOf(maker.store, CODER, maker.codebook)),
-          },
+          coders: { first: CODER, second: readFileSync(codingPath(path), 'utf8') },
         }),
       });
   };
@@ -152,6 +154,8 @@ if (values.build !== undefined) {
   makeReportLibrary(values.build, cases);
   const maker = opened(values.build);
   writeFileSync(packPath(values.build), await pack(maker));
+  const coding = codingOf(maker.store, CODER, maker.codebook);
+  writeFileSync(codingPath(values.build), writeCoding(coding));
   maker.store.close();
 } else if (values.measure !== undefined && values.library !== undefined) {
   await measure(values.library, values.measure);

@@ -27,7 +27,9 @@ export interface Trio {
 export function trioOf({ cases, counts, codebook, about }: ReportSource): Trio | null {
   const [derived] = deriveThemes(codebook, new Map());
   if (derived === undefined) return null;
-  const byCase = Map.groupBy(counts, (count) => count.caseId);
+  const factors = new Set(derived.absent);
+  const ofFactors = counts.filter(({ theme }) => factors.has(theme));
+  const byCase = Map.groupBy(ofFactors, (count) => count.caseId);
   const present = (id: number, within: Scope): readonly string[] =>
     deriveThemes(codebook, concernsOf(byCase.get(id) ?? [], within))[0]?.present ?? [];
   const rows = cases.map((one): TrioRow => ({
