@@ -19,7 +19,12 @@ import { ExportSteps, type Waiting } from './export-steps.ts';
 import { casesOf, documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
 import { makeReport } from './make-report.ts';
 import { recordExport, type Hashing } from './record-export.ts';
-import { readReportSource, type ExportMaker, type ReportMaker } from './report-source.ts';
+import {
+  readReportSource,
+  type ExportMaker,
+  type ReportMaker,
+  type Selection,
+} from './report-source.ts';
 import { reportRequestOf } from './report-request.ts';
 
 /** What an evidence pack is made of. */
@@ -110,9 +115,11 @@ async function* packFiles(
     return { name, content: await steps.whole(encoded(pieces)) };
   };
   const asked = request.requests.map(reportRequestOf);
+  const [first] = asked;
   yield whole('README.txt', README);
   for (const [i, one] of asked.entries()) {
-    const report = makeReport(maker, one);
+    const isRead = first !== undefined && isSameSelection(first, one);
+    const report = makeReport(maker, one, isRead ? source : undefined);
     for (const { name, content } of csvFiles(report)) {
       yield whole(`reports/${i + 1}-${report.kind}/${name}`, content);
     }
@@ -128,6 +135,12 @@ async function* packFiles(
   for (const table of data) {
     yield whole(`data/${table.name}.csv`, tableCsvPieces(table, source.about));
   }
+}
+
+function isSameSelection(one: Selection, other: Selection): boolean {
+  const keyOf = ({ filter, scope, codebookVersion }: Selection): string =>
+    JSON.stringify([filter, scope, codebookVersion]);
+  return keyOf(one) === keyOf(other);
 }
 
 /** A file of a pack, all of it. */

@@ -39,9 +39,16 @@ export interface ReportRequest extends Selection {
 /** Columns of a framework matrix where no themes are named. */
 const FRAMEWORK_THEMES = 8;
 
-/** Makes a report. Throws AppError 'not-possible' where this library cannot give it. */
-export function makeReport(maker: ReportMaker, request: ReportRequest): Report {
-  const report = fullReport(maker, request);
+/**
+ * Makes a report, from what was read for its selection where that is at hand. Throws AppError 'not-possible' where this
+ * library cannot give it.
+ */
+export function makeReport(
+  maker: ReportMaker,
+  request: ReportRequest,
+  source: ReportSource = readReportSource(maker, request),
+): Report {
+  const report = fullReport(maker, source, request);
   if (isOfTooFew(report, request.smallNumbers)) {
     throw new AppError('not-possible', {
       problem:
@@ -51,8 +58,7 @@ export function makeReport(maker: ReportMaker, request: ReportRequest): Report {
   return withSmallNumbers(report, request.smallNumbers);
 }
 
-function fullReport(maker: ReportMaker, request: ReportRequest): Report {
-  const source = readReportSource(maker, request);
+function fullReport(maker: ReportMaker, source: ReportSource, request: ReportRequest): Report {
   switch (request.kind) {
     case 'themes':
       return themesAcrossCases(source);

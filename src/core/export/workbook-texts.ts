@@ -7,9 +7,6 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_SHARED = 100;
 const MOST_SHARED = 10_000;
 
-/** What a program would else be free to leave out. */
-const WHITE_AT_AN_END = /^\s|\s$/u;
-
 /**
  * The texts of a workbook. Most of those of a long table come again and again: short ones are written once, in a part of
  * their own, and their cells hold its number there; long ones are written in their cells. Neither is ever a formula.
@@ -37,7 +34,8 @@ export class WorkbookTexts {
 }
 
 function written(text: string): string {
-  const space = WHITE_AT_AN_END.test(text) ? ' xml:space="preserve"' : '';
+  // A program would else be free to leave out white space at an end.
+  const space = text === text.trim() ? '' : ' xml:space="preserve"';
   return `<t${space}>${xmlText(shortened(text))}</t>`;
 }
 
