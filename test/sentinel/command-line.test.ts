@@ -1,13 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caselight, finished, start, temporaryFolder } from '../support/command-line.ts';
 import { placesOfItsOwn } from '../support/places-of-its-own.ts';
 import { filesHolding, filesUnder } from './files-holding.ts';
 import { randomWord, reviewOf } from './marked-review.ts';
+import { unpackedIn } from './unpacked-in.ts';
 
 const MARKER = randomWord();
 const REVIEW = reviewOf(MARKER);
+/** Who is signed in to the computer, as far as its environment says. */
+const USER = randomWord();
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let at: (name: string) => string;
@@ -19,7 +22,7 @@ const run = (...argv: string[]) =>
 beforeAll(async () => {
   folder = await temporaryFolder();
   at = (name) => join(folder.path, name);
-  env = placesOfItsOwn(folder.path);
+  env = { ...placesOfItsOwn(folder.path), USER, LOGNAME: USER, USERNAME: USER };
   for (const name of ['incoming', 'asked', 'backups']) mkdirSync(at(name));
   writeFileSync(join(at('incoming'), 'review.txt'), REVIEW);
   writeFileSync(join(at('incoming'), 'second.txt'), REVIEW.replaceAll('Child K', 'Child L'));
@@ -47,6 +50,11 @@ describe('a word of a review', () => {
     await done('export', 'tables', '--format', 'csv', ...open, asked('tables.zip'));
     await done('export', 'tables', '--format', 'xlsx', '--redacted', '--out', asked('tables.xlsx'));
     await done('brief', 'new', '--theme', 'professional_curiosity');
+    await done('brief', 'export', '1', '--format', 'docx', ...open, asked('brief.docx'));
+    await done('export', 'pack', '--redacted', '--out', asked('pack.zip'));
+    await done('export', 'casebook', '--cases', '1', '--redacted', '--out', asked('casebook.html'));
+    await done('export', 'coding', '--coder', 'Ann', '--out', asked('coding.json'));
+    await done('audit', '--out', asked('audit.csv'));
     await done('backup', 'make', at('backups'));
     // Refused, with an error that may hold nothing of it either.
     expect((await run('export', 'tables', '--out', asked('refused.xlsx'))).code).toBe(2);
@@ -66,6 +74,17 @@ describe('a word of a review', () => {
     expect(filesHolding(files, MARKER)).toEqual([]);
     // Were it there, it would be found; and redacted files have nothing of it.
     const copies = filesUnder(at('asked'));
-    expect(filesHolding(copies, MARKER)).toEqual([asked('case.html')]);
+    expect(filesHolding(copies, MARKER).toSorted()).toEqual(
+      [asked('brief.docx'), asked('case.html'), asked('tables.zip')].toSorted(),
+    );
+    // Nobody learns from a file whose computer it was made on.
+    const place = folder.path.split('/').at(-1) ?? '';
+    for (const word of [USER, place]) {
+      const inside = copies.filter((path) => {
+        const bytes = readFileSync(path);
+        return [bytes, ...unpackedIn(bytes)].some((part) => part.includes(word));
+      });
+      expect(inside).toEqual([]);
+    }
   }, 240_000);
 });

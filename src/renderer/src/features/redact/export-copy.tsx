@@ -74,7 +74,7 @@ export function ExportCopy({
   return (
     <Dialog title="Redacted copy" isOpen onClose={onClose}>
       <SaveForm save={save} onClose={onClose}>
-        <p>
+        <p className="dialog-lead">
           The whole document, built anew from its text without {counted(of - kept, 'place')}; no
           picture or property of the original comes along.{' '}
           {undecided > 0 && `Nobody decided ${undecided} of them: they are taken out too.`}

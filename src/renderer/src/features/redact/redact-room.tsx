@@ -40,7 +40,9 @@ export function RedactRoom({
       foot={
         <>
           <strong className="num">
-            {rows.length - undecided} of {rows.length} decided
+            {rows.length === 0
+              ? 'Nothing proposed yet'
+              : `${rows.length - undecided} of ${rows.length} decided`}
           </strong>
           <span>
             take out <Key act="takeOut" />

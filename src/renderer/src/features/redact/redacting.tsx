@@ -113,13 +113,13 @@ export function Redacting({
         <Button look="primary" isSmall isBusy={propose.isBusy} onClick={() => void propose.run()}>
           {redactions.length === 0 ? 'Look for what could tell who is meant' : 'Look again'}
         </Button>
-        <KindPick redactions={redactions} kind={kind} onKind={setKind} />
+        {redactions.length > 0 && <KindPick redactions={redactions} kind={kind} onKind={setKind} />}
         <Button isSmall act="takeOutChosen" onClick={askWords}>
           Take out words
         </Button>
         <span className="grow" />
         <span className="small quiet num" role="status">
-          {undecided === 0 ? 'all decided' : `${undecided} left to decide`}
+          {stateWords(redactions.length, undecided)}
         </span>
         <Button
           isSmall
@@ -189,4 +189,10 @@ export function Redacting({
       )}
     </>
   );
+}
+
+/** Where nothing was looked for, nothing is decided either. */
+function stateWords(proposed: number, undecided: number): string {
+  if (proposed === 0) return 'nothing proposed yet';
+  return undecided === 0 ? 'all decided' : `${undecided} left to decide`;
 }

@@ -79,8 +79,8 @@ export function TakeOutWords({
             Wherever they stand in the document
           </label>
         )}
-        <p className="hint" role="status">
-          {counted(places.length, 'place')}
+        <p className="hint redact-places" role="status">
+          {typed.trim() === '' ? '' : counted(places.length, 'place')}
         </p>
         <TextField
           id="words-reason"
