@@ -21,13 +21,26 @@ export function listBackups(folder: string, openPath: string, libraryId: string)
         return {
           path,
           fileName: basename(path),
-          madeAt: file.mtime.toISOString(),
+          madeAt: madeAt(basename(path), file.mtime),
           bytes: file.size + statSync(vaultPath(path)).size,
           ofThisLibrary: libraryIdOf(vaultPath(path)) === libraryId,
         };
       })
       .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt) || a.path.localeCompare(b.path));
   });
+}
+
+/** The day and the time in names that Caselight gives, with what stands between them. */
+const STAMP =
+  /(?: |\.before-(?:update|restore)-)(\d{4})-?(\d\d)-?(\d\d) ?(\d\d)(\d\d)(\d\d)\d*(?:\.[^.]*)?$/;
+
+/** When a backup was made: at the end of the second in its name, for a copy of the file is younger; the file's own time where that is earlier. */
+function madeAt(fileName: string, changed: Date): string {
+  const [, year, month, day, hours, minutes, seconds] = STAMP.exec(fileName) ?? [];
+  const named = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}.999Z`);
+  return new Date(
+    Math.min(changed.getTime(), Number.isNaN(named) ? Infinity : named),
+  ).toISOString();
 }
 
 /**

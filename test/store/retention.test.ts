@@ -140,6 +140,19 @@ describe('erasing', () => {
     store.close();
   });
 
+  it('takes away a backup that was copied since: it is as old as its name says', () => {
+    const { store } = twoDocuments('word');
+    const { path } = store.backUpInto(store.backupFolder(), 10, AT);
+    const [first] = store.listDocuments();
+    store.eraseDocuments([first?.id ?? 0], '2026-03-02T10:00:00.000Z');
+    expect(store.listBackups(store.backupFolder())[0]?.madeAt.slice(0, 10)).toBe(AT.slice(0, 10));
+    const since = new Date('2026-03-20T10:00:00.000Z');
+    utimesSync(path, since, since);
+    store.ageOutBackups('2026-05-01T10:00:00.000Z');
+    expect(existsSync(path)).toBe(false);
+    store.close();
+  });
+
   it('leaves copies alone that somebody named, and waits for a folder that is away', () => {
     const { path, store, second } = twoDocuments();
     const stick = join(dirname(path), 'stick');
