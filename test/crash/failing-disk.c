@@ -1,7 +1,8 @@
 /*
  * A disk that fails, for tests: loaded before the C library (LD_PRELOAD), it lets every call that writes below
  * FAULT_FOLDER through but the one numbered FAULT_AT and, where FAULT_STAYS is set, all after it, which fail with
- * FAULT_ERRNO. The number of calls so far is kept in FAULT_COUNT.
+ * FAULT_ERRNO. The number of calls so far is kept in FAULT_COUNT. All of it is looked up at each call, so that a program can try
+ * one after the other: where FAULT_TRIAL is another than at the last call, counting begins anew.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -17,7 +18,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-static long calls = 0;
+static long calls = 0, trial = 0;
 static int counter = -1;
 
 static int is_below(const char *path) {
@@ -37,6 +38,11 @@ static int is_descriptor_below(int fd) {
 /* Whether this call is to fail; it is counted. A full disk lets through what takes no space. */
 static int fails(int takes_space) {
   const char *at = getenv("FAULT_AT"), *count = getenv("FAULT_COUNT");
+  const char *which = getenv("FAULT_TRIAL");
+  if (which && atol(which) != trial) {
+    trial = atol(which);
+    calls = 0;
+  }
   long number = __atomic_add_fetch(&calls, 1, __ATOMIC_SEQ_CST);
   if (count) {
     char text[32];

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildFailingDisk, FAILING_ACTS, FailingAct, FAILURES } from './fail-during.ts';
+import { buildFailingDisk, FailingAct } from './fail-during.ts';
+import { FAILING_ACTS, FAILURES } from './failures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caselight-faults-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,8 +20,10 @@ describe.skipIf('reason' in disk)(`a disk that fails in the middle ${reason}`, (
       expect(act.writes).toBeGreaterThan(5);
       for (const [index, failure] of FAILURES.entries()) {
         const at = Math.ceil(((index + 0.5) / FAILURES.length) * act.writes);
-        const { problems } = await act.failAt(at, failure);
-        expect(problems, `${failure.name}, write ${at} of ${act.writes}`).toEqual([]);
+        const tried = await act.failAt([at], failure);
+        expect(tried, `${failure.name}, write ${at} of ${act.writes}`).toMatchObject([
+          { at, problems: [] },
+        ]);
       }
     },
   );

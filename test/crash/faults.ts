@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFailingDisk, FAILING_ACTS, FailingAct, FAILURES } from './fail-during.ts';
+import { buildFailingDisk, FailingAct } from './fail-during.ts';
+import { FAILING_ACTS, FAILURES } from './failures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,19 +24,20 @@ try {
     // oxlint-disable no-await-in-loop
     const act = await FailingAct.prepare(name, folder, disk.path);
     for (const failure of failures) {
+      const every = Number(values.every);
+      const writes = Array.from({ length: act.writes }, (_, i) => i + 1).filter(
+        (at) => (at - 1) % every === 0,
+      );
+      const tried = await act.failAt(writes, failure);
       const said: Record<string, number> = {};
-      const problems: string[] = [];
-      let tried = 0;
-      for (let at = 1; at <= act.writes; at += Number(values.every)) {
-        const failed = await act.failAt(at, failure);
-        tried += 1;
-        said[failed.code ?? 'done'] = (said[failed.code ?? 'done'] ?? 0) + 1;
-        problems.push(...failed.problems.map((problem) => `write ${at}: ${problem}`));
-      }
+      for (const { code } of tried) said[code ?? 'done'] = (said[code ?? 'done'] ?? 0) + 1;
+      const problems = tried.flatMap((one) =>
+        one.problems.map((what) => `write ${one.at}: ${what}`),
+      );
       wrong += problems.length;
       const codes = Object.entries(said).map(([code, many]) => `${code} ${many}`);
       console.log(
-        `${name.padEnd(9)} ${failure.name.padEnd(10)} ${tried} of ${act.writes} writes  ${String(problems.length).padStart(3)} wrong  ${codes.join(', ')}`,
+        `${name.padEnd(9)} ${failure.name.padEnd(10)} ${tried.length} of ${act.writes} writes  ${String(problems.length).padStart(3)} wrong  ${codes.join(', ')}`,
       );
       for (const problem of problems) console.log(`  ${problem}`);
     }
