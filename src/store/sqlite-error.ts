@@ -23,6 +23,8 @@ const CODES: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_IOERR_FSYNC', 'write-failed'],
   ['SQLITE_IOERR_DIR_FSYNC', 'write-failed'],
   ['SQLITE_IOERR_TRUNCATE', 'write-failed'],
+  // SQLite opens a file that it may not write for reading, and finds out when it takes it for itself.
+  ['SQLITE_IOERR_LOCK', 'cannot-write'],
   ['SQLITE_IOERR', 'cannot-read'],
 ];
 

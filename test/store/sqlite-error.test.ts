@@ -19,6 +19,7 @@ describe('asAppError', () => {
     ['SQLITE_IOERR_READ', 'cannot-read'],
     ['SQLITE_IOERR_WRITE', 'write-failed'],
     ['SQLITE_IOERR_FSYNC', 'write-failed'],
+    ['SQLITE_IOERR_LOCK', 'cannot-write'],
     ['SQLITE_CONSTRAINT_CHECK', 'unexpected'],
   ])('tells %s as %s', (sqlite, code) => {
     expect(asAppError(new Database.SqliteError('words', sqlite))).toMatchObject({
