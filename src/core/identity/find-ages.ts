@@ -24,7 +24,7 @@ const IN_WEEKS = new RegExp(
 );
 /** "Blessing, 9 mths.", "Baby (6 days)", "she is 10 weeks now", "age at incident: 7 weeks" */
 const AGE_OF_NAMED = new RegExp(
-  `(?<=(?:\\b(?<named>\\p{Lu}\\p{Ll}+)(?:,| \\(|: )|\\), |, unnamed, |\\b(?:[Hh]e|[Ss]he|[Bb]aby|who)(?:['’]s| is| was)(?: only| just| now| about| still)?|\\b[Aa]ge(?: at [\\p{Ll} ]{3,20})?:)\\s?)${SPAN}(?=[,.;)|\\n]|$| now\\b| and (?:has|is|was)\\b)`,
+  `(?<=(?:\\b(?:baby|infant|newborn|son|daughter|twins) of|\\b(?<named>\\p{Lu}\\p{Ll}+)(?:,| \\(|: )|\\), |, unnamed, |\\b(?:[Hh]e|[Ss]he|[Bb]aby|who)(?:['’]s| is| was)(?: only| just| now| about| still)?|\\b[Aa]ge(?: at [\\p{Ll} ]{3,20})?:)\\s?)${SPAN}(?=[,.;)|\\n]|$| now\\b| and (?:has|is|was)\\b)`,
   'gu',
 );
 /** A length of time and no age, before it or behind. */

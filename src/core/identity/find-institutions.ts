@@ -67,7 +67,8 @@ const OTHERWISE = [
     suggestion: 'a hospital',
   },
   {
-    pattern: /(?<=\b(?:to|at|from) )(?:Queen|King|Prince|Princess) \p{Lu}\p{Ll}+['’]s?/gu,
+    pattern:
+      /(?<=\b(?:to|at|from|in) )(?:Queen|King|Prince|Princess|Lord|Lady) \p{Lu}\p{Ll}+['’]s?|\b(?:Queen|King|Lord|Lady) \p{Lu}\p{Ll}+['’]s(?=[,.;])/gu,
     suggestion: 'a hospital',
   },
   {

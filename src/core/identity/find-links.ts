@@ -24,7 +24,7 @@ const SAID_TO_BE_NAME =
   /(?<=\b(?:[Uu]ser ?names?|[Hh]andles?|[Gg]amer ?tags?|[Ss]creen ?names?|[Nn]icknames? online|IGN|PSN|[Ss]nap(?:chat)?|[Ii]nsta(?:gram)?|[Tt]ik ?[Tt]ok|[Dd]iscord|[Rr]oblox|[Kk]ik|[Tt]elegram|[Ss]kype|[Tt]witch|[Xx]box(?: Live)?)(?: (?:name|id|ID|handle|account|profile|user|tag))?(?: is| was|:| as| called| under)?(?: the (?:name|handle|username))? ["“'‘]?)(?=[\p{L}\d]*[\d_.-])[\p{L}\d_][\p{L}\d_.-]{3,30}(?<![.-])/gu;
 /** "mo_k1ng", "x.leighh.x", "CrumpDog99": letters with low lines, stops or figures between, in no address. */
 const MADE_NAME =
-  /(?<![\p{L}\d@._/-])(?:[\p{L}\d]+_[\p{L}\d_.]*[\p{L}\d]|x[\p{Ll}]{0,2}[._-]\p{Ll}{3,}[._-]?x{0,3}|\p{Lu}?\p{Ll}{4,}(?:\p{Lu}\p{Ll}+)+\d{0,4}|\p{Lu}?\p{Ll}{4,}\d{2,4})(?![\p{L}\d@/-]|\.\p{L})/gu;
+  /(?<![\p{L}\d@._/-])(?:[\p{L}\d]{2,}(?:\.[\p{L}\d]+)?_[\p{L}\d_.]*[\p{L}\d]|\p{Ll}{3,}\.\p{Ll}{2,}\d{1,4}|x[\p{Ll}]{0,2}[._-]\p{Ll}{3,}[._-]?x{0,3}|\p{Lu}?\p{Ll}{4,}(?:\p{Lu}\p{Ll}+)+\d{0,4}|\p{Lu}?\p{Ll}{4,}\d{2,4})(?:#\d{3,5})?(?![\p{L}\d@/-]|\.\p{L})/gu;
 /** "JavaScript", "LinkedIn": two capitals in a word that nobody made up. */
 const NO_MADE_NAME =
   /^(?:Liquid|Capita|Carefirst|WhatsApp|You|Face|Tik|Snap|Linked|Pay|Mosaic|Micro|Power|Child|Safe|Smart|Team|Net|Life|Master|Health|Systm|Quick|Script|Data|Track|Mc|Mac|Fitz|Covid|Home|Care|Parent|Help|Kooth|Near|Class|Google)/u;

@@ -111,7 +111,7 @@ function spans(
     const from = titles.get(first) ?? withInitials(tokens, first);
     const start = tokens[from]?.start ?? 0;
     if (isLetterOfSurname(tokens[last], tokens[last + 1], tokens[last + 2])) last += 1;
-    const end = tokens[last]?.end ?? start;
+    const end = (tokens[last]?.end ?? start) - (marks[last]?.isPlural === true ? 1 : 0);
     const own = tokens.slice(first, last + 1).filter(({ lower }) => !PARTICLES.has(lower));
     const best =
       marks.slice(first, last + 1).find((one) => one !== undefined && one.why !== LEARNED) ??

@@ -22,7 +22,7 @@ const POSTCODE =
 const TAIL = `(?:,\\s+(?!The\\b|Mother|Father|Child|She\\b|He\\b|Mr|Mrs|Ms|Miss|Dr\\b)${NAME}(?=\\s*[,.;|)\\n]|\\s+[\\p{Ll}\\d]|\\s*$))*(?:,?\\s+${POSTCODE})?`;
 
 const ADDRESSES = [
-  `(?:${FLAT})?${HOUSE_NUMBER}(?:${NAME}\\s+)${STREET}${TAIL}`,
+  `(?:(?:Top|Upper|Lower|Basement|Garden|Attic|(?:Ground|First|Second|Third|Top)[ -][Ff]loor) [Ff]lat,\\s+)?(?:${FLAT})?${HOUSE_NUMBER}(?:${NAME}\\s+)${STREET}${TAIL}`,
   `${HOUSE_NUMBER}(?:Esplanade|Parade|Broadway|Promenade|Embankment)\\b${TAIL}`,
   `${FLAT}${NAME}${TAIL}`,
   `(?:House )?(?:Number|No\\.?) \\d{1,4}[A-Za-z]?,? ${NAME}${TAIL}`,

@@ -6,12 +6,12 @@ const ORDINAL = '(?:seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth)';
 const PEOPLE =
   '(?:child(?:ren)?|famil(?:y|ies)|pupil|student|mother|father|parent|person|woman|man|boy|girl|carer|worker|household|couple)';
 /** The rest of the phrase, up to a stop. */
-const REST = '[^,.;:|()\\n]{0,80}';
+const REST = '[^,.;:|()\\n]{0,80}(?![\\p{L}\\p{M}])';
 
 /** Phrases that single somebody out, and why. */
 const RARE: readonly (readonly [pattern: string, why: string, suggestion: string])[] = [
   [
-    '\\b(?:identical |the only set of |a set of )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b',
+    '\\b(?:identical |the only set of |a set of )?(?:triplets?|quadruplets?|quintuplets?|conjoined twins?)\\b(?:, [^.;|\\n]{0,60})?',
     'Multiple births are rare enough to be known.',
     'siblings',
   ],
@@ -46,7 +46,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
     'a medical condition',
   ],
   [
-    `\\bthe only (?:[\\p{L}'’-]+ ){1,6}(?:in|on|at|of|within|from) (?:the|this|that|our|their|her|his) (?:[\\p{L}-]+ )?(?:county|country|town|village|borough|city|area|district|region|estate|street|site|island|school|hospital|valley|parish|neighbourhood)\\b${REST}`,
+    `\\bthe only (?:[\\p{L}'’-]+ ){1,6}(?:in|on|at|of|within|from) (?:the|this|that|our|their|her|his) (?:[\\p{L}-]+ )?(?:county|country|town|village|borough|city|area|district|region|estate|street|site|island|school|hospital|valley|parish|neighbourhood|coast|quay|harbour|river|canal|moor|pier|market|ward|congregation|class|team)\\b${REST}`,
     'To be the only one of a place is to be known.',
     'someone',
   ],
@@ -122,7 +122,7 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
   ],
   [
     // "the sole Somali household to worship at ...", "the only couple on the quay with ..."
-    `\\bthe (?:only|sole|first|last|one) (?!ones? |person |people |things? |way |time |reason |option |agency |professional |service |place |other |step |point )(?:[\\p{L}'’-]+ ){1,6}(?:to (?:have|be|win|speak|worship|attend|live|own|keep|survive|use|wear|play|work|drive|go|come|get|do|study)|with (?:a|an|no|two|three)|who|whose|ever to)\\b${REST}`,
+    `\\bthe (?:only|sole|first|last|one) (?!ones? |person |people |things? |way |time |reason |option |agency |professional |service |place |other |step |point )(?:[\\p{L}'’-]+ ){1,6}(?:to (?:have|be|win|speak|worship|attend|live|own|keep|survive|use|wear|play|work|drive|go|come|get|do|study|foster|adopt|swim|climb|cross|sail|row|sing|keep)|with (?:a|an|no|two|three)|who|whose|ever to)\\b${REST}`,
     'To be the only one is to be known.',
     'someone',
   ],
@@ -140,12 +140,12 @@ const RARE: readonly (readonly [pattern: string, why: string, suggestion: string
   ],
   [
     // "the lock-keeper's twin granddaughters", "the lifeboat coxswain's son"
-    `\\bthe (?:[\\p{Ll}-]+ ){0,2}(?:lock-keeper|lighthouse-keeper|lighthouse keeper|gamekeeper|harbour master|harbourmaster|coxswain|mayor|vicar|rector|bishop|imam|rabbi|undertaker|blacksmith|farrier|postmistress|postmaster|publican|landlord|landlady|butcher|baker|ferryman|bell-?ringer|verger|sexton|headteacher|headmaster|headmistress|MP|councillor|magistrate|judge|fire chief|governor|goalkeeper|footballer|jockey|boxer|town crier|piper|stationmaster|lollipop (?:lady|man)|beekeeper|falconer)['’]s (?:[\\p{Ll}-]+ ){0,3}(?:son|daughter|wife|husband|widow|twins?|child|children|granddaughters?|grandsons?|grandchildren|niece|nephew|brother|sister|mother|father|partner|cousins?)\\b${REST}`,
+    `\\bthe (?:[\\p{Ll}-]+ ){0,2}(?:lock-keeper|lighthouse-keeper|lighthouse keeper|gamekeeper|harbour master|harbourmaster|coxswain|mayor|vicar|rector|bishop|imam|rabbi|undertaker|blacksmith|farrier|postmistress|postmaster|publican|ferryman|bell-?ringer|verger|sexton|headteacher|headmaster|headmistress|MP|councillor|magistrate|judge|fire chief|governor|goalkeeper|footballer|jockey|boxer|town crier|piper|stationmaster|lollipop (?:lady|man)|beekeeper|falconer)['’]s (?:[\\p{Ll}-]+ ){0,3}(?:son|daughter|wife|husband|widow|twins?|child|children|granddaughters?|grandsons?|grandchildren|niece|nephew|brother|sister|mother|father|partner|cousins?)\\b${REST}`,
     'An office that few hold, with a family tie, tells who it is.',
     'a relative',
   ],
   [
-    '\\b(?:\\p{Ll}+[- ]times?|reigning|former|junior|under-\\d+s?|youth|county|regional|national|British|English|Welsh|world|European|schools?) (?:[\\p{Ll}-]+ ){0,2}(?:champion|title-?holder|record[- ]holder|medallist|gold medal)\\b',
+    '\\b(?:former |ex-)(?:Olympic|Paralympic|Commonwealth|international|professional|Premier League|county|England|Wales) \\p{Ll}+(?: who [^,.;:|()\\n]{0,80})?|\\b(?:\\p{Ll}+[- ]times?|reigning|former|junior|under-\\d+s?|youth|county|regional|national|British|English|Welsh|world|European|schools?) (?:[\\p{Ll}-]+ ){0,2}(?:champion|title-?holder|record[- ]holder|medallist|gold medal)\\b',
     'An achievement that was in the papers tells who it is.',
     'a young person with a talent',
   ],

@@ -49,7 +49,7 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
   ],
   [
     // "42CR/08816/22", "C-2024-00617", "TAR-CAF-01973", "MP-22-30918", "KW/114/22"
-    /(?<![\p{L}\d/-])(?:\d{2}[A-Z]{1,3}\/\d{3,7}\/\d{2}|[A-Z]{1,4}(?:[/-][A-Z]{2,5})?[/-](?:\d{2}|(?:19|20)\d\d)[/-]\d{3,8}|[A-Z]{2,5}[/-][A-Z]{2,5}[/-]\d{4,8}|[A-Z]{1,4}[/-]\d{3,7}[/-]\d{2}|[A-Z]{1,4}[/-]\d{5,9})(?:[/-][A-Z\d]{1,3})?(?![\p{L}\d/-])/gu,
+    /(?<![\p{L}\d/-])(?:\d{2}[A-Z]{0,3}\/\d{4,7}\/\d{2}|\d{2}[A-Z]{1,3}\/\d{3}\/\d{2}|(?:LCS|EHM|CPOMS|MASH|PNC|CRIS|CRN|URN|CAD|EHCP) \d{4,12}|[A-Z]{1,4}(?:[/-][A-Z]{2,5})?[/-](?:\d{2}|(?:19|20)\d\d)[/-]\d{3,8}|[A-Z]{2,5}[/-][A-Z]{2,5}[/-]\d{4,8}|[A-Z]{1,4}[/-]\d{3,7}[/-]\d{2}|[A-Z]{1,4}[/-]\d{5,9})(?:[/-][A-Z\d]{1,3})?(?![\p{L}\d/-])/gu,
     'It has the form of the number of a record.',
     'a record number',
   ],
@@ -62,7 +62,7 @@ const BY_FORM: readonly (readonly [pattern: RegExp, why: string, suggestion: str
 ];
 
 /** Registration marks: those since 2001 by their form, older ones where a vehicle is spoken of. */
-const MARK = /\b[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-Z]{3}\b/gu;
+const MARK = /\b[A-Z]{2}\d{2}[ -]?[A-Z]{3}\b/gu;
 /** "the blue ef63 hxd": two letters, two figures and three letters that are no word. */
 const SMALL_MARK =
   /(?<![\p{L}\d@._-])[a-z]{2}\d{2} ?(?<letters>[a-z]{3})(?![\p{L}\d@_-]|\.\p{L})/gu;
@@ -70,7 +70,7 @@ const SMALL_MARK =
 const PART_OF_MARK =
   /(?<=\b(?:part(?:ial)?|index|reg|registration|plates?|VRM)\b[^.;|\n\d]{0,24}[ :"“'‘])(?:[A-Z]{2}\d{1,2}|[A-Z]\d{1,3}|\d{2} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z]{1,2})(?![\p{L}\d])/gu;
 const OLDER_MARK =
-  /(?<=\b(?:car|van|vehicle|lorry|truck|motorbike|motorcycle|moped|scooter|taxi|drove|drives|driving|driven|reg|registration|registered|plates?|index|VRM|Ford|Vauxhall|BMW|Audi|Nissan|Toyota|Honda|Renault|Peugeot|Fiat|Kia|Transit|Astra|Corsa|Fiesta|Focus|Clio|Golf|Polo|Dacia)\b[^.;\n]{0,24})(?:[A-HJ-NPR-TV-Y] ?\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])\b/gu;
+  /(?<=\b(?:car|van|vehicle|lorry|truck|motorbike|motorcycle|moped|scooter|taxi|drove|drives|driving|driven|reg|registration|registered|plates?|index|VRM|Ford|Vauxhall|BMW|Audi|Nissan|Toyota|Honda|Renault|Peugeot|Fiat|Kia|Transit|Astra|Corsa|Fiesta|Focus|Clio|Golf|Polo|Dacia|Volvo|Volkswagen|VW|Skoda|Seat|Mazda|Mercedes|Citroen|Mini|Suzuki|Hyundai|Range Rover|Land Rover|tractor|caravan|minibus|pick-?up|quad|trailer|boat)\b[^.;\n]{0,24})(?:[A-Z] ?\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])\b/gu;
 
 /** Numbers of records, of cases in court and with the police, of pupils and prisoners, and marks of vehicles. */
 export function findReferences(text: string): Found[] {

@@ -15,11 +15,11 @@ export const INSTITUTION_KINDS: readonly (readonly [words: string, suggestion: s
   ],
   [
     kind(
-      `Secondary School|High School|Grammar School|Comprehensive School|Upper School|Community College`,
+      `Secondary School|Grammar|High School|Grammar School|Comprehensive School|Upper School|Community College`,
     ),
     'a secondary school',
   ],
-  [kind(`Sixth Form College|Sixth Form|College`), 'a college'],
+  [kind(`Sixth Form College|Sixth Form Centre|Sixth Form|College`), 'a college'],
   [kind(`Pupil Referral Unit|PRU`), 'a pupil referral unit'],
   [kind(`Special School`), 'a special school'],
   [kind(`Academy|School`), 'a school'],
@@ -43,13 +43,13 @@ export const INSTITUTION_KINDS: readonly (readonly [words: string, suggestion: s
   ],
   [kind(`Hospice`), 'a hospice'],
   [
-    kind(`Medical Centre|Medical Practice|Family Practice|Group Practice|Dental Practice|Dental Surgery|Health Centre|Surgery
+    kind(`Medical Centre|Medical Practice|Family Practice|Group Practice|& Partners|and Partners|Practice|Dental Practice|Dental Surgery|Health Centre|Surgery
       |GP Practice`),
     'a GP practice',
   ],
   [kind(`Baby Clinic|Clinic`), 'a clinic'],
   [
-    kind(`Minor Injuries Unit|Minor Injuries|Walk-[Ii]n Centre|Urgent Care Centre|Urgent Treatment Centre|Burns Unit
+    kind(`Minor Injuries Unit|Minor Injuries|Trauma Centre|Memorial|Walk-[Ii]n Centre|Urgent Care Centre|Urgent Treatment Centre|Burns Unit
       |Mother and Baby Unit|Assessment Unit|Maternity Unit|Birth(?:ing)? Centre|Inpatient Unit|Wing|Suite|Ward`),
     'a hospital unit',
   ],
@@ -84,7 +84,7 @@ export const INSTITUTION_KINDS: readonly (readonly [words: string, suggestion: s
       |Florists?|Flowers|Pharmacy|Chemists?|Opticians|Launderette|Laundrette|Laundry|Dry Cleaners|Cleaners|Cleaning|Homecare
       |Recruitment|Solicitors|Lettings|Estate Agents|Properties|Accountants|Funeral Directors|Undertakers|Security|Salads
       |Poultry|Meats|Seafoods?|Produce|Growers|Abattoir|Vapes?|Amusements|Casino|Bookmakers|Pawnbrokers|Jewellers|Boutique
-      |Bridal|Photography|& Sons?|and Sons?|& Daughters?|and Daughters?|& Co|& Bros|Brothers`),
+      |Bridal|Photography|Ltd\\b\\.?|Limited|LLP|& Sons?|and Sons?|& Daughters?|and Daughters?|& Co|& Bros|Brothers`),
     'a business',
   ],
   [
@@ -98,7 +98,7 @@ export const INSTITUTION_KINDS: readonly (readonly [words: string, suggestion: s
   ],
   [
     kind(`Church|Chapel|Mosque|Masjid|Islamic Centre|Synagogue|Gurdwara|Mandir|Temple|Cathedral|Tabernacle|Kingdom Hall|Priory
-      |Minster|Abbey|Convent`),
+      |Minster|Abbey|Convent|Meeting House|Meeting Room`),
     'a place of worship',
   ],
 ];

@@ -4,11 +4,13 @@ import { isGiven } from './name-evidence.ts';
 import { isJoined, isOfNoOne } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import type { Token } from './name-tokens.ts';
-import { PARTICLES, TITLES, TITLES_AND_ROLES } from './people-words.ts';
+import { DEEDS, PARTICLES, ROLES, TITLES, TITLES_AND_ROLES } from './people-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { SURNAMES, SURNAMES_AND_WORDS } from './surnames.ts';
-import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
+import { WORDS_OF_BODIES, WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
+/** "a man, Black," */
+const OF_PEOPLES = /^(?:black|white|brown|english|welsh|french|young|little)$/;
 /** Months and seasons, behind which a name may begin. */
 const IN_TIME = /^(?:april|may|june|august|summer|autumn|winter|spring|will)$/;
 
@@ -50,6 +52,18 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
     const isInitialled =
       token.before.startsWith('.') && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
     if (!isOfNoOne(token) || (isInitialled && token.isAllCapitals && token.text.length > 3))
+      return true;
+    // "her partner, Long,", "under the name Day"
+    const before = tokens[at - 1];
+    const isSaidOfPerson =
+      (token.before === ', ' && before !== undefined && ROLES.has(before.lower)) ||
+      (token.before === ' ' && before?.text === 'name');
+    if (
+      isSaidOfPerson &&
+      SURNAMES_AND_WORDS.has(token.lower) &&
+      !OF_PEOPLES.test(token.lower) &&
+      next?.isCapital !== true
+    )
       return true;
     // "nee WARD"
     if (/^n[eé]e$/.test(tokens[at - 1]?.lower ?? '')) return true;
@@ -101,9 +115,29 @@ export function nameCandidates({ tokens, isSpokenFor }: NameText): Candidate[] {
       !isOfNoOne(next) ||
       // "Master J Polglase"
       (token.lower === 'master' && /^\p{Lu}$/u.test(next.text)) ||
-      (isGiven(token.lower) && (SURNAMES.has(next.lower) || SURNAMES_AND_WORDS.has(next.lower)))
+      (isGiven(token.lower) &&
+        (SURNAMES.has(next.lower) ||
+          SURNAMES_AND_WORDS.has(next.lower) ||
+          isWordForSurname(next, tokens[at + 2])))
     );
   }
+}
+
+/** "Ellie Early has", "Tremaine Christmas, who": any word behind a given name, where no more capitals follow. */
+function isWordForSurname(token: Token, next: Token | undefined): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
+    !token.isPossessive &&
+    !token.isInTitle &&
+    !ROLES.has(token.lower) &&
+    !WORDS_OF_BODIES.has(token.lower) &&
+    !/day$|ary$|^(?:march|april|june|july|august|child|baby|mother|father|family|stage|level|year|care|plan|when|with|that|this|they|what)/.test(
+      token.lower,
+    ) &&
+    next !== undefined &&
+    !next.isCapital &&
+    (/^,? $/.test(next.before) ? DEEDS.has(next.lower) || next.before === ', ' : false)
+  );
 }
 
 /** "Darryl COE", "ISLA RAE TOMPSETT": a short word in capitals beside a given name. */
@@ -145,6 +179,8 @@ function isTitle(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined || next === undefined || !token.isCapital || !TITLES.has(token.lower))
     return false;
   if (token.isPossessive || (next.isOpening && !next.before.startsWith('.'))) return false;
+  // "Mother and Father. Hope"
+  if (next.before.startsWith('.') && TITLES_AND_ROLES.has(token.lower)) return false;
   if (next.before === ' & ' && TITLES.has(next.lower)) return !TITLES_AND_ROLES.has(token.lower);
   if (next.lower === 'and') return next.before === ' ' && !TITLES_AND_ROLES.has(token.lower);
   // "PC 4471 Dhanda"

@@ -3,6 +3,7 @@ import { isOfNoOne, isPlainWord } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import { DEEDS, NAME_LABELS, OFFICES_BY_LETTERS, ROLES, TITLES } from './people-words.ts';
 import { SURNAMES } from './surnames.ts';
+import { WORDS_AND_SURNAMES } from './words-and-surnames.ts';
 
 /** Words of one run that could be a name: indices of the first and last word, and of the title before it. */
 export interface Candidate {
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly kind: 'name' | 'place';
   /** Whether it rests on its capital alone. */
   readonly isWeak?: true;
+  /** Whether an s without its apostrophe ends the word, which is none of the name. */
+  readonly isPlural?: true;
   readonly why: string;
   /** Who it is, by a tie or an office that stands beside the name. */
   readonly role: string | null;
@@ -76,6 +79,13 @@ export function evidenceFor(
     return name('A surname before a given name.');
   }
   // "Consultant: Smoking"
+  // "Haddock suppers were": the word begins the sentence. "Pike, Alan" is somebody.
+  const isOpeningWord =
+    isSingle &&
+    isOpening &&
+    WORDS_AND_SURNAMES.has(head.lower) &&
+    !(gapAfter === ', ' && after?.isCapital === true && isGiven(after.lower));
+  if (isOpeningWord && role === null && !known.has(head.lower)) return undefined;
   const isMereWord =
     isSingle &&
     !isWord &&
@@ -234,6 +244,7 @@ export function evidenceFor(
     return (
       /[:|]/.test(gapBefore) ||
       (isCalled && /^ ["“'‘]?$/.test(gapBefore)) ||
+      (before.text === 'name' && gapBefore === ' ' && tokens[beginning - 2]?.text === 'the') ||
       /^(?:yours|signed|cc|sincerely|faithfully)$/.test(before.lower)
     );
   }

@@ -6,6 +6,7 @@ import type { NameText } from './name-text.ts';
 import type { Token } from './name-tokens.ts';
 import { PARTICLES, ROLES } from './people-words.ts';
 import { SURNAMES } from './surnames.ts';
+import { WORDS_AND_SURNAMES } from './words-and-surnames.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -14,6 +15,10 @@ const NO_INITIALS =
   /^(?:gp|sw|hv|pc|ed|la|dv|cp|ta|ot|sn|cs|cw|tv|id|pm|am|uk|us|eu|it|dc|ds|di|pe|mp|hr|rr|cr|ce|rc|nfa|nhs|fsw|iro|sio|dsl|aka|dob|ms|mr|dr|bp|bmi|iv|ii|vi)$/;
 /** Why a name is marked that was learned from another place. */
 export const LEARNED = 'It stands as a name elsewhere in the text.';
+
+/** What is said of somebody, behind a name that is a word too and begins the sentence. */
+const SAID_OF_PEOPLE =
+  /^(?:is|was|has|had|said|told|did|who|went|lived|grew|kept|gave|rang|rings|calls|moved|got|came|knew|felt|thought|wanted|asked|wrote|writes|spoke|stayed|died|agreed|attended|denied|texted|visited|slept|says|thinks|remembers|believes|worries|loved)$/;
 
 const SMALL: Evidence = {
   kind: 'name',
@@ -67,7 +72,7 @@ export class NamesLearned {
         ? this.#byPart.get(token.lower.slice(0, -1))
         : undefined) ??
       // "kyles got it": who writes in haste writes no apostrophe.
-      (isPlural(token) ? strong(this.#byPart.get(token.lower.slice(0, -1))) : undefined);
+      (isPlural(token) ? plural(strong(this.#byPart.get(token.lower.slice(0, -1)))) : undefined);
     if (known !== undefined && isLearnedHere(nameText, index)) {
       return { ...known, why: LEARNED, role: null };
     }
@@ -125,13 +130,9 @@ export class NamesLearned {
     const isTitled =
       /^\.? $/.test(token.before) &&
       /^(?:mr|mrs|ms|miss|dr|pc|dc|wpc|sgt|auntie|aunty)$/.test(before?.text ?? '');
-    return isTitled ||
-      isGiven(token.lower) ||
-      (isPlural(token) && isGiven(token.lower.slice(0, -1))) ||
-      SURNAMES.has(token.lower) ||
-      this.#isShort(token.lower)
-      ? SMALL
-      : undefined;
+    const isNamed = isTitled || isGiven(token.lower) || SURNAMES.has(token.lower);
+    if (!isNamed && isPlural(token) && isGiven(token.lower.slice(0, -1))) return plural(SMALL);
+    return isNamed || this.#isShort(token.lower) ? SMALL : undefined;
   }
 
   /** "tash" of Tasha, "jordan" of Jord. */
@@ -164,6 +165,10 @@ function isPlural(token: Token): boolean {
     !isPlainWord(token, NONE) &&
     !isOfNoOne(token)
   );
+}
+
+function plural(evidence: Evidence | undefined): Evidence | undefined {
+  return evidence === undefined ? undefined : { ...evidence, isPlural: true };
 }
 
 function strong(evidence: Evidence | undefined): Evidence | undefined {
@@ -199,13 +204,20 @@ function isInAddress(text: string, { start, end }: Token): boolean {
 }
 
 /** Whether a word known to be a name is one here too, and not the word that it also is. */
-function isLearnedHere({ text, tokens, small }: NameText, index: number): boolean {
+function isLearnedHere({ tokens, small }: NameText, index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return false;
-  const isWord = NAMES_AND_WORDS.has(token.lower) || isOfNoOne(token) || isPlainWord(token, small);
+  const isWord =
+    NAMES_AND_WORDS.has(token.lower) ||
+    WORDS_AND_SURNAMES.has(token.lower) ||
+    isOfNoOne(token) ||
+    isPlainWord(token, small);
   if (!token.isCapital)
-    return isGiven(token.lower) || !(isOfNoOne(token) || isPlainWord(token, NONE));
+    return (
+      isGiven(token.lower) ||
+      !(isOfNoOne(token) || isPlainWord(token, NONE) || WORDS_AND_SURNAMES.has(token.lower))
+    );
   if (!isWord) return true;
   const isTerm = next?.isCapital === true && next.before === ' ' && isOfNoOne(next);
   if (isOfNoOne(token) || isTerm) return false;
@@ -213,9 +225,7 @@ function isLearnedHere({ text, tokens, small }: NameText, index: number): boolea
   // "Blaze's", "Grace was", "Destiny (born": what begins the sentence is the name.
   return (
     token.isPossessive ||
-    /^ (?:is|was|has|had|said|told|did|who|went|lived)\b/.test(
-      text.slice(token.end, token.end + 8),
-    ) ||
+    (next !== undefined && next.before === ' ' && SAID_OF_PEOPLE.test(next.text)) ||
     /^,? ?\(|^,/.test(next?.before ?? '')
   );
 }

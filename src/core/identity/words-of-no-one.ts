@@ -106,5 +106,8 @@ export const PUBLIC_NAMES: readonly RegExp[] = [
   /\b(?:Dr Foster|Dr Barnardo|Marie (?:Stopes|Curie|Collins)|Lucy Faithfull|Marks (?:and|&) Spencer|Thomas Coram|Betsi Cadwaladr|Jimmy Savile|Stephen Lawrence|Nightingale|Sure Start|Sir Keir Starmer|Boris Johnson|Old Bailey|St Valentine|Mary Seacole|Bradford (?:tool|assessment)|Red Cross|Cafcass Cymru)\b/g,
   /\b\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? \((?:19|20)\d\d[a-z]?\)/gu,
   /\b\p{Lu}[\p{L}'’-]+ et al\b/gu,
+  // "(Firmin, 2017)", "Reder, Duncan and Gray (1993)"
+  /(?<=\()\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,3},? (?:19|20)\d\d[a-z]?\)/gu,
+  /\b\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+){1,3},? (?:and|&) \p{Lu}[\p{L}'’-]+ \((?:19|20)\d\d[a-z]?\)/gu,
   /\b\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.\s?){1,3}(?:(?:,|and|&|et al\.?|\s|\p{Lu}[\p{L}'’-]+,|\p{Lu}\.)\s?)*\((?:19|20)\d\d/gu,
 ];

@@ -3,7 +3,10 @@
  * games and what is said of them in records. None that is a frequent surname.
  */
 export const WORDS_OF_THINGS: readonly string[] = `
-  melatonin xanax ventolin salbutamol sertraline fluoxetine citalopram mirtazapine diazepam lorazepam temazepam
+  melatonin badgernet apgar crimestoppers magnesium covenant diversion epipen epipens redthread oasys sara wavepower enc encl immunologist dashra
+  astrolab homestart home-start gingerbread coram kooth catch22 addaction nacro mencap scope mind samaritans relate victim-support childnet
+  iwf ceop thinkuknow bluebell papyrus winstons harmless youngminds place2be chatterpack golf polo transit passat volvo
+  xanax ventolin salbutamol sertraline fluoxetine citalopram mirtazapine diazepam lorazepam temazepam
   olanzapine quetiapine risperidone aripiprazole haloperidol clozapine lithium lamotrigine valproate epilim keppra
   levetiracetam methylphenidate ritalin concerta medikinet equasym elvanse lisdexamfetamine atomoxetine guanfacine
   calpol nurofen ibuprofen paracetamol codeine dihydrocodeine tramadol morphine oramorph fentanyl naloxone prenoxad

@@ -1,8 +1,9 @@
 import type { FindIdentifiers, Identifier } from '../../../src/core/identity/identifier.ts';
 import type { Planted, PlantedDocument } from './planted-set.ts';
 
-/** Words of a planted stretch by themselves tell nothing: they need not be covered. */
-const MERE_WORDS = /^(?:the|a|an|of|and|at|by|mr|mrs|ms|miss|dr)$/iu;
+/** Words of a stretch that by themselves tell nothing, titles among them: they need not be covered, and do no harm. */
+const MERE_WORDS =
+  /^(?:the|a|an|of|and|at|by|mr|mrs|ms|miss|dr|rev|revd|sgt|pc|dc|ds|di|det|detective|sergeant|constable|inspector)$/iu;
 
 /** A planted identifier that was missed, or something found that was not planted. */
 export interface Fault {
