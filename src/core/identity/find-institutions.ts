@@ -4,7 +4,7 @@ import { COMMON_IN_INSTITUTIONS, INSTITUTION_KINDS } from './institution-kinds.t
 import { PLAIN_WORDS } from './plain-words.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
-const WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*)";
+const WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]{0,40})";
 /** A run of capitals; a kind of institution is looked for in nothing else. */
 const RUN = new RegExp(`${WORD}(?:(?: (?:of|and|the|on|y|upon|le|&)){0,2} ${WORD})+`, 'gu');
 const KINDS = INSTITUTION_KINDS.map(([words, suggestion]) => ({
@@ -81,7 +81,7 @@ const OTHERWISE = [
   {
     // "the Spar on Gantry Parade", "outside londis on bell street"
     pattern: new RegExp(
-      `\\b(?:the )?(?:${SHOPS}) (?:on|in|at|by|near|opposite) (?:the )?(?:${WORD}(?: ${WORD}){0,2}|[\\p{Ll}'’-]+ (?:street|st|road|rd|lane|parade|avenue|ave|estate|green|park|corner|precinct))(?![\\p{L}])`,
+      `\\b(?:the )?(?:${SHOPS}) (?:on|in|at|by|near|opposite) (?:the )?(?:${WORD}(?: ${WORD}){0,2}|[\\p{Ll}'’-]{1,40} (?:street|st|road|rd|lane|parade|avenue|ave|estate|green|park|corner|precinct))(?![\\p{L}])`,
       'gu',
     ),
     suggestion: 'a shop',

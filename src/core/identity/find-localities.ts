@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
-const WORD = "\\p{Lu}[\\p{L}'’-]+";
+const WORD = "\\p{Lu}[\\p{L}'’-]{1,40}";
 const TOWARDS =
   '(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Nn]ear|[Ff]rom|[Tt]o|[Aa]round|[Rr]ound|[Bb]ehind|[Pp]ast|[Oo]ff|[Oo]f|[Oo]utside|[Ii]nto|[Aa]cross|[Tt]owards?|[Uu]p|[Dd]own|[Aa]long|[Tt]hrough|[Oo]ver|[Uu]nder|[Bb]eside|[Oo]pposite|[Nn]earest)';
 /** What a stretch of land or a spot in a town is called behind a name of its own. */

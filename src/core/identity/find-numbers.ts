@@ -1,7 +1,7 @@
 import { foundBy } from './found.ts';
 import type { Found } from './found.ts';
 
-const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** The box of a government body, which is nobody's own. */
 const PUBLIC_BOX = /^(?:enquir(?:y|ies)|info|contact|press|psi|feedback|help)@[\w.-]+\.gov\.uk$/iu;
 const TEN_DIGITS = /(?<![\d/-])(?<digits>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/])/g;

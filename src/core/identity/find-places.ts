@@ -2,7 +2,7 @@ import { foundBy } from './found.ts';
 import type { Found } from './found.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
-const WORD = "\\p{Lu}[\\p{L}'’-]*";
+const WORD = "\\p{Lu}[\\p{L}'’-]{0,40}";
 /** A name of one to four capitalised words, with the small words that stand in names of places. */
 const NAME = `${WORD}(?:[ -](?:(?:y|yr|on|upon|le|the|of|and|under|in)[ -])?${WORD}){0,3}`;
 const STREET_WORDS =
@@ -44,7 +44,7 @@ const NUMBER_OF_A_HOUSE =
   /(?<=\b(?:at|of|from|to) )(?:[Nn]o\.?|[Nn]umber|[Hh]ouse) \d{1,3}[A-Za-z]?\b(?! (?:on|of|in)\b)/gu;
 /** "back at 41 tolland close": who writes in haste writes without capitals. */
 const IN_SMALL_LETTERS =
-  /(?<=(?:\b(?:at|from|to|of|in|on|is|address)|@):? )\d{1,3}[a-z]?,? \p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+)? (?:road|street|close|lane|avenue|crescent|terrace|grove|gardens|mews|drive|way|court|rd|ave|cres)\b/gu;
+  /(?<=(?:\b(?:at|from|to|of|in|on|is|address)|@):? )\d{1,3}[a-z]?,? \p{Ll}[\p{Ll}'’-]{1,40}(?: \p{Ll}[\p{Ll}'’-]{1,40})? (?:road|street|close|lane|avenue|crescent|terrace|grove|gardens|mews|drive|way|court|rd|ave|cres)\b/gu;
 
 /** Words in front of "Street" or "Court" that make no address. */
 const NO_ADDRESS =

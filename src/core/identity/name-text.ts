@@ -22,14 +22,14 @@ export interface NameText {
 
 /** "Lyra, which is not her real name" and "will be known as Lyra in this report". */
 const PSEUDONYMS: readonly RegExp[] = [
-  /(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?,? (?:\(|which is |this is |is )?(?:a pseudonym|not (?:her|his|their|the child['’]s) (?:real|own|true) name)/gu,
-  /(?:called|known as|referred to as|named|name of|pseudonym(?: of)?) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?(?:,? (?:in|throughout|for the purposes? of) this (?:review|report|summary|briefing)|,? (?:a pseudonym|which is not))/gu,
-  /(?:in this (?:review|report)|for the purposes? of this (?:review|report))[^.\n]{0,60}? (?:called|known as|referred to as|named) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)/giu,
+  /(?<name>\p{Lu}[\p{L}'’-]{1,40})["”'’]?,? (?:\(|which is |this is |is )?(?:a pseudonym|not (?:her|his|their|the child['’]s) (?:real|own|true) name)/gu,
+  /(?:called|known as|referred to as|named|name of|pseudonym(?: of)?) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]{1,40})["”'’]?(?:,? (?:in|throughout|for the purposes? of) this (?:review|report|summary|briefing)|,? (?:a pseudonym|which is not))/gu,
+  /(?:in this (?:review|report)|for the purposes? of this (?:review|report))[^.\n]{0,60}? (?:called|known as|referred to as|named) ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]{1,40})/giu,
   // "Lyra, as she is called in this review"
-  /(?<name>\p{Lu}[\p{L}'’-]+)["”'’]?,? as (?:he|she|they|we|the child|the baby) (?:is|are|will be|shall be|call|have called|has been)(?: be)? ?(?:called|known|named|her|him|them)? (?:here|in this (?:review|report|summary|briefing))/gu,
-  /\bpseudonyms?[^.\n]{0,40}? ["“'‘](?<name>\p{Lu}[\p{L}'’-]+)["”'’]/gu,
+  /(?<name>\p{Lu}[\p{L}'’-]{1,40})["”'’]?,? as (?:he|she|they|we|the child|the baby) (?:is|are|will be|shall be|call|have called|has been)(?: be)? ?(?:called|known|named|her|him|them)? (?:here|in this (?:review|report|summary|briefing))/gu,
+  /\bpseudonyms?[^.\n]{0,40}? ["“'‘](?<name>\p{Lu}[\p{L}'’-]{1,40})["”'’]/gu,
   // "chose his own pseudonym, Otter", "a name of her choosing, Lyra"
-  /\b(?:pseudonym|name of (?:her|his|their|the family['’]s|the child['’]s) (?:own )?(?:choosing|choice))(?: of|:|,)? ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]+)/gu,
+  /\b(?:pseudonym|name of (?:her|his|their|the family['’]s|the child['’]s) (?:own )?(?:choosing|choice))(?: of|:|,)? ["“'‘]?(?<name>\p{Lu}[\p{L}'’-]{1,40})/gu,
 ];
 
 const NONE: ReadonlySet<string> = new Set();

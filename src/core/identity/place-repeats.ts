@@ -3,10 +3,10 @@ import type { Found } from './found.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { WORDS_OF_NO_ONE } from './words-of-no-one.ts';
 
-const WORD = /\p{Lu}[\p{L}'’-]*/gu;
+const WORD = /\p{Lu}[\p{L}'’-]{0,40}/gu;
 /** A town in an address: capitals alone between commas, and no figure. */
 const TOWN =
-  /^\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:on|upon|le|the|of|under|in)[ -])?\p{Lu}[\p{L}'’-]+){0,2}$/u;
+  /^\p{Lu}[\p{L}'’-]{1,40}(?:[ -](?:(?:on|upon|le|the|of|under|in)[ -])?\p{Lu}[\p{L}'’-]{1,40}){0,2}$/u;
 const STREET =
   /\b(?:Road|Street|Lane|Avenue|Crescent|Terrace|Close|Drive|Way|Court|House|Place|Square|Walk|Row|Rise|Grove|Mews|Gardens|Flat|Cottages?|Farm|Site|Tower|Lodge|Park)$/u;
 
@@ -17,7 +17,7 @@ const BOROUGH_OF = /\b(?:Borough|City|County|Council|District) of $/u;
 
 /** The words from a capital on that could be one name. */
 const LONGEST =
-  /\p{Lu}[\p{L}'’]*(?:[ -](?:(?:on|upon|le|the|of|under|in)[ -])?\p{Lu}[\p{L}'’]*){0,2}/uy;
+  /\p{Lu}[\p{L}'’]{0,40}(?:[ -](?:(?:on|upon|le|the|of|under|in)[ -])?\p{Lu}[\p{L}'’]{0,40}){0,2}/uy;
 
 /**
  * Where the places that were found are named again: "the Upper Drayling address" once a letter went to "Hollow Farm, Upper
