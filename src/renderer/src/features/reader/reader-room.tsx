@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import { go as goTo } from '../../app/router.ts';
@@ -14,17 +14,13 @@ import { FindBar } from './find-bar.tsx';
 import { HitsBar } from './hits-bar.tsx';
 import { lastTagBefore, nextUndecided } from './order.ts';
 import { PagesOfDocument } from './pages-of-document.tsx';
-import type { PageFaceHandle } from './page-face.tsx';
 import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
 import { ReaderSide } from './reader-side.tsx';
 import { ReaderTools } from './reader-tools.tsx';
-import type { Face } from './reader-tools.tsx';
-import { pageOf, rowOfPage, rowOfPassage, rowOfSection } from './rows.ts';
 import { placeInWords, placeOfRow } from './say.ts';
 import { EVERYTHING } from './showing.ts';
 import { TextFace } from './text-face.tsx';
-import type { FaceHandle } from './text-face.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
@@ -34,10 +30,8 @@ import { useHitWalk } from './use-hit-walk.ts';
 import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { useWordKeys } from './use-word-keys.ts';
-
-/** Rows after the topmost within which the chosen tag is taken to be what is read. */
-const IN_VIEW = 8;
 
 /** The reader: outline, document and tags, and every act of deciding by key and by button. */
 export function ReaderRoom({
@@ -64,56 +58,21 @@ export function ReaderRoom({
   const view = useReaderView(source, showing);
   const { rows, passages, themes, ordered } = view;
   const [selected, setSelected] = useState<number | undefined>(startAt?.tag);
-  const [active, setActive] = useState(() =>
-    Math.max(
-      rows.findIndex(({ kind }) => kind === 'passage'),
-      0,
-    ),
-  );
-  const [seen, setSeen] = useState(0);
-  const [startRow, setStartRow] = useState(() => {
-    const passage = startAt?.passage ?? source.tags.find(({ id }) => id === startAt?.tag)?.passage;
-    return passage === undefined ? 0 : Math.max(rowOfPassage(rows, passage), 0);
-  });
-  const [page, setPage] = useState(1);
-  const [face, setFace] = useState<Face>('text');
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [faded, setFaded] = useState(false);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
-  const text = useRef<FaceHandle>(null);
-  const pages = useRef<PageFaceHandle>(null);
   const drawnIn = useRef<HTMLElement>(null);
   const choice = useChoice(document.passages, drawnIn);
 
   const tag = selected === undefined ? undefined : source.tags.find(({ id }) => id === selected);
-  const chosenRow = tag === undefined ? -1 : rowOfPassage(rows, tag.passage);
-  const readAt = chosenRow >= seen && chosenRow < seen + IN_VIEW ? chosenRow : seen;
-  const rowRead = rows[readAt];
-  const section = rowRead?.kind === 'heading' ? rowRead.section.index : rowRead?.passage.section;
-  // Going from one face to the other keeps the place: the page read, or the row that was open on it.
-  const toFace = useSteady((next: Face) => {
-    if (next === face) return;
-    if (next === 'text') {
-      setStartRow(page === pageOf(rows, readAt) ? seen : rowOfPage(rows, page));
-    } else setPage(pageOf(rows, readAt));
-    setFace(next);
-  });
+  const [begin] = useState(() => startAt?.passage ?? tag?.passage);
+  const place = useReadingPlace(document, view, { begin, chosen: tag?.passage });
+  const { face, text, pages, show, showRow, toFace } = place;
   const pageFace =
     document.kind === 'pdf'
       ? undefined
       : 'Only PDF files have printed pages to show. This one is shown as text.';
 
-  const show = useCallback(
-    (passage: number, focus = false) => {
-      const row = rowOfPassage(rows, passage);
-      if (row < 0) return;
-      setActive(row);
-      text.current?.showRow(row, { focus });
-      const found = passages.get(passage);
-      if (found !== undefined) pages.current?.showPage(found.page);
-    },
-    [rows, passages],
-  );
   const pick = useCallback(
     (next: ReadTag | undefined) => {
       setSelected(next?.id);
@@ -122,18 +81,6 @@ export function ReaderRoom({
       if (next !== undefined) show(next.passage, isInText);
     },
     [show],
-  );
-  const showRow = useCallback((row: number) => {
-    setActive(row);
-    text.current?.showRow(row, { focus: true });
-  }, []);
-  const toSection = useCallback(
-    (to: number) => {
-      text.current?.showRow(rowOfSection(rows, to), { align: 'start' });
-      const at = document.sections[to];
-      if (at !== undefined) pages.current?.showPage(at.page);
-    },
-    [rows, document],
   );
   const nameOf = useCallback((id: string) => themes.get(id)?.label ?? 'A theme', [themes]);
   const wordKeys = useWordKeys({
@@ -170,7 +117,7 @@ export function ReaderRoom({
   });
 
   const fromHere = () => {
-    const here = rows[seen];
+    const here = rows[place.seen];
     const passage = here?.kind === 'passage' ? here.passage : undefined;
     return passage === undefined
       ? undefined
@@ -181,27 +128,20 @@ export function ReaderRoom({
     else act(tag);
   };
   const find = useFind(rows, {
-    seen: face === 'page' ? rowOfPage(rows, page) : seen,
-    ask: startAt?.sought && { ...startAt.sought, row: startRow },
+    seen: place.soughtFrom,
+    ask: startAt?.sought && { ...startAt.sought, row: place.startRow },
     onShow: (found) => {
-      setActive(found.row);
+      place.setActive(found.row);
       text.current?.showWords(found);
       pages.current?.showFound();
     },
   });
-  const found = useMemo(
-    () =>
-      find.isOpen
-        ? { inRow: Map.groupBy(find.found, ({ row }) => row), current: find.current }
-        : undefined,
-    [find.isOpen, find.found, find.current],
-  );
-  const begin = useEffectEvent(() => {
+  const takeFocus = useEffectEvent(() => {
     // Come to by a key: the keyboard goes on where one begins to read.
-    if (isFocusLost()) showRow(startRow > 0 ? startRow : active);
+    if (isFocusLost()) showRow(place.startRow > 0 ? place.startRow : place.active);
   });
-  useEffect(() => begin(), []);
-  const printed = usePages(source, view, found, choice.words, face === 'page');
+  useEffect(() => takeFocus(), []);
+  const printed = usePages(source, view, find.marks, choice.words, face === 'page');
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
   const steps = useHitWalk(startAt?.sought, startAt?.passage);
   // Through the passages of the search, until other words are sought here.
@@ -246,16 +186,20 @@ export function ReaderRoom({
 
   const counted = wordsChosen(document.passages, choice.words);
   const { edges } = wordKeys;
-  const edgesPassage = edges === undefined ? undefined : passages.get(edges.tag.passage);
+  const edgesPassage = edges && passages.get(edges.tag.passage);
+  const inHand =
+    edges && edgesPassage
+      ? { count: countWords(edgesPassage.text, edges.at), edgesOf: nameOf(edges.tag.theme) }
+      : counted > 0 && { count: counted, edgesOf: undefined };
   return (
     <div className="reader">
       <ReaderSide
         view={view}
-        section={section ?? 0}
-        page={page}
+        section={place.section}
+        page={place.page}
         pages={face === 'page' ? printed : undefined}
         hidden={source.tags.length - ordered.length}
-        onSection={toSection}
+        onSection={place.toSection}
         onPage={(to) => pages.current?.showPage(to)}
         onHistory={() => setAsking({ what: 'document-history' })}
       />
@@ -263,7 +207,7 @@ export function ReaderRoom({
         <ReaderTools
           face={face}
           pageFace={pageFace}
-          page={face === 'page' ? page : pageOf(rows, seen)}
+          page={place.page}
           pages={document.pages}
           zoom={zoom}
           tags={source.isWhole ? source.tags : undefined}
@@ -294,14 +238,14 @@ export function ReaderRoom({
             tagsByPassage={view.tagsByPassage}
             themes={themes}
             selected={selected}
-            active={active}
+            active={place.active}
             faded={faded}
-            startRow={startRow}
-            found={found}
+            startRow={place.startRow}
+            found={find.marks}
             acts={acts}
-            onActive={setActive}
+            onActive={place.setActive}
             onPassageKey={wordKeys.onPassageKey}
-            onSeen={setSeen}
+            onSeen={place.setSeen}
             onChosen={choice.takeFromScreen}
           />
         ) : (
@@ -312,31 +256,20 @@ export function ReaderRoom({
             pages={printed}
             zoom={zoom}
             selected={selected}
-            startPage={page}
+            startPage={place.page}
             acts={acts}
-            onSeen={setPage}
+            onSeen={place.setPage}
             onChosen={(on) => choice.take(chosenOnPages(document.passages, printed.places, on))}
             onText={() => toFace('text')}
           />
         )}
-        {edges !== undefined && edgesPassage !== undefined ? (
+        {inHand && (
           <ChoiceBar
-            count={countWords(edgesPassage.text, edges.at)}
-            edgesOf={nameOf(edges.tag.theme)}
-            onTag={wordKeys.keepEdges}
+            {...inHand}
+            onTag={() => setAsking({ what: 'theme-for-words' })}
             onKeepEdges={wordKeys.keepEdges}
             onCancel={wordKeys.leave}
           />
-        ) : (
-          counted > 0 && (
-            <ChoiceBar
-              count={counted}
-              edgesOf={undefined}
-              onTag={() => setAsking({ what: 'theme-for-words' })}
-              onKeepEdges={wordKeys.keepEdges}
-              onCancel={wordKeys.leave}
-            />
-          )
         )}
       </section>
       <AskedOnTop

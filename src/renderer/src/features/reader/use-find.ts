@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { Sought } from '../../app/sought.ts';
 import { firstFrom, WordFinder } from './find-words.ts';
 import type { Found } from './find-words.ts';
+import type { FoundMarks } from './found-marks.ts';
 import type { Row } from './rows.ts';
 import { wordsOfRow } from './rows.ts';
 
@@ -15,6 +16,8 @@ export interface Find {
   /** Index of the one that is shown; -1 where nothing was found. */
   readonly at: number;
   readonly current: Found | undefined;
+  /** What was found as the faces draw it, while it is to be seen. */
+  readonly marks: FoundMarks | undefined;
   readonly open: () => void;
   readonly close: () => void;
   readonly seek: (words: string) => void;
@@ -84,6 +87,10 @@ export function useFind(
     },
     [found, at],
   );
+  const marks = useMemo(
+    () => (isOpen ? { inRow: Map.groupBy(found, ({ row }) => row), current } : undefined),
+    [isOpen, found, current],
+  );
   const close = useCallback(() => setOpen(false), []);
   return {
     isOpen,
@@ -92,6 +99,7 @@ export function useFind(
     found,
     at: at.index,
     current,
+    marks,
     open,
     close,
     seek,
