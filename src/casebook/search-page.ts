@@ -2,7 +2,8 @@ import { evaluate, type PassageSet } from '../core/search/evaluate.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { QueryNode } from '../core/search/query-tree.ts';
-import { best, closeness, score, type Scores } from '../core/search/rank.ts';
+import { best, score, type Scores } from '../core/search/rank.ts';
+import { readingWorth } from '../core/search/reading-worth.ts';
 import { planSearch, type Way } from '../core/search/search-plan.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
@@ -88,8 +89,10 @@ function ordered(
   texts: readonly string[],
 ): readonly number[] {
   for (const id of best(set, scores, MOST_READ)) {
-    const near = closeness(matcher.hits(texts[id] ?? '').hits, typed);
-    scores[id] = (scores[id] ?? 0) * near;
+    const { hits, words } = matcher.hits(texts[id] ?? '');
+    // A page has no tags that bear on themes.
+    const worth = readingWorth({ hits, words: words.length, bearing: 0 }, typed);
+    scores[id] = (scores[id] ?? 0) * worth;
   }
   return best(set, scores, texts.length);
 }

@@ -1,21 +1,23 @@
 import { aboutThemes } from '../core/search/about-themes.ts';
-import { evaluate, taggedWith } from '../core/search/evaluate.ts';
-import type { Evaluated, PassageSet } from '../core/search/evaluate.ts';
+import { bearingOn, evaluate, taggedWith } from '../core/search/evaluate.ts';
+import type { Evaluated, FoundGroup, PassageSet } from '../core/search/evaluate.ts';
 import { narrow } from '../core/search/facets.ts';
 import type { Narrowed } from '../core/search/facets.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { ParsedQuery } from '../core/search/parse-query.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
-import { best, closeness, score } from '../core/search/rank.ts';
+import { best, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
+import { readingWorth } from '../core/search/reading-worth.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch } from '../core/search/search-plan.ts';
-import type { AboutTheme, SearchPlan, Switches } from '../core/search/search-plan.ts';
+import type { AboutTheme, SearchPlan, Switches, ThemeWay } from '../core/search/search-plan.ts';
 import { soughtStance } from '../core/search/sought-stance.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
+import type { Stance } from '../core/themes/proposal.ts';
 import type { SearchIndex } from './search-ports.ts';
 import { withLikeliestSpelling } from './likeliest-spelling.ts';
 
@@ -36,7 +38,7 @@ export interface RunSearch {
 
 /** Passages whose words are looked at to order them better than the index can. */
 const MOST_READ = 100;
-const MOST_READ_NEARLY = 50;
+const MOST_READ_NEARLY = 80;
 
 /** Runs a search. Never fails for what was typed. */
 export function runSearch(
@@ -48,21 +50,25 @@ export function runSearch(
   const field = withLikeliestSpelling(index);
   const switches = { fieldWords, off: new Set([...off, ...index.alwaysOff()]) };
   const plan = planSearch(parsed.tree, field, switches);
+  const stance = soughtStance(parsed.tree);
   const evaluated =
     plan.root === null
       ? undefined
       : evaluate(plan.root, {
           table,
           themes: index.themes(),
-          stance: soughtStance(parsed.tree),
+          stance,
           lookUp: (term) => index.lookUp(matchOf(term, index.wordsFrom)),
         });
   const narrowed = narrow(evaluated?.set ?? new Uint8Array(table.size), filters, table);
   const groups = evaluated?.groups ?? [];
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
-  const typed = typedCount(groups.map(({ group }) => group));
-  if (groups.length > 0) readBest(index, narrowed.set, scores, matcher, typed, MOST_READ);
+  if (groups.length > 0) {
+    const themes = themesOn(groups.flatMap(({ group }) => group.themes ?? []));
+    const reading = { index, table, matcher, typed: typedIn(groups), themes, stance };
+    readBest(reading, narrowed.set, scores, MOST_READ);
+  }
   return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher };
 }
 
@@ -87,28 +93,47 @@ export function nearlyFound(
     return { passages: 0, ids: [], scores: new Float32Array(0), about: [] };
   const { groups } = evaluated;
   const about = aboutThemes(parsed.tree, withLikeliestSpelling(index), switches);
-  const partly = nearly(
-    evaluated,
-    table,
-    taggedWith(about, table, soughtStance(parsed.tree)).tagged,
-  );
+  const stance = soughtStance(parsed.tree);
+  const partly = nearly(evaluated, table, taggedWith(about, table, stance).tagged);
   const { set, passages } = narrow(partly.set, filters, table);
   const { scores } = partly;
-  const typed = typedCount(groups.map(({ group }) => group));
-  if (passages > 0) readBest(index, set, scores, matcher, typed, MOST_READ_NEARLY);
+  if (passages > 0) {
+    const themes = themesOn([...groups.flatMap(({ group }) => group.themes ?? []), ...about]);
+    const reading = { index, table, matcher, typed: typedIn(groups), themes, stance };
+    readBest(reading, set, scores, MOST_READ_NEARLY);
+  }
   return { passages, ids: best(set, scores, most), scores, about };
 }
 
-/** Looks at the words of the best passages, and orders them by these too. */
+/** What reading the best passages of a search needs. */
+interface Reading extends Pick<RunSearch, 'table' | 'matcher'> {
+  readonly index: SearchIndex;
+  /** How many terms were typed. */
+  readonly typed: number;
+  /** Themes that the search names or is about. */
+  readonly themes: ReadonlySet<string>;
+  readonly stance: Stance | undefined;
+}
+
+/** Reads the best passages, and orders them by what is seen then, too. */
 function readBest(
-  index: SearchIndex,
+  { index, table, matcher, typed, themes, stance }: Reading,
   set: PassageSet,
   scores: Scores,
-  matcher: TextMatcher,
-  typed: number,
   most: number,
 ): void {
   for (const { passageId, text } of index.passages(best(set, scores, most))) {
-    scores[passageId] = (scores[passageId] ?? 0) * closeness(matcher.hits(text).hits, typed);
+    const { hits, words } = matcher.hits(text);
+    const bearing = bearingOn(themes, passageId, table, stance);
+    const worth = readingWorth({ hits, words: words.length, bearing }, typed);
+    scores[passageId] = (scores[passageId] ?? 0) * worth;
   }
+}
+
+function themesOn(themes: readonly ThemeWay[]): ReadonlySet<string> {
+  return new Set(themes.filter(({ isOn }) => isOn).map(({ theme }) => theme));
+}
+
+function typedIn(groups: readonly FoundGroup[]): number {
+  return typedCount(groups.map(({ group }) => group));
 }

@@ -181,6 +181,24 @@ export function taggedWith(
   return { tagged, themePassages };
 }
 
+/** How sure the tags of a passage are of themes that are on, added up: on how much of what a search is about it bears. */
+export function bearingOn(
+  themes: ReadonlySet<string>,
+  passageId: number,
+  { tagKind, tagKinds, tagSureness, tagsFrom }: PassageTable,
+  stance: Stance | undefined,
+): number {
+  const surest = new Map<string, number>();
+  const to = tagsFrom[passageId + 1] ?? 0;
+  for (let at = tagsFrom[passageId] ?? 0; at < to; at += 1) {
+    const kind = tagKinds[tagKind[at] ?? -1];
+    if (kind === undefined || !themes.has(kind.theme)) continue;
+    const sure = ((tagSureness[at] ?? 0) / 100) * stanceWorth(kind.stance, stance);
+    surest.set(kind.theme, Math.max(surest.get(kind.theme) ?? 0, sure));
+  }
+  return [...surest.values()].reduce((sum, sure) => sum + sure, 0);
+}
+
 /** What a tag counts beside one of the stance that is asked for. */
 function stanceWorth(of: Stance, sought: Stance | undefined): number {
   if (sought === undefined || of === sought) return 1;

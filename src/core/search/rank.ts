@@ -3,7 +3,6 @@ import { SAID } from './evaluate.ts';
 import type { FoundGroup, PassageSet } from './evaluate.ts';
 import { headingsOf } from './heading-index.ts';
 import type { PassageTable } from './passage-table.ts';
-import type { TextHit } from './text-matcher.ts';
 
 /** What each passage of a set is worth to the search, by id; the more the better. */
 export type Scores = Float32Array<ArrayBuffer>;
@@ -135,42 +134,4 @@ export function best(set: PassageSet, scores: Scores, most: number): number[] {
     }
   }
   return heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1));
-}
-
-/**
- * How much better than its score a passage is by its words, about 0.9 to 2.2: how often the search's parts stand there, whether
- * just as typed, and how near to one another.
- */
-export function closeness(hits: readonly TextHit[], typed: number): number {
-  if (hits.length === 0 || typed === 0) return 1;
-  const counts = new Map<number, number>();
-  for (const term of hits.flatMap((hit) => hit.typed))
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  const often = [...counts.values()].reduce((sum, count) => sum + Math.log2(count), 0) / typed;
-  const asTyped = hits.filter(({ isAsTyped }) => isAsTyped).length / hits.length;
-  const isSeveral = typed > 1 && counts.size > 1;
-  const near = isSeveral ? Math.min(1, counts.size / shortestSpan(hits, counts.size)) : 0;
-  return 0.9 + 0.3 * Math.min(2, often) + 0.25 * asTyped + 0.4 * near * (counts.size / typed);
-}
-
-/** Words from the first to the last of the shortest stretch that holds hits for so many typed terms. */
-function shortestSpan(hits: readonly TextHit[], typed: number): number {
-  const held = new Map<number, number>();
-  let shortest = Number.POSITIVE_INFINITY;
-  let first = 0;
-  for (const hit of hits) {
-    for (const term of hit.typed) held.set(term, (held.get(term) ?? 0) + 1);
-    while (held.size === typed) {
-      const left = hits[first];
-      if (left === undefined) break;
-      shortest = Math.min(shortest, hit.to - left.from);
-      for (const term of left.typed) {
-        const count = (held.get(term) ?? 1) - 1;
-        if (count === 0) held.delete(term);
-        else held.set(term, count);
-      }
-      first += 1;
-    }
-  }
-  return shortest;
 }
