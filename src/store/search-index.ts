@@ -1,4 +1,4 @@
-import { documentAcronyms } from '../core/search/document-acronyms.ts';
+import { documentAcronyms, type DocumentAcronym } from '../core/search/document-acronyms.ts';
 import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
 import { ThemeReader } from '../core/search/theme-reader.ts';
@@ -11,10 +11,15 @@ import type { Codebooks } from './codebooks.ts';
 import type { Connection } from './connection.ts';
 import { openPassageTable } from './search-table.ts';
 import type { Settings } from './settings.ts';
+import { atOnce, type Strides } from '../core/stride.ts';
 import { translated } from './sqlite-error.ts';
 
 const NO_THEMES: readonly NamedTheme[] = [];
-const SOME_WORD = 'kid';
+/** Words are read by their first letter; the first and the last have all before and behind. */
+const INITIALS = ['', ...'abcdefghijklmnopqrstuvwxyz', '{'];
+const BEYOND_LETTERS = '\u{10FFFF}';
+/** Documents whose short forms are read in one stride: some twenty milliseconds. */
+const DOCUMENTS_A_STRIDE = 50;
 
 /** Prepares what searching asks of a library. */
 export function openSearchIndex(
@@ -23,7 +28,8 @@ export function openSearchIndex(
   codebooks: Codebooks,
   settings: Settings,
 ): SearchIndex {
-  const table = openPassageTable(connection, cases);
+  const passages = openPassageTable(connection, cases);
+  const { table } = passages;
   // One long text is read several times faster than a row for each passage.
   const found = {
     stems: connection
@@ -37,14 +43,19 @@ export function openSearchIndex(
       )
       .pluck(),
   };
+  const lastDocument = connection
+    .prepare<[], number>('SELECT coalesce(max(id), 0) FROM document')
+    .pluck();
   const passage = connection.prepare<[number], IndexedPassage>(
     `SELECT d."case" AS caseId, d.id AS documentId, p.id AS passageId, d.file_name AS fileName, d.title, p.page,
        p.paragraph, s.heading AS section, s.kind AS sectionKind, p.text
      FROM passage p JOIN document d ON d.id = p.document
      JOIN section s ON s.document = p.document AND s.position = p.section WHERE p.id = ?`,
   );
-  const allWords = connection
-    .prepare<[], [word: string, passages: number]>('SELECT term, doc FROM vocabulary')
+  const someWords = connection
+    .prepare<[from: string, to: string], [word: string, passages: number]>(
+      'SELECT term, doc FROM vocabulary WHERE term >= ? AND term < ?',
+    )
     .raw();
   const passagesWith = connection
     .prepare<[string], number>('SELECT doc FROM vocabulary WHERE term = ?')
@@ -55,32 +66,47 @@ export function openSearchIndex(
     )
     .pluck();
   const explaining = connection
-    .prepare<[], [document: number, isGlossary: number, text: string]>(
+    .prepare<[after: number, to: number], [document: number, isGlossary: number, text: string]>(
       `SELECT p.document, s.kind IN ('glossary', 'terms', 'appendix'), p.text
        FROM passage p JOIN section s ON s.document = p.document AND s.position = p.section
-       WHERE p.text LIKE '%(%' OR s.kind IN ('glossary', 'terms') ORDER BY p.id`,
+       WHERE p.document > ? AND p.document <= ? AND (p.text LIKE '%(%' OR s.kind IN ('glossary', 'terms'))
+       ORDER BY p.id`,
     )
     .raw();
 
   /** Read when first asked for: a search for words that stand there needs none of it. */
   function vocabulary(): Vocabulary {
     let words: ReadonlyMap<string, number> | undefined;
-    const all = (): ReadonlyMap<string, number> => (words ??= new Map(allWords.all()));
+    function* readWords(): Strides<ReadonlyMap<string, number>> {
+      const read = new Map<string, number>();
+      for (const [at, from] of INITIALS.entries()) {
+        const some = translated(() => someWords.all(from, INITIALS[at + 1] ?? BEYOND_LETTERS));
+        for (const [word, passages] of some) read.set(word, passages);
+        yield;
+      }
+      return read;
+    }
     return {
       passages: (word) => words?.get(word) ?? translated(() => passagesWith.get(word)) ?? 0,
-      words: () => translated(all),
+      words: () => (words ??= atOnce(readWords())),
+      readying: function* () {
+        words ??= yield* readWords();
+      },
     };
   }
 
-  function* acronyms() {
-    const byDocument = Map.groupBy(
-      translated(() => explaining.all()),
-      ([document]) => document,
-    );
-    for (const [document, rows] of byDocument) {
-      const texts = rows.map(([, isGlossary, text]) => ({ text, isGlossary: isGlossary === 1 }));
-      yield [document, documentAcronyms(texts)] as const;
+  function* acronyms(): Strides<[document: number, acronyms: readonly DocumentAcronym[]][]> {
+    const found: [number, readonly DocumentAcronym[]][] = [];
+    const last = translated(() => lastDocument.get()) ?? 0;
+    for (let after = 0; after < last; after += DOCUMENTS_A_STRIDE) {
+      const rows = translated(() => explaining.all(after, after + DOCUMENTS_A_STRIDE));
+      for (const [document, of] of Map.groupBy(rows, ([one]) => one)) {
+        const texts = of.map(([, isGlossary, text]) => ({ text, isGlossary: isGlossary === 1 }));
+        found.push([document, documentAcronyms(texts)]);
+      }
+      yield;
     }
+    return found;
   }
 
   const themes = (): readonly NamedTheme[] => codebooks.inUse()?.codebook.themes ?? NO_THEMES;
@@ -88,38 +114,35 @@ export function openSearchIndex(
     | {
         readonly of: PassageTable['words'];
         readonly themes: readonly NamedTheme[];
-        readonly field: FieldWords;
+        readonly field: LibraryWords;
       }
     | undefined;
-  const fieldWords = (): FieldWords => {
+  function* readWords(): Strides<LibraryWords> {
     // The columns are the same while no document came or went.
     const of = table().words;
     const named = themes();
-    if (words?.of !== of || words.themes !== named) {
-      const codebook = codebooks.inUse()?.codebook;
-      const reader = codebook && new ThemeReader(codebook);
-      const field = new LibraryWords(vocabulary(), acronyms(), named, reader);
-      words = { of, themes: named, field };
-    }
-    return words.field;
-  };
-  // Each word stands for all: what it has to be looked up in is made then.
-  const toReady: (() => unknown)[] = [
-    table,
-    fieldWords,
-    () => fieldWords().expand([SOME_WORD]),
-    () => fieldWords().about?.([SOME_WORD]),
-    () => fieldWords().suggest(SOME_WORD),
-  ];
+    if (words?.of === of && words.themes === named) return words.field;
+    const codebook = codebooks.inUse()?.codebook;
+    const reader = codebook && new ThemeReader(codebook);
+    const field = new LibraryWords(vocabulary(), yield* acronyms(), named, reader);
+    words = { of, themes: named, field };
+    return field;
+  }
+
+  function* readying(): Strides<void> {
+    yield* passages.readying();
+    const field = yield* readWords();
+    yield;
+    yield* field.readying();
+  }
+
+  const ahead = readying();
+  const fieldWords = (): FieldWords => atOnce(readWords());
   return {
     table: () => translated(table),
     themes: () => translated(themes),
     fieldWords: () => translated(fieldWords),
-    readyAhead: () => {
-      const next = toReady.shift();
-      if (next !== undefined) translated(next);
-      return toReady.length > 0;
-    },
+    readyAhead: () => translated(() => ahead.next().done !== true),
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
     passagesWith: (word) => translated(() => passagesWith.get(word) ?? 0),

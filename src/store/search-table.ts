@@ -1,5 +1,6 @@
 import type { SectionKind } from '../core/review/review.ts';
 import { fold } from '../core/search/fold.ts';
+import { atOnce, type Strides } from '../core/stride.ts';
 import type { PassageTable, SearchedCase, SearchedTag } from '../core/search/passage-table.ts';
 import type { Cases } from './cases.ts';
 import type { Connection } from './connection.ts';
@@ -18,11 +19,23 @@ type Passages = Pick<
 >;
 type Tags = Pick<PassageTable, 'tagsFrom' | 'tagKind' | 'tagSureness' | 'tagKinds'>;
 
+/** Documents and passages that are read in one stride: some twenty milliseconds. */
+const DOCUMENTS_A_STRIDE = 50;
+const PASSAGES_A_STRIDE = 2500;
+
+/** The columns of all passages of a library. */
+export interface PassageTableReader {
+  /** As they are now. */
+  readonly table: () => PassageTable;
+  /** Reads them ahead. What changes meanwhile is read when the table is asked for. */
+  readonly readying: () => Strides<void>;
+}
+
 /**
  * Gives the columns of all passages, read once and again where something has changed. It is the one connection that writes, so
  * that its count of changes tells. Passages never change: they are read again only where a document came or went.
  */
-export function openPassageTable(connection: Connection, cases: Cases): () => PassageTable {
+export function openPassageTable(connection: Connection, cases: Cases): PassageTableReader {
   const changes = connection.prepare<[], number>('SELECT total_changes()').pluck();
   const extent = connection
     .prepare<[], string>(
@@ -39,19 +52,25 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
     )
     .raw();
   const places = connection
-    .prepare<[], [id: number, document: number, section: number, heading: number]>(
-      `SELECT id, document, section, kind = 'heading' FROM passage INDEXED BY passage_section`,
+    .prepare<
+      [after: number, to: number],
+      [id: number, document: number, section: number, heading: number]
+    >(
+      `SELECT id, document, section, kind = 'heading' FROM passage INDEXED BY passage_section
+       WHERE document > ? AND document <= ?`,
     )
     .raw();
   const sizes = connection
-    .prepare<[], [id: number, size: Buffer]>('SELECT id, sz FROM passage_index_docsize')
+    .prepare<[after: number, to: number], [id: number, size: Buffer]>(
+      'SELECT id, sz FROM passage_index_docsize WHERE id > ? AND id <= ?',
+    )
     .raw();
   const caseOf = connection
     .prepare<[], [document: number, caseId: number]>('SELECT id, "case" FROM document')
     .raw();
   const tags = connection
     .prepare<
-      [],
+      [after: number, to: number],
       [
         passage: number,
         theme: string,
@@ -63,11 +82,11 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
       `SELECT passage, theme, stance, state <> 'proposed',
          CASE state WHEN 'proposed' THEN CAST(round(100 * coalesce(confidence, 1)) AS INTEGER) ELSE 100 END
        FROM tag INDEXED BY tag_passage
-       WHERE state <> 'rejected' ORDER BY passage`,
+       WHERE passage > ? AND passage <= ? AND state <> 'rejected' ORDER BY passage`,
     )
     .raw();
 
-  function readPassages(): Passages {
+  function* readPassages(): Strides<Passages> {
     const size = (highest.get() ?? 0) + 1;
     const present = new Uint8Array(size);
     const words = new Uint16Array(size);
@@ -77,18 +96,28 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
     const firstOf = new Map<number, number>();
     const all = sections.all();
     for (const [index, [of, position]] of all.entries()) if (position === 0) firstOf.set(of, index);
-    for (const [id, of, position, isHeading] of places.all()) {
-      document[id] = of;
-      section[id] = (firstOf.get(of) ?? 0) + position;
-      heading[id] = isHeading;
+    const last = all.at(-1)?.[0] ?? 0;
+    for (let after = 0; after < last; after += DOCUMENTS_A_STRIDE) {
+      for (const [id, of, position, isHeading] of places.all(after, after + DOCUMENTS_A_STRIDE)) {
+        // What came meanwhile is read when the table is asked for.
+        if (id >= size) continue;
+        document[id] = of;
+        section[id] = (firstOf.get(of) ?? 0) + position;
+        heading[id] = isHeading;
+      }
+      yield;
     }
     let count = 0;
     let sum = 0;
-    for (const [id, bytes] of sizes.all()) {
-      present[id] = 1;
-      words[id] = Math.min(65_535, varint(bytes));
-      count += 1;
-      sum += words[id] ?? 0;
+    for (let after = 0; after < size; after += PASSAGES_A_STRIDE) {
+      const to = Math.min(after + PASSAGES_A_STRIDE, size - 1);
+      for (const [id, bytes] of sizes.all(after, to)) {
+        present[id] = 1;
+        words[id] = Math.min(65_535, varint(bytes));
+        count += 1;
+        sum += words[id] ?? 0;
+      }
+      yield;
     }
     return {
       size,
@@ -103,24 +132,28 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
     };
   }
 
-  function readTags(size: number): Tags {
+  function* readTags(size: number): Strides<Tags> {
     const tagsFrom = new Int32Array(size + 1);
     const tagKind: number[] = [];
     const tagSureness: number[] = [];
     const tagKinds: SearchedTag[] = [];
     const known = new Map<string, number>();
     let next = 0;
-    for (const [passage, theme, stance, confirmed, sureness] of tags.all()) {
-      const key = `${theme} ${stance} ${confirmed}`;
-      let kind = known.get(key);
-      if (kind === undefined) {
-        kind = tagKinds.length;
-        known.set(key, kind);
-        tagKinds.push({ theme, stance, isConfirmed: confirmed === 1 });
+    for (let after = 0; after < size; after += PASSAGES_A_STRIDE) {
+      const to = Math.min(after + PASSAGES_A_STRIDE, size - 1);
+      for (const [passage, theme, stance, confirmed, sureness] of tags.all(after, to)) {
+        const key = `${theme} ${stance} ${confirmed}`;
+        let kind = known.get(key);
+        if (kind === undefined) {
+          kind = tagKinds.length;
+          known.set(key, kind);
+          tagKinds.push({ theme, stance, isConfirmed: confirmed === 1 });
+        }
+        while (next <= passage) tagsFrom[next++] = tagKind.length;
+        tagKind.push(kind);
+        tagSureness.push(sureness);
       }
-      while (next <= passage) tagsFrom[next++] = tagKind.length;
-      tagKind.push(kind);
-      tagSureness.push(sureness);
+      yield;
     }
     while (next <= size) tagsFrom[next++] = tagKind.length;
     return {
@@ -140,14 +173,22 @@ export function openPassageTable(connection: Connection, cases: Cases): () => Pa
 
   let read:
     { readonly changes: number; readonly extent: string; readonly table: PassageTable } | undefined;
-  return () => {
+
+  function* readTable(): Strides<PassageTable> {
     const now = changes.get() ?? 0;
-    if (read?.changes === now) return read.table;
     const reach = extent.get() ?? '';
-    const passages = read?.extent === reach ? read.table : readPassages();
-    const table = { ...passages, ...readCases(passages), ...readTags(passages.size) };
-    read = { changes: now, extent: reach, table };
+    const passages = read?.extent === reach ? read.table : yield* readPassages();
+    const table = { ...passages, ...readCases(passages), ...(yield* readTags(passages.size)) };
+    // What was begun ahead may have been overtaken.
+    if ((changes.get() ?? 0) === now) read = { changes: now, extent: reach, table };
     return table;
+  }
+
+  return {
+    table: () => (read?.changes === (changes.get() ?? 0) ? read.table : atOnce(readTable())),
+    readying: function* () {
+      yield* readTable();
+    },
   };
 }
 

@@ -35,7 +35,7 @@ describe('search', () => {
     const [cold, ready] = [library(), library()];
     let parts = 1;
     while (ready.searchIndex.readyAhead()) parts += 1;
-    expect(parts).toBe(5);
+    expect(parts).toBeGreaterThan(30);
     expect(ready.searchIndex.readyAhead()).toBe(false);
     expect(ready.searchIndex.fieldWords()).toBe(ready.searchIndex.fieldWords());
     expect(found(ready, 'father explored')).toEqual(found(cold, 'father explored'));

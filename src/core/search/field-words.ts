@@ -1,3 +1,4 @@
+import type { Strides } from '../stride.ts';
 import type { ThemeSpan } from './theme-names.ts';
 
 /** Where another way of saying something comes from. */
@@ -48,6 +49,8 @@ export interface Vocabulary {
   passages(word: string): number;
   /** Every word with the number of passages that hold it. */
   words(): Iterable<readonly [word: string, passages: number]>;
+  /** Reads all words ahead; left out where they are at hand. */
+  readying?(): Strides<void>;
 }
 
 /** What knows how the field speaks. Its answers are the same for the same library. */

@@ -1,3 +1,4 @@
+import { atOnce, type Strides } from '../stride.ts';
 import { stems } from '../themes/stem.ts';
 import { acronymGroups } from './acronym-groups.ts';
 import type { DocumentAcronym } from './document-acronyms.ts';
@@ -15,6 +16,11 @@ import { Spelling } from './spelling/spelling.ts';
 const SECTOR = new NameIndex(SECTOR_WORDS);
 /** How sure it is that everyday words are about a theme whose tags bear on them. */
 const BY_WORDS = 0.7;
+
+/** Some ten milliseconds. */
+const WORDS_A_STRIDE = 2000;
+/** Stands for all: what it has to be looked up in is made then. */
+const SOME_WORD = 'children';
 
 /**
  * How the field speaks, as far as one library goes: the sector's words, the short forms its documents explain,
@@ -91,10 +97,29 @@ export class LibraryWords implements FieldWords {
       .map((other) => ({ ...at, ...other }));
   }
 
+  /** Readies what the first searches would wait for. */
+  *readying(): Strides<void> {
+    if (this.#vocabulary.readying !== undefined) yield* this.#vocabulary.readying();
+    this.#stems ??= yield* this.#readStems();
+    if (this.#reader !== undefined) yield* this.#reader.readying();
+    this.suggest(SOME_WORD);
+  }
+
+  *#readStems(): Strides<ReadonlySet<string>> {
+    const read = new Set<string>();
+    let words = 0;
+    for (const [word] of this.#vocabulary.words()) {
+      for (const stem of stems(word)) read.add(stem);
+      words += 1;
+      if (words % WORDS_A_STRIDE === 0) yield;
+    }
+    return read;
+  }
+
   /** Whether the library holds the word or an inflection of it. */
   readonly #stands = (word: string): boolean => {
     if (this.#vocabulary.passages(word) > 0) return true;
-    this.#stems ??= new Set([...this.#vocabulary.words()].flatMap(([one]) => stems(one)));
+    this.#stems ??= atOnce(this.#readStems());
     return stems(word).some((stem) => this.#stems?.has(stem));
   };
 }

@@ -1,4 +1,5 @@
-import { compileCodebook, type CompiledCodebook } from '../themes/compile.ts';
+import { atOnce, type Strides } from '../stride.ts';
+import { compilingCodebook, type CompiledCodebook } from '../themes/compile.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import { proposeThemes } from '../themes/propose.ts';
 import type { ThemeReading } from './field-words.ts';
@@ -15,11 +16,17 @@ export class ThemeReader {
     this.#codebook = codebook;
   }
 
+  /** Readies what the first reading would wait for. */
+  *readying(): Strides<void> {
+    const compiled = yield* compilingCodebook(this.#codebook);
+    this.#compiled ??= compiled;
+  }
+
   /** Themes that words in this order are about, the surest first, whatever the stance. */
   about(words: readonly string[]): readonly ThemeReading[] {
-    this.#compiled ??= compileCodebook(this.#codebook);
+    const compiled = (this.#compiled ??= atOnce(compilingCodebook(this.#codebook)));
     const surest = new Map<string, number>();
-    for (const { theme, confidence } of proposeThemes(this.#compiled, { text: words.join(' ') })) {
+    for (const { theme, confidence } of proposeThemes(compiled, { text: words.join(' ') })) {
       surest.set(theme, Math.max(surest.get(theme) ?? 0, confidence));
     }
     const labels = new Map(this.#codebook.themes.map(({ id, label }) => [id, label]));

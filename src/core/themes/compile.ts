@@ -1,3 +1,4 @@
+import { atOnce, type Strides } from '../stride.ts';
 import { Automaton } from './automaton.ts';
 import { WordClasses } from './classes.ts';
 import type { Codebook, Rule, Theme } from './codebook.ts';
@@ -148,17 +149,31 @@ function openerOf(condition: CompiledCondition): number {
   return first === undefined ? -1 : openerOf(first);
 }
 
+/** A few milliseconds. */
+const RULES_A_STRIDE = 10;
+
 /**
  * Makes a codebook ready to run: one automaton for all its rules and for the words that decide stance.
  * @throws RuleError at the first rule that cannot be read.
  */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
+  return atOnce(compilingCodebook(codebook));
+}
+
+/** As compileCodebook, some rules at a time. */
+export function* compilingCodebook(codebook: Codebook): Strides<CompiledCodebook> {
   const compiler = new Compiler(codebook);
-  const themes = codebook.themes.map((theme) => ({
-    theme,
-    rules: theme.retired === true ? [] : theme.rules.map((rule) => compiler.rule(rule)),
-    never: theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source)),
-  }));
+  const themes: CompiledTheme[] = [];
+  for (const theme of codebook.themes) {
+    const rules: CompiledRule[] = [];
+    for (const rule of theme.retired === true ? [] : theme.rules) {
+      rules.push(compiler.rule(rule));
+      if (rules.length % RULES_A_STRIDE === 0) yield;
+    }
+    const never = theme.never.map((source) => compiler.pattern(`${theme.id}/never`, source));
+    themes.push({ theme, rules, never });
+    yield;
+  }
   const cues: (CueKind[] | undefined)[] = [];
   forEachCueKind((kind) => {
     for (const source of STANCE_CUES[kind]) {
