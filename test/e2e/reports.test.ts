@@ -146,6 +146,7 @@ describe('the reports room', () => {
     await page.getByRole('button', { name: 'Save as SVG' }).first().click();
     const drawn = await readFile(await (await saving).path(), 'utf8');
     expect(drawn).toMatch(/^<svg xmlns/);
+    expect(drawn).toMatch(/ role="img" aria-label="[^"]{10,}"/);
     expect(drawn).toContain('Reviews counted: 12');
     expect(drawn).not.toContain('var(');
     const painting = page.waitForEvent('download');

@@ -56,7 +56,11 @@ export function barChart(table: ReportTable): Markup {
         ${groupsOf(rows).map((group) => html`<span class="key g-${group}">${GROUPS[group]}</span>`)}
       </p>
     </figcaption>
-    <svg viewBox="0 0 ${SIZE.width} ${height}" role="img" aria-label="Bar chart of the table below">
+    <svg
+      viewBox="0 0 ${SIZE.width} ${height}"
+      role="img"
+      aria-label="${table.title}. Bar chart; the table below has the same figures."
+    >
       ${ticks} ${bars}
     </svg>
   </figure>`;

@@ -16,7 +16,7 @@ export function svgFile(chart: Chart, title: string, report: Report): Uint8Array
     .replaceAll('"', "'");
   const { x, y } = CHART_AT;
   return new TextEncoder().encode(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" font-family="${escaped(family)}" font-size="${TEXT_SIZE}">\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${escaped(title)}" font-family="${escaped(family)}" font-size="${TEXT_SIZE}">\n` +
       `<title>${escaped(title)}</title>\n<desc>${escaped(report.about.caution)}</desc>\n` +
       frame.marks.map((mark) => markup(mark, colourOf)).join('\n') +
       `\n<g transform="translate(${x} ${y})">\n${chart.marks.map((mark) => markup(mark, colourOf)).join('\n')}\n</g>\n</svg>\n`,
