@@ -20,10 +20,12 @@ describe('findIdentifiers', () => {
   it.each([
     ['planted.txt', 0.95, 0.9],
     ['planted-later.txt', 0.95, 0.9],
-    ['planted-last.txt', 0.9, 0.9],
+    ['planted-last.txt', 0.93, 0.9],
     ['planted-fourth.txt', 0.95, 0.9],
     ['planted-fifth.txt', 0.95, 0.9],
     ['planted-sixth.txt', 0.95, 0.9],
+    ['planted-seventh.txt', 0.95, 0.9],
+    ['planted-eighth.txt', 0.95, 0.9],
   ])('finds what was planted in %s', (file, leastRecall, leastPrecision) => {
     const { recall, precision } = scoreSet(readPlantedSet(file), findIdentifiers);
     expect(recall.hits / recall.of).toBeGreaterThanOrEqual(leastRecall);
@@ -64,6 +66,32 @@ describe('findIdentifiers', () => {
     ['The worker SW Vaxandra Quillane came.', 'Vaxandra Quillane'],
     ['She is Darryl COE and not another.', 'Darryl COE'],
     ['She saw shane again.', 'shane'],
+    [
+      'He was born in the flat above the baker’s on Quill Street then.',
+      'the flat above the baker’s on Quill Street',
+    ],
+    ['They work at Quillan’s Smokehouse now.', 'Quillan’s Smokehouse'],
+    ['She went to the Quillan Trawlermen’s Club then.', 'Quillan Trawlermen’s Club'],
+    ['He was seen outside the Spar on Quill Parade then.', 'the Spar on Quill Parade'],
+    ['She plays for Quillan Harriers Under 9s now.', 'Quillan Harriers Under 9s'],
+    ['He lodged on the Quillan Moor estate then.', 'Quillan Moor estate'],
+    ['It was seen on sun 3 july at nan’s.', 'sun 3 july'],
+    ['It was empty until the second week of June that year.', 'the second week of June'],
+    ['The boy was 16 days old then.', '16 days old'],
+    ['Our ref C-2024-00617 was used.', 'C-2024-00617'],
+    ['The number MP-22-30918 was given.', 'MP-22-30918'],
+    ['He came in the blue ef63 hxd today.', 'ef63 hxd'],
+    ['The van, part index LN68, went off.', 'LN68'],
+    ['His number is QQ 12 34 56 X here.', 'QQ 12 34 56 X'],
+    ['It went to ZK7 4CI by post.', 'ZK7 4CI'],
+    [
+      'They were the sole household to worship at the old station.',
+      'the sole household to worship at the old station',
+    ],
+    [
+      'It is the girl who won the county title last year.',
+      'the girl who won the county title last year',
+    ],
   ])('finds in "%s" that by which somebody is found', (text, expected) => {
     expect(words(text)).toEqual([expected]);
   });
@@ -128,6 +156,46 @@ describe('findIdentifiers', () => {
     ],
   ])('finds and replaces: %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it('knows a place again that stood in an address', () => {
+    const text = 'She is at 14 Alder Close, Quillan Down, for now. The Quillan Down place is hers.';
+    expect(words(text)).toEqual(['14 Alder Close, Quillan Down', 'Quillan Down']);
+  });
+
+  it('leaves a place by which a body of the text is called', () => {
+    const text = 'She is at 14 Alder Close, Quillan. Quillan Borough Council knew.';
+    expect(words(text)).toEqual(['14 Alder Close, Quillan']);
+  });
+
+  it('reads a name without its apostrophe, and leaves the ending', () => {
+    expect(words('kyles got it now')).toEqual(['kyle']);
+  });
+
+  it('takes a word that begins a sentence for the word', () => {
+    const text = 'Mrs Haddock came. Haddock was there. Haddock suppers were served.';
+    expect(words(text)).toEqual(['Mrs Haddock', 'Haddock']);
+  });
+
+  it.each([
+    'Quill-on-',
+    'quill.',
+    'quill_',
+    'Quill of the ',
+    'Quill & ',
+    'the flat above the ',
+    'the only quill ',
+    'the girl who won ',
+    'one of two quills ',
+    'AB-12-',
+    'in Upper Quill, ',
+    '12 Quill Road, Quill Down, ',
+    'the Spar on ',
+    '5 months, ',
+    "Quill's ",
+  ])('reads 100,000 letters of %j: no pattern takes time by the square', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(findIdentifiers(text, []).length).toBeLessThan(text.length);
   });
 
   it('takes ten digits for an NHS number only with their check digit, or where it says so', () => {
