@@ -86,5 +86,5 @@ describe('a word of a review', () => {
       });
       expect(inside).toEqual([]);
     }
-  }, 240_000);
+  }, 480_000);
 });

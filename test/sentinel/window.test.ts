@@ -157,7 +157,7 @@ describe('a word of a review that was read in the window', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await (await download).path();
-  }, 240_000);
+  }, 480_000);
 
   it('is searched for, reported and quoted', async () => {
     await page.keyboard.press('Control+k');
@@ -192,7 +192,7 @@ describe('a word of a review that was read in the window', () => {
     await typeEverywhere(TYPED);
     await wait(UNTIL_WRITTEN);
     await page.keyboard.press('Escape');
-  }, 240_000);
+  }, 480_000);
 
   it('is gone from the page when it is locked, and in no file when all is closed', async () => {
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
@@ -203,7 +203,7 @@ describe('a word of a review that was read in the window', () => {
     host.kill('SIGTERM');
     await ended;
     for (const word of [MARKER, TYPED, PASSPHRASE]) expect(filesWith(word)).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it.skipIf(!canSeeProcesses)(
     'is in no file when host and browser are killed while it is shown',
@@ -229,7 +229,7 @@ describe('a word of a review that was read in the window', () => {
       await ended;
       for (const word of [MARKER, TYPED, PASSPHRASE]) expect(filesWith(word)).toEqual([]);
     },
-    240_000,
+    480_000,
   );
 
   it('would be found there: what another site lets a browser keep is', () => {

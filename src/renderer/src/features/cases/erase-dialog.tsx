@@ -66,7 +66,9 @@ export function EraseDialog({
             <div>
               <dt>Backups</dt>
               <dd>
-                {own === 0 ? 'None yet. ' : `${counted(own, 'backup')} may hold them. `}
+                {own === 0
+                  ? 'None yet. '
+                  : `${counted(own, 'backup')} may hold ${documents.length === 1 ? 'it' : 'them'}. `}
                 {days === 0
                   ? 'They go at once, and a new one is made without these documents'
                   : `They go within ${counted(days, 'day')}, as Settings say, when the library is open; until then a mistake can be put right by restoring one`}

@@ -117,7 +117,13 @@ function Answers({
         : `${counted(lostActs, 'act')} done since`,
     ],
     ['Documents lost', namesOf(lostDocuments)],
-    ['Here again', namesOf(returning, ', which were deleted or erased since')],
+    [
+      'Here again',
+      namesOf(
+        returning,
+        `, which ${returning.length === 1 ? 'was' : 'were'} deleted or erased since`,
+      ),
+    ],
   ];
   return (
     <dl className="answers">
