@@ -67,8 +67,7 @@ export function SplitDialog({
             />
             <span>
               {file.title ?? file.fileName}
-              <span className="quiet small">
-                {' '}
+              <span className="quiet small choice-about">
                 {file.fileName}, {counted(file.pages, 'page')}
               </span>
             </span>
