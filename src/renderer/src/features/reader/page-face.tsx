@@ -40,6 +40,10 @@ const NONE_CHOSEN: readonly PageStretch[] = [];
 const BETWEEN = 24;
 /** A mark nearer than this to the edge of the window is brought further in. */
 const MARGIN = 48;
+/** What the open card of a mark needs below the mark's top. */
+const BELOW = 360;
+
+const CHOSEN = '.page-mark.chosen';
 
 /** The document as it was printed, its tags drawn on the page and beside it. */
 export function PageFace({
@@ -107,13 +111,15 @@ export function PageFace({
   /** The mark to be brought into view when it is drawn; once, so that one can scroll away from it. */
   const toShow = useRef<string | undefined>(undefined);
   const showMark = () => {
-    if (toShow.current === undefined || scroller.current === null) return;
-    const mark = scroller.current.querySelector(toShow.current);
+    const wanted = toShow.current;
+    if (wanted === undefined || scroller.current === null) return;
+    const mark = scroller.current.querySelector(wanted);
     if (mark === null) return;
     toShow.current = undefined;
     const at = mark.getBoundingClientRect();
     const view = scroller.current.getBoundingClientRect();
-    if (at.top >= view.top + MARGIN && at.bottom <= view.bottom - MARGIN) return;
+    const lowest = wanted === CHOSEN ? view.bottom - BELOW : view.bottom - MARGIN - at.height;
+    if (at.top >= view.top + MARGIN && at.top <= lowest) return;
     scroller.current.scrollTop += at.top - view.top - view.height / 3;
   };
   const showPage = (page: number) => {
@@ -136,7 +142,7 @@ export function PageFace({
     showMark();
   };
   useLayoutEffect(() => {
-    if (selected !== undefined) toShow.current = '.page-mark.chosen';
+    if (selected !== undefined) toShow.current = CHOSEN;
   }, [selected]);
   // Always the same function, so that a page is drawn anew only when something on it has changed.
   const onDrawn = useSteady(lay);
