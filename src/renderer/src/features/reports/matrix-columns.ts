@@ -47,9 +47,9 @@ export function shownThemes(
     .flatMap(({ id, code, label, group }) => {
       const at = places.get(id);
       if (at === undefined) return [];
-      const cells = table.rows.map((row) => row.cells[at] ?? null);
-      const present = cells.filter((cell) => cell !== null && cell !== 0).length;
-      return [{ id, code, label, group, at, present, total: totalOf(cells) }];
+      let present = 0;
+      for (const { cells } of table.rows) if (isPresent(cells[at])) present += 1;
+      return [{ id, code, label, group, at, present }];
     })
     .filter(
       ({ group, present }) =>
@@ -61,7 +61,18 @@ export function shownThemes(
         b.present - a.present ||
         a.label.localeCompare(b.label, 'en'),
     )
-    .map(({ id, code, label, group, at, total }) => ({ id, code, label, group, at, total }));
+    .map(({ id, code, label, group, at }) => ({
+      id,
+      code,
+      label,
+      group,
+      at,
+      total: totalOf(table.rows.map(({ cells }) => cells[at] ?? null)),
+    }));
+}
+
+function isPresent(cell: ReportCell | undefined): boolean {
+  return cell !== null && cell !== undefined && cell !== 0;
 }
 
 /** How much of a row the columns count, as `MatrixColumn.total` does for a column. */
@@ -71,7 +82,7 @@ export function totalOf(cells: readonly ReportCell[]): number | null {
     if (typeof cell === 'number') total += cell;
     else if (typeof cell === 'string') {
       if (!isStance(cell)) return null;
-      if (cell.startsWith('C')) total += 1;
+      if (cell !== 'G') total += 1;
     }
   }
   return total;
@@ -82,17 +93,22 @@ export function isStance(cell: ReportCell): cell is 'C' | 'G' | 'CG' {
   return cell === 'C' || cell === 'G' || cell === 'CG';
 }
 
+/** Compares names as a dictionary has them; made once, since making it takes longer than to compare. */
+const NAMES = new Intl.Collator('en');
+
 /** The reviews in an order; those without a year go last where it is by year. */
 export function inOrder(
   table: ReportTable,
   columns: readonly MatrixColumn[],
   order: MatrixOrder,
 ): readonly ReportRow[] {
+  const presentIn = (row: ReportRow): number =>
+    columns.reduce((sum, { at }) => sum + Number(isPresent(row.cells[at])), 0);
   const keyed = table.rows.map((row) => ({
     row,
     year: Number(cellOf(table, row, 'year') ?? Number.NaN),
     name: wordsAt(table, row, 'review'),
-    present: columns.filter(({ at }) => row.cells[at] !== null && row.cells[at] !== 0).length,
+    present: order === 'most' ? presentIn(row) : 0,
   }));
   const byYear = (a: number, b: number, way: 1 | -1): number => {
     if (Number.isNaN(a) || Number.isNaN(b))
@@ -101,16 +117,15 @@ export function inOrder(
   };
   return keyed
     .toSorted((a, b) => {
-      const byName = a.name.localeCompare(b.name, 'en');
       switch (order) {
         case 'newest':
-          return byYear(a.year, b.year, -1) || byName;
+          return byYear(a.year, b.year, -1) || NAMES.compare(a.name, b.name);
         case 'oldest':
-          return byYear(a.year, b.year, 1) || byName;
+          return byYear(a.year, b.year, 1) || NAMES.compare(a.name, b.name);
         case 'name':
-          return byName;
+          return NAMES.compare(a.name, b.name);
         case 'most':
-          return b.present - a.present || byName;
+          return b.present - a.present || NAMES.compare(a.name, b.name);
       }
     })
     .map(({ row }) => row);
