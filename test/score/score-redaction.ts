@@ -18,6 +18,7 @@ const SETS = [
   'planted-sixth.txt',
   'planted-seventh.txt',
   'planted-eighth.txt',
+  'planted-ninth.txt',
 ];
 
 const { values } = parseArgs({

@@ -31,7 +31,7 @@ describe('LearnedThemes', () => {
   });
 
   it('takes a recommendation for a concern, a quotation for a mention, a glossary for nothing', () => {
-    const text = 'The midwife saw vodka bottles and responded well.';
+    const text = 'The midwife saw vodka bottles again and responded well.';
     expect(propose(text).map(({ stance }) => stance)).toContain('good');
     expect(propose(text, 'recommendations').map(({ stance }) => stance)).toEqual(['concern']);
     expect(propose(text, 'quotation').map(({ stance }) => stance)).toEqual(['mention']);
@@ -46,7 +46,14 @@ describe('LearnedThemes', () => {
     expect(stances('To ensure this the midwife saw vodka bottles and responded well.')).toContain(
       'good',
     );
-    expect(stances('Review midwife saw vodka bottles and responded well.')).toContain('good');
+    expect(stances('Review midwife saw vodka bottles again and responded well.')).toContain('good');
+  });
+
+  it('leaves a passage of a few words to the rules', () => {
+    const short = 'The midwife saw vodka bottles and responded well.';
+    expect(propose(short)).toEqual(proposeThemes(COMPILED, { text: short }));
+    const longer = 'The midwife saw vodka bottles again and responded well.';
+    expect(propose(longer)).not.toEqual(proposeThemes(COMPILED, { text: longer }));
   });
 
   it('proposes the same for a passage whatever it read before', () => {
