@@ -15,8 +15,8 @@ import { atOnce, type Strides } from '../core/stride.ts';
 import { translated } from './sqlite-error.ts';
 
 const NO_THEMES: readonly NamedTheme[] = [];
-/** Words are read by their first letter; the first and the last have all before and behind. */
-const INITIALS = ['', ...'abcdefghijklmnopqrstuvwxyz', '{'];
+/** Words are read by their first letter; what comes before these and behind is read by itself. */
+const INITIALS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z {'.split(' ');
 const BEYOND_LETTERS = '\u{10FFFF}';
 /** Documents whose short forms are read in one stride: some twenty milliseconds. */
 const DOCUMENTS_A_STRIDE = 50;
@@ -28,8 +28,8 @@ export function openSearchIndex(
   codebooks: Codebooks,
   settings: Settings,
 ): SearchIndex {
-  const passages = openPassageTable(connection, cases);
-  const { table } = passages;
+  const columns = openPassageTable(connection, cases);
+  const { table } = columns;
   // One long text is read several times faster than a row for each passage.
   const found = {
     stems: connection
@@ -77,10 +77,10 @@ export function openSearchIndex(
   /** Read when first asked for: a search for words that stand there needs none of it. */
   function vocabulary(): Vocabulary {
     let words: ReadonlyMap<string, number> | undefined;
-    function* readWords(): Strides<ReadonlyMap<string, number>> {
+    function* readAll(): Strides<ReadonlyMap<string, number>> {
       const read = new Map<string, number>();
-      for (const [at, from] of INITIALS.entries()) {
-        const some = translated(() => someWords.all(from, INITIALS[at + 1] ?? BEYOND_LETTERS));
+      for (const [at, from] of ['', ...INITIALS].entries()) {
+        const some = translated(() => someWords.all(from, INITIALS[at] ?? BEYOND_LETTERS));
         for (const [word, passages] of some) read.set(word, passages);
         yield;
       }
@@ -88,25 +88,25 @@ export function openSearchIndex(
     }
     return {
       passages: (word) => words?.get(word) ?? translated(() => passagesWith.get(word)) ?? 0,
-      words: () => (words ??= atOnce(readWords())),
+      words: () => (words ??= atOnce(readAll())),
       readying: function* () {
-        words ??= yield* readWords();
+        words ??= yield* readAll();
       },
     };
   }
 
   function* acronyms(): Strides<[document: number, acronyms: readonly DocumentAcronym[]][]> {
-    const found: [number, readonly DocumentAcronym[]][] = [];
+    const read: [number, readonly DocumentAcronym[]][] = [];
     const last = translated(() => lastDocument.get()) ?? 0;
     for (let after = 0; after < last; after += DOCUMENTS_A_STRIDE) {
       const rows = translated(() => explaining.all(after, after + DOCUMENTS_A_STRIDE));
       for (const [document, of] of Map.groupBy(rows, ([one]) => one)) {
         const texts = of.map(([, isGlossary, text]) => ({ text, isGlossary: isGlossary === 1 }));
-        found.push([document, documentAcronyms(texts)]);
+        read.push([document, documentAcronyms(texts)]);
       }
       yield;
     }
-    return found;
+    return read;
   }
 
   const themes = (): readonly NamedTheme[] => codebooks.inUse()?.codebook.themes ?? NO_THEMES;
@@ -130,7 +130,7 @@ export function openSearchIndex(
   }
 
   function* readying(): Strides<void> {
-    yield* passages.readying();
+    yield* columns.readying();
     const field = yield* readWords();
     yield;
     yield* field.readying();

@@ -25,6 +25,7 @@ const SEARCHES: readonly (readonly [typed: string, readAs: string])[] = [
   ['mother partner', '“partner”'],
   ['health visitor', '“health visitor”'],
   ['baby asleep sofa', '“sofa”'],
+  ['school worried nobody listened', 'listened”'],
 ];
 const BETWEEN_KEYS = 90;
 /** Milliseconds after the last key but one: its own search is drawn by then, also on a busy machine. */

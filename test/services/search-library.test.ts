@@ -167,6 +167,10 @@ describe('searchLibrary', () => {
     expect(answer(store, 'school grandmother').nearly.hits.map(({ lacks }) => lacks)).toEqual(
       expect.arrayContaining([['grandmother'], ['school']]),
     );
+    // What stands nowhere keeps nothing away that holds another part.
+    expect(
+      answer(store, 'school grandmother xylophone').nearly.hits.map(({ lacks }) => lacks),
+    ).toContainEqual(['grandmother', 'xylophone']);
     expect(kinds('"the plans"')).toContain('other-forms');
     expect(kinds('theme:zebra')).toContain('no-such-value');
     expect(kinds('school', { filters: { year: [2015] } })).toContain('without-filters');

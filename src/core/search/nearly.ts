@@ -3,7 +3,7 @@ import { partWeight, score } from './rank.ts';
 import type { Scores } from './rank.ts';
 import type { PassageTable } from './passage-table.ts';
 
-/** A passage holds a part of a search worth showing with at least this share of what all its parts weigh. */
+/** A passage holds a part of a search worth showing with at least this share of what all its parts weigh that stand in the library. */
 const LEAST = 0.3;
 /** What a sure tag of a theme that the words are about counts, as a share of all parts, */
 const ABOUT_SHARE = 1.2;
@@ -42,8 +42,14 @@ export function nearly(
     for (let id = 0; id < share.length; id += 1)
       share[id] = (share[id] ?? 0) + (ABOUT_SHARE * (about[id] ?? 0)) / 100;
   }
+  // What stands nowhere weighs the most, and no passage is to blame for it.
+  const there = groups.reduce(
+    (sum, { passages }, at) => sum + (passages === 0 ? 0 : (weights[at] ?? 0)),
+    0,
+  );
+  const least = LEAST * (there === 0 ? 1 : there / all);
   for (let id = 0; id < partly.length; id += 1) {
-    if (besides[id] === 1 && set[id] === 0 && (share[id] ?? 0) >= LEAST) partly[id] = 1;
+    if (besides[id] === 1 && set[id] === 0 && (share[id] ?? 0) >= least) partly[id] = 1;
   }
   const scores = score(partly, groups, table).map(
     (one, id) => (one + (ABOUT_WORTH * (about?.[id] ?? 0)) / 100) * (share[id] ?? 0),

@@ -43,7 +43,8 @@ export function Results(given: ResultsGiven): ReactElement {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(rows[index]),
     getItemKey: (index) => keyOf(rows[index], index),
-    overscan: 8,
+    // Laying rows out is what a new answer costs most: few are drawn that nobody sees.
+    overscan: 3,
     paddingEnd: 24,
   });
   const items = virtual.getVirtualItems();

@@ -5,7 +5,7 @@ import { call } from '../../data/client.ts';
 import { missingPages, type ResultRow, type SearchAnswer } from './result-rows.ts';
 
 /** Hits that are read at once. */
-export const HITS_A_PAGE = 60;
+export const HITS_A_PAGE = 30;
 
 /** A search as it is asked: its first page comes with the answer. */
 export type AskedSearch = Omit<InputOf<'searchLibrary'>, 'limit' | 'offset'>;
