@@ -13,9 +13,9 @@ const DEPTH = 10;
 
 /** What each part of the set is for. */
 const PART_WORDS = {
-  tuned: 'Tuned on (odd to 155)',
-  check: 'Check (even to 154)',
-  fresh: 'Fresh (from 156)',
+  tuned: 'Tuned on (odd to 203)',
+  check: 'Check (even to 202)',
+  fresh: 'Fresh (from 204)',
 } as const;
 
 const { values } = parseArgs({
