@@ -118,6 +118,10 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
     { name: '99 passages', caseId: 12, from: 'a usual review' },
     { name: '1,200 passages', caseId: 1, from: 'a very long one' },
   ]) {
+    // Of the document that was read before, until it is put away.
+    const before = page.locator('.reader .para [data-card]').first();
+    const last = (await before.count()) === 0 ? null : await before.getAttribute('data-card');
+    const card: Wanted = { selector: '.reader .para [data-card]' };
     const open = await timeToDrawn(page, async () => {
       // As a link does, with a press that the clock can see.
       await page.evaluate((to) => {
@@ -126,7 +130,7 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
         });
       }, `/cases/${caseId}/document/${caseId}`);
       await page.locator('html').dispatchEvent('click');
-    }, [{ selector: '.reader .para .cardhead' }]);
+    }, [last === null ? card : { ...card, otherThan: last }]);
     await add(`Opening a document of ${name}`, [open], 'under 100 ms');
     await page.keyboard.press('j');
     await page.locator('.card.open').waitFor();

@@ -126,11 +126,20 @@ describe('the list of cases, by keyboard', () => {
     await page.getByRole('menuitem', { name: 'Merge 2 cases' }).waitFor();
     await expectAccessible();
     await press('Enter');
-    await page.getByRole('dialog', { name: 'Merge 2 cases' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Merge 2 cases' });
+    await dialog.waitFor();
     await expectAccessible();
+    // The other than is offered: it stays what it is called, though the first has been there for longer.
+    await dialog.getByRole('radio', { checked: false }).check();
+    const kept = dialog
+      .locator('label')
+      .filter({ has: page.getByRole('radio', { checked: true }) });
+    const name = (await kept.innerText()).split(',')[0] ?? '';
+    await dialog.getByText(`It goes on being called ${name}`).waitFor();
     await page.getByRole('button', { name: /^Merge into/u }).focus();
     await press('Enter');
     await expect.poll(counts, PATIENT).toBe('11 cases');
+    await page.getByRole('rowheader', { name, exact: true }).waitFor();
     await press('z');
     await expect.poll(counts, PATIENT).toBe('12 cases');
   });
