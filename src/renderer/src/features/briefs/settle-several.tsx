@@ -35,7 +35,10 @@ export function SettleSeveral({
     decision === 'keep' && reason.trim() === ''
       ? [{ field: 'keep-reason', words: 'Say why these words may stay' }]
       : [];
-  const shown = Map.groupBy(own, ({ words, suggestion }) => `${words}\n${suggestion}`);
+  // The same words may have another suggestion where a case is cited by them.
+  const shown = Map.groupBy(own, ({ words, suggestion }) =>
+    decision === 'replace' ? `${words}\n${suggestion}` : words,
+  );
   return (
     <Dialog title="Settle flags of one kind" isOpen onClose={onClose}>
       <form
@@ -66,16 +69,18 @@ export function SettleSeveral({
             ))}
           </select>
         </div>
-        <Segments
-          label="What becomes of them"
-          choices={[
-            ['replace', 'Replace as suggested'],
-            ['leave-out', 'Leave out'],
-            ['keep', 'Keep'],
-          ]}
-          value={decision}
-          onChange={setDecision}
-        />
+        <div className="fieldset">
+          <Segments
+            label="What becomes of them"
+            choices={[
+              ['replace', 'Replace as suggested'],
+              ['leave-out', 'Leave out'],
+              ['keep', 'Keep'],
+            ]}
+            value={decision}
+            onChange={setDecision}
+          />
+        </div>
         {decision === 'keep' && (
           <TextField
             id="keep-reason"

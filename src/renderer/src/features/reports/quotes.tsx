@@ -6,7 +6,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { addressOf } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
-import { announce } from '../../ui/announce.ts';
+import { sayDone } from '../../ui/toast-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -128,7 +128,7 @@ function Quote({
   const place = placeInReview(quote);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(`"${quote.quote}" (${caseName}, ${place})`);
-    announce('The quote is on the clipboard, with its review and page');
+    sayDone('The quote is on the clipboard, with its review and page');
   };
   return (
     <li>

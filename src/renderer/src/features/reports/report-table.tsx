@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { cellWords, shownColumns, type ShownColumn } from '../../../../core/report/cell-words.ts';
 import type { Report, ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { useAct } from '../../data/use-act.ts';
-import { announce } from '../../ui/announce.ts';
+import { sayDone } from '../../ui/toast-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { wholeNumber } from '../../ui/words.ts';
@@ -33,7 +33,7 @@ export function ReportTableView({
   const rows = isWhole ? table.rows : table.rows.slice(0, FIRST_ROWS);
   const copy = useAct(async () => {
     await navigator.clipboard.writeText(tabbed(table, columns));
-    announce('The table is on the clipboard');
+    sayDone('The table is on the clipboard');
   });
   const save = useAct(async () => await onSaveCsv?.(table.name));
   return (

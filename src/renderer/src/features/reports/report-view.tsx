@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../../../core/report/report.ts';
 import type { AskedReport } from '../../../../shared/contract/reports.ts';
 import { useAct } from '../../data/use-act.ts';
-import { announce } from '../../ui/announce.ts';
+import { sayDone } from '../../ui/toast-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { Adjudication } from './adjudication.tsx';
@@ -68,7 +68,7 @@ export function ReportView({
 function Findings({ report }: { readonly report: Report }): ReactElement | null {
   const copy = useAct(async () => {
     await navigator.clipboard.writeText(citationOf(report));
-    announce('The finding is on the clipboard, with what it is of');
+    sayDone('The finding is on the clipboard, with what it is of');
   });
   if (report.findings.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { useAct } from '../../../data/use-act.ts';
 import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { sayDone } from '../../../ui/toast-store.ts';
 import type { OpenNumber } from '../opened.ts';
 import { pngFile, svgFile } from './chart-files.ts';
 import { TEXT_SIZE, type Chart, type Mark, type Spot } from './marks.ts';
@@ -165,12 +166,12 @@ function ChartFiles({
         ? svgFile(chart, title, report)
         : new Uint8Array(await (await pngFile(chart, title, report)).arrayBuffer());
     const { saved } = await call('saveFile', { fileName: `${fileName}.${kind}`, bytes });
-    if (saved) announce(`${fileName}.${kind} saved`);
+    if (saved) sayDone(`${fileName}.${kind} saved`);
   });
   const copy = useAct(async () => {
     const picture = pngFile(chart, title, report);
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    announce('The chart is on the clipboard');
+    sayDone('The chart is on the clipboard');
   });
   return (
     <div className="chart-acts">
