@@ -16,7 +16,14 @@ import { AppError } from '../shared/app-error.ts';
 import { readManifest, writeManifest, type EvidenceManifest } from '../shared/evidence-manifest.ts';
 import { ExportGuard } from './export-guard.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
-import { casesOf, documentsOf, tagsCounted, tagsOf, type OnTags } from './export-tables.ts';
+import {
+  casesOf,
+  documentsOf,
+  lookAtTags,
+  tagsCounted,
+  tagsOf,
+  type OnTags,
+} from './export-tables.ts';
 import { makeReport } from './make-report.ts';
 import { recordExport, type Hashing } from './record-export.ts';
 import {
@@ -126,11 +133,12 @@ async function* packFiles(
   }
   yield whole('codebook.json', `${JSON.stringify(maker.codebook, undefined, 1)}\n`);
   const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
+  const isLooking = isWhole && request.withQuotes && maker.guard.isLooking;
+  if (isLooking) await lookAtTags(maker, source, steps, request.onTags);
+  const onTags = isLooking ? undefined : request.onTags;
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
-    ...(isWhole
-      ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, request.onTags)]
-      : []),
+    ...(isWhole ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, onTags)] : []),
   ];
   for (const table of data) {
     yield whole(`data/${table.name}.csv`, tableCsvPieces(table, source.about));

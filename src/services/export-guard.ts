@@ -101,6 +101,11 @@ export class ExportGuard {
     return this.#marked(caseId, name);
   }
 
+  /** Whether words are looked at, which takes its time; what a person lets go as it is, is not. */
+  get isLooking(): boolean {
+    return this.#leaving.withOpenFlags !== true;
+  }
+
   /** Whether words are taken out of what leaves. */
   get isRedacting(): boolean {
     return this.#leaving.isRedacted === true;

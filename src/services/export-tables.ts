@@ -13,6 +13,7 @@ import { tagsInScope } from '../core/report/theme-counts.ts';
 import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
 import type { LibraryStore } from './ports.ts';
+import type { QuotedTag, SourceDocument } from './report-ports.ts';
 import { recordExport, type Hashing } from './record-export.ts';
 import { readReportSource, type ExportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
@@ -39,7 +40,10 @@ export async function exportTables(
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
   const steps = new ExportSteps(maker.store, waiting);
   const source = readReportSource(maker, selection);
-  const { fileName, pieces } = tablesFile(dataTables(maker, source, onTags), format);
+  const isLooking = maker.guard.isLooking;
+  if (isLooking) await lookAtTags(maker, source, steps, onTags);
+  const data = dataTables(maker, source, isLooking ? undefined : onTags);
+  const { fileName, pieces } = tablesFile(data, format);
   const bytes = await steps.whole(pieces);
   recordExport(maker, files, {
     kind: 'tables',
@@ -101,6 +105,50 @@ export function tagsOf(
   return tagsTable(readTags(maker, source, withQuotes, onTags), source.codebook, withQuotes);
 }
 
+/**
+ * Has the guard look at the words of all tags in scope before they are written, since that takes most of the time: others are
+ * answered after every document. What it found it keeps. Throws as `ExportSteps.pause`.
+ */
+export async function lookAtTags(
+  maker: Pick<ExportMaker, 'store' | 'guard'>,
+  source: ReportSource,
+  steps: ExportSteps,
+  onTags?: OnTags,
+): Promise<void> {
+  const of = tagsCounted(source);
+  let done = 0;
+  for (const { id, caseId } of documentsIn(maker.store, source)) {
+    for (const { quote } of tagsIn(maker.store, source, id)) {
+      maker.guard.words(caseId, quote);
+      done += 1;
+    }
+    // One document after another.
+    // oxlint-disable-next-line no-await-in-loop
+    await steps.pause();
+    onTags?.(done, of);
+  }
+}
+
+function documentsIn(store: LibraryStore, { cases }: ReportSource): readonly SourceDocument[] {
+  const chosen = new Set(cases.map(({ id }) => id));
+  return store.sourceDocuments().filter(({ caseId }) => chosen.has(caseId));
+}
+
+/** All of a document before the first is written: an open query would keep everybody else from writing. */
+function tagsIn(
+  store: LibraryStore,
+  { about: { scope, tagsMadeWith } }: ReportSource,
+  documentId: number,
+): readonly QuotedTag[] {
+  return [
+    ...store.quotedTags({
+      documentId,
+      states: STATES_IN_SCOPE[scope],
+      ...(tagsMadeWith !== undefined && { codebookVersion: tagsMadeWith }),
+    }),
+  ];
+}
+
 /** A document at a time: nothing is left open in the library between two of them. */
 function* readTags(
   { store, guard }: Pick<ExportMaker, 'store' | 'guard'>,
@@ -108,21 +156,10 @@ function* readTags(
   withQuotes: boolean,
   onTags: OnTags | undefined,
 ): Generator<TabledTag> {
-  const chosen = new Set(source.cases.map(({ id }) => id));
   const of = tagsCounted(source);
-  const { scope, tagsMadeWith } = source.about;
   let done = 0;
-  for (const { id, caseId, sha256, access } of store.sourceDocuments()) {
-    if (!chosen.has(caseId)) continue;
-    // All of a document before the first is written: an open query would keep everybody else from writing.
-    const tags = [
-      ...store.quotedTags({
-        documentId: id,
-        states: STATES_IN_SCOPE[scope],
-        ...(tagsMadeWith !== undefined && { codebookVersion: tagsMadeWith }),
-      }),
-    ];
-    for (const tag of tags) {
+  for (const { id, caseId, sha256, access } of documentsIn(store, source)) {
+    for (const tag of tagsIn(store, source, id)) {
       const quote = withQuotes ? guard.words(caseId, tag.quote) : '';
       yield { ...tag, quote, sha256, access };
       done += 1;

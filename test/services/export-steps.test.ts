@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ExportRecord } from '../../src/services/report-ports.ts';
 import { exportTables } from '../../src/services/export-tables.ts';
+import { ExportGuard } from '../../src/services/export-guard.ts';
 import { evidencePack } from '../../src/services/evidence-pack.ts';
 import { makeReport } from '../../src/services/make-report.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
@@ -70,6 +71,33 @@ describe('a long export', () => {
       expect(store.verify().ok).toBe(true);
     },
   );
+
+  it('has the guard look at a document at a time, and looks at no more once it is stopped', async () => {
+    const { store } = codedLibrary(3);
+    const { maker } = watched(store);
+    const looked: string[] = [];
+    const guard = new ExportGuard(
+      store,
+      (text) => {
+        looked.push(text);
+        return [];
+      },
+      { isRedacted: true },
+    );
+    const { stop, waiting } = stoppable((pause) => pause === 1 && stop.abort());
+    const making = exportTables({ ...maker, guard }, ALL, 'csv', { waiting, files });
+    await expect(making).rejects.toMatchObject({ code: 'cancelled' });
+    expect(new Set(looked)).toEqual(new Set(TEXTS));
+
+    const told: number[] = [];
+    const again = stoppable(() => undefined);
+    await exportTables({ ...maker, guard }, ALL, 'csv', {
+      waiting: again.waiting,
+      files,
+      onTags: (done) => told.push(done),
+    });
+    expect(told).toEqual([4, 8, 12]);
+  });
 
   it('ends where it is stopped, and leaves no entry behind', async () => {
     const { store } = codedLibrary(2);
