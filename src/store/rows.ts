@@ -27,30 +27,21 @@ const TABLES: Readonly<Record<Changed, string>> = {
 
 /** Opens single rows for change. Names of columns come from this program's own acts, never from a person. */
 export function openRows(connection: Connection): Rows {
-  const prepared = new Map<string, Statement>();
-  function statement(sql: string): Statement {
+  // Each is prepared once: what SQLite makes of one is let go of only between two turns of the event loop, and an act on a
+  // hundred thousand tags is one turn.
+  const prepared = new Map<string, Statement<[Fields], Fields>>();
+  function statement(sql: string): Statement<[Fields], Fields> {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
-    const made = connection.prepare(sql);
+    const made = connection.prepare<[Fields], Fields>(sql);
     prepared.set(sql, made);
     return made;
   }
   const run = (sql: string, values: Fields): number => statement(sql).run(values).changes;
-  // Prepared once, as the others: what SQLite makes of one is let go of only between two turns of the event loop, and an act on a
-  // hundred thousand tags is one turn.
-  const reading = new Map<Changed, Statement<[number], Fields>>();
-  function readingOf(table: Changed): Statement<[number], Fields> {
-    const known = reading.get(table);
-    if (known !== undefined) return known;
-    const made = connection.prepare<[number], Fields>(
-      `SELECT * FROM ${TABLES[table]} WHERE rowid = ?`,
-    );
-    reading.set(table, made);
-    return made;
-  }
 
   return {
-    read: (table, id) => readingOf(table).get(id),
+    read: (table, id) =>
+      statement(`SELECT * FROM ${TABLES[table]} WHERE rowid = @row`).get({ row: id }),
     apply({ in: table, id, before, after }) {
       const name = TABLES[table];
       const was = prefixed(before ?? {}, 'was_');
