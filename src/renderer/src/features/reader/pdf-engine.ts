@@ -53,7 +53,8 @@ export function openForShowing(bytes: Uint8Array): Opening {
     verbosity: VerbosityLevel.ERRORS,
   });
   const close = async (): Promise<void> => {
-    await task.destroy();
+    // What could not be opened cannot be ended in order either; its threads end with it all the same.
+    await task.destroy().catch(() => undefined);
     reader.destroy();
     painter.terminate();
   };
