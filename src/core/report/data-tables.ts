@@ -37,7 +37,7 @@ export interface TabledDocument {
   readonly isIncluded: boolean;
 }
 
-const ACCESS_MEANING = 'Label of its document: published, restricted, or empty where nobody said';
+const LABELS = 'published, restricted, or empty where nobody said';
 
 /** Facts that have a column of their own in the table of cases. */
 const FACT_COLUMNS: readonly (readonly [name: FactName, head: string])[] = [
@@ -113,7 +113,7 @@ export function tagsTable(
       column('coder', 'Coder', 'Who accepted or made it'),
       column('date', 'Date', 'Day on which that was'),
       column('codebook', 'Codebook', 'Version of the codebook it was made with'),
-      column('access', 'Access', ACCESS_MEANING),
+      column('access', 'Access', `Label of its document: ${LABELS}`),
       ...(withQuotes ? [column('quote', 'Quote', 'The words tagged')] : []),
     ],
     rows: tagRows(tags, codebook, withQuotes),
@@ -169,7 +169,7 @@ export function documentsTable(documents: readonly TabledDocument[]): ReportTabl
       column('pages', 'Pages'),
       column('passages', 'Passages'),
       column('codebook', 'Version of the codebook its proposals were made with'),
-      column('access', ACCESS_MEANING),
+      column('access', `Its label: ${LABELS}`),
       column('included', '1 where it was counted, 0 where its case was not chosen'),
     ],
     rows: documents.map((one) => ({
