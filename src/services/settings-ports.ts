@@ -8,7 +8,7 @@ export type SecretKind = 'passphrase' | 'recovery-code';
 export interface BackupRow {
   readonly path: string;
   readonly fileName: string;
-  /** When it was last written, ISO 8601. */
+  /** When it was made, as its name tells, else when its file was last written; the earlier of the two. ISO 8601. */
   readonly madeAt: string;
   /** Of the library and its key file together. */
   readonly bytes: number;

@@ -2,6 +2,7 @@ import { documentAcronyms, type DocumentAcronym } from '../core/search/document-
 import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
 import { ThemeReader } from '../core/search/theme-reader.ts';
+import { atOnce, type Strides } from '../core/stride.ts';
 import type { NamedTheme } from '../core/search/field-values.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
@@ -11,7 +12,6 @@ import type { Codebooks } from './codebooks.ts';
 import type { Connection } from './connection.ts';
 import { openPassageTable } from './search-table.ts';
 import type { Settings } from './settings.ts';
-import { atOnce, type Strides } from '../core/stride.ts';
 import { translated } from './sqlite-error.ts';
 
 const NO_THEMES: readonly NamedTheme[] = [];

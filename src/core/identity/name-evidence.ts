@@ -78,7 +78,6 @@ export function evidenceFor(
   ) {
     return name('A surname before a given name.');
   }
-  // "Consultant: Smoking"
   // "Haddock suppers were": the word begins the sentence. "Pike, Alan" is somebody.
   const isOpeningWord =
     isSingle &&
@@ -86,6 +85,7 @@ export function evidenceFor(
     WORDS_AND_SURNAMES.has(head.lower) &&
     !(gapAfter === ', ' && after?.isCapital === true && isGiven(after.lower));
   if (isOpeningWord && role === null && !known.has(head.lower)) return undefined;
+  // "Consultant: Smoking"
   const isMereWord =
     isSingle &&
     !isWord &&

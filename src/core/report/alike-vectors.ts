@@ -4,8 +4,8 @@ import type { WordVectors } from './word-vectors.ts';
 export type Alike = ReadonlyMap<number, number>;
 
 /**
- * For each vector those with which its cosine is at least `least`, by place; none where there is no such. Arrays of plain
- * numbers: of thousands of recommendations, millions of pairs share a word.
+ * For each vector those with which its cosine is at least `least`, which is above 0, by place; none where there is no such.
+ * Arrays of plain numbers: of thousands of recommendations, millions of pairs share a word.
  */
 export function alikeVectors(
   { starts, words, weights, vocabulary }: WordVectors,

@@ -18,8 +18,7 @@ export class ThemeReader {
 
   /** Readies what the first reading would wait for. */
   *readying(): Strides<void> {
-    const compiled = yield* compilingCodebook(this.#codebook);
-    this.#compiled ??= compiled;
+    this.#compiled ??= yield* compilingCodebook(this.#codebook);
   }
 
   /** Themes that words in this order are about, the surest first, whatever the stance. */

@@ -131,7 +131,7 @@ function Erasures({ erasures }: { readonly erasures: readonly ListedErasure[] })
 function RecordOfActs(): ReactElement {
   const save = useAct(async () => {
     const { saved } = await call('saveFile', await call('exportAudit', {}));
-    if (saved) sayDone('The record of acts saved');
+    if (saved) sayDone('Record of acts saved');
   });
   return (
     <>
