@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caselight, jsonLines, temporaryFolder } from '../support/command-line.ts';
@@ -52,6 +52,18 @@ describe('keeping, erasing and restoring from the command line', () => {
       erasure: { documents: 1, goneAt: null },
     });
     expect(await json('retention', 'due', '--all')).toMatchObject({ documents: [] });
+  });
+
+  it('lists what may take the place of a library that does not open, and claims of none what nothing says', async () => {
+    const key = `${library}.vault.json`;
+    await rename(key, `${key}.away`);
+    const { backups } = await json('backup', 'list');
+    expect(backups).toMatchObject([{ ofThisLibrary: false }]);
+    const { out, err } = await run('backup', 'list');
+    expect(out).toContain('perhaps of another library');
+    expect(err).toContain('These copies may take its place');
+    await rename(`${key}.away`, key);
+    expect(await json('backup', 'list')).toMatchObject({ backups: [{ ofThisLibrary: true }] });
   });
 
   it('restores a backup once it was said what would be lost and what returns', async () => {

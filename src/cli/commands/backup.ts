@@ -53,6 +53,7 @@ export function addBackup(program: Command, context: Context, finish: Finish): v
     backups: readonly BackupRow[],
     folder: string | undefined,
     json: boolean | undefined,
+    notKnownToBeOwn = 'another library',
   ): void {
     if (json) writeJson(context.io, 'backups', { backups });
     else {
@@ -68,7 +69,7 @@ export function addBackup(program: Command, context: Context, finish: Finish): v
             folder === undefined ? path : fileName,
             madeAt,
             (bytes / 1e6).toFixed(1),
-            ofThisLibrary ? '' : 'another library',
+            ofThisLibrary ? '' : notKnownToBeOwn,
           ]),
         ),
       );
@@ -94,11 +95,7 @@ export function addBackup(program: Command, context: Context, finish: Finish): v
         context.io.err(
           `${what} These copies may take its place: "caselight backup restore FILE".\n`,
         );
-        print(
-          found.map((one) => ({ ...one, ofThisLibrary: true })),
-          folder,
-          options.json,
-        );
+        print(found, folder, options.json, 'perhaps of another library');
       }
     });
   group
