@@ -112,6 +112,8 @@ export function addBriefEdits(group: Command, act: Act): void {
             const found = flags[flag - 1];
             if (found === undefined) throw new AppError('not-found');
             const { item, start, end } = found;
+            if (decision === 'open' && options.with !== undefined)
+              throw new AppError('usage', { problem: 'Flags are opened again one at a time.' });
             if (decision === 'open') return { act: 'reopen', item, start, end };
             const others = openWith(flags, found, options.with).filter((one) => one !== found);
             return {
