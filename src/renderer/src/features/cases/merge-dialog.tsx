@@ -101,8 +101,8 @@ function WhatItIsCalled({
     </p>
   ) : (
     <p>
-      It is called <strong>{after}</strong> then, as was confirmed or is known only in a case that
-      is merged into it.
+      It will be called <strong>{after}</strong>: part of that name was confirmed, or is known only,
+      in a case that is merged into it.
     </p>
   );
 }
