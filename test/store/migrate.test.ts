@@ -122,7 +122,7 @@ describe('the migrations', () => {
     for (const kind of ['doc', 'odt', 'rtf', 'email']) {
       connection.exec(`INSERT INTO document SELECT NULL, "case", codebook_version,
         printf('%064d', (SELECT max(id) + 20 FROM document)), file_name, '${kind}', engine, pages, title,
-        imported_at, furniture, warnings, source, NULL, NULL FROM document WHERE id = 1`);
+        imported_at, furniture, warnings, source, NULL, NULL, 0 FROM document WHERE id = 1`);
     }
     const ids = connection.prepare('SELECT id FROM document ORDER BY id').pluck().all();
     expect(ids).toEqual([1, 8, 9, 10, 11]);
