@@ -105,6 +105,7 @@ port.listen((message) => void answer(message));
 preferences.tellIfChanged();
 
 async function answer({ id, kind, name, input }: ToDatabase): Promise<void> {
+  if (kind === 'call') session.noteAsked();
   const given =
     kind === 'call'
       ? await answerCall(DATABASE_CALLS, handlers, name, input)

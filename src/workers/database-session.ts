@@ -40,6 +40,8 @@ const GIVE_WAY = 2;
 const COUNT_FOR = 3;
 /** Milliseconds from opening a library to readying what searches need. */
 const SETTLED = 1000;
+/** Milliseconds without a question until the person is taken to be reading: a step of readying takes some tens. */
+const QUIET = 500;
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -57,6 +59,8 @@ export class DatabaseSession {
   #parsers: RunningParsers | undefined;
   /** How many wait for counts. */
   #counting = 0;
+  /** When the last question came, on the clock that only runs forward. */
+  #askedAt = 0;
   /** Those of an earlier codebook that still read documents. */
   readonly #leaving = new Set<RunningParsers>();
 
@@ -177,6 +181,11 @@ export class DatabaseSession {
     while (this.#counting > 0);
   }
 
+  /** Notes that somebody asks: what nobody waits for waits until that is a while ago. */
+  noteAsked(): void {
+    this.#askedAt = clock.monotonic();
+  }
+
   /** Counts what reports will ask for, in moments in which nobody asks for anything. */
   async #countAhead(store: LibraryStore): Promise<void> {
     const isOpen = (): boolean => this.#opened?.store === store;
@@ -191,12 +200,20 @@ export class DatabaseSession {
     }
   }
 
-  /** Readies what the first search would wait for, once the library has been open for a moment and between what others ask. */
+  /** Readies what the first search would wait for, once the library has been open for a moment and while nobody asks anything. */
   async #readyAhead(store: LibraryStore): Promise<void> {
     await setTimeout(SETTLED);
-    // One part after the other is the point.
-    // oxlint-disable-next-line no-await-in-loop
-    while (this.#opened?.store === store && store.searchIndex.readyAhead()) await this.idle();
+    const isOpen = (): boolean => this.#opened?.store === store;
+    let isLeft = true;
+    while (isLeft) {
+      const quiet = clock.monotonic() - this.#askedAt;
+      // One part after the other is the point.
+      // oxlint-disable-next-line no-await-in-loop
+      await (quiet < QUIET ? setTimeout(QUIET - quiet) : this.idle());
+      if (clock.monotonic() - this.#askedAt >= QUIET)
+        isLeft = isOpen() && store.searchIndex.readyAhead();
+      else isLeft = isOpen();
+    }
   }
 
   /** Closes the library, which overwrites its key, and ends the parse processes. */
