@@ -203,16 +203,14 @@ export class DatabaseSession {
   /** Readies what the first search would wait for, once the library has been open for a moment and while nobody asks anything. */
   async #readyAhead(store: LibraryStore): Promise<void> {
     await setTimeout(SETTLED);
-    const isOpen = (): boolean => this.#opened?.store === store;
-    let isLeft = true;
-    while (isLeft) {
-      const quiet = clock.monotonic() - this.#askedAt;
+    while (this.#opened?.store === store) {
       // One part after the other is the point.
       // oxlint-disable-next-line no-await-in-loop
-      await (quiet < QUIET ? setTimeout(QUIET - quiet) : this.idle());
-      if (clock.monotonic() - this.#askedAt >= QUIET)
-        isLeft = isOpen() && store.searchIndex.readyAhead();
-      else isLeft = isOpen();
+      await this.idle();
+      const quiet = clock.monotonic() - this.#askedAt;
+      // oxlint-disable-next-line no-await-in-loop
+      if (quiet < QUIET) await setTimeout(QUIET - quiet);
+      else if (!store.searchIndex.readyAhead()) return;
     }
   }
 
