@@ -2,7 +2,7 @@ import { documentAcronyms, type DocumentAcronym } from '../core/search/document-
 import type { FieldWords, Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
 import { ThemeReader } from '../core/search/theme-reader.ts';
-import { atOnce, type Strides } from '../core/stride.ts';
+import { atOnce, shared, type Strides } from '../core/stride.ts';
 import type { NamedTheme } from '../core/search/field-values.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
@@ -77,20 +77,21 @@ export function openSearchIndex(
   /** Read when first asked for: a search for words that stand there needs none of it. */
   function vocabulary(): Vocabulary {
     let words: ReadonlyMap<string, number> | undefined;
-    function* readAll(): Strides<ReadonlyMap<string, number>> {
+    const all = shared(function* (): Strides<ReadonlyMap<string, number>> {
       const read = new Map<string, number>();
       for (const [at, from] of ['', ...INITIALS].entries()) {
         const some = translated(() => someWords.all(from, INITIALS[at] ?? BEYOND_LETTERS));
         for (const [word, passages] of some) read.set(word, passages);
         yield;
       }
+      words = read;
       return read;
-    }
+    });
     return {
       passages: (word) => words?.get(word) ?? translated(() => passagesWith.get(word)) ?? 0,
-      words: () => (words ??= atOnce(readAll())),
+      words: () => atOnce(all()),
       readying: function* () {
-        words ??= yield* readAll();
+        yield* all();
       },
     };
   }
@@ -114,30 +115,33 @@ export function openSearchIndex(
     | {
         readonly of: PassageTable['words'];
         readonly themes: readonly NamedTheme[];
-        readonly field: LibraryWords;
+        readonly field: () => Strides<LibraryWords>;
       }
     | undefined;
-  function* readWords(): Strides<LibraryWords> {
+  function libraryWords(): Strides<LibraryWords> {
     // The columns are the same while no document came or went.
     const of = table().words;
     const named = themes();
-    if (words?.of === of && words.themes === named) return words.field;
+    if (words?.of !== of || words.themes !== named) {
+      words = { of, themes: named, field: shared(() => readWords(named)) };
+    }
+    return words.field();
+  }
+  function* readWords(named: readonly NamedTheme[]): Strides<LibraryWords> {
     const codebook = codebooks.inUse()?.codebook;
     const reader = codebook && new ThemeReader(codebook);
-    const field = new LibraryWords(vocabulary(), yield* acronyms(), named, reader);
-    words = { of, themes: named, field };
-    return field;
+    return new LibraryWords(vocabulary(), yield* acronyms(), named, reader);
   }
 
   function* readying(): Strides<void> {
     yield* columns.readying();
-    const field = yield* readWords();
+    const field = yield* libraryWords();
     yield;
     yield* field.readying();
   }
 
   const ahead = readying();
-  const fieldWords = (): FieldWords => atOnce(readWords());
+  const fieldWords = (): FieldWords => atOnce(libraryWords());
   return {
     table: () => translated(table),
     themes: () => translated(themes),

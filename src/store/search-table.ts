@@ -1,6 +1,6 @@
 import type { SectionKind } from '../core/review/review.ts';
 import { fold } from '../core/search/fold.ts';
-import { atOnce, type Strides } from '../core/stride.ts';
+import { atOnce, shared, type Strides } from '../core/stride.ts';
 import type { PassageTable, SearchedCase, SearchedTag } from '../core/search/passage-table.ts';
 import type { Cases } from './cases.ts';
 import type { Connection } from './connection.ts';
@@ -171,23 +171,32 @@ export function openPassageTable(connection: Connection, cases: Cases): PassageT
     return { cases: rows, caseAt: passages.document.map((document) => atOf.get(document) ?? 0) };
   }
 
-  let read:
-    { readonly changes: number; readonly extent: string; readonly table: PassageTable } | undefined;
+  let read: { readonly extent: string; readonly table: PassageTable } | undefined;
 
-  function* readTable(): Strides<PassageTable> {
-    const now = changes.get() ?? 0;
+  function* readTable(now: number): Strides<PassageTable> {
     const reach = extent.get() ?? '';
     const passages = read?.extent === reach ? read.table : yield* readPassages();
     const table = { ...passages, ...readCases(passages), ...(yield* readTags(passages.size)) };
     // What was begun ahead may have been overtaken.
-    if ((changes.get() ?? 0) === now) read = { changes: now, extent: reach, table };
+    if ((changes.get() ?? 0) === now) read = { extent: reach, table };
     return table;
   }
 
+  let reading:
+    { readonly changes: number; readonly table: () => Strides<PassageTable> } | undefined;
+
+  function current(): Strides<PassageTable> {
+    const now = changes.get() ?? 0;
+    if (reading?.changes !== now) {
+      reading = { changes: now, table: shared(() => readTable(now)) };
+    }
+    return reading.table();
+  }
+
   return {
-    table: () => (read?.changes === (changes.get() ?? 0) ? read.table : atOnce(readTable())),
+    table: () => atOnce(current()),
     readying: function* () {
-      yield* readTable();
+      yield* current();
     },
   };
 }

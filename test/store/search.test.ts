@@ -41,6 +41,23 @@ describe('search', () => {
     expect(found(ready, 'father explored')).toEqual(found(cold, 'father explored'));
   });
 
+  it('reads for a search what is being readied once, wherever the search comes in', () => {
+    let parts = 1;
+    for (const { searchIndex } = library(); searchIndex.readyAhead();) parts += 1;
+    for (let at = 0; at < parts; at += 6) {
+      const { searchIndex } = library();
+      for (let part = 0; part < at; part += 1) searchIndex.readyAhead();
+      const table = searchIndex.table();
+      const words = searchIndex.fieldWords();
+      words.suggest('fahter');
+      let left = 1;
+      while (searchIndex.readyAhead()) left += 1;
+      expect([at, searchIndex.table() === table]).toEqual([at, true]);
+      expect([at, searchIndex.fieldWords() === words]).toEqual([at, true]);
+      expect(left).toBeLessThanOrEqual(parts - at);
+    }
+  });
+
   it('finds words, phrases, beginnings, either and not', () => {
     const store = library();
     const expected: Readonly<Record<string, readonly number[]>> = {

@@ -1,4 +1,4 @@
-import { atOnce, type Strides } from '../stride.ts';
+import { atOnce, shared, type Strides } from '../stride.ts';
 import { stems } from '../themes/stem.ts';
 import { acronymGroups } from './acronym-groups.ts';
 import type { DocumentAcronym } from './document-acronyms.ts';
@@ -34,7 +34,7 @@ export class LibraryWords implements FieldWords {
   /** Themes of the codebook, as sure as words of everyday speech make them. */
   readonly #labels: readonly ThemeReading[];
   readonly #reader: ThemeReader | undefined;
-  #stems: ReadonlySet<string> | undefined;
+  readonly #stems = shared(() => this.#readStems());
   #spelling: Spelling | undefined;
 
   constructor(
@@ -100,7 +100,7 @@ export class LibraryWords implements FieldWords {
   /** Readies what the first searches would wait for. */
   *readying(): Strides<void> {
     if (this.#vocabulary.readying !== undefined) yield* this.#vocabulary.readying();
-    this.#stems ??= yield* this.#readStems();
+    yield* this.#stems();
     if (this.#reader !== undefined) yield* this.#reader.readying();
     this.suggest(SOME_WORD);
   }
@@ -119,8 +119,8 @@ export class LibraryWords implements FieldWords {
   /** Whether the library holds the word or an inflection of it. */
   readonly #stands = (word: string): boolean => {
     if (this.#vocabulary.passages(word) > 0) return true;
-    this.#stems ??= atOnce(this.#readStems());
-    return stems(word).some((stem) => this.#stems?.has(stem));
+    const known = atOnce(this.#stems());
+    return stems(word).some((stem) => known.has(stem));
   };
 }
 

@@ -1,4 +1,4 @@
-import { atOnce, type Strides } from '../stride.ts';
+import { atOnce, shared, type Strides } from '../stride.ts';
 import { compilingCodebook, type CompiledCodebook } from '../themes/compile.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import { proposeThemes } from '../themes/propose.ts';
@@ -10,20 +10,21 @@ import type { ThemeReading } from './field-words.ts';
  */
 export class ThemeReader {
   readonly #codebook: Codebook;
-  #compiled: CompiledCodebook | undefined;
+  readonly #compiled: () => Strides<CompiledCodebook>;
 
   constructor(codebook: Codebook) {
     this.#codebook = codebook;
+    this.#compiled = shared(() => compilingCodebook(codebook));
   }
 
   /** Readies what the first reading would wait for. */
   *readying(): Strides<void> {
-    this.#compiled ??= yield* compilingCodebook(this.#codebook);
+    yield* this.#compiled();
   }
 
   /** Themes that words in this order are about, the surest first, whatever the stance. */
   about(words: readonly string[]): readonly ThemeReading[] {
-    const compiled = (this.#compiled ??= atOnce(compilingCodebook(this.#codebook)));
+    const compiled = atOnce(this.#compiled());
     const surest = new Map<string, number>();
     for (const { theme, confidence } of proposeThemes(compiled, { text: words.join(' ') })) {
       surest.set(theme, Math.max(surest.get(theme) ?? 0, confidence));
