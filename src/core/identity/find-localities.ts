@@ -54,7 +54,7 @@ const COMMON: ReadonlySet<string> = new Set(
   `
   police fire bus train railway coach ambulance petrol power polling the a town city village county local main school country national
   safari theme water trailer car science business retail caravan industrial trading council housing private sink shopping market super
-  farmers covered outdoor indoor real first second old new lower upper village parish civic bowling cricket football golf play motorway
+  farmers covered outdoor indoor real first second old new lower upper parish civic bowling cricket football golf play motorway
   service skate swimming paddling single hot
 `
     .trim()

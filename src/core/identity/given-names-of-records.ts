@@ -31,7 +31,7 @@ export const GIVEN_NAMES_OF_RECORDS = `
   carleigh carley carli carlie carlo carlton carmela carmella carmelo carsyn cary caryn casandra casen
   cason cassie cassius cataleya cathleen cathryn catrina cayden cayla caylee cayson cecelia cecil cecily
   cedrick celeste celina celine chaim chana chandra chanel channing chantal chantel charlee charleigh
-  charley charli charmaine chasity chauncey chaya chaz chelsey chelsie cheri cheyanne christa christal
+  charley charli charmaine chasity chauncey chaya chelsey chelsie cheri cheyanne christa christal
   christi christiana christin christy chrystal ciera cierra claude cleo clifford clifton clint clinton
   clyde coby cohen colby coleen collin colson colten colton conner conrad consuelo coraline corbin
   cordelia cordell cori corina corinna corinne cornelius cornell corrine cortez cortney cory coty cristal
@@ -62,7 +62,7 @@ export const GIVEN_NAMES_OF_RECORDS = `
   jacquelyn jacques jada jadon jadyn jaeden jael jaelyn jaelynn jagger jaida jaiden jaidyn jaimie jair
   jairo jakayla jakob jalen jalisa jaliyah jalyn jamaal jamar jamari jamarion jamel jameson jamey jami
   jamil jamila jamir jamison janae janel janell janelle janessa janette janie janis janiya janiyah janna
-  jaquan jaqueline jarod jaron jarrett jarrod jase jasiah jasmyn javier javion javon jax jaxson jaxton
+  jaquan jaqueline jarod jaron jarrett jarrod jasiah jasmyn javier javion javon jax jaxson jaxton
   jayce jaycee jayceon jayda jayde jaydon jayla jaylah jaylee jayleen jaylen jaylene jaylin jaylon jaylyn
   jaylynn jayme jayson jaziel jazlyn jazlynn jazmin jazmine jazmyn jeana jeanie jeanine jeanna jeanne
   jeannette jeannie jeannine jed jedidiah jefferson jeffery jeffry jena jenelle jenifer jerald jeri jerri
@@ -101,7 +101,7 @@ export const GIVEN_NAMES_OF_RECORDS = `
   micaela micah michel michele michell mika mikaela mikel milagros milana milani milena miley milton
   mindy mireya misael misti mitchel mitzi miya moises mollie monique monroe monserrat monty mordechai
   moriah moshe mya myah myla mylah myron nakia nalani nanette natalee nataly natalya nathalia nathalie
-  nathaly nathanael nathanial naya nayeli neal nehemiah nestor nia nichole nickolas nico nicolas
+  nathaly nathanael nathanial naya nayeli neal nehemiah nestor nichole nickolas nico nicolas
   nicolette nicolle niki niko nikolas nikole noa noe noelia noemi nola noor norah nyla nylah oakley
   oaklynn octavio odin omari ophelia orion orlando osvaldo pablo paislee paityn paloma paola patrice
   paulette paulina paxton payton pedro perla pete peyton pierre portia presley quentin quincy quinten

@@ -71,7 +71,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   lara larry latoya laura laurel lauren laurence lavinia lawrence layla leah leanne lei leila lena lennon
   lenny leo leon leona leonard leonie leroy lesley leslie leticia levi lewis lexi liam liban libby lilian
   lillian lilly lily lina linda lindsay lindsey ling linh linus lisa liz lizzie llinos lloyd logan lois lola
-  lorenzo loretta lorna lorraine lottie lou louis louisa louise luca lucas lucia lucian lucinda lucy luisa
+  lorenzo loretta lorna lorraine lottie louis louisa louise luca lucas lucia lucian lucinda lucy luisa
   luka lukas lukasz luke luna lydia lyla lyn lynda lynette lynn lynne lynsey mabel mackenzie macy maddison
   madeleine madison maeve magda magdalena maggie mahad mahesh mahmoud maira maisie maja malcolm malik manjit
   manuel marc marcel marcia marcin marco marcus marek margaret margery marguerite maria mariam marian marianne
@@ -82,7 +82,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   milly mina minh minnie mira miranda miriam mohamed mohammad mohammed moira molly mona monica monika morag
   moses muhammad muna mungo muriel mustafa myfanwy myles myra myrtle nadia nadine naeem nafisa naima nancy
   naomi nasir nasreen natalia natalie natasha nathan nathaniel naveed neha neil nell nellie nerys nevaeh
-  neveah ngozi niall niamh nicholas nick nicky nicola nicole nigel nikita nikki nikolai nimco nina nishat noah
+  neveah ngozi niall niamh nicholas nick nicola nicole nigel nikita nikki nikolai nimco nina nishat noah
   noel noelle nora noreen norma norman nuala nusrat obinna octavia odette oisin oisín olga oliver olivia
   olivier ollie olu oluwaseun omar opal orla oscar osian osman otis otto owen padraig paige pam pamela parveen
   pascal pat patricia patrick patrycja patsy patti paul paula pauline pawel paweł pearl peggy penelope penny

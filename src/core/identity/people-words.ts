@@ -212,7 +212,7 @@ export const NAME_LABELS: ReadonlySet<string> = words(
 export const DEEDS: ReadonlySet<string> = words(`
   said says told tells asked asks replied answered disclosed reported rang telephoned phoned texted wrote writes spoke cried screamed smiled laughed slept ate drank lived lives
   moved attended missed left returned came went ran walked drove worked works stopped started refused agreed denied admitted alleged claimed felt thought knew believed wanted needed loved hated feared
-  trusted liked saw heard noticed looked appeared seemed suffered died collapsed drowned presented died married separated gave took brought carried hit punched kicked strangled pushed bit slapped burned fostered
+  trusted liked saw heard noticed looked appeared seemed suffered died collapsed drowned presented married separated gave took brought carried hit punched kicked strangled pushed bit slapped burned fostered
   is was has had does did would could will lay sat stood stayed lost found made called met kept began became showed described explained recalled remembered confirmed wept herself himself who whose aged age
 `);
 

@@ -109,7 +109,7 @@ kept-together: kept together, stay together, staying together, keep together > p
 fighting-over-child: custody battle, fighting over custody, custody, access to the children > private law proceedings, contact dispute, Cafcass, child arrangements order
 naughty: naughty, bad behaviour, badly behaved, misbehaving, troublemaker, acting out, playing up > defiance, poor choices, challenging behaviour, behaviour points, detention, behaviour policy, conduct, disruptive # blaming_language child_voice
 quiet-child: quiet, shy, would not talk, stopped talking > withdrawn, watchful, compliant, passive
-bed-wetting: wet the bed, bed wetting, wetting himself, wetting herself, soiling > enuresis, bed-wetting, wet
+bed-wetting: wet the bed, bed wetting, wetting himself, wetting herself, soiling > enuresis, wet
 fits: fits, epilepsy > seizure, epileptic
 translate: translate, translated, translating, translation > interpreter, interpreting, first language # race_culture_adultification
 relatives: relatives, relations > cousin, aunt, uncle, grandmother, family members
@@ -128,7 +128,7 @@ clothes: clothes, coat, shoes > clothing, uniform
 babysitter: babysitter, babysitting, left with > in the care of, looked after by
 owed-money: owed money, owes money, owing > debt, debt bondage
 boy-on-his-own: on his own, on her own, on their own, all alone > alone, by himself, by herself
-whole-family: whole family, all the family, everyone in the family > whole family, think family, family as a whole # think_family
+whole-family: whole family, all the family, everyone in the family > think family, family as a whole # think_family
 runaway-kids: runaway, runaways > missing, went missing, missing episode # missing_children
 adopted: adopted, adopt > adoption, permanence, adoptive
 foster-homes: foster home, foster homes > foster carers, foster care, placement

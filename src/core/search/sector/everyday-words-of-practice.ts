@@ -27,7 +27,7 @@ made-up-mind: made up their minds, fixed view, not changed their minds, closed m
 nothing-done: nothing done, nothing happened, nothing was done, nothing changed, no action, not acted, did nothing > no further action, NFA, not progressed, drift, no change # drift_delay
 late: late, too late, overdue, took too long, taken too long, waited too long, took ages, slow, dragged on > delay, timely, timeliness, timescale, drift, not completed within
 delayed: delayed, held up > delay, drift, late, overdue
-out-of-date: out of date, outdated, not updated, not up to date, old plans > up-to-date, up to date, not reviewed, updated, current
+out-of-date: out of date, outdated, not updated, not up to date, old plans > up-to-date, not reviewed, updated, current
 waiting: waiting, waited, wait, waiting for help, waiting to be seen > waiting list, waiting times, delay # service_gaps_waits
 no-service: no service, not available, nothing available, no help available, could not get help > gap in provision, lack of provision, commissioned, waiting list, not commissioned # service_gaps_waits
 closed-early: closed so quickly, closed quickly, closed too soon, closed too early, case closed too soon, closed without, case was closed, stopped too soon > case closure, closed the case, NFA, step down, stepped down, no further action, closed # thresholds
@@ -62,7 +62,7 @@ vague-plan: vague plan, unclear plan, plan unclear, unclear what to change, not 
 shallow: shallow, superficial, not thorough, thin, sketchy > lack analysis, lack of analysis, descriptive, insufficient analysis, analysis+weak, lacked depth, not analyse, narrow # assessment_quality
 not-assessed: not assessed, no assessment, not considered, not looked into, not look at > without assessment, not part of the assessment, not included in the assessment, unassessed # assessment_quality
 risk-missed: risk missed, risks missed, not seen as a risk, risk underestimated, danger not seen > risk assessment, underestimated, not understood # assessment_quality
-meetings-missed: not turn up to meetings, not came to meetings, missed meetings, not invited, not at the meeting > did not attend, not invited, absence+meeting, attendance, quorate # multi_agency_working cp_planning
+meetings-missed: not turn up to meetings, not came to meetings, missed meetings, not invited, not at the meeting > did not attend, absence+meeting, attendance, quorate # multi_agency_working cp_planning
 meetings: meeting, met > conference, discussion, strategy meeting, core group
 missed-appointments: skipped appointments, not turned up, not turn up, did not turn up, no show, missed appointments, missed checks, kept missing appointments, missed check ups > was not brought, WNB, did not attend, DNA, failed to attend, missed health appointments # was_not_brought
 jabs: jabs, vaccines, vaccination, jab > immunisation
@@ -80,7 +80,7 @@ moved-away: moved away, moved area, moved house, moved town, moved on, moved bet
 lost-track: lost track, lost sight, not known where, lost contact, disappeared, fell through the net, slipped through the net, fell through the cracks, slipped through the cracks, fell between > whereabouts unknown, whereabouts, not in receipt, no longer known, transfer of records, closed+moved, not known to services # cross_boundary_transitions
 handed-over: handed over, hand over, handing over, passed from pillar to post, passed on to another, passed from one to another > handover, transfer, transferred, change of worker, changes of health visitor, reallocated # cross_boundary_transitions
 turning-18: turned 18, turning 18, too old for, becoming an adult, growing up > transition to adult services, adult services, care leaver, transitional # cross_boundary_transitions
-left-out: left out, not involved, not included, excluded from meetings > not consulted, no involvement, not invited, not included
+left-out: left out, not involved, not included, excluded from meetings > not consulted, no involvement, not invited
 adult-services: adult services, adult workers, mental health workers did not think of the children, not thought about the children, not ask about children > think family, adult mental health, impact on the children, parenting capacity # think_family
 child-said: what the child said, what children said, what the child wanted, what children want, childs words, children say, children told, in their own words > wishes and feelings, childs views, voice of the child, views of children, told inspectors # child_voice
 life-like: what life was like, life was like, daily life, day to day life, living like, what was it like > lived experience, daily lived experience, day in the life # child_voice

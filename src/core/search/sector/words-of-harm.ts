@@ -35,7 +35,7 @@ asylum: unaccompanied asylum seeking children, UASC, asylum seeker, unaccompanie
 physical-abuse: physical abuse, physical harm, physically abused, physical chastisement, smacking > assault, non-accidental injury, NAI
 non-accidental-injury: non-accidental injury, NAI, inflicted injury, non accidental injuries, suspicious injury, unexplained injury, abusive injury > fracture, bruising, abusive head trauma
 bruising: bruise, bruising > marks
-non-mobile: non-mobile, not independently mobile, pre-mobile, immobile baby, non mobile
+non-mobile: non-mobile, not independently mobile, pre-mobile, immobile baby
 fracture: fracture, broken bone, rib fractures, broken arm, broken leg, skeletal survey
 head-trauma: abusive head trauma, AHT, shaken baby, head injury, subdural haemorrhage, shaking, non-accidental head injury, retinal haemorrhage > brain injury, ICON
 crying: crying baby, ICON, coping with crying
@@ -62,7 +62,7 @@ emotional-abuse: emotional abuse, emotional harm, psychological abuse, emotional
 self-harm: self-harm, DSH, self-injury > cutting, suicide, overdose
 suicide: suicide, suicidal, suicidal ideation, taking own life, took her own life, took his own life, ended her life, ended his life, attempted suicide > overdose, ligature, hanging
 eating-disorder: eating disorder, anorexia, bulimia
-childhood-trauma: adverse childhood experiences, ACEs, ACE, childhood trauma, trauma, trauma-informed, trauma informed
+childhood-trauma: adverse childhood experiences, ACEs, ACE, childhood trauma, trauma, trauma-informed
 bereavement: bereavement, bereaved, grief, loss of a parent
 disability: disability, disabled, SEN, special educational needs, additional needs, complex needs > autism, learning disability, CWD, short breaks
 disabled-children-team: children with disabilities, CWD, disabled children team, disabled children, children with disabilities team

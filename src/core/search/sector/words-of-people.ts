@@ -8,7 +8,7 @@ man: man, men, male
 woman: woman, women, female
 mother: mother, mum, mom
 father: father, dad > stepfather, step-father, birth father
-stepfather: stepfather, step-father, step father, stepdad, SF > mother's partner
+stepfather: stepfather, step-father, stepdad, SF > mother's partner
 mothers-partner: mother's partner, mother's boyfriend, MP, mum's partner > stepfather, new partner, male partner
 unseen-men: unseen men, hidden men, invisible fathers, invisible men, hidden males, absent father > male partner, male carer, men in the household, man in the household, male figure
 grandmother: grandmother, grandma, nan, granny > MGM, PGM, maternal grandmother, paternal grandmother, grandparent

@@ -11,7 +11,7 @@ telephone: telephone, phone, rang
 nobody: nobody, no one
 no-access: no access visit, no access, no reply, not at home, not in when visited, failed visit
 child-voice: voice of the child, child's voice, lived experience, wishes and feelings, seen alone, spoken to alone, child's experience, children's views > child-centred, child focused, day in the life
-child-focus: child-centred, child focused, child focus, child centred, focus on the child
+child-focus: child-centred, child focused, child focus, focus on the child
 information-sharing: information sharing, sharing information, communication between agencies, information exchange > share information, shared with, not shared, passed on, not made aware, unaware, data protection
 consent: consent, permission > confidentiality, data protection, GDPR
 data-protection: data protection, GDPR, confidentiality, information governance
@@ -27,7 +27,7 @@ chronology: chronology, timeline
 cumulative-harm: cumulative harm, cumulative, bigger picture, whole picture > incident by incident, episodic, in isolation, jigsaw
 threshold: threshold, level of need, continuum of need
 no-further-action: no further action, NFA, case closed, closed the case, case closure
-step-down: step down, stepped down, step-down, de-escalated, transferred to early help
+step-down: step down, stepped down, de-escalated, transferred to early help
 referral: referral, refer > re-referral, MARF, multi-agency referral form
 referral-form: multi-agency referral form, MARF, inter-agency referral form
 assessment: assessment, assess > single assessment, core assessment, initial assessment, C&F assessment, child and family assessment

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../../src/core/search/fold.ts';
 import { NameIndex } from '../../../../src/core/search/sector/name-index.ts';
 import { LINES } from '../../../../src/core/search/sector/related-words.ts';
+import { readWordGroups } from '../../../../src/core/search/sector/word-group.ts';
 import { SECTOR_WORDS } from '../../../../src/core/search/sector/sector-words.ts';
+import { WORDS_ABOUT_THEMES } from '../../../../src/core/search/sector/words-about-themes.ts';
+import { WORDS_OF_THEMES } from '../../../../src/core/search/sector/words-of-themes.ts';
 
 const index = new NameIndex(SECTOR_WORDS);
 const said = (typed: string): string[] =>
@@ -16,6 +19,21 @@ describe('the words of the sector', () => {
       expect(same.length + also.length, id).toBeGreaterThan(1);
     }
     expect(ids.length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    ['the sector', SECTOR_WORDS],
+    ['a theme', readWordGroups(WORDS_OF_THEMES)],
+    ['what is about a theme', readWordGroups(WORDS_ABOUT_THEMES)],
+  ])('give no name twice in a group of %s, whatever its hyphens and letter case', (_, groups) => {
+    for (const { id, same, also, themes = [] } of groups) {
+      const names = [...same, ...also].map((name) =>
+        foldWords(name).join(name.includes('+') ? '+' : ' '),
+      );
+      const twice = names.filter((name, at) => names.indexOf(name) !== at);
+      expect([id, twice]).toEqual([id, []]);
+      expect(new Set(themes).size, id).toBe(themes.length);
+    }
   });
 
   it('name no group that is not there as going with another', () => {
