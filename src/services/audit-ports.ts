@@ -11,8 +11,14 @@ export interface AuditEntry {
   readonly subject: string;
   /** The hash of the entry before it; 64 noughts at the first. */
   readonly previous: string;
-  /** SHA-256, in hex, over the JSON array of the other fields in this order. */
+  /** SHA-256, in hex, of `hashedText`. */
   readonly hash: string;
+}
+
+/** What the hash of an entry is taken of, as UTF-8: the JSON array of its other fields in their order. */
+export function hashedText(entry: Omit<AuditEntry, 'hash'>): string {
+  const { seq, at, who, act, subject, previous } = entry;
+  return JSON.stringify([seq, at, who, act, subject, previous]);
 }
 
 /** Reading the record of acts. */

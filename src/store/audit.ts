@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TagActKind } from '../core/coding/tag-edit.ts';
-import type { AuditEntry } from '../services/audit-ports.ts';
+import { hashedText, type AuditEntry } from '../services/audit-ports.ts';
 import type { Connection } from './connection.ts';
 
 /** What an entry is about: ids, counts, kinds and hashes of files only, never text of a case. */
@@ -115,10 +115,6 @@ export function openAudit(connection: Connection): Audit {
   };
 }
 
-/** SHA-256, in hex, over the JSON array of the fields in this order. */
 function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
-  const { seq, at, who, act, subject, previous } = entry;
-  return createHash('sha256')
-    .update(JSON.stringify([seq, at, who, act, subject, previous]))
-    .digest('hex');
+  return createHash('sha256').update(hashedText(entry)).digest('hex');
 }
