@@ -20,7 +20,13 @@ export function exportAudit(
   const rows = store
     .auditEntries()
     .map((one) => [
-      ...[one.seq, one.at, one.who, one.act, one.subject, one.previous, one.hash],
+      one.seq,
+      one.at,
+      one.who,
+      one.act,
+      one.subject,
+      one.previous,
+      one.hash,
       hashedText(one),
     ]);
   const bytes = joined([...encoded(csvPieces([HEADS, ...rows]))]);

@@ -145,6 +145,46 @@ describe('a 7-minute briefing', () => {
     expect(app.complaints).toEqual([]);
   });
 
+  it('keeps the words of one flag with the reason that stands there, by keyboard alone', async () => {
+    const { page } = app;
+    const kept = page.getByText(/is kept: A public inquiry/);
+    const reason = page.getByLabel('Why they may stay');
+    const open = page.locator('.flags li:not(.closed)');
+    const kinds = async () =>
+      (await open.locator('h3').allInnerTexts()).map((text) => text.replace(/^\d+\s*/u, ''));
+    const twice = async () => (await kinds()).find((kind, at, all) => all.indexOf(kind) !== at);
+    for (let undone = 0; undone < 40 && (await twice()) === undefined; undone += 1) {
+      const before = await open.count();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => open.count()).toBeGreaterThan(before);
+    }
+    const ofKind = open.filter({ hasText: await twice() });
+    const keep = ofKind.first().getByRole('button', { name: /^Keep flag/ });
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => reason.evaluate((field) => field === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('Say why these words may stay').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => reason.count()).toBe(0);
+    await expect.poll(() => keep.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('A public inquiry');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => kept.count()).toBe(1);
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => kept.count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => kept.count()).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
+
   it.each([
     [1920, 1080],
     [640, 400],

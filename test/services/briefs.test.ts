@@ -4,6 +4,7 @@ import { isQuote } from '../../src/core/brief/resolved-brief.ts';
 import type { WrittenDocument } from '../../src/core/export/written-document.ts';
 import type { FindIdentifiers } from '../../src/core/identity/identifier.ts';
 import type { BriefMaker } from '../../src/services/brief-maker.ts';
+import { decisionsOn } from '../../src/core/brief/settle-flags.ts';
 import { changeBrief, quoteOfTag } from '../../src/services/change-brief.ts';
 import { draftFromLibrary } from '../../src/services/draft-brief.ts';
 import { exportBrief } from '../../src/services/export-brief.ts';
@@ -129,6 +130,21 @@ describe('a brief', () => {
       head: { left: 'Panel', right: 'Official, 22 November 2026' },
       standfirst: `${TEMPLATE_WORDS.thematic}, from 2 reviews`,
     });
+  });
+
+  it('keeps flagged words with the reason, one or many, and not without', () => {
+    const { store, by, briefId, resolved, save } = libraryWithBrief();
+    const keep = (words: string) => {
+      const decisions = decisionsOn(resolved().flags, 'keep', words);
+      changeBrief(store, briefId, { act: 'decide', decisions }, by);
+    };
+    expect(() => keep(' ')).toThrow(expect.objectContaining({ code: 'usage' }));
+    expect(resolved().flags).toMatchObject([{ words: 'father', decision: null }]);
+    keep('A word that anybody has');
+    expect(resolved().flags).toMatchObject([
+      { decision: 'keep', instead: 'A word that anybody has' },
+    ]);
+    return save(false);
   });
 
   it('is undone like any other act', () => {

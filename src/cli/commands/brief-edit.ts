@@ -89,7 +89,7 @@ export function addBriefEdits(group: Command, act: Act): void {
   command('settle', 'settle a flag of the identity guard, or several at once')
     .argument('<flag>', 'number as "brief show" shows it, from 1', wholeNumber)
     .addArgument(new Argument('<decision>').choices(['replace', 'keep', 'leave-out', 'open']))
-    .argument('[words]', 'what stands in its place (else what is suggested), or why it is kept')
+    .argument('[words]', 'what stands in its place (else what is suggested), or why it may stay')
     .addOption(
       new Option(
         '--with <flags>',

@@ -20,6 +20,14 @@ export function openOfKind<One extends { readonly kind: string } & Pick<Flag, 'd
   return flags.filter((one) => one.decision === null && one.kind === kind);
 }
 
+/** Why flagged words were kept, each reason once, as they stand in the brief. */
+export function reasonsGiven(
+  flags: readonly Pick<Flag, 'decision' | 'instead'>[],
+): readonly string[] {
+  const kept = flags.filter(({ decision, instead }) => decision === 'keep' && instead !== '');
+  return [...new Set(kept.map(({ instead }) => instead))];
+}
+
 /**
  * The same decision on each of these flags. `words` stand in place of all of them, or say why they are kept; where they are not said, each is
  * replaced by what is suggested for it. What would be replaced by nothing is left out.

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '../../../src/core/brief/flags.ts';
-import { decisionsOn, openOfKind, openOnSameWords } from '../../../src/core/brief/settle-flags.ts';
+import {
+  decisionsOn,
+  openOfKind,
+  openOnSameWords,
+  reasonsGiven,
+} from '../../../src/core/brief/settle-flags.ts';
 
 const flag = (item: number, words: string, others: Partial<Flag> = {}): Flag => ({
   item,
@@ -47,6 +52,14 @@ describe('several flags', () => {
     expect(decisionsOn([march], 'replace')).toEqual([leftOut]);
     expect(decisionsOn([march], 'replace', '  ')).toEqual([leftOut]);
     expect(decisionsOn([march], 'leave-out', 'ignored')).toEqual([leftOut]);
+  });
+
+  it('tell why words were kept before, each reason once', () => {
+    const kept = (item: number, instead: string): Flag =>
+      flag(item, 'Lyra', { decision: 'keep', instead });
+    const replaced = flag(5, 'Lyra', { decision: 'replace', instead: 'a child' });
+    const flags = [kept(1, 'A charity'), kept(2, 'Published'), kept(3, ''), kept(4, 'A charity')];
+    expect(reasonsGiven([...flags, replaced])).toEqual(['A charity', 'Published']);
   });
 
   it('are kept with the reason that was given', () => {

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FlagDecision } from '../../../../core/brief/brief.ts';
 import { decisionsOn, openOnSameWords } from '../../../../core/brief/settle-flags.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ShownBrief } from './brief-builder.tsx';
 import { flagKindWords } from './flag-kind-words.ts';
+import { KeepWords } from './keep-words.tsx';
 import { useBriefEdit } from './use-brief-edit.ts';
 
 type Flag = ShownBrief['flags'][number];
@@ -25,11 +26,14 @@ export function FlagCard({
   const { item, start, end, decision } = flag;
   const [instead, setInstead] = useState(flag.suggestion);
   const [isEverywhere, setEverywhere] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const keepButton = useRef<HTMLButtonElement>(null);
   const same = openOnSameWords(flags, flag);
   const settled = isEverywhere && same.length > 1 ? same : [flag];
   const decide = (made: FlagDecision['decision'], words: string): void => {
     edit({ act: 'decide', decisions: decisionsOn(settled, made, words) });
     setEverywhere(false);
+    setKeeping(false);
   };
   const head = (
     <h3>
@@ -56,13 +60,17 @@ export function FlagCard({
   const act = (words: string, made: FlagDecision['decision']): ReactElement => (
     <Button
       isSmall
+      ref={made === 'keep' ? keepButton : undefined}
       look={made === 'replace' ? 'usual' : 'plain'}
       aria-label={
         settled.length > 1
           ? `${words} flag ${number} in all ${settled.length} places`
           : `${words} flag ${number}`
       }
-      onClick={() => decide(made, made === 'replace' ? instead : '')}
+      aria-expanded={made === 'keep' ? isKeeping : undefined}
+      onClick={() =>
+        made === 'keep' ? setKeeping(!isKeeping) : decide(made, made === 'replace' ? instead : '')
+      }
     >
       {settled.length > 1 ? `${words} all` : words}
     </Button>
@@ -90,6 +98,18 @@ export function FlagCard({
         {act('Leave out', 'leave-out')}
         {act('Keep', 'keep')}
       </p>
+      {isKeeping && (
+        <KeepWords
+          flags={flags}
+          kind={flag.kind}
+          number={number}
+          onKeep={(reason) => decide('keep', reason)}
+          onLeave={() => {
+            setKeeping(false);
+            keepButton.current?.focus();
+          }}
+        />
+      )}
       {same.length > 1 && (
         <label className="check">
           <input

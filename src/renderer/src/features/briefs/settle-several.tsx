@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/problem-box.tsx';
 import { Segments } from '../../ui/segments.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { counted } from '../../ui/words.ts';
 import type { ShownBrief } from './brief-builder.tsx';
 import { flagKindWords } from './flag-kind-words.ts';
+import { NO_REASON, ReasonField } from './keep-words.tsx';
 import { useBriefEdit } from './use-brief-edit.ts';
 
 type Decision = FlagDecision['decision'];
@@ -32,9 +32,7 @@ export function SettleSeveral({
   const [isTried, setTried] = useState(false);
   const own = openOfKind(flags, kind);
   const problems =
-    decision === 'keep' && reason.trim() === ''
-      ? [{ field: 'keep-reason', words: 'Say why these words may stay' }]
-      : [];
+    decision === 'keep' && reason.trim() === '' ? [{ field: 'keep-reason', words: NO_REASON }] : [];
   // The same words may have another suggestion where a case is cited by them.
   const shown = Map.groupBy(own, ({ words, suggestion }) =>
     decision === 'replace' ? `${words}\n${suggestion}` : words,
@@ -82,12 +80,11 @@ export function SettleSeveral({
           />
         </div>
         {decision === 'keep' && (
-          <TextField
+          <ReasonField
             id="keep-reason"
-            label="Why they may stay"
+            flags={flags}
             hint="Kept with each of them, such as: dates of publication"
             problem={isTried ? problems[0]?.words : undefined}
-            maxLength={300}
             value={reason}
             onChange={setReason}
           />
