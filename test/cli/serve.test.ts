@@ -98,6 +98,16 @@ describe('the browser host', () => {
     }
   });
 
+  it('lets a browser keep what the page is made of, but neither the page nor an answer', async () => {
+    const kept = async (reply: Promise<Reply>): Promise<unknown> =>
+      (await reply).headers['cache-control'];
+    expect(await kept(send('/icon.svg', { cookie }))).toMatch(/^private, max-age/u);
+    expect(await kept(send('/', { cookie }))).toBe('no-store');
+    expect(await kept(send('/index.html', { cookie }))).toBe('no-store');
+    const ours = { cookie, origin: url.origin };
+    expect(await kept(call('libraryState', ours, {}))).toBe('no-store');
+  });
+
   it.each([
     ['another name for this computer', { host: 'localhost' }],
     ['a name that was bound to it', { host: 'evil.example' }],

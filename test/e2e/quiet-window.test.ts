@@ -62,6 +62,18 @@ describe('the window asks no more than it needs', () => {
     await settled(page);
   };
 
+  it('asks ahead what the themes room wants, one thing after the other, and nothing when it is first entered', async () => {
+    const { page } = app;
+    const wanted = ['codebook', 'themeRules', 'learnedFromDecisions', 'themeCounts'];
+    const ofThemes = (): readonly string[] => names().filter((name) => wanted.includes(name));
+    await expect.poll(ofThemes, PATIENTLY).toEqual(wanted);
+    await settled(page);
+    await room(page, 'Themes', '.theme-page .rule');
+    await settled(page);
+    expect(ofThemes()).toEqual(wanted);
+    await room(page, 'Cases', '.casetable tbody th');
+  });
+
   it('asks nothing again in rooms that are come back to while nothing has changed', async () => {
     const { page } = app;
     await rooms(page);

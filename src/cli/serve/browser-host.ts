@@ -10,6 +10,9 @@ import { Door } from './door.ts';
 import { EventStreams } from './event-streams.ts';
 import type { PageFile } from './page-files.ts';
 
+/** For what the page is made of: a browser asked for the icon with every change of the address. Nothing of a library is in it. */
+const KEPT_A_DAY = 'private, max-age=86400';
+
 /** What a running host offers. */
 export interface BrowserHost {
   /** The address to open; it works once. */
@@ -75,7 +78,7 @@ export async function startBrowserHost(
     response.writeHead(200, {
       ...SAFE_HEADERS,
       'content-type': file.type,
-      'cache-control': 'no-store',
+      'cache-control': file.isPage ? 'no-store' : KEPT_A_DAY,
     });
     response.end(bytes);
   }

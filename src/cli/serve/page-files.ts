@@ -5,6 +5,8 @@ import { contentType } from '../../shared/window-policy.ts';
 /** One file of the page. */
 export interface PageFile {
   readonly type: string;
+  /** Whether it is the page itself, which names the rest. */
+  readonly isPage: boolean;
   read(): Promise<Uint8Array>;
 }
 
@@ -20,7 +22,8 @@ export async function pageFiles(root: string): Promise<ReadonlyMap<string, PageF
     if (!entry.isFile() || type === undefined) continue;
     const path = join(entry.parentPath, entry.name);
     const address = `/${relative(root, path).split(sep).join('/')}`;
-    files.set(address, { type, read: () => readFile(path) });
+    const isPage = address === '/index.html';
+    files.set(address, { type, isPage, read: () => readFile(path) });
   }
   const index = files.get('/index.html');
   if (index) files.set('/', index);

@@ -1,4 +1,4 @@
-import { Activity, memo, useLayoutEffect, useState, type ReactElement } from 'react';
+import { Activity, memo, useEffect, useLayoutEffect, useState, type ReactElement } from 'react';
 import { CasesRoom } from '../features/cases/cases-room.tsx';
 import { FollowImport } from '../features/cases/current-import.tsx';
 import { ImportAnywhere } from '../features/cases/import-anywhere.tsx';
@@ -8,6 +8,7 @@ import { ReportsRoom } from '../features/reports/reports-room.tsx';
 import { readAhead } from '../features/reader/read-ahead.ts';
 import { SearchRoom } from '../features/search/search-room.tsx';
 import { SettingsRoom } from '../features/settings/settings-room.tsx';
+import { readThemesAhead } from '../features/codebook/read-ahead.ts';
 import { ThemesRoom } from '../features/codebook/themes-room.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Toasts } from '../ui/toasts.tsx';
@@ -37,6 +38,7 @@ export function Frame(): ReactElement {
   if (entered[room]?.join('/') !== key) setEntered({ ...entered, [room]: path });
   // Before the rooms hear of a new address, so that what it needs is asked before they draw.
   useLayoutEffect(readAhead, []);
+  useEffect(readThemesAhead, []);
   useRoomFocus(`${room}/${key}`, path[0] === 'hit');
   const { undo, redo } = useUndoWays();
   useKey('undo', () => void undo());

@@ -98,10 +98,12 @@ export class KeptAnswers {
   }
 
   /** Asks what will be asked in a moment, unless the same has been asked and still holds. */
-  askAhead(name: CallName, key: string): void {
-    if (this.#fresh(name, key, []) === undefined) {
-      this.#keep(name, key, this.#ask(name, JSON.parse(key)));
-    }
+  askAhead<Name extends CallName>(name: Name, key: string): Promise<OutputOf<Name>> {
+    const fresh = this.#fresh(name, key, []);
+    if (fresh !== undefined) return fresh.answer;
+    const answer = this.#ask(name, JSON.parse(key));
+    this.#keep(name, key, answer);
+    return answer;
   }
 
   /** Asks, unless the same has been asked and still holds. Throws CallProblem, which is not kept. */

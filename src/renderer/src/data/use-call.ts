@@ -21,8 +21,11 @@ listen('dataChanged', ({ what }) => answers.changed(what));
 listen('libraryChanged', () => answers.forget());
 
 /** Asks what is likely to be asked in a moment, so that the answer is there or on its way by then. */
-export function askAhead<Name extends CallName>(name: Name, input: InputOf<Name>): void {
-  answers.askAhead(name, JSON.stringify(input));
+export function askAhead<Name extends CallName>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  return answers.askAhead(name, JSON.stringify(input));
 }
 
 /**

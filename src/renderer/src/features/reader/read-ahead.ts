@@ -35,5 +35,5 @@ function ask(hash: string, isSure: boolean): void {
   const { room, path } = placeOf(hash);
   const [, kind, id, ...at] = path;
   if (room !== 'cases' || kind !== 'document' || at[0] === 'redact') return;
-  if (isSure || at.length === 0) askAhead('readDocument', firstOf(Number(id), at));
+  if (isSure || at.length === 0) void askAhead('readDocument', firstOf(Number(id), at));
 }
