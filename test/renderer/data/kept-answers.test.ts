@@ -98,15 +98,15 @@ describe('kept answers', () => {
   it('gives what was asked ahead once, to who asks while it is on its way or when it has come', async () => {
     const { answers, asked } = counting();
     const document = '{"documentId":1}';
-    answers.askAhead('readDocument', document);
-    answers.askAhead('readDocument', document);
+    void answers.askAhead('readDocument', document);
+    void answers.askAhead('readDocument', document);
     const first = await answers.ask('readDocument', document, []);
     expect(asked).toHaveLength(1);
     // It may have been decided in since, of which nobody is told who asks for it again.
     expect(answers.taken('readDocument', document, [])).toBeUndefined();
     expect(await answers.ask('readDocument', document, [])).not.toBe(first);
     expect(answers.last('readDocument', document)).toBeUndefined();
-    answers.askAhead('readDocument', document);
+    void answers.askAhead('readDocument', document);
     await Promise.resolve();
     const come = answers.known('readDocument', document, []);
     expect(come).toBeDefined();
@@ -117,7 +117,7 @@ describe('kept answers', () => {
 
   it('shows nothing that was asked ahead before a change', async () => {
     const { answers, asked } = counting();
-    answers.askAhead('readDocument', '{}');
+    void answers.askAhead('readDocument', '{}');
     await Promise.resolve();
     answers.changed(['tags']);
     expect(answers.last('readDocument', '{}')).toBeUndefined();
