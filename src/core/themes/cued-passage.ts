@@ -19,6 +19,8 @@ export class CuedPassage {
   readonly approvals: readonly Span[];
   /** Words that deny what stands before them. */
   readonly denials: readonly Span[];
+  /** Words that say, at the beginning of a sentence, what is to be done: "Ensure that ...". */
+  readonly openingOrders: readonly Span[];
 
   constructor(searched: Searched, cues: Cues) {
     this.searched = searched;
@@ -35,6 +37,7 @@ export class CuedPassage {
     this.denials = cues.denyingAfter.filter(
       (d) => !cues.idle.some((i) => i.start <= d.start && d.start < i.end),
     );
+    this.openingOrders = cues.ordering.filter((cue) => this.#opens(cue));
   }
 
   /** Index of the clause of a token; -1 outside the text. */
@@ -68,20 +71,17 @@ export class CuedPassage {
   }
 
   /** True where only numbers stand before a cue in its sentence. */
-  opens(cue: Span): boolean {
+  #opens(cue: Span): boolean {
     for (let i = cue.start - 1; i >= 0 && this.sentence(i) === this.sentence(cue.start); i -= 1) {
       if (!/^[0-9]+[a-z]?$/u.test(this.word(i))) return false;
     }
     return true;
   }
 
-  /** True where a sentence opens with what is to be done: "Ensure that ...". */
+  /** True where a sentence opens with what is to be done and with no noun: no rule has to say so. */
   orders(sentence: number): boolean {
-    return this.cues.ordering.some(
-      (cue) =>
-        this.sentence(cue.start) === sentence &&
-        !ALSO_A_NOUN.test(this.word(cue.start)) &&
-        this.opens(cue),
+    return this.openingOrders.some(
+      (cue) => this.sentence(cue.start) === sentence && !ALSO_A_NOUN.test(this.word(cue.start)),
     );
   }
 

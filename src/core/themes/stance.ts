@@ -85,7 +85,7 @@ function asAsked(passage: CuedPassage, judged: Judged): Judgement | undefined {
     cues.recommending
       .filter((r) => sentences.has(passage.sentence(r.start)))
       .some((r) => !cues.wishing.some((w) => w.start < r.end && r.start < w.end)) ||
-    passage.near(judged.occurrence, cues.ordering, 'sentence').some((o) => passage.opens(o));
+    passage.near(judged.occurrence, passage.openingOrders, 'sentence').length > 0;
   if (!asked) return undefined;
   return {
     stance: 'concern',
