@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findIdentifiers, namesIn } from '../../../src/core/identity/find-identifiers.ts';
 import { readPlantedSet } from '../../score/redaction/planted-set.ts';
 import { scoreSet } from '../../score/redaction/score-set.ts';
+import { growthOver } from '../../support/growth.ts';
+
+/** Between eight times and 64 times the work on a text eight times as long. */
+const BY_THE_SQUARE = 24;
 
 /** What is found in a text, as [kind, words, suggestion]. */
 function found(text: string, names: readonly string[] = []): (readonly [string, string, string])[] {
@@ -193,9 +197,15 @@ describe('findIdentifiers', () => {
     'the Spar on ',
     '5 months, ',
     "Quill's ",
-  ])('reads 100,000 letters of %j: no pattern takes time by the square', (piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    expect(findIdentifiers(text, []).length).toBeLessThan(text.length);
+  ])('takes time by the length of a text of %j, and not by its square', (piece) => {
+    expect(growthOver(piece, (text) => findIdentifiers(text, []))).toBeLessThan(BY_THE_SQUARE);
+  });
+
+  it('is measured by what tells a square from a length', () => {
+    const byLength = (text: string): unknown => text.match(/\w{1,40} \w{1,40}@/gu);
+    const bySquare = (text: string): unknown => text.match(/\w[\w ]*@/gu);
+    expect(growthOver('quill ', byLength)).toBeLessThan(BY_THE_SQUARE);
+    expect(growthOver('quill ', bySquare)).toBeGreaterThan(BY_THE_SQUARE);
   });
 
   it('takes ten digits for an NHS number only with their check digit, or where it says so', () => {
