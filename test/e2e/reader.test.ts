@@ -72,6 +72,20 @@ describe('the reader, by keyboard', () => {
     await expect.poll(decided, PATIENT).toBe(before + 30);
   });
 
+  it('opens the proposal that a decision was taken back on, and the next one once it is decided anew', async () => {
+    const card = app.page.locator('.card.open');
+    const opened = (): Promise<string | null> => card.getAttribute('data-card');
+    await press('j');
+    const first = await opened();
+    await press('a');
+    await expect.poll(opened, PATIENT).not.toBe(first);
+    const second = await opened();
+    await press('z');
+    await expect.poll(opened, PATIENT).toBe(first);
+    await press('a');
+    await expect.poll(opened, PATIENT).toBe(second);
+  });
+
   it('takes letters as letters where a theme is sought, and changes the theme', async () => {
     const before = await decided();
     await press('j');

@@ -19,7 +19,7 @@ export function ImportButton(): ReactElement {
         <Icon name="plus" size={16} />
         Import
       </AriaButton>
-      <Popover className="pop" placement="bottom end">
+      <Popover className="pop" placement="bottom start">
         <Menu className="menu" onAction={(what) => choose(what === 'folder' ? 'folder' : 'files')}>
           <MenuItem id="files">Files</MenuItem>
           <MenuItem id="folder">A folder of files</MenuItem>

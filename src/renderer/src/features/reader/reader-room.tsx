@@ -31,6 +31,7 @@ import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import { useReversed } from './use-reversed.ts';
 import { useWordKeys } from './use-word-keys.ts';
 
 /** The reader: outline, document and tags, and every act of deciding by key and by button. */
@@ -115,6 +116,8 @@ export function ReaderRoom({
     },
     fail,
   });
+
+  useReversed(document.id, ordered, pick);
 
   const fromHere = () => {
     const here = rows[place.seen];
