@@ -1,9 +1,8 @@
 import { restrictedMarks } from '../core/cases/restricted-mark.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
-import type { Redacted } from '../core/redaction/redactor.ts';
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { AppError } from '../shared/app-error.ts';
-import { documentRedactor } from './document-redactor.ts';
+import { CaseRedactor } from './case-redactor.ts';
 import { namesOfCases } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
 import type { GuardWords } from './report-ports.ts';
@@ -28,9 +27,9 @@ export class ExportGuard {
   readonly #store: LibraryStore;
   readonly #find: FindIdentifiers;
   readonly #leaving: Leaving;
-  readonly #redactors = new Map<number, (text: string) => Redacted>();
-  /** By case: a passage with several tags stands several times in a table. */
-  readonly #seen = new Map<number, Map<string, Redacted>>();
+  readonly #redactors = new Map<number, CaseRedactor>();
+  /** Words with a flag, by case: a passage with several tags stands several times in a table. */
+  readonly #flagged = new Map<number, Set<string>>();
   /** Of all cases, once for the whole file. */
   #names: readonly string[] | undefined;
   /** Where that was asked. */
@@ -47,17 +46,19 @@ export class ExportGuard {
   /** Words of a review of a case, as they may leave. */
   words(caseId: number, text: string): string {
     this.#hasWords = true;
-    if (this.#leaving.withOpenFlags === true || text === '') return text;
-    if (this.#leaving.isRedacted !== true && this.#flags >= MOST_COUNTED) return text;
-    const ofCase = this.#seen.get(caseId) ?? new Map<string, Redacted>();
-    this.#seen.set(caseId, ofCase);
-    const known = ofCase.get(text);
-    const redacted = known ?? this.#redactor(caseId)(text);
-    if (known === undefined) {
-      ofCase.set(text, redacted);
-      this.#flags += redacted.takenOut;
-    }
-    return this.#leaving.isRedacted === true ? redacted.text : text;
+    if (!this.isLooking || text === '') return text;
+    const redacted = this.#redactor(caseId).redact(text);
+    if (this.isRedacting) return redacted.text;
+    if (redacted.takenOut > 0) this.#flag(caseId, text, redacted.takenOut);
+    return text;
+  }
+
+  /**
+   * Looks at what reports quote of a document, a step at a time, before any of it is asked for: what is found is kept in the
+   * library. There are no steps where that was done before.
+   */
+  *lookAt(caseId: number, documentId: number): Generator<undefined> {
+    if (this.isLooking) yield* this.#redactor(caseId).lookAt(documentId);
   }
 
   /** A recommendation with its words as they may leave. */
@@ -73,7 +74,7 @@ export class ExportGuard {
   /** What is put down of the file in the audit. Throws AppError 'open-flags' where it may not leave. */
   passed(): { readonly guard?: GuardWords } {
     if (!this.#hasWords) return {};
-    if (this.#leaving.isRedacted === true) return { guard: 'redacted' };
+    if (this.isRedacting) return { guard: 'redacted' };
     if (this.#leaving.withOpenFlags === true) return { guard: 'with-open-flags' };
     if (this.#flags > 0) throw new AppError('open-flags', { flags: this.#flags });
     return { guard: 'no-flags' };
@@ -90,7 +91,7 @@ export class ExportGuard {
     let words = text;
     for (const id of caseIds) {
       words = this.words(id, words);
-      if (this.#leaving.isRedacted !== true && this.#flags > before) break;
+      if (!this.isRedacting && this.#flags > before) break;
     }
     return words;
   }
@@ -101,9 +102,13 @@ export class ExportGuard {
     return this.#marked(caseId, name);
   }
 
-  /** Whether words are looked at, which takes its time; what a person lets go as it is, is not. */
+  /**
+   * Whether words are looked at, which takes its time: not what a person lets go as it is, and no more where too many flags are
+   * open to let it go.
+   */
   get isLooking(): boolean {
-    return this.#leaving.withOpenFlags !== true;
+    if (this.#leaving.withOpenFlags === true) return false;
+    return this.isRedacting || this.#flags < MOST_COUNTED;
   }
 
   /** Whether words are taken out of what leaves. */
@@ -113,14 +118,20 @@ export class ExportGuard {
 
   /** The name of a document's file: who names a file after a child names the child. */
   fileName(documentId: number, fileName: string): string {
-    return this.#leaving.isRedacted === true ? `document-${documentId}` : fileName;
+    return this.isRedacting ? `document-${documentId}` : fileName;
   }
 
-  #redactor(caseId: number): (text: string) => Redacted {
+  #flag(caseId: number, text: string, flags: number): void {
+    const ofCase = this.#flagged.get(caseId) ?? new Set<string>();
+    this.#flagged.set(caseId, ofCase);
+    if (!ofCase.has(text)) this.#flags += flags;
+    ofCase.add(text);
+  }
+
+  #redactor(caseId: number): CaseRedactor {
     this.#names ??= namesOfCases(this.#store);
     const known =
-      this.#redactors.get(caseId) ??
-      documentRedactor(this.#store, this.#find, [caseId], this.#names);
+      this.#redactors.get(caseId) ?? new CaseRedactor(this.#store, this.#find, caseId, this.#names);
     this.#redactors.set(caseId, known);
     return known;
   }

@@ -6,7 +6,7 @@ import type { WrittenFormat } from '../core/export/written-document.ts';
 import { AppError } from '../shared/app-error.ts';
 import { dayInWords } from './brief-maker.ts';
 import type { By } from './coding-ports.ts';
-import { documentRedactor, takenOut } from './document-redactor.ts';
+import { CaseRedactor, takenOut } from './case-redactor.ts';
 import type { WriteDocument } from './export-brief.ts';
 import type { LibraryStore } from './ports.ts';
 import type { CopyFacts } from './redaction-ports.ts';
@@ -50,8 +50,8 @@ export async function exportRedacted(
     });
   }
   const redactions = takenOut(all);
-  const look = documentRedactor(store, find, [row.caseId]);
-  const redact = (text: string): string => look(text).text;
+  const ofCase = new CaseRedactor(store, find, row.caseId);
+  const redact = (text: string): string => ofCase.redact(text).text;
   const written = redactedCopy(
     { ...review, title: redact(row.title ?? `Document ${documentId}`), redactions },
     { day: dayInWords(by.at), redact },

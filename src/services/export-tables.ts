@@ -7,13 +7,18 @@ import {
   tagsTable,
   type TabledTag,
 } from '../core/report/data-tables.ts';
-import type { ReportTable, WrittenReport, WrittenTable } from '../core/report/report.ts';
+import type {
+  ReportKind,
+  ReportTable,
+  WrittenReport,
+  WrittenTable,
+} from '../core/report/report.ts';
 import type { ReportSource } from '../core/report/report-source.ts';
 import { tagsInScope } from '../core/report/theme-counts.ts';
 import { themesAcrossCases } from '../core/report/themes-across-cases.ts';
 import { ExportSteps, type Waiting } from './export-steps.ts';
 import type { LibraryStore } from './ports.ts';
-import type { QuotedTag, SourceDocument } from './report-ports.ts';
+import type { QuotedTag, QuoteFilter, SourceDocument } from './report-ports.ts';
 import { recordExport, type Hashing } from './record-export.ts';
 import { readReportSource, type ExportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
@@ -106,27 +111,55 @@ export function tagsOf(
 }
 
 /**
- * Has the guard look at the words of all tags in scope before they are written, since that takes most of the time: others are
- * answered after every document. What it found it keeps. Throws as `ExportSteps.pause`.
+ * Has the guard look at the words of all tags in scope before they are written, where nobody looked at them before, since that takes
+ * most of the time: others are answered meanwhile. Throws as `ExportSteps.pause`.
  */
 export async function lookAtTags(
-  maker: Pick<ExportMaker, 'store' | 'guard'>,
+  { store, guard }: Pick<ExportMaker, 'store' | 'guard'>,
   source: ReportSource,
   steps: ExportSteps,
   onTags?: OnTags,
 ): Promise<void> {
   const of = tagsCounted(source);
+  const tags = Map.groupBy(store.countTags(tagFilter(source)), ({ documentId }) => documentId);
   let done = 0;
-  for (const { id, caseId } of documentsIn(maker.store, source)) {
-    for (const { quote } of tagsIn(maker.store, source, id)) {
-      maker.guard.words(caseId, quote);
-      done += 1;
+  for (const { id, caseId } of documentsIn(store, source)) {
+    let isNew = false;
+    for (const _ of guard.lookAt(caseId, id)) {
+      isNew = true;
+      // One step after another.
+      // oxlint-disable-next-line no-await-in-loop
+      await steps.pause();
     }
-    // One document after another.
-    // oxlint-disable-next-line no-await-in-loop
-    await steps.pause();
-    onTags?.(done, of);
+    // Who is to be told of open flags is told before the file is made, once there are too many to count.
+    if (isNew && !guard.isRedacting)
+      for (const { quote } of tagsIn(store, source, id)) guard.words(caseId, quote);
+    done += (tags.get(id) ?? []).reduce((sum, one) => sum + one.tags, 0);
+    if (isNew) onTags?.(done, of);
   }
+}
+
+/** Reports that quote reviews. */
+const QUOTING: ReadonlySet<ReportKind> = new Set(['framework', 'recommendations']);
+
+/** The same before a report that quotes reviews is written. Throws as `ExportSteps.pause`. */
+export async function lookAtReport(
+  maker: ExportMaker,
+  request: Selection & { readonly kind: ReportKind },
+  waiting: Waiting,
+  onTags?: OnTags,
+): Promise<void> {
+  if (!QUOTING.has(request.kind) || !maker.guard.isLooking) return;
+  const steps = new ExportSteps(maker.store, waiting);
+  await lookAtTags(maker, readReportSource(maker, request), steps, onTags);
+}
+
+/** Which tags are in scope. */
+function tagFilter({ about: { scope, tagsMadeWith } }: ReportSource): QuoteFilter {
+  return {
+    states: STATES_IN_SCOPE[scope],
+    ...(tagsMadeWith !== undefined && { codebookVersion: tagsMadeWith }),
+  };
 }
 
 function documentsIn(store: LibraryStore, { cases }: ReportSource): readonly SourceDocument[] {
@@ -137,16 +170,10 @@ function documentsIn(store: LibraryStore, { cases }: ReportSource): readonly Sou
 /** All of a document before the first is written: an open query would keep everybody else from writing. */
 function tagsIn(
   store: LibraryStore,
-  { about: { scope, tagsMadeWith } }: ReportSource,
+  source: ReportSource,
   documentId: number,
 ): readonly QuotedTag[] {
-  return [
-    ...store.quotedTags({
-      documentId,
-      states: STATES_IN_SCOPE[scope],
-      ...(tagsMadeWith !== undefined && { codebookVersion: tagsMadeWith }),
-    }),
-  ];
+  return [...store.quotedTags({ documentId, ...tagFilter(source) })];
 }
 
 /** A document at a time: nothing is left open in the library between two of them. */

@@ -21,6 +21,7 @@ import type { BriefStore } from './brief-ports.ts';
 import type { CaseStore } from './case-ports.ts';
 import type { CodebookStore } from './codebook-ports.ts';
 import type { CodingStore } from './coding-ports.ts';
+import type { FindingStore } from './finding-ports.ts';
 import type { RedactionStore } from './redaction-ports.ts';
 import type { ReadingStore } from './reading-ports.ts';
 import type { SearchStore } from './search-ports.ts';
@@ -177,6 +178,7 @@ export interface LibraryStore
     ReportStore,
     BriefStore,
     RedactionStore,
+    FindingStore,
     RetentionStore,
     BackupStore,
     AuditStore {

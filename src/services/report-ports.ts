@@ -121,7 +121,8 @@ export interface ReportStore {
   changes(): number;
   /** Puts down in the audit that a file left the library. */
   recordExport(record: ExportRecord, at: string): void;
-  recommendationsMade(): readonly MadeRecommendation[];
+  /** Of one document where it is named. */
+  recommendationsMade(documentId?: number): readonly MadeRecommendation[];
   /** Tags, not rejected and no mentions, on passages within sections of recommendations; of one version of the codebook where it is named. */
   recommendationTags(codebookVersion?: string): readonly RecommendationTag[];
 }

@@ -18,7 +18,7 @@ import { themeReport, type ThemeReport } from '../core/report/theme-report.ts';
 import { codePointLength, CodePointOffsets } from '../core/text/offsets.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { QuotePlace, QuoteSource } from './brief-ports.ts';
-import { namesOfCases, namesOfDocument, partnershipsOf } from './known-names.ts';
+import { learnedNames, namesOfCases, partnershipsOf } from './known-names.ts';
 import { readReportSource } from './report-source.ts';
 import { caseFactsTable, caseThemesTable } from './case-tables.ts';
 
@@ -34,7 +34,7 @@ export function resolveBrief(maker: BriefMaker, brief: Brief): ResolvedBrief {
     const names =
       documentId === undefined
         ? ofCases
-        : [...ofCases, ...namesOfDocument(maker.store, documentId, ofCases)];
+        : [...ofCases, ...learnedNames(maker.store, documentId, ofCases).names];
     flags.push(...flagsOf(text, brief.decisions, maker.findIdentifiers, names));
     return guardedWords(text, brief.decisions);
   }

@@ -80,9 +80,10 @@ export function reportStore(parts: Parts): ReportStore {
      WHERE c.name = ? AND t.state IN ('accepted', 'manual', 'rejected')
      ORDER BY d."case", t.document, p.position, t.start, t.id`,
   );
-  const recommendations = connection.prepare<[], MadeRecommendation>(
+  const recommendations = connection.prepare<[{ documentId: number | null }], MadeRecommendation>(
     `SELECT r.id, d."case" AS caseId, r.document AS documentId, r.number, r.text, r.addressee, r.page, r.paragraph
-     FROM recommendation r JOIN document d ON d.id = r.document ORDER BY d."case", r.document, r.position`,
+     FROM recommendation r JOIN document d ON d.id = r.document
+     WHERE @documentId IS NULL OR r.document = @documentId ORDER BY d."case", r.document, r.position`,
   );
   const recommendationTags = connection.prepare<
     [{ codebookVersion: string | null }],
@@ -111,7 +112,8 @@ export function reportStore(parts: Parts): ReportStore {
     changes: () => translated(() => audit.lastChange()),
     recordExport: (record, at) =>
       atomically(() => audit.append(at, doer(), 'export-made', { ...record })),
-    recommendationsMade: () => translated(() => recommendations.all()),
+    recommendationsMade: (documentId) =>
+      translated(() => recommendations.all({ documentId: documentId ?? null })),
     recommendationTags: (codebookVersion) =>
       translated(() => recommendationTags.all({ codebookVersion: codebookVersion ?? null })),
   };

@@ -8,6 +8,7 @@ import { codingStore } from './coding-store.ts';
 import { disconnect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { expectSound } from './expect-sound.ts';
+import { findingStore } from './finding-store.ts';
 import { openParts } from './parts.ts';
 import { readingStore } from './reading-store.ts';
 import { reportStore } from './report-store.ts';
@@ -77,6 +78,7 @@ export function openStore(
     ...searchStore(parts),
     ...briefStore(parts),
     ...redactionStore(parts),
+    ...findingStore(parts),
     together: atomically,
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),

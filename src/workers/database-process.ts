@@ -1,6 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerCall, type HandlersOf } from '../shared/contract/answer-call.ts';
-import { DATABASE_CALLS, type CALLS, type DatabaseCallName } from '../shared/contract/contract.ts';
+import {
+  DATABASE_CALLS,
+  type CALLS,
+  type DatabaseCallName,
+  type EventOf,
+} from '../shared/contract/contract.ts';
 import {
   ORDERS,
   databaseProcessData,
@@ -42,6 +47,14 @@ interface Port {
   listen(hear: (message: ToDatabase) => void): void;
 }
 
+/** What is readied ahead rests on these. */
+const READIED_FROM: ReadonlySet<EventOf<'dataChanged'>['what'][number]> = new Set([
+  'cases',
+  'documents',
+  'redactions',
+  'codebook',
+]);
+
 const { port, data } = surroundings();
 const session = new DatabaseSession(data, (event, payload) => {
   port.post({ event, payload });
@@ -52,6 +65,9 @@ const session = new DatabaseSession(data, (event, payload) => {
     acts.tellIfChanged();
   }
   if (event === 'libraryChanged') backups.ageOut();
+  // Whoever asks is told what is wrong.
+  if ('what' in payload && payload.what.some((kind) => READIED_FROM.has(kind)))
+    session.readyAhead().catch(() => undefined);
 });
 const places = new LibraryPlaces(dataFolder());
 const preferences = new PreferenceDesk(session, dataFolder());

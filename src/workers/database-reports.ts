@@ -7,7 +7,7 @@ import { evidencePack, reproducePack } from '../services/evidence-pack.ts';
 import { exportCoding } from '../services/export-coding.ts';
 import { ExportGuard, type Leaving } from '../services/export-guard.ts';
 import type { Waiting } from '../services/export-steps.ts';
-import { exportTables } from '../services/export-tables.ts';
+import { exportTables, lookAtReport } from '../services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../services/make-report.ts';
 import { recordExport } from '../services/record-export.ts';
 import { reportRequestOf, selectionOf } from '../services/report-request.ts';
@@ -43,8 +43,12 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       await session.counted();
       return makeReport(await maker(), reportRequestOf(request));
     },
-    exportReport: async ({ request, format, table, ...leaving }) =>
-      written(await guarded(leaving), reportRequestOf(request), format, table),
+    exportReport: async ({ request, format, table, ...leaving }) => {
+      const exporting = await guarded(leaving);
+      const asked = reportRequestOf(request);
+      await lookAtReport(exporting, asked, waiting(), onTags);
+      return written(exporting, asked, format, table);
+    },
     exportTables: async ({ format, isRedacted, withOpenFlags, ...selection }) =>
       exportTables(await guarded({ isRedacted, withOpenFlags }), selectionOf(selection), format, {
         waiting: waiting(),

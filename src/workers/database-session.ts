@@ -1,8 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { findIdentifiers } from '../core/identity/find-identifiers.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { LearnedThemes } from '../core/themes/learned/learned-themes.ts';
 import { parseModel } from '../core/themes/learned/model-files.ts';
 import type { By } from '../services/coding-ports.ts';
+import { lookAhead } from '../services/look-ahead.ts';
 import type { Clock, LibraryStore, ParserHost } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { EventName, EventOf } from '../shared/contract/contract.ts';
@@ -38,7 +40,7 @@ const GIVE_WAY = 2;
 
 /** Milliseconds of counting ahead in a step: so long may somebody who asks then wait. */
 const COUNT_FOR = 3;
-/** Milliseconds from opening a library to readying what searches need. */
+/** Milliseconds from opening a library, or changing it, to readying what searches and exports need. */
 const SETTLED = 1000;
 /** Milliseconds without a question until the person is taken to be reading: a step of readying takes some tens. */
 const QUIET = 500;
@@ -59,6 +61,8 @@ export class DatabaseSession {
   #parsers: RunningParsers | undefined;
   /** How many wait for counts. */
   #counting = 0;
+  /** How often readying was begun: what was begun before ends. */
+  #readying = 0;
   /** When the last question came, on the clock that only runs forward. */
   #askedAt = 0;
   /** Those of an earlier codebook that still read documents. */
@@ -153,7 +157,7 @@ export class DatabaseSession {
     this.emit('libraryChanged', { state: 'open', library: opened.known });
     // Whoever asks for the counts is told what is wrong.
     this.#countAhead(opened.store)
-      .then(() => this.#readyAhead(opened.store))
+      .then(() => this.readyAhead())
       .catch(() => undefined);
   }
 
@@ -200,17 +204,24 @@ export class DatabaseSession {
     }
   }
 
-  /** Readies what the first search would wait for, once the library has been open for a moment and while nobody asks anything. */
-  async #readyAhead(store: LibraryStore): Promise<void> {
+  /**
+   * Readies what the first search and the first export would wait for, once the library has been as it is for a moment and while
+   * nobody asks anything. To be begun anew where documents, names or rules have changed.
+   */
+  async readyAhead(): Promise<void> {
+    const { store } = this;
+    this.#readying += 1;
+    const begun = this.#readying;
     await setTimeout(SETTLED);
-    while (this.#opened?.store === store) {
+    const steps = readying(store);
+    while (this.#opened?.store === store && this.#readying === begun) {
       // One part after the other is the point.
       // oxlint-disable-next-line no-await-in-loop
       await this.idle();
       const quiet = clock.monotonic() - this.#askedAt;
       // oxlint-disable-next-line no-await-in-loop
       if (quiet < QUIET) await setTimeout(QUIET - quiet);
-      else if (!store.searchIndex.readyAhead()) return;
+      else if (steps.next().done === true) return;
     }
   }
 
@@ -223,4 +234,10 @@ export class DatabaseSession {
     this.#opened?.store.close();
     this.#opened = undefined;
   }
+}
+
+/** What is readied, a step at a time. */
+function* readying(store: LibraryStore): Generator<undefined> {
+  while (store.searchIndex.readyAhead()) yield;
+  yield* lookAhead(store, findIdentifiers);
 }

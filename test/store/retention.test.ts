@@ -81,6 +81,10 @@ describe('erasing', () => {
     store.editTags([tag?.id ?? 0], { note: marker, decision: 'accepted' }, by);
     store.setFact(second.caseId, { name: 'subject', value: marker }, by);
     store.undo(by);
+    store.keepLearnedNames(second.documentId, '1', { names: [marker], pseudonyms: [marker] });
+    const found = { start: 0, end: 4, kind: 'name', why: marker, suggestion: marker } as const;
+    store.keepFindings(second.documentId, '1', 1, new Map([['The visit.', [found]]]));
+    expect(store.findings(second.documentId, '1')('The visit.')).toEqual([found]);
     store.backUpInto(store.backupFolder(), 10, AT);
     store.backUp(`${path}.before-update-20260101`, AT);
     const { key } = openVault(vaultPath(path), PASSPHRASE);

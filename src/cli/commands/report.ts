@@ -4,6 +4,7 @@ import { REPORT_FORMATS, type ReportFormat } from '../../core/export/report-form
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
 import type { MatrixCell } from '../../core/report/case-by-theme.ts';
 import type { CaseFilter } from '../../services/case-list.ts';
+import { lookAtReport } from '../../services/export-tables.ts';
 import { makeReport, type ReportRequest } from '../../services/make-report.ts';
 import { recordExport } from '../../services/record-export.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -14,6 +15,7 @@ import { withLibrary } from '../library.ts';
 import { reportTable } from '../report-table.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
 import type { Finish } from '../run.ts';
+import { waitingFor } from '../waiting.ts';
 import {
   addReportOptions,
   addSelectionOptions,
@@ -73,8 +75,10 @@ export function addReport(program: Command, context: Context, finish: Finish): v
         const guard = guardOf(store, options);
         const whole = await reportMaker(store, context);
         const maker = { ...whole, guard };
+        const request = reportRequest(kind, options);
+        if (isFile) await lookAtReport(maker, request, waitingFor(context));
         const report = makeReport(isFile ? maker : whole, {
-          ...reportRequest(kind, options),
+          ...request,
           ...(second !== undefined && {
             coders: {
               first: options.coder ?? currentCoder(store),

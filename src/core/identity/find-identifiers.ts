@@ -11,7 +11,8 @@ import { findPlaces } from './find-places.ts';
 import { findRareCombinations } from './find-rare.ts';
 import { findReferences } from './find-references.ts';
 import { withoutOverlaps } from './found.ts';
-import type { FindIdentifiers } from './identifier.ts';
+import { FINDER_VERSION } from './finder-version.ts';
+import type { FindIdentifiers, Identifier } from './identifier.ts';
 import { replacements } from './people.ts';
 import { placesAgain } from './place-repeats.ts';
 
@@ -20,7 +21,9 @@ import { placesAgain } from './place-repeats.ts';
  * combinations and names, in that order where they overlap. Names are learned from the whole text first, so that a document is
  * to be given whole; for a stretch of one, `knownNames` are the names of the whole (`namesIn`).
  */
-export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
+export const findIdentifiers: FindIdentifiers = Object.assign(found, { version: FINDER_VERSION });
+
+function found(text: string, knownNames: readonly string[]): Identifier[] {
   const names = findNames(text, knownNames);
   const instead = replacements(text, names);
   const places = [
@@ -29,7 +32,7 @@ export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
     findDwellings(text),
     findLocalities(text),
   ];
-  const found = withoutOverlaps(text, [
+  const all = withoutOverlaps(text, [
     findNumbers(text),
     findLinks(text),
     ...places,
@@ -47,12 +50,12 @@ export const findIdentifiers: FindIdentifiers = (text, knownNames) => {
     })),
   ]);
   const offsets = new CodePointOffsets(text);
-  return found.map((one) => ({
+  return all.map((one) => ({
     ...one,
     start: offsets.toCodePoints(one.start),
     end: offsets.toCodePoints(one.end),
   }));
-};
+}
 
 /** The names in a text as printed, each once. */
 export function namesIn(text: string, knownNames: readonly string[]): string[] {

@@ -17,7 +17,8 @@ export interface Identifier {
  * Finds stretches that could tell who is meant, in the order of the text and not overlapping. `knownNames` are names that
  * the library knows from the facts of its cases.
  */
-export type FindIdentifiers = (
-  text: string,
-  knownNames: readonly string[],
-) => readonly Identifier[];
+export interface FindIdentifiers {
+  (text: string, knownNames: readonly string[]): readonly Identifier[];
+  /** Another wherever it may find anything else. What is found by one without a version is not kept. */
+  readonly version?: string;
+}

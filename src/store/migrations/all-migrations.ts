@@ -9,6 +9,7 @@ import { briefs } from './0008-briefs.ts';
 import { redaction } from './0009-redaction.ts';
 import { retention } from './0010-retention.ts';
 import { joined } from './0011-joined.ts';
+import { findings } from './0012-findings.ts';
 
 /** One step of the library's tables. A step that was released is never changed. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0009-redaction', sql: redaction },
   { name: '0010-retention', sql: retention },
   { name: '0011-joined', sql: joined },
+  { name: '0012-findings', sql: findings },
 ];

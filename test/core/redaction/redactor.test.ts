@@ -10,9 +10,8 @@ const redact = redactor(
       ['a rare condition', 'a condition'],
     ]),
     kept: new Set(['Ashmere']),
-    names: ['Kayleigh Marsden'],
   },
-  findIdentifiers,
+  (text) => findIdentifiers(text, ['Kayleigh Marsden']),
 );
 
 describe('redactor', () => {
