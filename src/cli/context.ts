@@ -4,13 +4,14 @@ import type { BackupSecret } from '../services/backup-ports.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
 import type { Clock, Files, LibraryStore, ParserHost } from '../services/ports.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import type { RunningHashing } from '../services/record-export.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 
 /** Everything a command works with. Made once in main.ts; tests make their own. */
 export interface Context {
   readonly io: Io;
   readonly clock: Clock;
-  readonly files: Files;
+  readonly files: Files & RunningHashing;
   readonly exported: ExportedFiles;
   readonly softwareVersion: string;
   /** The folder that holds `out` and `resources`. */

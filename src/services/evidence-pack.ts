@@ -1,14 +1,14 @@
-import { csvFiles, encoded } from '../core/export/tables-file.ts';
+import { csvFiles } from '../core/export/tables-file.ts';
 import {
-  fileText,
   MANIFEST,
   openPack,
+  packPieces,
   packText,
   type PackFiles,
 } from '../core/export/evidence-pack.ts';
-import { compareTables } from '../core/export/compare-tables.ts';
+import { comparingTables } from '../core/export/compare-tables.ts';
 import { tableCsvPieces } from '../core/export/report-csv.ts';
-import { zipPieces } from '../core/export/zip.ts';
+import { inBlocks, joined, ZipArchive } from '../core/export/zip.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
 import type { WrittenTable } from '../core/report/report.ts';
 import type { ReportSource } from '../core/report/report-source.ts';
@@ -25,7 +25,7 @@ import {
   type OnTags,
 } from './export-tables.ts';
 import { makeReport } from './make-report.ts';
-import { recordExport, type Hashing } from './record-export.ts';
+import { recordExport, type RunningHash, type RunningHashing } from './record-export.ts';
 import {
   readReportSource,
   type ExportMaker,
@@ -39,7 +39,7 @@ export interface PackRequest {
   /** What is asked of each report, as the contract has it. */
   readonly requests: EvidenceManifest['requests'];
   readonly withQuotes: boolean;
-  readonly files: Hashing;
+  readonly files: RunningHashing;
   readonly waiting: Waiting;
   readonly onTags?: OnTags;
 }
@@ -84,8 +84,25 @@ async function packFile(
 ): Promise<{ readonly bytes: Uint8Array; readonly reviews: number; readonly tags: number }> {
   const steps = new ExportSteps(maker.store, request.waiting);
   const source = sourceOf(maker, request);
-  const files: WholeFile[] = [];
-  for await (const file of packFiles(maker, request, source, steps)) files.push(file);
+  const archive = new ZipArchive();
+  const made: Uint8Array[] = [];
+  const hashes: EvidenceManifest['files'][number][] = [];
+  const pack = async (name: string, content: Iterable<Uint8Array>): Promise<void> => {
+    for (const piece of archive.add(name, content)) {
+      made.push(piece);
+      // One piece after another.
+      // oxlint-disable-next-line no-await-in-loop
+      await steps.pause();
+    }
+  };
+  const onTags = await lookedAtTags(maker, request, source, steps);
+  // A file at a time, packed as it is made: a large table is nowhere held whole.
+  for (const { name, content } of packFiles(maker, request, source, onTags)) {
+    const hash = request.files.startSha256();
+    // oxlint-disable-next-line no-await-in-loop
+    await pack(name, hashed(inBlocks(content), hash));
+    hashes.push({ name, sha256: hash.end() });
+  }
   const manifest = writeManifest({
     softwareVersion: maker.softwareVersion,
     codebookVersion: maker.codebook.version,
@@ -93,13 +110,22 @@ async function packFile(
     selection: source.about.selection,
     ...(maker.guard.isRedacting && { isRedacted: true }),
     requests: request.requests,
-    files: files.map(({ name, content }) => ({ name, sha256: request.files.sha256(content) })),
+    files: hashes,
   });
+  await pack(MANIFEST, inBlocks([manifest]));
   return {
-    bytes: await steps.whole(zipPieces([{ name: MANIFEST, content: manifest }, ...files])),
+    bytes: joined([...made, ...archive.end()]),
     reviews: source.about.N,
     tags: tagsCounted(source),
   };
+}
+
+/** The same pieces; their hash is made as they are read. */
+function* hashed(pieces: Iterable<Uint8Array>, hash: RunningHash): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    hash.add(piece);
+    yield piece;
+  }
 }
 
 /** What the first report of a pack counts, and so its data. */
@@ -110,40 +136,57 @@ function sourceOf(maker: ReportMaker, { requests }: PackRequest): ReportSource {
   return readReportSource(maker, reportRequestOf(first));
 }
 
-/** The files of a pack but its manifest, one after another: others are answered while each is made. */
-async function* packFiles(
+/** Has the guard look at the tags where their words are packed. Gives whom to tell while they are packed. */
+async function lookedAtTags(
   maker: ExportMaker,
   request: PackRequest,
   source: ReportSource,
   steps: ExportSteps,
-): AsyncGenerator<WholeFile> {
-  const whole = async (name: string, content: string | Iterable<string>): Promise<WholeFile> => {
-    const pieces = typeof content === 'string' ? [content] : content;
-    return { name, content: await steps.whole(encoded(pieces)) };
-  };
+): Promise<OnTags | undefined> {
+  if (!request.withQuotes || !isWhole(request) || !maker.guard.isLooking) return request.onTags;
+  await lookAtTags(maker, source, steps, request.onTags);
+  return undefined;
+}
+
+/** Whether no small numbers are kept back, so that cases and tags stand in the pack. */
+function isWhole({ requests }: PackRequest): boolean {
+  return requests.every((one) => reportRequestOf(one).smallNumbers.how === 'shown');
+}
+
+/** The files of a pack but its manifest, one after another; each is made as it is read. */
+function* packFiles(
+  maker: ExportMaker,
+  request: PackRequest,
+  source: ReportSource,
+  onTags?: OnTags,
+): Generator<PackedFile> {
   const asked = request.requests.map(reportRequestOf);
   const [first] = asked;
-  yield whole('README.txt', README);
+  yield { name: 'README.txt', content: [README] };
   for (const [i, one] of asked.entries()) {
     const isRead = first !== undefined && isSameSelection(first, one);
     const report = makeReport(maker, one, isRead ? source : undefined);
     for (const { name, content } of csvFiles(report)) {
-      yield whole(`reports/${i + 1}-${report.kind}/${name}`, content);
+      yield {
+        name: `reports/${i + 1}-${report.kind}/${name}`,
+        content: typeof content === 'string' ? [content] : content,
+      };
     }
   }
-  yield whole('codebook.json', `${JSON.stringify(maker.codebook, undefined, 1)}\n`);
-  const isWhole = asked.every(({ smallNumbers }) => smallNumbers.how === 'shown');
-  const isLooking = isWhole && request.withQuotes && maker.guard.isLooking;
-  if (isLooking) await lookAtTags(maker, source, steps, request.onTags);
-  const onTags = isLooking ? undefined : request.onTags;
+  yield { name: CODEBOOK, content: [`${JSON.stringify(maker.codebook, undefined, 1)}\n`] };
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
-    ...(isWhole ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, onTags)] : []),
+    ...(isWhole(request)
+      ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, onTags)]
+      : []),
   ];
   for (const table of data) {
-    yield whole(`data/${table.name}.csv`, tableCsvPieces(table, source.about));
+    yield { name: `data/${table.name}.csv`, content: tableCsvPieces(table, source.about) };
   }
 }
+
+/** Where a pack holds the codebook. */
+const CODEBOOK = 'codebook.json';
 
 function isSameSelection(one: Selection, other: Selection): boolean {
   const keyOf = ({ filter, scope, codebookVersion }: Selection): string =>
@@ -151,10 +194,10 @@ function isSameSelection(one: Selection, other: Selection): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-/** A file of a pack, all of it. */
-interface WholeFile {
+/** A file of a pack, in pieces of whole rows. */
+interface PackedFile {
   readonly name: string;
-  readonly content: Uint8Array;
+  readonly content: Iterable<string>;
 }
 
 const README = `This pack was made with Caselight.
@@ -181,7 +224,7 @@ export async function reproducePack(
   maker: ReportMaker,
   find: FindIdentifiers,
   bytes: Uint8Array,
-  hashing: Hashing,
+  hashing: RunningHashing,
   waiting: Waiting,
 ): Promise<PackReproduced> {
   const files = openPack(bytes);
@@ -194,7 +237,8 @@ export async function reproducePack(
       });
     }
   }
-  const isQuoted = /,quote\r?\n/.test(packText(files, 'data/tags.csv').slice(0, 2000));
+  const [heads = ''] = packPieces(files, 'data/tags.csv');
+  const isQuoted = /,quote\r?\n/.test(heads.slice(0, 2000));
   // Compared with what this library holds, nothing leaves it.
   const leaving = manifest.isRedacted === true ? { isRedacted: true } : { withOpenFlags: true };
   const again: ExportMaker = {
@@ -208,9 +252,19 @@ export async function reproducePack(
   const compared = new Map<string, FileCompared>(
     [...(files?.keys() ?? [])].filter(isCompared).map((name) => [name, NOT_MADE]),
   );
-  // A file at a time, and each is let go of when it is compared: a pack of a large library is not held twice.
-  for await (const file of packFiles(again, request, sourceOf(again, request), steps)) {
-    if (compared.has(file.name)) compared.set(file.name, compareFile(files, file, maker, manifest));
+  const source = sourceOf(again, request);
+  await lookedAtTags(again, request, source, steps);
+  // Row by row as they are made: a pack of a large library is not held twice.
+  for (const file of packFiles(again, request, source)) {
+    if (!compared.has(file.name)) continue;
+    const comparing = compareFile(files, file, maker, manifest);
+    let step = comparing.next();
+    for (; step.done !== true; step = comparing.next()) {
+      // One piece after another.
+      // oxlint-disable-next-line no-await-in-loop
+      await steps.pause();
+    }
+    compared.set(file.name, step.value);
   }
   const tables = [...compared].filter(([name]) => name.endsWith('.csv'));
   const cells = tables.reduce((sum, [, one]) => sum + one.cells, 0);
@@ -241,22 +295,22 @@ const NOT_MADE: FileCompared = {
 
 /** What software made a pack and when is told apart, and is no number. */
 function isCompared(name: string): boolean {
-  return name === 'codebook.json' || (name.endsWith('.csv') && !name.endsWith('/about.csv'));
+  return name === CODEBOOK || (name.endsWith('.csv') && !name.endsWith('/about.csv'));
 }
 
-function compareFile(
+/** A step at a time. */
+function* compareFile(
   files: PackFiles | undefined,
-  made: WholeFile,
+  { name, content }: PackedFile,
   { codebook }: ReportMaker,
   { codebookVersion }: EvidenceManifest,
-): FileCompared {
-  const [inPack, inLibrary] = [packText(files, made.name), fileText(made.content)];
-  if (made.name === 'codebook.json') {
-    const isSame = inPack === inLibrary;
+): Generator<undefined, FileCompared> {
+  if (name === CODEBOOK) {
+    const isSame = packText(files, name) === [...content].join('');
     const version = { where: 'version', inPack: codebookVersion, inLibrary: codebook.version };
     return { cells: 0, differences: isSame ? [] : [version] };
   }
-  const { cells, differences } = compareTables(inPack, inLibrary);
+  const { cells, differences } = yield* comparingTables(packPieces(files, name), content);
   return {
     cells,
     differences: differences.map(({ where, first, second }) => ({

@@ -5,6 +5,18 @@ import type { ExportMaker } from './report-source.ts';
 /** What gives a file's hash. */
 export type Hashing = Pick<Files, 'sha256'>;
 
+/** The SHA-256 of pieces one behind the other. */
+export interface RunningHash {
+  add(piece: Uint8Array): void;
+  /** In hexadecimal digits; nothing can be added after. */
+  end(): string;
+}
+
+/** What gives the hash of a file that is made in pieces, too. */
+export interface RunningHashing extends Hashing {
+  startSha256(): RunningHash;
+}
+
 /** A file that was made, and what stands in it. */
 export interface ExportMade extends Omit<ExportRecord, 'sha256' | 'guard'> {
   readonly bytes: Uint8Array;

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../services/ports.ts';
+import type { RunningHashing } from '../services/record-export.ts';
 import { AppError } from '../shared/app-error.ts';
 
 /** Files of this machine. */
-export const nodeFiles: Files = {
+export const nodeFiles: Files & RunningHashing = {
   async list(paths) {
     const found: string[] = [];
     for (const path of paths) {
@@ -38,6 +39,11 @@ export const nodeFiles: Files = {
 
   sha256(bytes) {
     return createHash('sha256').update(bytes).digest('hex');
+  },
+
+  startSha256() {
+    const hash = createHash('sha256');
+    return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') };
   },
 };
 

@@ -1,6 +1,5 @@
 // Measures reports and exports over 1,000 cases and 100,000 tags: node test/bench/report-bench.ts [cases]
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +18,7 @@ import type { ExportMaker } from '../../src/services/report-source.ts';
 import { writeCoding } from '../../src/shared/coding-file.ts';
 import { openLibrary } from '../../src/store/open-library.ts';
 import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
+import { nodeFiles } from '../../src/workers/node-files.ts';
 import { AT } from '../store/support/sample-document.ts';
 import { guardFor } from '../support/export-guard.ts';
 import { shippedCodebook } from './made-cases.ts';
@@ -30,17 +30,16 @@ import { CODER, makeReportLibrary, PASSAGES, PASSPHRASE } from './report-library
  * passphrase) in it. Time is that of the processor, since others may be at work on the computer.
  */
 
-const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const waiting = { signal: new AbortController().signal, giveWay: () => setImmediate() };
 
 /** A pack of all reports that need nothing besides. */
-function pack(maker: ExportMaker): Promise<Uint8Array> {
+function pack(maker: ExportMaker, withQuotes = false): Promise<Uint8Array> {
   return evidencePack(maker, {
     requests: REPORT_KINDS.filter(
       (kind) => !['agreement', 'compare', 'framework'].includes(kind),
     ).map((kind) => ({ kind })),
-    withQuotes: false,
-    files: hashing,
+    withQuotes,
+    files: nodeFiles,
     waiting,
   });
 }
@@ -74,7 +73,7 @@ function acts(path: string): ReadonlyMap<string, Act> {
   };
   const tables = (format: 'csv' | 'xlsx' | 'json'): Act => {
     return (maker) =>
-      exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: hashing });
+      exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: nodeFiles });
   };
   const file = (kind: ReportKind, format: 'xlsx' | 'json' | 'html'): Act => {
     return (maker) =>
@@ -101,11 +100,12 @@ function acts(path: string): ReadonlyMap<string, Act> {
     ['tables as xlsx', tables('xlsx')],
     ['tables as json', tables('json')],
     ['evidence pack', (maker) => pack(maker)],
+    ['evidence pack with quotes', (maker) => pack(maker, true)],
     [
       'evidence pack reproduced',
       async (maker) => {
         const made = readFileSync(packPath(path));
-        if (!(await reproducePack(maker, findIdentifiers, made, hashing, waiting)).same)
+        if (!(await reproducePack(maker, findIdentifiers, made, nodeFiles, waiting)).same)
           throw new Error('the pack is not reproduced');
       },
     ],

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { databaseProcessData } from '../../src/shared/contract/process-messages.ts';
 import { reportHandlers } from '../../src/workers/database-reports.ts';
+import { nodeFiles } from '../../src/workers/node-files.ts';
 import { DatabaseSession } from '../../src/workers/database-session.ts';
 import { codedLibrary, sampleFact, TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
@@ -38,7 +38,8 @@ function commandLine(store: LibraryStore) {
       list: unused,
       size: unused,
       read: (path) => Promise.resolve(written.get(path) ?? new Uint8Array()),
-      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      sha256: (bytes) => nodeFiles.sha256(bytes),
+      startSha256: () => nodeFiles.startSha256(),
     },
     exported: {
       write: (path, content) => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { casebookIndex } from '../../src/core/export/casebook/casebook-index.ts';
@@ -16,6 +15,7 @@ import { exportSearch } from '../../src/services/export-search.ts';
 import { exportTables } from '../../src/services/export-tables.ts';
 import { makeCasebook } from '../../src/services/make-casebook.ts';
 import { makeReport } from '../../src/services/make-report.ts';
+import { nodeFiles as files } from '../../src/workers/node-files.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import type { ExportRecord } from '../../src/services/report-ports.ts';
 import type { ExportMaker } from '../../src/services/report-source.ts';
@@ -27,7 +27,6 @@ import { AT } from '../store/support/sample-document.ts';
 import { guardFor } from '../support/export-guard.ts';
 import { plantedLibrary, plantedWordsIn, PLANTED, tagAll } from './support/planted-library.ts';
 
-const files = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const waiting = { signal: new AbortController().signal, giveWay: () => Promise.resolve() };
 const ALL = { scope: 'all', filter: {} } as const;
 const inBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

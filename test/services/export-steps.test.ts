@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ExportRecord } from '../../src/services/report-ports.ts';
 import { exportTables } from '../../src/services/export-tables.ts';
 import { ExportGuard } from '../../src/services/export-guard.ts';
 import { evidencePack } from '../../src/services/evidence-pack.ts';
 import { makeReport } from '../../src/services/make-report.ts';
+import { nodeFiles as files } from '../../src/workers/node-files.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { cellAt, tableOf } from '../core/report/sample-source.ts';
@@ -12,7 +12,6 @@ import { codedLibrary, TEXTS, TWO_THEMES } from '../store/support/coded-library.
 import { AT, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
 import { guardFor } from '../support/export-guard.ts';
 
-const files = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const ALL = { scope: 'all', filter: {} } as const;
 
 /** What a library is asked to put down of exports. */

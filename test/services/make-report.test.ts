@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { evidencePack, reproducePack, type PackRequest } from '../../src/services/evidence-pack.ts';
 import { codingOf } from '../../src/services/coding-of-coder.ts';
@@ -16,6 +15,7 @@ import {
   type WrittenReport,
 } from '../../src/core/report/report.ts';
 import { makeReport, type ReportRequest } from '../../src/services/make-report.ts';
+import { nodeFiles as files } from '../../src/workers/node-files.ts';
 import { readReportSource } from '../../src/services/report-source.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
@@ -41,7 +41,6 @@ const request = (given: Partial<ReportRequest>): ReportRequest => ({
   smallNumbers: { how: 'shown' },
   ...given,
 });
-const files = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') };
 const waiting = { signal: new AbortController().signal, giveWay: () => Promise.resolve() };
 const packed = (store: LibraryStore, asked: PackRequest['requests']) =>
   evidencePack(

@@ -6,14 +6,23 @@ export interface TableDifference {
   readonly second: string | null;
 }
 
+/** What came of comparing two tables. */
+export interface TablesCompared {
+  readonly cells: number;
+  readonly differences: readonly TableDifference[];
+}
+
+/** Rows compared in a step. */
+const IN_A_STEP = 5000;
+
 /**
- * Compares two tables in CSV as `toCsv` writes them, cell by cell, a row of each at a time: there may be a hundred thousand. A
- * row is named by its first cell.
+ * Compares two tables in CSV as `toCsv` writes them, in pieces of any length, cell by cell, some rows in a step: there may be a
+ * hundred thousand. A row is named by its first cell.
  */
-export function compareTables(
-  first: string,
-  second: string,
-): { readonly cells: number; readonly differences: readonly TableDifference[] } {
+export function* comparingTables(
+  first: Iterable<string>,
+  second: Iterable<string>,
+): Generator<undefined, TablesCompared> {
   const [a, b] = [csvRows(first), csvRows(second)];
   const differences: TableDifference[] = [];
   let heads: readonly (readonly string[])[] = [];
@@ -38,26 +47,45 @@ export function compareTables(
         second: theirs,
       });
     }
+    if (row % IN_A_STEP === IN_A_STEP - 1) yield;
   }
 }
 
 /** Rows and cells of a CSV text (RFC 4180). */
 export function readCsv(text: string): readonly (readonly string[])[] {
-  return [...csvRows(text)];
+  return [...csvRows([text])];
 }
 
-function* csvRows(text: string): Generator<readonly string[], undefined> {
+/** Rows as soon as they are whole; what has no end yet waits for the next piece. */
+function* csvRows(pieces: Iterable<string>): Generator<readonly string[], undefined> {
+  let text = '';
+  let isFirst = true;
+  for (const piece of pieces) {
+    text += piece;
+    if (isFirst && text !== '') {
+      text = text.replace(/^\uFEFF/, '');
+      isFirst = false;
+    }
+    text = text.slice(yield* rowsOf(text, false));
+  }
+  yield* rowsOf(text, true);
+  return undefined;
+}
+
+/** The rows of a text that are whole; returns where what is left of it begins. */
+function* rowsOf(text: string, isAll: boolean): Generator<readonly string[], number> {
   let row: string[] = [];
+  let end = 0;
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
-  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
   while (cell.lastIndex < text.length) {
     const match = cell.exec(text);
-    if (match === null) break;
+    if (match === null || (match[3] === '' && !isAll)) break;
     row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
     if (match[3] !== ',') {
       yield row;
       row = [];
+      end = cell.lastIndex;
     }
   }
-  return undefined;
+  return end;
 }

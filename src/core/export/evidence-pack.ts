@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { DecodeUTF8, strFromU8 } from 'fflate';
 import { openArchive } from '../archive/open-archive.ts';
 import { ExtractError } from '../extract/extract-error.ts';
 
@@ -21,10 +21,19 @@ export function openPack(bytes: Uint8Array): PackFiles | undefined {
 
 /** A file of a pack as text, without a byte order mark; empty where there is none. */
 export function packText(files: PackFiles | undefined, name: string): string {
-  return fileText(files?.get(name) ?? new Uint8Array());
+  return strFromU8(files?.get(name) ?? new Uint8Array());
 }
 
-/** The bytes of a file as text, without a byte order mark. */
-export function fileText(content: Uint8Array): string {
-  return strFromU8(content);
+/** Bytes read at once. */
+const BLOCK = 1 << 18;
+
+/** The same in pieces; bytes at its end that are no letter are left out. */
+export function* packPieces(files: PackFiles | undefined, name: string): Generator<string> {
+  const pieces: string[] = [];
+  const decoder = new DecodeUTF8((piece) => void pieces.push(piece));
+  const bytes = files?.get(name) ?? new Uint8Array();
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    decoder.push(bytes.subarray(at, at + BLOCK));
+    yield* pieces.splice(0);
+  }
 }

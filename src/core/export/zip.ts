@@ -3,7 +3,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 /** A file inside an archive: whole, or in pieces that are made as they are written. */
 export interface ZippedFile {
   readonly name: string;
-  readonly content: string | Uint8Array | Iterable<string>;
+  readonly content: string | Iterable<string>;
 }
 
 /** The first moment a zip can name, in whatever zone: an archive of the same files is the same bytes on every day. */
@@ -17,40 +17,51 @@ const BLOCK = 1 << 18;
  * files in the same pieces are the same bytes.
  */
 export function* zipPieces(files: Iterable<ZippedFile>): Generator<Uint8Array> {
-  const made: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error !== null) throw error;
-    made.push(piece);
-  });
+  const archive = new ZipArchive();
   for (const { name, content } of files) {
-    const entry = new ZipDeflate(name, { level: 1 });
-    entry.mtime = NO_TIME;
-    zip.add(entry);
-    if (typeof content === 'string') entry.push(strToU8(content));
-    else if (content instanceof Uint8Array) entry.push(content);
-    else {
-      for (const piece of inBlocks(content)) {
-        entry.push(strToU8(piece));
-        yield* made.splice(0);
-      }
-    }
-    entry.push(new Uint8Array(), true);
-    yield* made.splice(0);
+    yield* archive.add(name, inBlocks(typeof content === 'string' ? [content] : content));
   }
-  zip.end();
-  yield* made.splice(0);
+  yield* archive.end();
 }
 
-/** Texts one behind the other, in pieces that are worth packing at once. */
-function* inBlocks(texts: Iterable<string>): Generator<string> {
+/** A zip archive that is made a file at a time. */
+export class ZipArchive {
+  readonly #made: Uint8Array[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    this.#made.push(piece);
+  });
+
+  /** Packs a file as it is read; gives what there is of the archive by then. */
+  *add(name: string, content: Iterable<Uint8Array>): Generator<Uint8Array> {
+    const entry = new ZipDeflate(name, { level: 1 });
+    entry.mtime = NO_TIME;
+    this.#zip.add(entry);
+    for (const piece of content) {
+      entry.push(piece);
+      yield* this.#made.splice(0);
+    }
+    entry.push(new Uint8Array(), true);
+    yield* this.#made.splice(0);
+  }
+
+  /** Ends it; gives the last of it. */
+  end(): readonly Uint8Array[] {
+    this.#zip.end();
+    return this.#made.splice(0);
+  }
+}
+
+/** Texts one behind the other as UTF-8, in pieces that are worth packing at once. */
+export function* inBlocks(texts: Iterable<string>): Generator<Uint8Array> {
   let block = '';
   for (const text of texts) {
     block += text;
     if (block.length < BLOCK) continue;
-    yield block;
+    yield strToU8(block);
     block = '';
   }
-  yield block;
+  yield strToU8(block);
 }
 
 /** Pieces as one. */

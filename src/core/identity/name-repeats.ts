@@ -26,9 +26,14 @@ const SMALL: Evidence = {
   role: null,
 };
 
+/** Letters that a name and what is short for it have in common at least: "Tasha" and "tash". */
+const SHARED = 4;
+
 /** What was learned of the names of a text, to be looked for in the whole of it. */
 export class NamesLearned {
   readonly #byPart = new Map<string, Evidence>();
+  /** Parts by the letters that they share with whatever is short for them. */
+  readonly #byBeginning = new Map<string, Set<string>>();
   readonly #initials = new Set<string>();
   /** With which parts of names begin. */
   readonly #letters = new Set<string>();
@@ -137,11 +142,11 @@ export class NamesLearned {
 
   /** "tash" of Tasha, "jordan" of Jord. */
   #isShort(word: string): boolean {
-    if (word.length < 4) return false;
-    for (const [part, { isWeak, kind }] of this.#byPart) {
-      const isLike = part.startsWith(word) || (part.length > 3 && word.startsWith(part));
-      if (isLike && isWeak !== true && kind === 'name' && Math.abs(part.length - word.length) < 4)
-        return true;
+    if (word.length < SHARED) return false;
+    for (const part of this.#byBeginning.get(word.slice(0, SHARED)) ?? []) {
+      const isLike = part.startsWith(word) || word.startsWith(part);
+      const isNear = Math.abs(part.length - word.length) < 4;
+      if (isLike && isNear && strong(this.#byPart.get(part)) !== undefined) return true;
     }
     return false;
   }
@@ -149,6 +154,10 @@ export class NamesLearned {
   #put(part: string, evidence: Evidence): void {
     const before = this.#byPart.get(part);
     if (before === undefined || weight(evidence) > weight(before)) this.#byPart.set(part, evidence);
+    if (part.length < SHARED) return;
+    const beginning = part.slice(0, SHARED);
+    const alike = this.#byBeginning.get(beginning) ?? new Set<string>();
+    this.#byBeginning.set(beginning, alike.add(part));
   }
 }
 
