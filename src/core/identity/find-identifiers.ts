@@ -17,8 +17,8 @@ import { replacements } from './people.ts';
 import { placesAgain } from './place-repeats.ts';
 
 /**
- * Finds by rules and short lists what could tell who is meant: numbers, institutions, addresses, days, rare
- * combinations and names, in that order where they overlap. Names are learned from the whole text first, so that a document is
+ * Finds by rules and short lists what could tell who is meant: numbers, links, institutions, addresses, days, ages, numbers of
+ * records, rare combinations, places again and names, in that order where they overlap. Names are learned from the whole text first, so that a document is
  * to be given whole; for a stretch of one, `knownNames` are the names of the whole (`namesIn`).
  */
 export const findIdentifiers: FindIdentifiers = Object.assign(found, { version: FINDER_VERSION });

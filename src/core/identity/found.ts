@@ -19,41 +19,40 @@ export function foundBy(
 
 /**
  * All stretches without overlaps, in the order of the text. Where two of a kind overlap they become one; of two kinds the list
- * that comes first keeps its own whole, and of the other what stands outside is kept, so that nothing found is left uncovered.
+ * that comes first keeps its own whole, and of the other what stands outside is kept, so that no letter or figure that was found
+ * is left uncovered.
  */
 export function withoutOverlaps(text: string, lists: readonly (readonly Found[])[]): Found[] {
   const taken: Found[] = [];
-  for (const list of lists) {
-    for (const one of list) {
-      const at = firstEndingAfter(taken, one.start);
-      const other = taken[at];
-      const isApart = other === undefined || other.start >= one.end;
-      if (isApart) taken.splice(at, 0, one);
-      else if (other.kind === one.kind) {
-        const next = taken[at + 1]?.start ?? Infinity;
-        const start = Math.max(Math.min(other.start, one.start), taken[at - 1]?.end ?? 0);
-        taken[at] = { ...other, start, end: Math.max(other.end, Math.min(one.end, next)) };
-      } else taken.splice(at, 1, ...inOrder(other, outside(text, one, taken)));
-    }
+  for (const one of lists.flat()) {
+    const from = firstEndingAfter(taken, one.start);
+    let to = from;
+    while ((taken[to]?.start ?? Infinity) < one.end) to += 1;
+    taken.splice(from, to - from, ...withWhatItOverlaps(text, one, taken.slice(from, to)));
   }
   return taken;
 }
 
-function outside(text: string, one: Found, taken: readonly Found[]): Found[] {
-  const pieces: Found[] = [];
+/** A stretch with those that it overlaps, in order: what lies between two of them goes to one of its kind beside it, else it stands by itself. */
+function withWhatItOverlaps(text: string, one: Found, others: readonly Found[]): Found[] {
+  if (others.length === 0) return [one];
+  const made: Found[] = [];
   let from = one.start;
-  for (let i = firstEndingAfter(taken, one.start); i < taken.length; i += 1) {
-    const other = taken[i];
-    if (other === undefined || other.start >= one.end) break;
-    pieces.push({ ...one, start: from, end: other.start });
+  const standsBefore = (to: number): void => {
+    const last = made.at(-1);
+    if (from >= to) return;
+    if (last?.kind === one.kind) made.splice(-1, 1, { ...last, end: to });
+    else if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
+      made.push({ ...one, start: from, end: to });
+  };
+  for (const other of others) {
+    const isGrowing = other.kind === one.kind && made.at(-1)?.kind !== one.kind;
+    if (!isGrowing) standsBefore(other.start);
+    made.push(isGrowing ? { ...other, start: Math.min(from, other.start) } : other);
     from = Math.max(from, other.end);
   }
-  pieces.push({ ...one, start: from });
-  return pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-}
-
-function inOrder(one: Found, others: readonly Found[]): Found[] {
-  return [one, ...others].sort((a, b) => a.start - b.start);
+  standsBefore(one.end);
+  return made;
 }
 
 /** Index of the first that ends after `offset`; they ascend and do not overlap. */

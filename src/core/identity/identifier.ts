@@ -15,7 +15,7 @@ export interface Identifier {
 
 /**
  * Finds stretches that could tell who is meant, in the order of the text and not overlapping. `knownNames` are names that
- * the library knows from the facts of its cases.
+ * the library knows from the facts of its cases, and for a stretch of a document those of the whole document.
  */
 export interface FindIdentifiers {
   (text: string, knownNames: readonly string[]): readonly Identifier[];
