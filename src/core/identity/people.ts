@@ -80,8 +80,16 @@ function mostFrequent(counted: ReadonlyMap<string, number>): string | undefined 
 function* lettersFor(noun: string, text: string): Generator<string, undefined> {
   for (let i = 0; ; i += 1) {
     const letter = String.fromCharCode(65 + (i % 26)).repeat(1 + Math.floor(i / 26));
-    if (!text.includes(`${noun} ${letter} `)) yield letter;
+    if (!isUsed(text, `${noun} ${letter}`)) yield letter;
   }
+}
+
+/** Whether the text has it in any place, and not only as the beginning of a longer word. */
+function isUsed(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
 
 function capitalised(word: string): string {

@@ -144,6 +144,11 @@ describe('findIdentifiers', () => {
   it('suggests no letter that the text already uses for a child', () => {
     const text = 'Child A is the sister of Child B . The boy Tobias was six.';
     expect(found(text)).toEqual([['name', 'Tobias', 'Child C']]);
+    const before = 'This is about Child A. Child B’s sister, Child C, met her.';
+    expect(found(`${before} The boy Tobias was six.`)).toEqual([['name', 'Tobias', 'Child D']]);
+    expect(found('Child Arrangements Order. The boy Tobias was six.')).toEqual([
+      ['name', 'Tobias', 'Child A'],
+    ]);
   });
 
   it.each([

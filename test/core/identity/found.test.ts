@@ -36,8 +36,11 @@ describe('stretches without overlaps', () => {
 
   it('are what the first list has, whole, where another of another kind overlaps it', () => {
     const of = (start: number, end: number, kind: Found['kind']): Found => ({
-      ...{ start, end, kind },
-      ...{ why: kind, suggestion: '' },
+      start,
+      end,
+      kind,
+      why: kind,
+      suggestion: '',
     });
     const [first, second] = [of(4, 6, 'place'), of(0, 9, 'name')];
     expect(withoutOverlaps(TEXT, [[first], [second]])).toEqual([
