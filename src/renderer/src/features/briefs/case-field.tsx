@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNamedCases } from '../../data/case-names.ts';
 import { fullName } from '../../data/named-case.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 
 /** Asks for a case of the library; `value` is its number, or nothing while none is chosen. */
 export function CaseField({
@@ -14,23 +15,13 @@ export function CaseField({
 }): ReactElement {
   const cases = useNamedCases() ?? [];
   return (
-    <div className="fieldset">
-      <label className="lab" htmlFor={id}>
-        Case
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">Choose a case</option>
-        {cases.map((one) => (
-          <option key={one.id} value={one.id}>
-            {fullName(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField id={id} label="Case" value={value} onChange={onChange}>
+      <option value="">Choose a case</option>
+      {cases.map((one) => (
+        <option key={one.id} value={one.id}>
+          {fullName(one)}
+        </option>
+      ))}
+    </SelectField>
   );
 }

@@ -12,6 +12,7 @@ import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { GROUPS } from '../codebook/groups.ts';
@@ -70,30 +71,20 @@ export function NewBrief({
     value: string,
     onChange: (value: string) => void,
   ): ReactElement => (
-    <div className="fieldset">
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{none}</option>
-        {GROUPS.map(({ group, name }) => (
-          <optgroup key={group} label={name}>
-            {themes
-              .filter((one) => one.group === group && one.retired !== true)
-              .map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.label}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <SelectField id={id} label={label} value={value} onChange={onChange}>
+      <option value="">{none}</option>
+      {GROUPS.map(({ group, name }) => (
+        <optgroup key={group} label={name}>
+          {themes
+            .filter((one) => one.group === group && one.retired !== true)
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.label}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </SelectField>
   );
   return (
     <Dialog title="New brief" isOpen onClose={onClose}>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/problem-box.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { counted } from '../../ui/words.ts';
 import type { ShownBrief } from './brief-builder.tsx';
 import { flagKindWords } from './flag-kind-words.ts';
@@ -50,23 +51,13 @@ export function SettleSeveral({
         }}
       >
         {isTried && <ErrorSummary problems={problems} />}
-        <div className="fieldset">
-          <label className="lab" htmlFor="flag-kind">
-            Kind
-          </label>
-          <select
-            id="flag-kind"
-            className="field"
-            value={kind}
-            onChange={(event) => setKind(event.target.value)}
-          >
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {flagKindWords(one)}, {openOfKind(flags, one).length} open
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField id="flag-kind" label="Kind" value={kind} onChange={setKind}>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {flagKindWords(one)}, {openOfKind(flags, one).length} open
+            </option>
+          ))}
+        </SelectField>
         <div className="fieldset">
           <Segments
             label="What becomes of them"

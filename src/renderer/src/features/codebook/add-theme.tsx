@@ -9,6 +9,7 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { GROUPS } from './groups.ts';
 
@@ -78,26 +79,21 @@ export function AddTheme({
           problem={wrong('new-code')}
           onChange={(typed) => setCode(typed.toUpperCase())}
         />
-        <div className="fieldset">
-          <label className="lab" htmlFor="new-group">
-            Group
-          </label>
-          <select
-            id="new-group"
-            className="field"
-            value={group}
-            onChange={(event) => {
-              const next = GROUPS.find((one) => one.group === event.target.value);
-              if (next !== undefined) setGroup(next.group);
-            }}
-          >
-            {GROUPS.map((one) => (
-              <option key={one.group} value={one.group}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="new-group"
+          label="Group"
+          value={group}
+          onChange={(value) => {
+            const next = GROUPS.find((one) => one.group === value);
+            if (next !== undefined) setGroup(next.group);
+          }}
+        >
+          {GROUPS.map((one) => (
+            <option key={one.group} value={one.group}>
+              {one.name}
+            </option>
+          ))}
+        </SelectField>
         <TextField
           id="new-definition"
           label="What it means, in a sentence"

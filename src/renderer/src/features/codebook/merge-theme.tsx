@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { counted } from '../../ui/words.ts';
 
 /** Merges a theme into another: its tags and rules go there, and it is retired. One undo takes it back. */
@@ -27,21 +28,13 @@ export function MergeTheme({
   const label = others.find(({ id }) => id === into)?.label ?? '';
   return (
     <Dialog title={`Merge ${theme.label.toLowerCase()}`} isOpen onClose={onClose}>
-      <label className="lab" htmlFor="merge-into">
-        Into which theme?
-      </label>
-      <select
-        id="merge-into"
-        className="field"
-        value={into}
-        onChange={(event) => setInto(event.target.value)}
-      >
+      <SelectField id="merge-into" label="Into which theme?" value={into} onChange={setInto}>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
             {other.label}
           </option>
         ))}
-      </select>
+      </SelectField>
       <p className="dialog-acts">
         {counted(tags, 'tag')} and the rules of {theme.label.toLowerCase()} go to{' '}
         {label.toLowerCase()}. {theme.label} is retired and its counts until now are kept with the

@@ -7,6 +7,7 @@ import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
@@ -89,23 +90,13 @@ export function CasebookDialog({
           ))}
         </fieldset>
         {of === 'theme' && (
-          <div className="fieldset">
-            <label className="lab" htmlFor={`${id}-theme`}>
-              Theme
-            </label>
-            <select
-              id={`${id}-theme`}
-              className="field"
-              value={theme}
-              onChange={(event) => setTheme(event.target.value)}
-            >
-              {offered.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {names.themeName(one.id)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField id={`${id}-theme`} label="Theme" value={theme} onChange={setTheme}>
+            {offered.map((one) => (
+              <option key={one.id} value={one.id}>
+                {names.themeName(one.id)}
+              </option>
+            ))}
+          </SelectField>
         )}
         <TextField
           id={`${id}-title`}
