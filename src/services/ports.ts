@@ -102,6 +102,7 @@ export interface NewDocument {
 /** The states of a tag: proposed by a rule, decided by a person, or made by a person. */
 export type TagState = 'proposed' | 'accepted' | 'rejected' | 'manual';
 
+/** A document as it is listed. */
 export interface DocumentRow {
   readonly id: number;
   readonly caseId: number;
@@ -121,6 +122,7 @@ export interface DocumentRow {
   readonly keepUntil: string | null;
 }
 
+/** A tag as it is listed, with where it stands. */
 export interface TagRow {
   readonly id: number;
   readonly caseId: number;
@@ -156,6 +158,7 @@ export interface TagRow {
   readonly decidedAt: string | null;
 }
 
+/** What checking a library found. */
 export interface VerifyReport {
   readonly ok: boolean;
   readonly checks: readonly {

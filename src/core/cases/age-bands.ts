@@ -10,6 +10,7 @@ export const AGE_BANDS: readonly string[] = [
   'several',
 ];
 
-/** The age bands that people mean by babies, and by teenagers. */
+/** The age bands that people mean by babies. */
 export const BABIES: readonly string[] = ['under 1'];
+/** The age bands that people mean by teenagers. */
 export const TEENAGERS: readonly string[] = ['11 to 15', '16 to 17'];

@@ -121,6 +121,7 @@ const brief = z.object({
 
 /** A brief as the window shows it, and what it is made of; the kinds of flags are those of the identity guard. */
 export type ShownBrief = Omit<ResolvedBrief, 'flags'> & { readonly flags: readonly ShownFlag[] };
+/** A flag as the window shows it. */
 export type ShownFlag = Omit<Flag, 'kind'> & { readonly kind: string };
 
 const offered = z.object({

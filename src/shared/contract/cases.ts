@@ -12,7 +12,7 @@ const factName = z.custom<FactName>((name) => typeof name === 'string' && name.l
 export const access = z.enum(['published', 'restricted']);
 
 /** How far a case is worked through. */
-export const caseStatus = z.enum(['new', 'reading', 'facts-to-check', 'finished']);
+const caseStatus = z.enum(['new', 'reading', 'facts-to-check', 'finished']);
 
 /** A case as the list shows it. */
 export const caseRow = z.object({

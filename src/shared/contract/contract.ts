@@ -48,13 +48,16 @@ export const EVENTS = {
   ...reportEvents,
 };
 
-/** Names of calls and of events. */
+/** Names of calls. */
 export type CallName = keyof typeof CALLS;
+/** Names of events. */
 export type EventName = keyof typeof EVENTS;
 
-/** What a call takes and gives, as code sees it. */
+/** What a call takes, as code sees it. */
 export type InputOf<Name extends CallName> = z.output<(typeof CALLS)[Name]['input']>;
+/** What a call gives. */
 export type OutputOf<Name extends CallName> = z.output<(typeof CALLS)[Name]['output']>;
+/** What an event tells. */
 export type EventOf<Name extends EventName> = z.output<(typeof EVENTS)[Name]>;
 
 /** The calls that the database process answers, and those that the shell does. */

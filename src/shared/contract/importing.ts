@@ -8,7 +8,7 @@ const count = z.int().nonnegative();
 export const importId = z.string().min(1).max(100);
 
 /** How one file of an import stands. */
-export const importedFile = z.object({
+const importedFile = z.object({
   name: z.string(),
   status: z.enum(['waiting', 'reading', 'imported', 'duplicate', 'refused', 'stopped']),
   pagesDone: count,
@@ -27,7 +27,7 @@ export const importedFile = z.object({
 export type ImportingFile = z.output<typeof importedFile>;
 
 /** How a whole import stands. */
-export const importProgress = z.object({
+const importProgress = z.object({
   importId,
   status: z.enum(['running', 'done', 'stopped', 'failed']),
   /** The sample reviews, being made ready. */

@@ -30,7 +30,7 @@ export const libraryFolder = z.object({
 export type LibraryFolder = z.output<typeof libraryFolder>;
 
 /** Why a library was locked: a person asked, nobody was there, the computer went to sleep, or its process ended by itself. */
-export const lockReason = z.enum(['asked', 'idle', 'system', 'ended']);
+const lockReason = z.enum(['asked', 'idle', 'system', 'ended']);
 
 /** Whether a library is open, and which. */
 export const libraryState = z.discriminatedUnion('state', [

@@ -89,7 +89,7 @@ const cellAt = z.object({ table: z.string(), row: count, column: z.string() });
  * people read it, `aboutLines` (about.ts) what it is of, `barChart`'s `drawn` which shares to draw. A number of a
  * column with `opens` opens what its row's `opens` and its column's say together: hand both, merged, to `reportQuotes`.
  */
-export const reportShape = z.object({
+const reportShape = z.object({
   kind: z.enum(REPORT_KINDS),
   title: z.string(),
   about,
@@ -205,7 +205,7 @@ const packDifference = z.object({
 });
 
 /** What became of a pack computed again. */
-export const packReproduced = z.object({
+const packReproduced = z.object({
   same: z.boolean(),
   /** Tables and numbers compared. */
   tables: count,

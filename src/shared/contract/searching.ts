@@ -89,7 +89,7 @@ const place = {
 const foundTag = z.object({ theme: z.string(), stance, isConfirmed: z.boolean() });
 
 /** A passage that answers a search. */
-export const searchHit = z.object({
+const searchHit = z.object({
   ...place,
   /** Whole sentences of the passage, a few lines; the whole passage where it is short. */
   snippet: z.string(),

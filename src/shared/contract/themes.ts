@@ -18,7 +18,7 @@ const sentence = z.string().trim().min(1).max(2000);
 const count = z.int().nonnegative();
 
 /** A theme as rooms show it; its rules are not here. */
-export const listedTheme = z.object({
+const listedTheme = z.object({
   id: z.string(),
   label: z.string(),
   /** Two letters for the margin. */
@@ -39,7 +39,7 @@ export const listedTheme = z.object({
 export type ListedTheme = z.output<typeof listedTheme>;
 
 /** A rule in the rule language; see the codebook's own guide. */
-export const codebookRule = z.object({
+const codebookRule = z.object({
   id: z.string().min(1).max(200),
   when: z.string().min(1).max(4000),
   stance: z.enum(['concern', 'good', 'mention', 'cue']),

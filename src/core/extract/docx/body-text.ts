@@ -16,6 +16,7 @@ export type BodyNode =
   | { readonly type: 'bookmarkStart'; readonly name: string }
   | { readonly type: 'noteReference'; readonly noteType: NoteType; readonly noteId: string };
 
+/** Where a note stands. */
 export type NoteType = 'footnote' | 'endnote';
 
 /** A row of a table; a cell that goes on from the row above stands only in the first of its rows. */

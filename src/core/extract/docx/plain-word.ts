@@ -2,6 +2,7 @@ import type { XmlElement, XmlNode } from '../../archive/xml-tree.ts';
 
 /** Names of the bookmarks that lead from a prepared document back to what is known of it. */
 export const PARAGRAPH_MARK = 'paragraph:';
+/** The same of a page. */
 export const PAGE_MARK = 'page:';
 
 /** A paragraph whose mark was deleted, so that the reader joins it to the next. */
