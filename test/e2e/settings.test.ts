@@ -74,6 +74,19 @@ describe('settings', () => {
     await page.getByRole('switch', { name: 'Single-letter keys' }).check();
   });
 
+  it('let rooms have the same key for acts of their own', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Change the key for accept', exact: true }).click();
+    const field = page.getByLabel('Press the new key here');
+    await field.press('g');
+    await field.press('a');
+    expect(await page.locator('#key-holder').innerText()).toBe('');
+    await field.press('r');
+    await page.getByText('R does “Reject” already').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('change the passphrase: the old one no longer opens, the new one does', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Change passphrase' }).click();

@@ -4,6 +4,7 @@ import { PreferencesProvider } from '../data/preferences-context.tsx';
 import { tellStillHere } from '../data/still-here.ts';
 import { LockedRoom } from '../features/locked/locked-room.tsx';
 import { StartRoom } from '../features/start/start-room.tsx';
+import { announce } from '../ui/announce.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { forgetToast } from '../ui/toast-store.ts';
@@ -37,6 +38,7 @@ function Current(): ReactElement {
     forgetPlaces();
     forgetSought();
     forgetToast();
+    announce('');
   }, [isOpen]);
   if (state === null) return <Loading what="Opening Caselight" />;
   if (state.state === 'locked') return <LockedRoom {...state} />;

@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { savePreferences, usePreferences } from '../../data/preferences-context.tsx';
-import { KEY_ACT_NAMES, KEY_ACTS, type KeyActName } from '../../keys/acts.ts';
+import { KEY_ACTS, type KeyActName } from '../../keys/acts.ts';
 import { chordOf, chordWords, isLoneModifier } from '../../keys/chord.ts';
+import { keyHolder } from '../../keys/key-holder.ts';
 import { keyOf } from '../../keys/use-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,7 +21,7 @@ export function ChangeKey({
   const preferences = usePreferences();
   const [chord, setChord] = useState(keyOf(act, preferences));
   const { label, key: first } = KEY_ACTS[act];
-  const holder = KEY_ACT_NAMES.find((one) => one !== act && keyOf(one, preferences) === chord);
+  const holder = keyHolder(act, chord, (one) => keyOf(one, preferences));
   const save = async (next: string | null): Promise<void> => {
     await savePreferences({ keys: { ...preferences.keys, [act]: next } });
     onClose();
@@ -56,7 +57,7 @@ export function ChangeKey({
       <div className="acts">
         <Button
           look="primary"
-          onClick={() => (chord === null || holder === undefined ? void save(chord) : undefined)}
+          onClick={() => (holder === undefined ? void save(chord) : undefined)}
         >
           Keep this key
         </Button>

@@ -60,7 +60,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
           autoComplete="current-password"
           autoFocus
         />
-        <p>
+        <p className="otherway">
           <Button
             look="plain"
             isSmall
