@@ -11,6 +11,7 @@ import type { DatabaseSession } from './database-session.ts';
 export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof themeCalls> {
   const giveWay = (): Promise<void> => setImmediate();
   let stop: AbortController | undefined;
+  let trying: AbortController | undefined;
   return {
     codebook: () => session.codebook(),
     themeCounts: async () => {
@@ -38,8 +39,13 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
       return { done, toRepropose };
     },
     tryRule: async ({ theme, rule, limit }) => {
+      // Of what is typed, the last is wanted.
+      trying?.abort();
+      trying = new AbortController();
+      const { signal } = trying;
       const learned = await session.learned();
-      const trial = await tryRule(session.store, { theme, rule }, { giveWay, limit, learned });
+      const options = { giveWay, limit, learned, signal };
+      const trial = await tryRule(session.store, { theme, rule }, options);
       return {
         ...trial,
         hits: trial.hits.map(({ proposal, fileName: _fileName, ...hit }) => ({

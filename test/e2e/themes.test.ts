@@ -83,6 +83,10 @@ describe('a theme', () => {
     await page.getByLabel('Words to find').fill('"health visitor"');
     await page.getByText('In words: “health visitor”: as the clause says').waitFor();
     await page.getByText(/would be new proposals/).waitFor();
+    // The numbers are of the words that stand there: none while other words are tried.
+    await page.getByLabel('Words to find').fill('"health visitors"');
+    expect(await page.locator('.try-counts').count()).toBe(0);
+    await page.getByText(/would be new proposals/).waitFor();
     await page
       .getByText(/would (not )?be proposed/)
       .first()

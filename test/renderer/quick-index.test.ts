@@ -14,6 +14,7 @@ const find = quickIndex([
   entry('command', 'Lock the library', 'Closes it'),
   entry('case', 'Baby Rowan', 'Calderbrook Safeguarding Children Partnership, 2023'),
   entry('case', 'Child T7', 'Kelbrough Safeguarding Children Partnership, 2023'),
+  entry('case', 'Child I', 'Aldermoor, 2021'),
   entry('case', 'Siân', 'Northvale, 2022'),
   entry('theme', 'Professional curiosity', 'Practice theme', ['PC', 'respectful uncertainty']),
 ]);
@@ -32,6 +33,9 @@ describe('quick open', () => {
     ['T7', 'Child T7'],
     ['kelbrough 2023', 'Child T7'],
     ['the library', 'Lock the library'],
+    ['how do I lock it', 'Lock the library'],
+    ['where is Child T7', 'Child T7'],
+    ['child i', 'Child I'],
   ])('finds by %s', (typed, title) => {
     expect(titles(typed)[0]).toBe(title);
   });

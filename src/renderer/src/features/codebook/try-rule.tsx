@@ -9,6 +9,7 @@ import { useCaseNames } from '../../data/case-names.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
 import { SelectPick } from '../../ui/select-pick.tsx';
 import { counted } from '../../ui/words.ts';
@@ -46,7 +47,7 @@ export function TryRule({
   const [stance, setStance] = useState<WrittenRule['stance']>(
     rule.id === null ? 'cue' : rule.stance,
   );
-  const [trial, setTrial] = useState<Trial | null>(null);
+  const [tried, setTried] = useState<{ readonly key: string; readonly trial: Trial } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const written: WrittenRule =
     rule.id === null
@@ -68,7 +69,7 @@ export function TryRule({
       try {
         const found = await call('tryRule', { theme: theme.id, rule: asked, limit: SHOWN });
         if (isGone) return;
-        setTrial(found);
+        setTried({ key, trial: found });
         setProblem(null);
       } catch (error) {
         if (!isGone) setProblem(`${problemIn(error).what} ${problemIn(error).next}`);
@@ -80,6 +81,10 @@ export function TryRule({
       clearTimeout(timer);
     };
   }, [key, theme.id]);
+  const isToFind = problem === null && when.trim() !== '';
+  // Until the answer comes, passages that the words before found stay; no number does.
+  const isTrying = isToFind && tried?.key !== key;
+  const trial = isToFind ? tried?.trial : undefined;
   return (
     <aside className="pane pane-r try-rule" aria-label="Try a rule">
       <div className="head">
@@ -110,16 +115,15 @@ export function TryRule({
         <p id="rule-problem" className="wrongline" role="status">
           {problem}
         </p>
-        {problem === null && when.trim() !== '' && (
-          <p className="small">In words: {ruleInWords(written)}</p>
-        )}
+        {isToFind && <p className="small">In words: {ruleInWords(written)}</p>}
         <SelectPick
           label="Says"
           choices={STANCES.map(({ id, name }) => [id, name])}
           value={stance}
           onChange={setStance}
         />
-        {trial && problem === null && when.trim() !== '' && (
+        {isTrying && <Loading what="Trying it on every passage" />}
+        {trial && !isTrying && (
           <p className="try-counts" role="status">
             <strong>
               {counted(trial.passages, 'passage')} in {counted(trial.cases, 'case')}
@@ -149,7 +153,7 @@ export function TryRule({
           )}
         </div>
       </div>
-      <ul className="scroll quote-list">
+      <ul className="scroll quote-list" aria-busy={isTrying}>
         {trial?.hits.map((hit) => (
           <li key={hit.passageId}>
             <blockquote className="serif">

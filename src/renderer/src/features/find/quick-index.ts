@@ -19,8 +19,8 @@ const MOST = 12;
 
 /**
  * An index over entries that forgives: words may be begun only, and longer ones may have a letter
- * wrong. Every word typed has to be found. Names are kept as they are: nothing is stemmed, no word
- * is left out for being common.
+ * wrong. Every word typed has to be found, but for the small words of a question. Names are kept as they are: nothing
+ * is stemmed, no word is left out for being common.
  */
 export function quickIndex(entries: readonly QuickEntry[]): QuickFind {
   const index = lunr(function build(this: lunr.Builder) {
@@ -35,7 +35,7 @@ export function quickIndex(entries: readonly QuickEntry[]): QuickFind {
     }
   });
   return (typed) => {
-    const words = tokens(typed);
+    const words = soughtIn(tokens(typed));
     if (words.length === 0) return entries.filter(({ kind }) => kind === 'command').slice(0, MOST);
     const found = words.map((word) => matches(index, word));
     const [first = new Map<string, number>(), ...rest] = found;
@@ -49,6 +49,22 @@ export function quickIndex(entries: readonly QuickEntry[]): QuickFind {
       .flatMap(({ entry }) => entry ?? [])
       .slice(0, MOST);
   };
+}
+
+/** What a question begins with, and the small words in one. In a name they are letters of a child: only a question is without them. */
+const ASKING = new Set('how what where when why which who can'.split(' '));
+const SMALL = new Set(
+  'a an and are at be by do does for get from i if in is it me my of on one or so that the this to we with you'.split(
+    ' ',
+  ),
+);
+
+/** "How do I undo": undo. All of it where nothing else is asked. */
+function soughtIn(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  if (!ASKING.has(first)) return words;
+  const rest = words.filter((word) => !ASKING.has(word) && !SMALL.has(word));
+  return rest.length === 0 ? words : rest;
 }
 
 /** Entries that hold a word: whole before begun before with a letter wrong. */
