@@ -16,6 +16,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           cli: resolve('src/cli/main.ts'),
           'database-process': resolve('src/workers/database-process.ts'),
+          'parse-process': resolve('src/workers/parse-process.ts'),
           'parse-worker': resolve('src/workers/parse-worker.ts'),
         },
       },

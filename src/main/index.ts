@@ -31,10 +31,13 @@ if (app.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   let window: BrowserWindow | undefined;
   const keeper = new LibraryKeeper(
-    utilityPorts(join(out, 'main', 'database-process.js'), {
-      root: join(out, '..'),
-      softwareVersion: app.getVersion(),
-    }),
+    utilityPorts(
+      {
+        database: join(out, 'main', 'database-process.js'),
+        parsing: join(out, 'main', 'parse-process.js'),
+      },
+      { root: join(out, '..'), softwareVersion: app.getVersion() },
+    ),
   );
   closeDoors();
   protocol.handle('app', (request) => serveFile(request, join(out, 'renderer')));

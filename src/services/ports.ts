@@ -70,6 +70,8 @@ export interface ParserHost {
   ): Promise<ParseOutcome>;
   /** How many files can be read at once. */
   readonly width: number;
+  /** The most memory that a process of its own has held for it so far, in megabytes, where it has one. */
+  readonly peakMegabytes?: number;
   close(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ export const LIMITS = {
   parseTotalMs: 300_000,
   /** Added to that for each page that is read by OCR, in milliseconds of the processor. */
   recognisePageMs: 30_000,
-  /** Heap of one parse process, in megabytes. */
+  /** Heap of one thread that reads, in megabytes. */
   parseHeapMegabytes: 512,
   /** Fewest characters of a passphrase. */
   passphraseLength: 12,

@@ -11,8 +11,11 @@ import {
   databaseProcessData,
   type DatabaseProcessData,
   type FromDatabase,
+  type ParseProcessNews,
+  type ParseProcessOrder,
   type ToDatabase,
 } from '../shared/contract/process-messages.ts';
+import { AskedParseProcesses } from './asked-parse-processes.ts';
 import { dataFolder } from './data-folder.ts';
 import { ActStackDesk } from './database-act-stack.ts';
 import { BackupDesk } from './database-backups.ts';
@@ -35,6 +38,7 @@ import { searchHandlers } from './database-searching.ts';
 import { DatabaseSession } from './database-session.ts';
 import { taggingHandlers } from './database-tagging.ts';
 import { themeHandlers } from './database-themes.ts';
+import type { FromParseProcess, StartParseProcess } from './parse-process-protocol.ts';
 
 /**
  * The database process: services, store and key, and nothing of the window or the network. It runs as
@@ -55,20 +59,24 @@ const READIED_FROM: ReadonlySet<EventOf<'dataChanged'>['what'][number]> = new Se
   'codebook',
 ]);
 
-const { port, data } = surroundings();
-const session = new DatabaseSession(data, (event, payload) => {
-  port.post({ event, payload });
-  // Undo may have taken a setting back, and another library has settings of its own.
-  if (event === 'dataChanged') backups.changed();
-  if (event === 'dataChanged' || event === 'libraryChanged') {
-    preferences.tellIfChanged();
-    acts.tellIfChanged();
-  }
-  if (event === 'libraryChanged') backups.ageOut();
-  // Whoever asks is told what is wrong.
-  if ('what' in payload && payload.what.some((kind) => READIED_FROM.has(kind)))
-    session.readyAhead().catch(() => undefined);
-});
+const { port, data, startParseProcess } = surroundings();
+const session = new DatabaseSession(
+  data,
+  (event, payload) => {
+    port.post({ event, payload });
+    // Undo may have taken a setting back, and another library has settings of its own.
+    if (event === 'dataChanged') backups.changed();
+    if (event === 'dataChanged' || event === 'libraryChanged') {
+      preferences.tellIfChanged();
+      acts.tellIfChanged();
+    }
+    if (event === 'libraryChanged') backups.ageOut();
+    // Whoever asks is told what is wrong.
+    if ('what' in payload && payload.what.some((kind) => READIED_FROM.has(kind)))
+      session.readyAhead().catch(() => undefined);
+  },
+  startParseProcess,
+);
 const places = new LibraryPlaces(dataFolder());
 const preferences = new PreferenceDesk(session, dataFolder());
 const backups = new BackupDesk(session);
@@ -138,7 +146,10 @@ function expectOpen(): void {
 interface Utility {
   readonly parentPort: {
     postMessage(message: unknown): void;
-    on(name: 'message', hear: (event: { readonly data: ToDatabase }) => void): void;
+    on(
+      name: 'message',
+      hear: (event: { readonly data: ToDatabase | ParseProcessNews<FromParseProcess> }) => void,
+    ): void;
   };
 }
 
@@ -146,7 +157,14 @@ function isUtility(value: object): value is Utility {
   return 'parentPort' in value;
 }
 
-function surroundings(): { port: Port; data: DatabaseProcessData } {
+interface Surroundings {
+  readonly port: Port;
+  readonly data: DatabaseProcessData;
+  /** Left out where this process can start a parse process by itself. */
+  readonly startParseProcess?: StartParseProcess;
+}
+
+function surroundings(): Surroundings {
   const thread = parentPort;
   if (thread) {
     return {
@@ -160,11 +178,17 @@ function surroundings(): { port: Port; data: DatabaseProcessData } {
   if (!isUtility(process)) throw new Error('the database process is started by a shell');
   const utility = process.parentPort;
   const given: unknown = JSON.parse(process.argv.at(-1) ?? '{}');
+  const parsing = new AskedParseProcesses((order: ParseProcessOrder) => utility.postMessage(order));
   return {
     port: {
       post: (message) => utility.postMessage(message),
-      listen: (hear) => utility.on('message', (event) => hear(event.data)),
+      listen: (hear) =>
+        utility.on('message', ({ data: message }) => {
+          if ('parseProcess' in message) parsing.hear(message);
+          else hear(message);
+        }),
     },
     data: databaseProcessData.parse(given),
+    startParseProcess: parsing.start,
   };
 }

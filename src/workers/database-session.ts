@@ -11,6 +11,7 @@ import type { EventName, EventOf } from '../shared/contract/contract.ts';
 import type { KnownLibrary } from '../shared/contract/library.ts';
 import type { DatabaseProcessData } from '../shared/contract/process-messages.ts';
 import type { OpeningWork } from '../shared/opening-work.ts';
+import type { StartParseProcess } from './parse-process-protocol.ts';
 import { shippedCodebook, shippedModel, startParsers } from './shipped-files.ts';
 
 /** Who stands in the record for acts that name no coder. */
@@ -55,6 +56,7 @@ export class DatabaseSession {
   readonly data: DatabaseProcessData;
   readonly emit: Emit;
   readonly clock = clock;
+  readonly #startParseProcess: StartParseProcess | undefined;
   #opened: OpenedLibrary | undefined;
   #codebook: Promise<Codebook> | undefined;
   #learned: Promise<LearnedThemes> | undefined;
@@ -68,9 +70,11 @@ export class DatabaseSession {
   /** Those of an earlier codebook that still read documents. */
   readonly #leaving = new Set<RunningParsers>();
 
-  constructor(data: DatabaseProcessData, emit: Emit) {
+  /** How parse processes are started is left out where this process can do it by itself. */
+  constructor(data: DatabaseProcessData, emit: Emit, startParseProcess?: StartParseProcess) {
     this.data = data;
     this.emit = emit;
+    this.#startParseProcess = startParseProcess;
   }
 
   /** Tells whoever waits for a library to open what takes its time. */
@@ -126,7 +130,7 @@ export class DatabaseSession {
     const content = JSON.stringify(codebook);
     if (this.#parsers?.content !== content) {
       const before = this.#parsers;
-      const host = startParsers(this.data.root, codebook, model);
+      const host = startParsers(this.data.root, codebook, model, this.#startParseProcess);
       this.#parsers = { host, content, users: 0 };
       if (before) this.#leaving.add(before);
     }

@@ -32,7 +32,7 @@ interface Help {
 }
 
 /**
- * A pool of parse processes (worker threads). Each reads one document at a time under a cap of
+ * The threads of the parse process, each called a process here since it ends as one. Each reads one document at a time under a cap of
  * time and memory; one that hangs, runs out of memory or dies costs that document alone and is
  * replaced. One that has nothing to do reads pages of a long document for another.
  *

@@ -9,7 +9,8 @@ import { parseCodebook } from '../core/themes/codebook-file.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import type { ModelFiles } from '../core/themes/learned/model-files.ts';
 import { AppError } from '../shared/app-error.ts';
-import { ParsePool } from './parse-host.ts';
+import { forkedParseProcess } from './fork-parse-process.ts';
+import { OutsideParsers } from './outside-parsers.ts';
 
 /** What comes with Caselight, found from `root`, the folder that holds `out` and `resources`. */
 
@@ -59,9 +60,14 @@ export async function casebookProgram(root: string): Promise<CasebookProgram> {
   };
 }
 
-/** Starts the parse processes, as many as this computer does at once. */
-export function startParsers(root: string, codebook: Codebook, model: ModelFiles): ParsePool {
-  return new ParsePool({
+/** Starts a parse process that reads as many files at once as this computer does. */
+export function startParsers(
+  root: string,
+  codebook: Codebook,
+  model: ModelFiles,
+  start = forkedParseProcess(root, join(root, 'out', 'main', 'parse-process.js')),
+): OutsideParsers {
+  return new OutsideParsers(start, {
     entry: pathToFileURL(join(root, 'out', 'main', 'parse-worker.js')),
     data: {
       codebook,

@@ -10,6 +10,7 @@ import { createLibrary } from '../../src/store/create-library.ts';
 import { nodeFiles } from '../../src/workers/node-files.ts';
 import { shippedCodebook, shippedModel, startParsers } from '../../src/workers/shipped-files.ts';
 import { PASSPHRASE, ROOT } from '../support/command-line.ts';
+import { standing } from '../support/process-cost.ts';
 import type { FileKind } from './file-kinds.ts';
 import { Tally } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -132,11 +133,6 @@ async function importNumbers(
     clearInterval(watch);
   }
   return next;
-}
-
-function standing(): { cpuSeconds: number; megabytes: number } {
-  const { user, system } = process.cpuUsage();
-  return { cpuSeconds: (user + system) / 1e6, megabytes: process.memoryUsage.rss() / 1e6 };
 }
 
 const numberOf = (path: string): number => Number.parseInt(basename(path), 10);

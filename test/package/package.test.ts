@@ -84,6 +84,7 @@ describe.runIf(process.platform === 'linux')('the package', () => {
     'LICENSE',
     'out/main/index.js',
     'out/main/database-process.js',
+    'out/main/parse-process.js',
     'out/main/parse-worker.js',
     'out/preload/index.cjs',
     'out/renderer/index.html',

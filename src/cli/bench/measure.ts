@@ -17,7 +17,7 @@ export interface ImportSpeed {
   readonly pages: number;
   readonly seconds: number;
   readonly pagesPerSecond: number;
-  /** Peak resident memory of the whole process until then, in megabytes. */
+  /** Peak resident memory of this process and of the one that read until then, in megabytes. */
   readonly peakMegabytes: number;
 }
 
@@ -62,7 +62,7 @@ export async function measureImport(
     pages,
     seconds,
     pagesPerSecond: pages / seconds,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024 + (parsers.peakMegabytes ?? 0),
   };
 }
 

@@ -57,3 +57,16 @@ export interface ToDatabase {
 export type FromDatabase =
   | { readonly id: number; readonly answer: Answer }
   | { readonly event: string; readonly payload: unknown };
+
+/** Why a parse process ended: it ran out of memory, or whatever else. */
+export type ParseProcessEnd = 'memory' | 'failed';
+
+/** From the database process to Electron's main: start a parse process by that number, pass a message on to it, end it. */
+export type ParseProcessOrder =
+  | { readonly parseProcess: number; readonly act: 'start' | 'end' }
+  | { readonly parseProcess: number; readonly act: 'pass'; readonly message: unknown };
+
+/** From Electron's main to the database process: what the parse process of that number says, and that it has ended. */
+export type ParseProcessNews<Message = unknown> =
+  | { readonly parseProcess: number; readonly message: Message }
+  | { readonly parseProcess: number; readonly ended: ParseProcessEnd };

@@ -18,7 +18,10 @@ class UtilityProcess extends EventEmitter {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child.on('message', (message) => this.emit('message', message));
-    this.#child.once('exit', (code) => this.emit('exit', code));
+    this.#child.once('exit', (code, signal) => {
+      if (signal === 'SIGABRT') this.emit('error', 'FatalError', '', '');
+      this.emit('exit', code);
+    });
   }
 
   postMessage(message: unknown): void {
