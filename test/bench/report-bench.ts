@@ -12,6 +12,7 @@ import { REPORT_KINDS, type ReportKind } from '../../src/core/report/report.ts';
 import { codingOf } from '../../src/services/coding-of-coder.ts';
 import { evidencePack, reproducePack } from '../../src/services/evidence-pack.ts';
 import { exportTables } from '../../src/services/export-tables.ts';
+import { lookAhead } from '../../src/services/look-ahead.ts';
 import { makeReport, type ReportRequest } from '../../src/services/make-report.ts';
 import { reportQuotes } from '../../src/services/report-quotes.ts';
 import type { ExportMaker } from '../../src/services/report-source.ts';
@@ -75,7 +76,11 @@ function acts(path: string): ReadonlyMap<string, Act> {
     return (maker) =>
       exportTables(maker, { scope: 'all', filter: {} }, format, { waiting, files: nodeFiles });
   };
-  const file = (kind: ReportKind, format: 'xlsx' | 'json' | 'html'): Act => {
+  const redacted =
+    (act: Act): Act =>
+    (maker) =>
+      act({ ...maker, guard: guardFor(maker.store, { isRedacted: true }) });
+  const file = (kind: ReportKind, format: 'csv' | 'xlsx' | 'json' | 'html'): Act => {
     return (maker) =>
       reportFile(
         makeReport(maker, { kind, scope: 'all', filter: {}, smallNumbers: { how: 'shown' } }),
@@ -99,6 +104,19 @@ function acts(path: string): ReadonlyMap<string, Act> {
     ['tables as csv', tables('csv')],
     ['tables as xlsx', tables('xlsx')],
     ['tables as json', tables('json')],
+    // Where the library is kept from one run to the next, they were looked at before.
+    [
+      'quotes looked at, the first time',
+      ({ store }) => {
+        for (const _ of lookAhead(store, findIdentifiers));
+      },
+    ],
+    ['tables as csv, redacted', redacted(tables('csv'))],
+    ['tables as xlsx, redacted', redacted(tables('xlsx'))],
+    ['tables as json, redacted', redacted(tables('json'))],
+    ['framework, redacted, as csv', redacted(file('framework', 'csv'))],
+    ['recommendations, redacted', redacted(file('recommendations', 'xlsx'))],
+    ['evidence pack, redacted', redacted((maker) => pack(maker, true))],
     ['evidence pack', (maker) => pack(maker)],
     ['evidence pack with quotes', (maker) => pack(maker, true)],
     [
