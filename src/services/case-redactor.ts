@@ -1,5 +1,6 @@
 import type { FindIdentifiers, Identifier } from '../core/identity/identifier.ts';
 import { redactor, type Redacted } from '../core/redaction/redactor.ts';
+import type { FactName } from '../core/review/review.ts';
 import type { KeptFindings } from './finding-ports.ts';
 import { keepLearnedNames, learnedNames, namesOfCases } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
@@ -21,6 +22,7 @@ const IN_A_STEP = 40;
 export class CaseRedactor {
   readonly #store: LibraryStore;
   readonly #find: FindIdentifiers;
+  readonly #caseId: number;
   /** Of all cases. */
   readonly #known: readonly string[];
   /** Of this case. */
@@ -44,6 +46,7 @@ export class CaseRedactor {
   ) {
     this.#store = store;
     this.#find = find;
+    this.#caseId = caseId;
     this.#known = known;
     const documents = store.listDocuments(caseId).map(({ id, proposed, confirmed }) => ({
       id,
@@ -78,7 +81,7 @@ export class CaseRedactor {
   }
 
   /**
-   * Looks at what reports quote of a document, the words of its tags and its recommendations, and keeps in the library what was
+   * Looks at what reports quote of a document, its tags, recommendations and facts, and keeps in the library what was
    * found: a step at a time. There are no steps where that was done when the document had as many tags.
    */
   *lookAt(documentId: number): Generator<undefined> {
@@ -89,7 +92,7 @@ export class CaseRedactor {
     const tags = this.#tags.get(documentId) ?? 0;
     if (store.isLookedAt(documentId, askedWith, tags)) return;
     const found = new Map<string, readonly Identifier[]>();
-    for (const text of quotedWords(store, documentId)) {
+    for (const text of quotedWords(store, this.#caseId, documentId)) {
       if (found.has(text)) continue;
       found.set(text, this.#identifiersIn(text));
       if (found.size % IN_A_STEP === 0) yield;
@@ -111,14 +114,19 @@ export class CaseRedactor {
   }
 }
 
+/** Facts that tables of cases have in the words of reviews. */
+const IN_WORDS: ReadonlySet<FactName> = new Set(['subject', 'ageAtIncident']);
+
 /** What reports quote of a document. */
-function quotedWords(store: LibraryStore, documentId: number): readonly string[] {
+function quotedWords(store: LibraryStore, caseId: number, documentId: number): readonly string[] {
   const tags = [...store.quotedTags({ documentId })].map(({ quote }) => quote);
-  const recommendations = store.recommendationsMade(documentId);
-  return [
-    ...tags,
-    ...recommendations.flatMap(({ text, addressee }) =>
-      addressee === null ? [text] : [text, addressee],
-    ),
-  ];
+  const recommendations = store
+    .recommendationsMade(documentId)
+    .flatMap(({ text, addressee }) => (addressee === null ? [text] : [text, addressee]));
+  const facts = store
+    .caseFacts(caseId)
+    .filter(({ name }) => IN_WORDS.has(name))
+    .flatMap(({ candidates }) => candidates.filter((one) => one.documentId === documentId))
+    .map(({ value }) => value);
+  return [...tags, ...recommendations, ...facts];
 }
