@@ -5,6 +5,7 @@ import {
 } from '../services/import-documents.ts';
 import type { Files, ParserHost } from '../services/ports.ts';
 import { baseName } from '../services/base-name.ts';
+import { AppError } from '../shared/app-error.ts';
 import { problemOf, type Problem } from '../shared/contract/answer.ts';
 import type { ImportingFile, ImportProgress } from '../shared/contract/importing.ts';
 import type { DatabaseSession } from './database-session.ts';
@@ -12,9 +13,15 @@ import type { DatabaseSession } from './database-session.ts';
 /** How often progress is told at most, in milliseconds. */
 const TELL_EVERY = 200;
 
+/** What an import needs of the database process. */
+export type ImportingSession = Pick<
+  DatabaseSession,
+  'store' | 'clock' | 'codebook' | 'withParsers' | 'emit'
+>;
+
 /** One import, from its first file to its last, and how each of its files stands. */
 export class ImportJob {
-  readonly #session: DatabaseSession;
+  readonly #session: ImportingSession;
   readonly #importId: string;
   readonly #isSample: boolean;
   readonly #stop = new AbortController();
@@ -26,7 +33,7 @@ export class ImportJob {
   #hasNew = false;
 
   constructor(
-    session: DatabaseSession,
+    session: ImportingSession,
     about: { readonly importId: string; readonly isSample: boolean },
   ) {
     this.#session = session;
@@ -34,7 +41,7 @@ export class ImportJob {
     this.#isSample = about.isSample;
   }
 
-  /** Stops it. Files that were finished stay in the library. */
+  /** Stops it, also before its turn. Files that were finished stay in the library. */
   cancel(): void {
     this.#stop.abort();
   }
@@ -57,8 +64,9 @@ export class ImportJob {
 
   /** Runs it to its end. Never throws: how it ended is in its progress. */
   async run(paths: readonly string[], files: Files): Promise<void> {
-    const { store, clock } = this.#session;
     try {
+      if (this.#stop.signal.aborted) throw new AppError('cancelled');
+      const { store, clock } = this.#session;
       const codebook = await this.#session.codebook();
       const codebookVersion = store.useCodebook(codebook, clock.now());
       const found = await files.list(paths);

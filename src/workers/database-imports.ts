@@ -3,24 +3,32 @@ import type { Files } from '../services/ports.ts';
 import type { importCalls } from '../shared/contract/importing.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import { GivenFiles } from './database-given-files.ts';
-import { ImportJob } from './database-import-job.ts';
-import type { DatabaseSession } from './database-session.ts';
+import { ImportJob, type ImportingSession } from './database-import-job.ts';
 import { nodeFiles } from './node-files.ts';
+
+/** An import that runs or waits. */
+interface Begun {
+  readonly job: ImportJob;
+  /** Where the window holds the bytes. */
+  readonly given?: GivenFiles;
+}
 
 /** Where imports are begun, looked at and stopped: one at a time, a further one waits for its turn. */
 export class ImportDesk {
-  readonly #session: DatabaseSession;
+  readonly #session: ImportingSession;
+  /** Those that run or wait, by their ids. */
+  readonly #begun = new Map<string, Begun>();
+  /** The one that runs, or the last one. */
   #job: ImportJob | undefined;
-  #given: GivenFiles | undefined;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(session: DatabaseSession) {
+  constructor(session: ImportingSession) {
     this.#session = session;
   }
 
   /** Begins to import files and folders of this computer; the import's id. */
   startPaths(paths: readonly string[], isSample = false): string {
-    return this.#start(paths, nodeFiles, isSample);
+    return this.#start(paths, nodeFiles, { isSample });
   }
 
   /** Whether documents are being read. */
@@ -28,16 +36,16 @@ export class ImportDesk {
     return this.#job?.progress().status === 'running';
   }
 
-  /** Stops what runs and waits until it has ended. */
+  /** Stops what runs and what waits, and settles once it has ended. */
   async stop(): Promise<void> {
-    this.#job?.cancel();
-    this.#given?.close();
+    for (const importId of this.#begun.keys()) this.#cancel(importId);
     await this.#last;
   }
 
-  /** Forgets the last import: another library is open. */
+  /** Forgets all imports: another library is open, into which none of them goes. */
   forget(): void {
-    this.#job?.cancel();
+    for (const importId of this.#begun.keys()) this.#cancel(importId);
+    this.#begun.clear();
     this.#job = undefined;
   }
 
@@ -49,16 +57,15 @@ export class ImportDesk {
         const given = new GivenFiles(files, (index) =>
           this.#session.emit('fileWanted', { importId, index }),
         );
-        this.#given = given;
-        return { importId: this.#start(given.paths, given.port, false, importId) };
+        this.#start(given.paths, given.port, { isSample: false, importId, given });
+        return { importId };
       },
-      giveFile: ({ index, bytes }) => {
-        this.#given?.give(index, bytes);
+      giveFile: ({ importId, index, bytes }) => {
+        this.#begun.get(importId)?.given?.give(index, bytes);
         return {};
       },
-      cancelImport: () => {
-        this.#job?.cancel();
-        this.#given?.close();
+      cancelImport: ({ importId }) => {
+        this.#cancel(importId);
         return {};
       },
       currentImport: () => ({ progress: this.#job?.progress() ?? null }),
@@ -68,14 +75,29 @@ export class ImportDesk {
   #start(
     paths: readonly string[],
     files: Files,
-    isSample: boolean,
-    importId: string = randomUUID(),
+    {
+      isSample,
+      importId = randomUUID(),
+      given,
+    }: { readonly isSample: boolean; readonly importId?: string; readonly given?: GivenFiles },
   ): string {
     const job = new ImportJob(this.#session, { importId, isSample });
-    this.#last = this.#last.then(() => {
+    this.#begun.set(importId, { job, ...(given && { given }) });
+    const inTurn = async (before: Promise<void>): Promise<void> => {
+      await before;
+      // Forgotten while it waited.
+      if (!this.#begun.has(importId)) return;
       this.#job = job;
-      return job.run(paths, files);
-    });
+      await job.run(paths, files);
+      this.#begun.delete(importId);
+    };
+    this.#last = inTurn(this.#last);
     return importId;
+  }
+
+  #cancel(importId: string): void {
+    const begun = this.#begun.get(importId);
+    begun?.job.cancel();
+    begun?.given?.close();
   }
 }

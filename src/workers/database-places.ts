@@ -22,7 +22,7 @@ const placesFile = z.array(
 type Place = z.output<typeof placesFile>[number];
 
 const ENDING = '.caselight';
-/** More than anybody looks through. */
+/** More than anybody looks through; those that were not opened for the longest time are forgotten. */
 const MOST_KEPT = 20;
 
 /**
@@ -47,7 +47,7 @@ export class LibraryPlaces {
   list(): OutputOf<'recentLibraries'>['libraries'] {
     return this.#read()
       .filter((place) => existsSync(place.path))
-      .toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))
+      .toSorted(byOpening)
       .map(({ id, name, openedAt, path }) => {
         const risk = riskOfFolder(dirname(path));
         const warning = risk && riskOfLibraryInWords(risk);
@@ -68,7 +68,7 @@ export class LibraryPlaces {
       name: (name ?? own).slice(0, 80),
       openedAt: null,
     };
-    this.#write([place, ...places].slice(0, MOST_KEPT));
+    this.#write([place, ...places.toSorted(byOpening)].slice(0, MOST_KEPT));
     return { id: place.id, name: place.name, isSample: false };
   }
 
@@ -127,4 +127,9 @@ export class LibraryPlaces {
   #write(places: readonly Place[]): void {
     replaceFile(this.#file, JSON.stringify(places, undefined, 2));
   }
+}
+
+/** The one opened last first. */
+function byOpening(a: Place, b: Place): number {
+  return (b.openedAt ?? '').localeCompare(a.openedAt ?? '');
 }

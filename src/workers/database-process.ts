@@ -119,8 +119,11 @@ const orders: HandlersOf<typeof ORDERS> = {
   openByKey: (given) => openByKey(session, places, imports, given),
   close: async () => {
     await imports.stop();
-    backups.backUpIfChanged();
-    await session.close();
+    try {
+      backups.backUpIfChanged();
+    } finally {
+      await session.close();
+    }
     return {};
   },
 };

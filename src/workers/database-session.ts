@@ -136,8 +136,8 @@ export class DatabaseSession {
     }
     const parsers = this.#parsers;
     parsers.users += 1;
-    await this.#closeUnused();
     try {
+      await this.#closeUnused();
       return await act(parsers.host);
     } finally {
       parsers.users -= 1;
@@ -229,14 +229,17 @@ export class DatabaseSession {
     }
   }
 
-  /** Closes the library, which overwrites its key, and ends the parse processes. */
+  /** Ends the parse processes and closes the library, which overwrites its key, also where a process does not end as it should. */
   async close(): Promise<void> {
     const all = [...this.#leaving, ...(this.#parsers ? [this.#parsers] : [])];
-    await Promise.all(all.map(({ host }) => host.close()));
     this.#leaving.clear();
     this.#parsers = undefined;
-    this.#opened?.store.close();
-    this.#opened = undefined;
+    try {
+      await Promise.all(all.map(({ host }) => host.close()));
+    } finally {
+      this.#opened?.store.close();
+      this.#opened = undefined;
+    }
   }
 }
 

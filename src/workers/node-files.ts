@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../services/ports.ts';
 import type { RunningHashing } from '../services/record-export.ts';
@@ -47,12 +47,16 @@ export const nodeFiles: Files & RunningHashing = {
   },
 };
 
-/** Files below a folder by name order; hidden ones and links are left out. */
+/** Files below a folder by name order; hidden ones and links are left out. A folder that cannot be looked into is refused by itself. */
 async function walk(folder: string, found: string[]): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
-  for (const name of names) {
-    const path = join(folder, name);
-    const entry = await lstat(path);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) {
+    found.push(folder);
+    return;
+  }
+  const shown = entries.filter(({ name }) => !name.startsWith('.'));
+  for (const entry of shown.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, found);
     else if (entry.isFile()) found.push(path);
   }

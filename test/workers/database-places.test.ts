@@ -35,6 +35,26 @@ describe('the place of a new library', () => {
 });
 
 describe('a library that is known', () => {
+  it('is forgotten for a new one only where twenty others were opened later', () => {
+    const places = new LibraryPlaces(data);
+    const known = Array.from({ length: 20 }, (_, i) => {
+      const path = join(elsewhere, `${i}.caselight`);
+      writeFileSync(path, '');
+      const { id } = places.know(path);
+      places.opened(id, `2026-01-${10 + i}T00:00:00.000Z`);
+      return id;
+    });
+    const [first = '', second] = known;
+    places.opened(first, '2026-11-22T00:00:00.000Z');
+    const path = join(elsewhere, 'new.caselight');
+    writeFileSync(path, '');
+    const { id } = places.know(path);
+    const left = places.list().map((place) => place.id);
+    expect(left).toHaveLength(20);
+    expect(left).toEqual(expect.arrayContaining([id, first]));
+    expect(left).not.toContain(second);
+  });
+
   it('comes with a warning where its folder is kept the same on several computers', () => {
     const places = new LibraryPlaces(data);
     const synced = join(elsewhere, 'Dropbox', 'Panel');
