@@ -37,9 +37,10 @@ export function drawPage(
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale });
     const ratio = Math.min(window.devicePixelRatio, 2);
+    // The canvas may be another drawing's by now.
+    if (gone) throw new DOMException('given up', 'AbortError');
     canvas.width = Math.round(viewport.width * ratio);
     canvas.height = Math.round(viewport.height * ratio);
-    if (gone) throw new DOMException('given up', 'AbortError');
     const painting = page.render({
       canvas,
       viewport,

@@ -41,7 +41,7 @@ export class Thumbnails {
   /** The picture, or undefined once it was given up or could not be drawn. */
   async draw(page: number, signal: AbortSignal): Promise<Thumbnail | undefined> {
     const kept = this.#kept.get(page);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return this.#keep(page, kept);
     const { promise, resolve } = Promise.withResolvers<Thumbnail | undefined>();
     const asked = { page, done: resolve };
     this.#waiting.push(asked);
@@ -69,6 +69,7 @@ export class Thumbnails {
     this.#isDrawing = false;
   }
 
+  /** As the one seen last. */
   #keep(page: number, drawn: Thumbnail): Thumbnail {
     this.#kept.delete(page);
     this.#kept.set(page, drawn);

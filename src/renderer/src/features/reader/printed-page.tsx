@@ -50,8 +50,14 @@ export const PrintedPage = memo(function PrintedPage({
   useEffect(() => {
     if (pdf === undefined || canvas.current === null || layer.current === null || !isBegun) return;
     const work = drawPage(pdf, number, scale, canvas.current, layer.current);
-    work.done.then(setDrawn, () => setDrawn(undefined));
+    let isLeft = false;
+    // What a drawing that was given up says last is not said of the one that came after it.
+    const take = (page: DrawnPage | undefined): void => {
+      if (!isLeft) setDrawn(page);
+    };
+    work.done.then(take, () => take(undefined));
     return () => {
+      isLeft = true;
       work.cancel();
       setDrawn(undefined);
     };

@@ -82,7 +82,10 @@ export function useLoaded(read: OutputOf<'readDocument'>): Loaded {
       setLoaded((before) => merged(before.tags, read, rest, changed));
     };
     if (read.passages.length >= all) take(NO_REST);
-    else readRest(id, read.passages.length, all).then(take, sayIncomplete);
+    else
+      readRest(id, read.passages.length, all).then(take, (error: unknown) => {
+        if (isWanted) sayIncomplete(error);
+      });
     return () => {
       isWanted = false;
     };

@@ -22,10 +22,15 @@ export function usePlaces(
   useEffect(() => {
     if (!wasWanted) return undefined;
     let isLeft = false;
-    readPlaces().then(({ text, sourceMap }) => {
-      if (!isLeft) setPlaces(new PagePlaces(text, sourceMap));
-      return undefined;
-    }, sayUnplaced);
+    readPlaces().then(
+      ({ text, sourceMap }) => {
+        if (!isLeft) setPlaces(new PagePlaces(text, sourceMap));
+        return undefined;
+      },
+      (error: unknown) => {
+        if (!isLeft) sayUnplaced(error);
+      },
+    );
     return () => {
       isLeft = true;
     };
