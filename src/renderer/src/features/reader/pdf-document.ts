@@ -56,9 +56,7 @@ export function usePdf(
       setState({ state: 'open', pdf, sizes: alike });
       // The page that is looked at comes first.
       await restOfWindow();
-      const sizes: PageSize[] = [];
-      for (let page = 1; page <= pdf.numPages && !left.signal.aborted; page += 1)
-        sizes.push(await sizeOf(pdf, page));
+      const sizes = await sizesOf(pdf, first, left.signal);
       const isAlike = sizes.every(
         ({ width, height }) => width === first.width && height === first.height,
       );
@@ -84,7 +82,22 @@ function restOfWindow(): Promise<unknown> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 }
 
-async function sizeOf(pdf: PDFDocumentProxy, number: number): Promise<PageSize> {
+/** The size of every page; one that cannot be read is taken to be as large as the first. Ends early once nobody waits. */
+export async function sizesOf(
+  pdf: Pick<PDFDocumentProxy, 'numPages' | 'getPage'>,
+  first: PageSize,
+  signal: AbortSignal,
+): Promise<readonly PageSize[]> {
+  const sizes: PageSize[] = [];
+  for (let page = 1; page <= pdf.numPages && !signal.aborted; page += 1) {
+    // One after the other, so that what is drawn comes in between.
+    // oxlint-disable-next-line no-await-in-loop
+    sizes.push(await sizeOf(pdf, page).catch(() => first));
+  }
+  return sizes;
+}
+
+async function sizeOf(pdf: Pick<PDFDocumentProxy, 'getPage'>, number: number): Promise<PageSize> {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   return { width, height };

@@ -45,6 +45,7 @@ export const PrintedPage = memo(function PrintedPage({
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnPage | undefined>(undefined);
+  const [isUndrawn, setUndrawn] = useState(false);
   const [isBegun, setBegun] = useState(mayDraw);
   if (mayDraw && !isBegun) setBegun(true);
   useEffect(() => {
@@ -53,7 +54,9 @@ export const PrintedPage = memo(function PrintedPage({
     let isLeft = false;
     // What a drawing that was given up says last is not said of the one that came after it.
     const take = (page: DrawnPage | undefined): void => {
-      if (!isLeft) setDrawn(page);
+      if (isLeft) return;
+      setDrawn(page);
+      setUndrawn(page === undefined);
     };
     work.done.then(take, () => take(undefined));
     return () => {
@@ -75,6 +78,11 @@ export const PrintedPage = memo(function PrintedPage({
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div ref={layer} className="textLayer" />
+      {isUndrawn && (
+        <p className="undrawn" role="status">
+          This page cannot be drawn. Its words are in the text.
+        </p>
+      )}
       <div className="page-marks" aria-hidden="true">
         {drawn !== undefined &&
           boxes(drawn, chosen, number).map((box) => (
