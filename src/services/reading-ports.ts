@@ -108,7 +108,8 @@ export interface TagPosition {
 /** Where to look for an undecided proposal from. */
 export interface FromPlace {
   readonly direction: 'next' | 'previous';
-  readonly within: 'document' | 'case' | 'library';
+  /** 'elsewhere' are the other documents of the library. */
+  readonly within: 'document' | 'case' | 'library' | 'elsewhere';
   readonly documentId: number;
   /** The tag stood on; else the beginning, or for 'previous' the end, of the document. */
   readonly tagId?: number;

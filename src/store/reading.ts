@@ -152,8 +152,10 @@ export function openReading(connection: Connection, tags: Tags): Reading {
       const ends = { position: end, tagId: end };
       const stands = tagId === undefined ? undefined : placeOfTag.get(tagId, documentId);
       const wanted = { unsure: unsure ? 1 : 0, theme };
-      const here = inDocument[direction].get({ ...ends, ...stands, documentId, ...wanted });
-      if (here !== undefined || within === 'document') return here;
+      if (within !== 'elsewhere') {
+        const here = inDocument[direction].get({ ...ends, ...stands, documentId, ...wanted });
+        if (here !== undefined || within === 'document') return here;
+      }
       const inCase = within === 'case' ? caseId : null;
       for (const next of documentsOn[direction].iterate({
         ...wanted,

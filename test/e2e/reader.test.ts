@@ -163,6 +163,23 @@ describe('the reader, by keyboard', () => {
   });
 });
 
+describe('the last proposal of a document', () => {
+  it('is followed by those of the next document, whatever is left in this one', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: 'Cases' }).first().click();
+    await openFirstDocument();
+    const here = page.url();
+    // With none chosen, the one before is the last.
+    await press('k');
+    await page.locator('.card.open').waitFor();
+    expect(page.url()).toBe(here);
+    await press('j');
+    await expect.poll(() => page.url(), PATIENT).toMatch(/\/document\/\d+\/tag\/\d+$/u);
+    expect(page.url()).not.toContain(here);
+    await page.locator('.card.open').waitFor();
+  });
+});
+
 describe('what was decided', () => {
   it('is still there when the app was ended and started again', async () => {
     const before = await decided();

@@ -197,6 +197,12 @@ describe('reading', () => {
     expect(
       store.undecidedTag({ direction: 'next', within: 'library', documentId: 1, theme: 'visits' }),
     ).toMatchObject({ tagId: 11, documentId: 3, caseId: 1 });
+    // Whatever is left in the document itself.
+    const elsewhere = (direction: 'next' | 'previous', documentId: number) =>
+      store.undecidedTag({ direction, within: 'elsewhere', documentId })?.tagId;
+    expect(elsewhere('next', 1)).toBe(10);
+    expect(elsewhere('previous', 2)).toBe(12);
+    expect(elsewhere('previous', 1)).toBeUndefined();
     expect(
       store.undecidedTag({ direction: 'next', within: 'library', documentId: 99 }),
     ).toBeUndefined();

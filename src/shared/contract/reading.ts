@@ -118,11 +118,14 @@ export const readingCalls = {
     z.strictObject({ passageId: rowId, around: z.int().min(0).max(50) }),
     z.object({ passages: listOf(passage.extend({ id: rowId })) }),
   ),
-  /** The nearest undecided proposal from here, in the order of cases and documents; null where none is left. */
+  /**
+   * The nearest undecided proposal from here, in the order of cases and documents; null where none is left. 'elsewhere' are the
+   * other documents of the library.
+   */
   undecidedTag: databaseCall(
     z.strictObject({
       direction: z.enum(['next', 'previous']),
-      within: z.enum(['document', 'case', 'library']),
+      within: z.enum(['document', 'case', 'library', 'elsewhere']),
       documentId: rowId,
       tagId: rowId.exactOptional(),
     }),

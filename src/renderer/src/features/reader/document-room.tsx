@@ -76,10 +76,11 @@ function Opened({
     try {
       const { place } = await call('undecidedTag', {
         direction: direction === 1 ? 'next' : 'previous',
-        within: 'library',
+        // What is left in this one the filters hide, or it stands before.
+        within: 'elsewhere',
         documentId: document.id,
       });
-      if (place === null || place.documentId === document.id) {
+      if (place === null) {
         announce(`No proposal is left ${direction === 1 ? 'after' : 'before'} this`);
         return;
       }
