@@ -48,12 +48,15 @@ export class ScanReader implements PageReader {
       drawing = drawn;
       return await drawn;
     };
+    const threads = Array.from({ length: Math.min(MOST_RECOGNISERS, pages.length) }, () =>
+      this.#readInTurn(waiting, draw, listener),
+    );
     try {
-      const threads = Math.min(MOST_RECOGNISERS, pages.length);
-      await Promise.all(
-        Array.from({ length: threads }, () => this.#readInTurn(waiting, draw, listener)),
-      );
+      await Promise.all(threads);
     } finally {
+      // Where one failed, the others end with the page that they read.
+      waiting.length = 0;
+      await Promise.allSettled(threads);
       await images.close();
     }
   }
