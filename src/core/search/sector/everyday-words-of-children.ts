@@ -53,7 +53,7 @@ poison: swallowed tablets, swallowed drugs, drank methadone > ingestion, ingeste
 safe-storage: locked box, locked away, medicine cupboard, medicine out of reach > safe storage, lockable, out of reach
 baby-care: baby care, looking after a baby, caring for a baby > basic care, parenting skills, feeds, handling, newborn care # infants_prebirth
 sleep-place: where the baby sleeps, where baby sleeps, sleeping place > Moses basket, cot, co-sleeping, safer sleep, sleep space # infants_prebirth
-safe-sleep-advice: sleep advice, safer sleep advice, told not to sleep with the baby > safer sleep, safe sleeping, lullaby trust, leaflet, advice given # infants_prebirth
+safe-sleep-advice: told not to sleep with the baby, told about safe sleeping > safer sleep, safe sleeping, lullaby trust # infants_prebirth
 cot-death: died in his sleep, died in her sleep, found dead in bed > SUDI, sudden unexpected death, unresponsive, ambulance was called # infants_prebirth
 prem-baby: prem baby, early baby, small baby, tiny baby, born early, born too soon > premature, preterm, neonatal unit, low birth weight, born at 34 weeks # infants_prebirth
 withdrawing-baby: born addicted, addicted baby, baby withdrawing > neonatal abstinence, withdrawal, methadone in pregnancy # infants_prebirth parental_substance_misuse
