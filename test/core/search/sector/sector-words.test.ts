@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../../src/core/search/fold.ts';
+import { plainlyNegated } from '../../../../src/core/search/negations.ts';
+import { EVERYDAY_WORDS_OF_AGENCIES } from '../../../../src/core/search/sector/everyday-words-of-agencies.ts';
+import { EVERYDAY_WORDS_OF_CARE } from '../../../../src/core/search/sector/everyday-words-of-care.ts';
+import { EVERYDAY_WORDS_OF_CHILDREN } from '../../../../src/core/search/sector/everyday-words-of-children.ts';
+import { EVERYDAY_WORDS_OF_HOMES } from '../../../../src/core/search/sector/everyday-words-of-homes.ts';
 import { NameIndex } from '../../../../src/core/search/sector/name-index.ts';
 import { LINES } from '../../../../src/core/search/sector/related-words.ts';
 import { readWordGroups } from '../../../../src/core/search/sector/word-group.ts';
 import { SECTOR_WORDS } from '../../../../src/core/search/sector/sector-words.ts';
 import { WORDS_ABOUT_THEMES } from '../../../../src/core/search/sector/words-about-themes.ts';
 import { WORDS_OF_THEMES } from '../../../../src/core/search/sector/words-of-themes.ts';
+import { stems } from '../../../../src/core/themes/stem.ts';
 
 const index = new NameIndex(SECTOR_WORDS);
 const said = (typed: string): string[] =>
@@ -34,6 +40,43 @@ describe('the words of the sector', () => {
       expect([id, twice]).toEqual([id, []]);
       expect(new Set(themes).size, id).toBe(themes.length);
     }
+  });
+
+  it('say each thing that people type of children, homes, agencies and care in one group only', () => {
+    const newer = [
+      EVERYDAY_WORDS_OF_AGENCIES,
+      EVERYDAY_WORDS_OF_CARE,
+      EVERYDAY_WORDS_OF_CHILDREN,
+      EVERYDAY_WORDS_OF_HOMES,
+    ].flatMap(readWordGroups);
+    const keyOf = (name: string): string =>
+      plainlyNegated(foldWords(name))
+        .map((word) => stems(word)[0] ?? word)
+        .join(' ');
+    const groupsOf = new Map<string, Set<string>>();
+    for (const { id, same } of SECTOR_WORDS) {
+      for (const name of same) {
+        const key = keyOf(name);
+        groupsOf.set(key, new Set([...(groupsOf.get(key) ?? []), id]));
+      }
+    }
+    const twice = newer.flatMap(({ same }) =>
+      same.filter((name) => (groupsOf.get(keyOf(name))?.size ?? 0) !== 1),
+    );
+    expect(twice).toEqual([]);
+    expect(newer.length).toBeGreaterThan(250);
+  });
+
+  it.each([
+    ['part time timetable', 'reduced timetable'],
+    ['off rolled', 'missing education'],
+    ['bail conditions', 'restraining order'],
+    ['nobody rang dad', 'passed over'],
+    ['notes of meetings', 'circulated'],
+    ['councillors', 'elected members'],
+  ])('lead from %s to what is written: %s', (typed, written) => {
+    expect(said(typed)).toContain(written);
+    expect(said(written)).not.toContain(typed);
   });
 
   it('name no group that is not there as going with another', () => {
