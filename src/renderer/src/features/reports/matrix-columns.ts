@@ -71,6 +71,11 @@ export function shownThemes(
     }));
 }
 
+/** Whether a group begins with this column. */
+export function isFirstOfGroup(columns: readonly MatrixColumn[], i: number): boolean {
+  return columns[i]?.group !== columns[i - 1]?.group;
+}
+
 function isPresent(cell: ReportCell | undefined): boolean {
   return cell !== null && cell !== undefined && cell !== 0;
 }

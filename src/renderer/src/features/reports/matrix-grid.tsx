@@ -1,26 +1,33 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { ReportCell, ReportRow, ReportTable } from '../../../../core/report/report.ts';
-import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
-import { StanceGlyph } from '../../ui/stance-glyph.tsx';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { ReportRow, ReportTable } from '../../../../core/report/report.ts';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import { useFocusWish } from '../../ui/use-focus-wish.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import { GROUPS } from '../codebook/groups.ts';
 import { cellAfter } from './cell-after.ts';
-import { isStance, totalOf, type MatrixColumn } from './matrix-columns.ts';
+import { isFirstOfGroup, type MatrixColumn } from './matrix-columns.ts';
+import { MatrixRow } from './matrix-row.tsx';
 import { opensAt } from './number-opens.ts';
 import type { OpenNumber } from './opened.ts';
 import type { MatrixCell } from './report-choices.ts';
 
 const GROUP_NAMES = new Map(GROUPS.map(({ group, name }) => [group, name]));
 
-/** Heights of rows in pixels. */
+/** Heights of rows and widths of columns in pixels, as the style sheet has them. */
 const ROW = 28;
 const QUOTES_ROW = 148;
+const COLUMN = 41;
+const QUOTES_COLUMN = 320;
+/** Of what stays in sight on the left and on the right, over the rows and under them. */
+const NAME = 224;
+const TOTAL = 72;
+const HEAD = 186;
+const QUOTES_HEAD = 64;
+const FOOT = 32;
 
 /**
- * Reviews by themes as a grid: rows out of sight are not made. It is one stop of the Tab key: arrows go from cell to
+ * Reviews by themes as a grid: rows and cells out of sight are not made. It is one stop of the Tab key: arrows go from cell to
  * cell, Home and End to the ends of a row, Page Up and Page Down by a screen, Enter opens the quotes.
  */
 export function MatrixGrid({
@@ -41,19 +48,36 @@ export function MatrixGrid({
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   const isQuotes = cell === 'quotes';
+  const head = isQuotes ? QUOTES_HEAD : HEAD;
   // React's compiler is not used here, so what the virtualiser returns may change under us.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => (isQuotes ? QUOTES_ROW : ROW),
-    overscan: 4,
+    paddingStart: head,
+    scrollPaddingStart: head,
+    scrollPaddingEnd: FOOT,
+    overscan: 3,
   });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => (isQuotes ? QUOTES_COLUMN : COLUMN),
+    paddingStart: NAME,
+    scrollPaddingStart: NAME,
+    scrollPaddingEnd: TOTAL,
+    overscan: 3,
+  });
+  const shownColumns = across.getVirtualItems();
+  const [from, to] = [shownColumns[0]?.index ?? 0, (shownColumns.at(-1)?.index ?? -1) + 1];
   const shown = virtual.getVirtualItems();
-  const above = shown[0]?.start ?? 0;
+  const above = (shown[0]?.start ?? head) - head;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const [atRow, atColumn] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
   const isAtShown = shown.some(({ index }) => index === atRow);
   const stop = isAtShown ? atRow : (shown[0]?.index ?? 0);
+  const stopColumn = atColumn >= from && atColumn < to ? atColumn : from;
   const cellAt = `${atRow} ${atColumn}`;
   const wishFocus = useFocusWish(box, cellAt, `[data-cell="${cellAt}"]`, (made) =>
     made.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
@@ -70,23 +94,24 @@ export function MatrixGrid({
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      open(stop, atColumn);
+      open(stop, stopColumn);
       return;
     }
     const page = Math.max(
       1,
       Math.floor((box.current?.clientHeight ?? 0) / (isQuotes ? QUOTES_ROW : ROW)) - 6,
     );
-    const to = cellAfter(event.key, [stop, atColumn], {
+    const next = cellAfter(event.key, [stop, stopColumn], {
       lastRow: rows.length - 1,
       lastColumn: columns.length - 1,
       page,
     });
-    if (to === null) return;
+    if (next === null) return;
     event.preventDefault();
-    wishFocus(to.join(' '));
-    setAt(to);
-    virtual.scrollToIndex(to[0]);
+    wishFocus(next.join(' '));
+    setAt(next);
+    virtual.scrollToIndex(next[0]);
+    across.scrollToIndex(next[1]);
   };
   const total = (words: number | null): string => (words === null ? '' : String(words));
   return (
@@ -139,7 +164,10 @@ export function MatrixGrid({
               name={name}
               year={year}
               columns={columns}
-              stop={index === stop ? atColumn : null}
+              from={from}
+              to={to}
+              width={isQuotes ? QUOTES_COLUMN : COLUMN}
+              stop={index === stop ? stopColumn : null}
               isAt={index === stop && isAtShown}
               isQuotes={isQuotes}
               onOpen={openAt}
@@ -170,115 +198,4 @@ export function MatrixGrid({
       </div>
     </div>
   );
-}
-
-/** One review. It is drawn anew only where something of it changes: a row has a cell for every theme. */
-const MatrixRow = memo(function MatrixRow({
-  row,
-  index,
-  name,
-  year,
-  columns,
-  stop,
-  isAt,
-  isQuotes,
-  onOpen,
-}: {
-  readonly row: ReportRow;
-  readonly index: number;
-  readonly name: string;
-  readonly year: string;
-  readonly columns: readonly MatrixColumn[];
-  /** The column of the cell that is the grid's stop of the Tab key; null in every other row. */
-  readonly stop: number | null;
-  readonly isAt: boolean;
-  readonly isQuotes: boolean;
-  readonly onOpen: (row: number, column: number) => void;
-}): ReactElement {
-  return (
-    <div role="row" aria-rowindex={index + 2} className={isAt ? 'matrix-row at' : 'matrix-row'}>
-      <span role="rowheader" className="matrix-name">
-        <span className="strong clip">{name}</span> <span className="quiet num">{year}</span>
-      </span>
-      {columns.map((column, i) => {
-        const value = row.cells[column.at] ?? null;
-        return (
-          // Arrow keys and Enter are heard by the grid.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <span
-            key={column.id}
-            role="gridcell"
-            aria-colindex={i + 2}
-            // Quotes are read out as they stand there; marks have to be put into words.
-            aria-label={isQuotes ? undefined : `${name}, ${column.label}: ${wordsOf(value)}`}
-            data-cell={`${index} ${i}`}
-            className={isFirstOfGroup(columns, i) ? 'matrix-cell starts' : 'matrix-cell'}
-            tabIndex={i === stop ? 0 : -1}
-            onClick={() => onOpen(index, i)}
-          >
-            {isQuotes && (
-              <span className="vh">
-                {name}, {column.label}: {value === null && 'none'}
-              </span>
-            )}
-            <Value value={value} />
-          </span>
-        );
-      })}
-      {!isQuotes && (
-        <span role="gridcell" className="matrix-total num">
-          {totalOf(columns.map(({ at: place }) => row.cells[place] ?? null)) ?? ''}
-        </span>
-      )}
-    </div>
-  );
-});
-
-function Value({ value }: { readonly value: ReportCell }): ReactElement | null {
-  if (isStance(value)) {
-    return (
-      <>
-        {value !== 'G' && <StanceGlyph stance="concern" />}
-        {value !== 'C' && <StanceGlyph stance="good" />}
-      </>
-    );
-  }
-  if (typeof value === 'number') {
-    return <span className={value === 0 ? 'quiet num' : 'num'}>{value}</span>;
-  }
-  return typeof value === 'string' ? <CellQuotes text={value} /> : null;
-}
-
-/** The quotes of a cell, each with its stance as a mark and its place; anything else that stands there as it is. */
-function CellQuotes({ text }: { readonly text: string }): ReactElement {
-  return (
-    <span className="cell-quotes">
-      {text.split('\n').map((line) => {
-        const [, stance, quote, place] = /^([CG]) "(.*)" \((.*)\)$/u.exec(line) ?? [];
-        return quote === undefined ? (
-          <span key={line} className="quiet">
-            {line}
-          </span>
-        ) : (
-          <span key={line}>
-            <StanceGlyph stance={stance === 'C' ? 'concern' : 'good'} />
-            <span className="vh">{STANCE_WORDS[stance === 'C' ? 'concern' : 'good']}: </span>
-            <span className="serif">“{quote}”</span> <span className="small quiet">{place}</span>
-          </span>
-        );
-      })}
-    </span>
-  );
-}
-
-function wordsOf(value: ReportCell): string {
-  if (value === null) return 'none';
-  if (value === 'C') return 'concern';
-  if (value === 'G') return 'good practice';
-  if (value === 'CG') return 'concern and good practice';
-  return typeof value === 'object' ? 'withheld' : String(value);
-}
-
-function isFirstOfGroup(columns: readonly MatrixColumn[], i: number): boolean {
-  return columns[i]?.group !== columns[i - 1]?.group;
 }
