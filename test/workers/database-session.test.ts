@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { ParserHost } from '../../src/services/ports.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LibraryStore, ParserHost } from '../../src/services/ports.ts';
 import { DatabaseSession } from '../../src/workers/database-session.ts';
+import { codedLibrary } from '../store/support/coded-library.ts';
 import { CODEBOOK } from '../store/support/sample-document.ts';
 import { ROOT } from '../support/command-line.ts';
 import { linesAt, tinyPdf } from '../support/tiny-pdf.ts';
@@ -47,5 +48,28 @@ describe('parse processes', () => {
     await session.withParsers(CODEBOOK, keep);
     await session.withParsers(structuredClone(CODEBOOK), keep);
     expect(hosts[1]).toBe(hosts[0]);
+  });
+});
+
+describe('readying', () => {
+  it('has the identity guard look at what exports quote, and again at what came in since', async () => {
+    const { store, by } = codedLibrary(2);
+    const kept: number[] = [];
+    const watched: LibraryStore = {
+      ...store,
+      keepFindings: (documentId, ...rest) => {
+        kept.push(documentId);
+        store.keepFindings(documentId, ...rest);
+      },
+    };
+    session = new DatabaseSession({ root: ROOT, softwareVersion: '0' }, () => undefined);
+    const known = { id: '1', name: 'Reviews', isSample: false };
+    session.use({ store: watched, known, path: 'library.caselight' });
+    await vi.waitFor(() => expect(kept).toEqual([1, 2]), { timeout: 20_000 });
+    const [passage] = store.readPassages(1, 0, 1) ?? [];
+    const spans = [{ passageId: passage?.id ?? 0, start: 0, end: 4 }];
+    store.addTags({ theme: 'curiosity', stance: 'concern', spans }, by);
+    await session.readyAhead();
+    expect(kept).toEqual([1, 2, 1]);
   });
 });
