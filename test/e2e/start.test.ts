@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packed } from '../../src/shared/contract/wire.ts';
 import {
@@ -9,6 +10,8 @@ import {
 const PASSPHRASE = 'maple teapot quarrel lantern';
 
 let app: AppInBrowser;
+/** The groups of the recovery code. */
+let code: readonly string[] = [];
 beforeAll(async () => {
   app = await openAppInBrowser();
 });
@@ -52,15 +55,26 @@ describe('the start, by keyboard alone', () => {
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Keep your recovery code' }).waitFor();
-    expect(
-      await page
-        .getByRole('list', { name: /Recovery code/ })
-        .getByRole('listitem')
-        .count(),
-    ).toBe(9);
+    const groups = page.getByRole('list', { name: /Recovery code/ }).getByRole('listitem');
+    // Each is headed by its number.
+    code = (await groups.allTextContents()).map((group) => group.slice(1));
+    expect(code.join('')).toMatch(/^[0-9A-Z]{36}$/u);
     await expectAccessible();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save code to a file' }).press('Enter'),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain(code.join('-'));
+    await page.locator('.code-done', { hasText: 'Recovery code saved' }).waitFor();
     await page.getByRole('button', { name: 'Open Regional panel' }).press('Enter');
     expect(await page.getByRole('alert').innerText()).toContain('printed or saved');
+    await expectAccessible();
+    // Printed as it stands now, the code is alone on the paper.
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('#root > :not(.live)').allInnerTexts();
+    await page.emulateMedia({ media: 'screen' });
+    expect(printed.join()).toContain(code[0]);
+    expect(printed.join()).not.toMatch(/problem|Caselight|Copy code|saved/u);
     await page.getByRole('checkbox').press('Space');
     await page.getByRole('button', { name: 'Open Regional panel' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
@@ -79,6 +93,21 @@ describe('the start, by keyboard alone', () => {
     expect(await page.getByRole('alert').innerText()).toContain('does not open this library');
     await expectAccessible();
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  });
+
+  it('unlocks with the recovery code as it is read from paper, and tells a typing mistake', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Lock', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Use the recovery code' }).press('Enter');
+    const field = page.getByLabel('Recovery code', { exact: true });
+    const onPaper = code.join(' ').toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i');
+    await field.fill(onPaper.slice(0, -1));
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('typing mistake');
+    await field.fill(onPaper);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   });
