@@ -67,7 +67,11 @@ async function measureWindow({ page, browser }: AppInBrowser): Promise<void> {
   const rooms: [name: string, link: string, wanted: readonly Wanted[]][] = [
     ['Search', 'Search', [{ selector: '#search-words' }]],
     ['Themes', 'Themes', [{ selector: '.theme-tree a' }, { selector: '.theme-page .rule' }]],
-    ['Reports', 'Reports', [{ selector: ':is(.report-list a, .reports-work tbody tr)' }]],
+    [
+      'Reports',
+      'Reports',
+      [{ selector: ':is(.report-list a, .reports-work tbody tr, .matrix [role=row])' }],
+    ],
     ['Settings', 'Settings', [{ selector: 'h1', text: 'Settings' }]],
     ['Cases', 'Cases', [ROWS]],
   ];
