@@ -151,11 +151,13 @@ async function measure(path: string, what: string): Promise<void> {
   process.stdout.write(JSON.stringify({ ms: (user + system) / 1000, peakMb }));
 }
 
+/** As `bin/caselight.cjs` starts the program. */
+const AS_STARTED = '--max-semi-space-size=8';
+
 /** This file again, with these arguments. */
 function inChild(argv: readonly string[]): string {
-  return execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...argv], {
-    encoding: 'utf8',
-  });
+  const file = fileURLToPath(import.meta.url);
+  return execFileSync(process.execPath, [AS_STARTED, file, ...argv], { encoding: 'utf8' });
 }
 
 const { values, positionals } = parseArgs({

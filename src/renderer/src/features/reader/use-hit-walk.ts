@@ -1,4 +1,4 @@
-import { go } from '../../app/router.ts';
+import { go, placeOf } from '../../app/router.ts';
 import { keepSought, type Sought } from '../../app/sought.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { useKey } from '../../keys/use-key.ts';
@@ -23,11 +23,12 @@ export function useHitWalk(
 ): HitSteps | undefined {
   const walk = sought?.walk;
   const at = walk?.ids.indexOf(passageId ?? 0) ?? -1;
-  const back = (): void => backToHit(passageId ?? 0);
+  const passageNow = (): number => passageInAddress() ?? passageId ?? 0;
+  const back = (): void => backToHit(passageNow());
   useKey('backToSearch', back, at >= 0);
   if (sought === undefined || walk === undefined || at < 0) return undefined;
   const step = async (direction: 1 | -1): Promise<void> => {
-    const next = at + direction;
+    const next = walk.ids.indexOf(passageNow()) + direction;
     const wanted = walk.ids[next];
     if (wanted === undefined) {
       announce(direction === 1 ? 'This is the last passage' : 'This is the first passage');
@@ -56,4 +57,11 @@ export function useHitWalk(
     step: (direction) => void step(direction),
     back,
   };
+}
+
+/** The passage that the address names: just after a step it is ahead of what is drawn, and keys come quickly. */
+function passageInAddress(): number | undefined {
+  const { path } = placeOf(window.location.hash);
+  const id = path[path.indexOf('passage') + 1];
+  return path.includes('passage') ? Number(id) : undefined;
 }
