@@ -75,10 +75,19 @@ describe('the reader, by keyboard', () => {
   it('opens the proposal that a decision was taken back on, and the next one once it is decided anew', async () => {
     const card = app.page.locator('.card.open');
     const opened = (): Promise<string | null> => card.getAttribute('data-card');
+    // Each of the thirty that were just done again opens its card; the last may come late.
+    const comesToRest = async (): Promise<boolean> => {
+      const before = await opened();
+      await app.page.waitForTimeout(300);
+      return before === (await opened());
+    };
+    await expect.poll(comesToRest, PATIENT).toBe(true);
     await press('j');
+    await expect.poll(comesToRest, PATIENT).toBe(true);
     const first = await opened();
     await press('a');
     await expect.poll(opened, PATIENT).not.toBe(first);
+    await expect.poll(comesToRest, PATIENT).toBe(true);
     const second = await opened();
     await press('z');
     await expect.poll(opened, PATIENT).toBe(first);
@@ -170,8 +179,13 @@ describe('the last proposal of a document', () => {
     await openFirstDocument();
     const here = page.url();
     // With none chosen, the one before is the last.
-    await press('k');
-    await page.locator('.card.open').waitFor();
+    const opensLast = async (): Promise<number> => {
+      await press('k');
+      await page.waitForTimeout(500);
+      return page.locator('.card.open').count();
+    };
+    // Nothing is opened while the rest of the document is on its way, as is said then.
+    await expect.poll(opensLast, PATIENT).toBe(1);
     expect(page.url()).toBe(here);
     await press('j');
     await expect.poll(() => page.url(), PATIENT).toMatch(/\/document\/\d+\/tag\/\d+$/u);

@@ -45,10 +45,14 @@ describe('the window', () => {
   });
 
   it('locks, and forgets what it showed', async () => {
-    // What was said last stands in the page, unseen.
     await page.getByRole('link', { name: 'Search' }).click();
     await page.locator('#search-words').fill('Baby Rowan');
-    await expect.poll(() => page.locator('.live').textContent(), { timeout: 20_000 }).not.toBe('');
+    // What was said last stands in the page, unseen.
+    await page.getByRole('link', { name: 'Cases' }).first().click();
+    await page.getByLabel(/^Find a case by/u).fill('Rowan');
+    await expect
+      .poll(() => page.locator('.live').textContent(), { timeout: 20_000 })
+      .toBe('1 case shown');
     await page.getByRole('button', { name: 'Lock' }).click();
     await page.getByRole('heading', { name: 'Sample reviews is locked' }).waitFor();
     expect(await page.locator('.live').textContent()).toBe('');

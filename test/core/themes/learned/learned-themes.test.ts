@@ -31,7 +31,7 @@ describe('LearnedThemes', () => {
   });
 
   it('takes a recommendation for a concern, a quotation for a mention, a glossary for nothing', () => {
-    const text = 'The midwife saw vodka bottles again and responded well.';
+    const text = 'The midwife saw vodka bottles once again at home and responded well.';
     expect(propose(text).map(({ stance }) => stance)).toContain('good');
     expect(propose(text, 'recommendations').map(({ stance }) => stance)).toEqual(['concern']);
     expect(propose(text, 'quotation').map(({ stance }) => stance)).toEqual(['mention']);
@@ -40,19 +40,21 @@ describe('LearnedThemes', () => {
 
   it('takes what is ordered for a concern, and a noun that looks like an order for none', () => {
     const stances = (text: string): string[] => propose(text).map(({ stance }) => stance);
-    expect(stances('3. Ensure that the midwife saw vodka bottles and responded well.')).toEqual([
-      'concern',
-    ]);
-    expect(stances('To ensure this the midwife saw vodka bottles and responded well.')).toContain(
-      'good',
-    );
-    expect(stances('Review midwife saw vodka bottles again and responded well.')).toContain('good');
+    expect(
+      stances('3. Ensure that the midwife saw vodka bottles at home and responded well.'),
+    ).toEqual(['concern']);
+    expect(
+      stances('To ensure this the midwife saw vodka bottles at home and responded well.'),
+    ).toContain('good');
+    expect(
+      stances('Review midwife saw vodka bottles once again at home and responded well.'),
+    ).toContain('good');
   });
 
   it('leaves a passage of a few words to the rules', () => {
-    const short = 'The midwife saw vodka bottles and responded well.';
+    const short = 'The midwife saw vodka bottles there again and responded well.';
     expect(propose(short)).toEqual(proposeThemes(COMPILED, { text: short }));
-    const longer = 'The midwife saw vodka bottles again and responded well.';
+    const longer = 'The midwife saw vodka bottles there once again and responded well.';
     expect(propose(longer)).not.toEqual(proposeThemes(COMPILED, { text: longer }));
   });
 
