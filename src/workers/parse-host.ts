@@ -197,11 +197,13 @@ export class ParsePool implements ParserHost {
           break;
       }
     };
+    let endedBy: 'file-too-hungry' | 'file-parser-failed' = 'file-parser-failed';
+    // An error can overtake the answer that was sent before it; by the time of the exit all that was sent has come.
     const onError = (error: unknown): void => {
       const code = error instanceof Error && 'code' in error ? error.code : '';
-      give(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'file-too-hungry' : 'file-parser-failed');
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') endedBy = 'file-too-hungry';
     };
-    const onExit = (): void => give('file-parser-failed');
+    const onExit = (): void => give(endedBy);
     worker.on('message', onMessage);
     worker.once('error', onError);
     worker.once('exit', onExit);
