@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
-import { soughtOf } from '../../app/sought.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { useNamedCases } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
@@ -15,6 +14,7 @@ import { shortName } from '../cases/case-words.ts';
 import { firstOf } from './first-of-document.ts';
 import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
+import { startOf } from './start-in-document.ts';
 import { useReaderSource } from './use-reader-source.ts';
 
 /**
@@ -128,10 +128,4 @@ function Opened({
 function sayProblem(error: unknown): void {
   const { what, next } = problemIn(error);
   sayDone(`${what} ${next}`);
-}
-
-function startOf([kind, id, find, number]: readonly string[]) {
-  if (kind === 'tag') return { tag: Number(id) };
-  if (kind !== 'passage') return {};
-  return { passage: Number(id), sought: find === 'find' ? soughtOf(number) : undefined };
 }

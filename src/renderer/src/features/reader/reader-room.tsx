@@ -2,7 +2,6 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import { go as goTo } from '../../app/router.ts';
-import type { Sought } from '../../app/sought.ts';
 import { isFocusLost } from '../../app/use-room-focus.ts';
 import { AskedOnTop } from './asked-on-top.tsx';
 import type { Asking } from './asked-on-top.tsx';
@@ -26,6 +25,7 @@ import { useChoice } from './use-choice.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useFind } from './use-find.ts';
 import { useFindFocus } from './use-find-focus.ts';
+import type { StartInDocument } from './start-in-document.ts';
 import { useHitWalk } from './use-hit-walk.ts';
 import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -44,11 +44,7 @@ export function ReaderRoom({
 }: {
   readonly source: ReaderSource;
   /** Passage or tag to begin at, when one was come to from a search or a report. */
-  readonly startAt?: {
-    readonly passage?: number;
-    readonly tag?: number;
-    readonly sought?: Sought | undefined;
-  };
+  readonly startAt?: StartInDocument;
   readonly say: (words: string) => void;
   readonly fail: (error: unknown) => void;
   /** Called when no undecided proposal is left in this direction. */

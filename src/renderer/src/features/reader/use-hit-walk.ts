@@ -5,6 +5,7 @@ import { useKey } from '../../keys/use-key.ts';
 import { announce } from '../../ui/announce.ts';
 import { backToHit } from '../search/arrivals.ts';
 import { placeOfHit, placeOfPassage } from './open-at-hit.ts';
+import { startOf } from './start-in-document.ts';
 
 /** Where one is among the passages of a search, and the ways on. */
 export interface HitSteps {
@@ -61,7 +62,6 @@ export function useHitWalk(
 
 /** The passage that the address names: just after a step it is ahead of what is drawn, and keys come quickly. */
 function passageInAddress(): number | undefined {
-  const { path } = placeOf(window.location.hash);
-  const id = path[path.indexOf('passage') + 1];
-  return path.includes('passage') ? Number(id) : undefined;
+  const [, , , ...at] = placeOf(window.location.hash).path;
+  return startOf(at).passage;
 }
