@@ -54,20 +54,20 @@ export interface CancelSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+/** What is said of a file that is to be read. */
+export interface ParseOptions {
+  readonly fileName: string;
+  readonly signal?: CancelSignal;
+  readonly onPage?: (done: number, total: number) => void;
+}
+
 /** The parse processes: bytes in, a read document out. It has no key, no database and no paths. */
 export interface ParserHost {
   /**
    * Reads one file. Never rejects for a bad file: the outcome says so. Rejects with AppError
    * 'cancelled' when `signal` is aborted. `onPage` tells pages read so far and in all.
    */
-  parse(
-    bytes: Uint8Array,
-    options: {
-      readonly fileName: string;
-      readonly signal?: CancelSignal;
-      readonly onPage?: (done: number, total: number) => void;
-    },
-  ): Promise<ParseOutcome>;
+  parse(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome>;
   /** How many files can be read at once. */
   readonly width: number;
   /** The most memory that a process of its own has held for it so far, in megabytes, where it has one. */

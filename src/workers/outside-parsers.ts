@@ -1,4 +1,4 @@
-import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.ts';
+import type { ParseOptions, ParseOutcome, ParserHost } from '../services/ports.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { ParseProcessEnd } from '../shared/contract/process-messages.ts';
 import type { ParseHostOptions } from './parse-host.ts';
@@ -51,18 +51,7 @@ export class OutsideParsers implements ParserHost {
     this.#running = this.#begin();
   }
 
-  parse(
-    bytes: Uint8Array,
-    {
-      fileName,
-      signal,
-      onPage,
-    }: {
-      readonly fileName: string;
-      readonly signal?: CancelSignal;
-      readonly onPage?: (done: number, total: number) => void;
-    },
-  ): Promise<ParseOutcome> {
+  parse(bytes: Uint8Array, { fileName, signal, onPage }: ParseOptions): Promise<ParseOutcome> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed || signal?.aborted) {
         reject(new AppError('cancelled'));

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CancelSignal, ParseOutcome, ParserHost } from '../services/ports.ts';
+import type { CancelSignal, ParseOptions, ParseOutcome, ParserHost } from '../services/ports.ts';
 import type { DrawnPage } from '../core/extract/pdf/draw-pages.ts';
 import { AppError } from '../shared/app-error.ts';
 import { LIMITS } from '../shared/limits.ts';
@@ -57,16 +57,8 @@ export class ParsePool implements ParserHost {
     for (let i = 0; i < this.width; i += 1) this.#idle.push(this.#start());
   }
 
-  parse(
-    bytes: Uint8Array,
-    options: {
-      readonly fileName: string;
-      readonly signal?: CancelSignal;
-      readonly onPage?: (done: number, total: number) => void;
-    },
-  ): Promise<ParseOutcome> {
+  parse(bytes: Uint8Array, { fileName, signal, onPage }: ParseOptions): Promise<ParseOutcome> {
     return new Promise((resolve, reject) => {
-      const { fileName, signal, onPage } = options;
       if (this.#closed || signal?.aborted) {
         reject(new AppError('cancelled'));
         return;
