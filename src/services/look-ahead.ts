@@ -9,8 +9,12 @@ import type { LibraryStore } from './ports.ts';
  */
 export function* lookAhead(store: LibraryStore, find: FindIdentifiers): Generator<undefined> {
   const known = namesOfCases(store);
-  for (const { id, caseId } of store.sourceDocuments()) {
-    yield* new CaseRedactor(store, find, caseId, known).lookAt(id);
-    yield;
+  const cases = Map.groupBy(store.sourceDocuments(), ({ caseId }) => caseId);
+  for (const [caseId, documents] of cases) {
+    const redactor = new CaseRedactor(store, find, caseId, known);
+    for (const { id } of documents) {
+      yield* redactor.lookAt(id);
+      yield;
+    }
   }
 }
