@@ -147,12 +147,10 @@ describe('the list of cases, by keyboard', () => {
   it('opens a case with Enter and comes back to its row', async () => {
     const { page } = app;
     await focusFirstRow();
-    const first = await focusedRow();
+    await page.locator('tr[data-index="0"]:focus').waitFor();
     await press('ArrowDown');
-    let name = '';
-    await expect
-      .poll(async () => (name = await focusedRow()), PATIENT)
-      .toSatisfy((now: string) => now !== '' && now !== first);
+    await page.locator('tr[data-index="1"]:focus').waitFor();
+    const name = await focusedRow();
     await press('Enter');
     await page.getByRole('region', { name: 'Text of the document' }).waitFor();
     await page.goBack();

@@ -23,10 +23,8 @@ import { ImportDrawer } from './import-drawer.tsx';
 import { rowInPlaceOf } from './row-moves.ts';
 import { SameCaseOffers } from './same-case-offers.tsx';
 import type { CaseListState } from './use-case-list.ts';
+import { useRowAfterDialog } from './use-row-after-dialog.ts';
 import type { CurrentImport } from './current-import.tsx';
-
-/** A dialog gives the focus back to where it was; what takes it further waits for that, in milliseconds. */
-const AFTER_DIALOG = 120;
 
 /** The list of cases: narrowed on the left, sorted in the middle, the import below. */
 export function CaseList({
@@ -42,18 +40,7 @@ export function CaseList({
   const narrowed = useMemo(() => narrowCases(cases, filter), [cases, filter]);
   const rows = useMemo(() => sorted(narrowed.rows, sort), [narrowed, sort]);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [focusAsked, setFocusAsked] = useState<{ readonly row: number | null } | null>(null);
-  // The row that had the focus may go only once the list is read anew.
-  const returnTo = useRef<{ readonly row: number | null } | null>(null);
-  const focusOn = (row: number | null): void => {
-    returnTo.current = { row };
-    setTimeout(() => setFocusAsked({ row }), AFTER_DIALOG);
-  };
-  useEffect(() => {
-    const to = returnTo.current;
-    returnTo.current = null;
-    if (to) setTimeout(() => setFocusAsked({ ...to }), AFTER_DIALOG);
-  }, [rows]);
+  const [focusAsked, focusOn] = useRowAfterDialog(rows);
   useCountSaid(narrowed, filter);
   // What is not in sight is not acted on.
   const chosenHere = rows.filter(({ id }) => chosen.has(id));

@@ -11,6 +11,7 @@ import { CaseRow } from './case-row.tsx';
 import type { NamedCase } from '../../data/named-case.ts';
 import { between, rowAfter } from './row-moves.ts';
 import type { CaseListState } from './use-case-list.ts';
+import type { AskedRow } from './use-row-after-dialog.ts';
 
 /** The heads of the columns stay in sight and cover this much, in pixels. */
 const HEAD = 32;
@@ -29,7 +30,7 @@ export function CaseTable({
   readonly rows: readonly NamedCase[];
   readonly list: CaseListState;
   /** A row that is to take the focus; asked anew by each new object. */
-  readonly focusAsked: { readonly row: number | null } | null;
+  readonly focusAsked: AskedRow | null;
   readonly onOpen: (one: NamedCase) => void;
 }): ReactElement {
   const { sort, setSort, chosen, setChosen, current, setCurrent } = list;
