@@ -84,8 +84,12 @@ describe('small pictures of the pages', () => {
 describe('the printed pages', () => {
   it('are read and painted in threads of their own, which end with the document', async () => {
     const { page } = app;
-    const threads = () => page.workers().flatMap((one) => /pdf\.(\w+)/u.exec(one.url())?.[1] ?? []);
-    expect(threads().toSorted()).toEqual(['renderer', 'worker']);
+    const threads = () =>
+      page
+        .workers()
+        .flatMap((one) => /pdf\.(\w+)/u.exec(one.url())?.[1] ?? [])
+        .toSorted();
+    await expect.poll(threads, PATIENT).toEqual(['renderer', 'worker']);
     const address = new URL(page.url()).hash;
     await page.evaluate(() => (location.hash = '/cases'));
     await expect.poll(threads, PATIENT).toEqual([]);
@@ -104,8 +108,8 @@ describe('the printed pages', () => {
     expect(await page.locator('.page-face .textLayer span').count()).toBe(0);
     give();
     await page.locator('.page-face .textLayer span').first().waitFor();
-    expect(await page.getByText('Opening the pages of').count()).toBe(0);
-    expect(threads().toSorted()).toEqual(['renderer', 'worker']);
+    await page.getByText('Opening the pages of').waitFor({ state: 'detached' });
+    await expect.poll(threads, PATIENT).toEqual(['renderer', 'worker']);
   });
 
   /** How much of page 4 is above the top of the window, as a share of its height. */
