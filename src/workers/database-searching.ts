@@ -7,13 +7,17 @@ import { moreLikeThis } from '../services/more-like-this.ts';
 import { recordExport } from '../services/record-export.ts';
 import { searchLibrary } from '../services/search-library.ts';
 import { previewTagResults, tagResults } from '../services/tag-results.ts';
+import type { savedSearchCalls } from '../shared/contract/saved-searches.ts';
 import type { searchCalls } from '../shared/contract/searching.ts';
+import type { resultTaggingCalls } from '../shared/contract/tagging-results.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 import { nodeFiles } from './node-files.ts';
 
-/** Answers the calls that search. */
-export function searchHandlers(session: DatabaseSession): DatabaseHandlers<typeof searchCalls> {
+/** Answers the calls that search, keep searches and tag what was found. */
+export function searchHandlers(
+  session: DatabaseSession,
+): DatabaseHandlers<typeof searchCalls & typeof resultTaggingCalls & typeof savedSearchCalls> {
   const searchesChanged = (): void => session.emit('dataChanged', { what: ['searches'] });
   return {
     searchLibrary: ({ search, ...layout }) =>

@@ -13,7 +13,9 @@ import { redactionCalls } from './redacting.ts';
 import { reportCalls, reportEvents } from './reports.ts';
 import { safetyCalls } from './safety.ts';
 import { retentionCalls } from './retention.ts';
+import { savedSearchCalls } from './saved-searches.ts';
 import { searchCalls } from './searching.ts';
+import { resultTaggingCalls } from './tagging-results.ts';
 import { taggingCalls, taggingEvents } from './tagging.ts';
 import { themeCalls, themeEvents } from './themes.ts';
 
@@ -26,6 +28,8 @@ export const CALLS = {
   ...readingCalls,
   ...taggingCalls,
   ...searchCalls,
+  ...resultTaggingCalls,
+  ...savedSearchCalls,
   ...themeCalls,
   ...learningCalls,
   ...reportCalls,

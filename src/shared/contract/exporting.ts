@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { leaving } from './leaving.ts';
 import { madeFile } from './reports.ts';
-import { searched } from './searching.ts';
+import { searched } from './searched.ts';
 
 /** Calls that make files of chosen passages to hand on. */
 export const exportCalls = {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useState, type ReactElement } from 'react';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { counted } from '../../ui/words.ts';

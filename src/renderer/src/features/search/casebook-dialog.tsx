@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { call } from '../../data/client.ts';
 import { leave } from '../../data/leaving.ts';

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../../core/review/review.ts';
 import { STANCE_WORDS, STANCES } from '../../../../core/themes/stance-words.ts';
-import { searchFilters, type ChosenFilters } from '../../../../shared/contract/searching.ts';
+import { searchFilters, type ChosenFilters } from '../../../../shared/contract/searched.ts';
 import { ageWords, harmWords, NOT_KNOWN, statusWords } from '../cases/case-words.ts';
 import { reviewTypeWords } from '../cases/review-type-words.ts';
 import type { SearchAnswer } from './result-rows.ts';

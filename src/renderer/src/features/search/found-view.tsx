@@ -7,7 +7,7 @@ import {
   type ReactElement,
   type Ref,
 } from 'react';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useKey } from '../../keys/use-key.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import { call, problemIn } from '../../data/client.ts';
 import { leave } from '../../data/leaving.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
 import { HitTags } from './hit-tags.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 

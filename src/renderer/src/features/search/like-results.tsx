@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { FoundPassage, ChosenFilters } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
+import type { ChosenFilters } from '../../../../shared/contract/searched.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { useCall } from '../../data/use-call.ts';
 import { useKey } from '../../keys/use-key.ts';

@@ -1,6 +1,6 @@
 import { go } from '../../app/router.ts';
 import type { FoundPlace, HitWalk } from '../../app/sought.ts';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import { call } from '../../data/client.ts';
 import { placeOfHit } from '../reader/open-at-hit.ts';
 import type { AskedSearch } from './use-hits.ts';

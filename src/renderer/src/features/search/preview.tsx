@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 
 /** What a search is answered with. */
 export type SearchAnswer = OutputOf<'searchLibrary'>;

@@ -6,7 +6,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChosenFilters } from '../../../../shared/contract/searching.ts';
+import type { ChosenFilters } from '../../../../shared/contract/searched.ts';
 import { FacetPane } from '../../ui/facet-pane.tsx';
 import { Facet } from '../../ui/facet.tsx';
 import {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import { Room } from '../../app/room.tsx';
 import { useCall } from '../../data/use-call.ts';
 import { useKey } from '../../keys/use-key.ts';

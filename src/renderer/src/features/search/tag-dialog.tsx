@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import type { FoundPassage } from '../../../../shared/contract/searching.ts';
+import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import { call } from '../../data/client.ts';
 import { missingPages, type ResultRow, type SearchAnswer } from './result-rows.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenFilters, Searched } from '../../../../shared/contract/searching.ts';
+import type { ChosenFilters, Searched } from '../../../../shared/contract/searched.ts';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts';
-import type { Searched } from '../../../../shared/contract/searching.ts';
+import type { Searched } from '../../../../shared/contract/searched.ts';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
 import { placeInReview } from '../../ui/quote.tsx';
