@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
-import { reproducePack } from '../../services/evidence-pack.ts';
+import { reproducePack } from '../../services/reproduce-pack.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
