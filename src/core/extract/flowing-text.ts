@@ -8,10 +8,8 @@ import type { ParagraphFacts } from './docx/prepared-body.ts';
 import { ExtractError } from './extract-error.ts';
 import type { ExtractedDocument, Furniture, ReadingWarning } from './extracted-document.ts';
 import { markingOf } from './heading-look.ts';
+import { MOST_LETTERS, MOST_PARAGRAPHS } from './most-text.ts';
 
-/** A report of 121 pages has some 3,000 paragraphs, and the longest review known 820,000 characters. */
-const MAX_PARAGRAPHS = 50_000;
-const MAX_LETTERS = 5_000_000;
 /** About one page of text. */
 const WORDS_ON_A_PAGE = 500;
 const BULLET = /^[•◦▪▫■□●○‣⁃∙➢➤✓✔–—·o*\uE000-\uF8FF-]$/u;
@@ -41,7 +39,7 @@ export class FlowingText {
   /** Makes a paragraph; `facts.page` is the page on which it begins. Throws ExtractError 'file-too-hungry'. */
   paragraph(inline: readonly BodyNode[], facts: ParagraphFacts): BodyNode {
     for (const node of inline) if (node.type === 'text') this.#letters += node.value.length;
-    if (this.#facts.length >= MAX_PARAGRAPHS || this.#letters > MAX_LETTERS) {
+    if (this.#facts.length >= MOST_PARAGRAPHS || this.#letters > MOST_LETTERS) {
       throw new ExtractError('file-too-hungry');
     }
     this.#facts.push(facts);

@@ -1,5 +1,6 @@
 import type { Block } from '../extracted-document.ts';
 import { ExtractError } from '../extract-error.ts';
+import { MOST_LETTERS } from '../most-text.ts';
 import { formatNumber } from '../docx/number-format.ts';
 import { looksLikeHeading } from '../heading-look.ts';
 import { flowBlock, rowBlock, type Piece } from '../plain/flow-blocks.ts';
@@ -17,8 +18,6 @@ const BLOCK_LEVEL =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|summary|table|ul)$/u;
 const MAX_DEPTH = 500;
 const MAX_COLUMNS = 256;
-/** UTF-16 units; the longest review known has 820,000. */
-const MAX_TEXT = 5_000_000;
 const LIST_TYPES: Readonly<Record<string, string>> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -176,7 +175,7 @@ class HtmlReader {
   #text(text: string, bold: boolean): void {
     this.#pieces.push({ text, page: 1, at: this.#at });
     this.#at += text.length;
-    if (this.#at > MAX_TEXT) throw new ExtractError('file-too-hungry');
+    if (this.#at > MOST_LETTERS) throw new ExtractError('file-too-hungry');
     if (!bold && text.trim() !== '') this.#bold = false;
   }
 

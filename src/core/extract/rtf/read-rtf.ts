@@ -1,27 +1,19 @@
-import { decodeWindows1252 } from '../decode-text.ts';
-import type { BodyNode } from '../docx/body-text.ts';
-import { superscript } from '../docx/inline-parts.ts';
 import { ExtractError } from '../extract-error.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
-import { FlowingText, labelOf, pageMark } from '../flowing-text.ts';
-import { characterNamed, destinationOf } from './rtf-words.ts';
-import { RtfLexer, type RtfToken } from './rtf-lexer.ts';
+import { FlowingText } from '../flowing-text.ts';
 import { changesState } from './rtf-changes.ts';
+import { RtfFonts } from './rtf-fonts.ts';
+import { RtfLexer, type RtfToken } from './rtf-lexer.ts';
 import { NO_CELL, PLAIN, PLAIN_PARAGRAPH, type RtfState } from './rtf-state.ts';
-import { RtfLine, RtfStory } from './rtf-story.ts';
-import { RtfStyles, type RtfStyle } from './rtf-styles.ts';
+import { RtfStory } from './rtf-story.ts';
+import { RtfStyles } from './rtf-styles.ts';
+import { RtfText } from './rtf-text.ts';
+import { characterNamed, destinationOf } from './rtf-words.ts';
 
 const MAX_DEPTH = 500;
 /** Words, groups and stretches of text; a report of 121 pages has well under a million. */
 const MAX_TOKENS = 6_000_000;
-/** Character sets of fonts (RTF 1.9.1, "Font table") whose letters are windows-1252, or no letters at all. */
-const KNOWN_CHARSETS = new Set([0, 1, 2]);
-const SYMBOL_CHARSET = 2;
 const SHOWN_ASIDE = new Set<unknown>(['text', 'box', 'picture', 'title', 'author']);
-/** Bytes that are no part of RTF, unless in binary data. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/u;
-
 /**
  * Reads Rich Text (.rtf 1.9.1): what is printed, in order. Author's deletions, comments and hidden
  * text are left out. Throws ExtractError: 'file-damaged' for a file cut short, 'file-unsafe' for
@@ -36,7 +28,8 @@ class RtfReader {
   readonly #lexer: RtfLexer;
   readonly #flow = new FlowingText(false);
   readonly #styles = new RtfStyles();
-  readonly #charsets = new Map<number, number>();
+  readonly #text = new RtfText(this.#flow, this.#styles);
+  readonly #fonts = new RtfFonts();
   readonly #properties = { title: '', author: '' };
   readonly #stack: RtfState[] = [];
   readonly #body = new RtfStory('body');
@@ -54,12 +47,6 @@ class RtfReader {
   #starred = false;
   /** How much of what follows stands for a character that was given by its number. */
   #skip = 0;
-  #font = 0;
-  /** The style that is being read, and the depth of its group. */
-  #style: RtfStyle | null = null;
-  #styleDepth = 0;
-  #sectionEnded = false;
-  #westernFile = true;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -75,6 +62,7 @@ class RtfReader {
       if (token === null) throw new ExtractError('file-damaged');
       this.#token(token);
     } while (this.#stack.length > 0);
+    this.#flow.guessed = this.#fonts.guessed;
     const title = this.#properties.title.trim();
     const author = this.#properties.author.trim();
     return this.#flow.document(
@@ -104,36 +92,19 @@ class RtfReader {
     this.#opened = true;
     this.#starred = false;
     this.#skip = 0;
-    if (this.#state.destination === 'styles' && this.#style === null) {
-      this.#style = { id: 0, name: '', outline: null, basedOn: null };
-      this.#styleDepth = this.#stack.length;
-    }
+    if (this.#state.destination === 'styles') this.#styles.open(this.#stack.length);
   }
 
   #close(): void {
     const inner = this.#state;
-    if (this.#stack.length === 1) this.#endParagraph(this.#body, true);
-    const styleEnds = this.#style !== null && this.#stack.length === this.#styleDepth;
+    if (this.#stack.length === 1) this.#text.endParagraph(this.#body, inner, true);
+    this.#styles.close(this.#stack.length, inner.destination !== 'styles');
     const outer = this.#stack.pop();
     if (outer === undefined) throw new ExtractError('file-damaged');
     this.#opened = false;
     this.#skip = 0;
-    if (inner.story !== outer.story) this.#endStory(inner, outer);
-    if (styleEnds && this.#style !== null) {
-      if (inner.destination === 'styles') this.#styles.add(this.#style);
-      this.#style = null;
-    }
+    if (inner.story !== outer.story) this.#text.endStory(inner, outer);
     this.#state = outer;
-  }
-
-  #endStory(inner: RtfState, outer: RtfState): void {
-    const { story } = inner;
-    this.#endParagraph(story, true);
-    const blocks = story.tables.end();
-    if (story.kind === 'box') outer.story.boxes.push(...blocks);
-    if (story.kind === 'note' && !outer.character.hidden && !outer.character.deleted) {
-      outer.story.line.nodes.push(this.#flow.note(inner.endnote ? 'endnote' : 'footnote', blocks));
-    }
   }
 
   #wordOrSkip(name: string, value: number | null): void {
@@ -207,24 +178,16 @@ class RtfReader {
   }
 
   #decode(bytes: Uint8Array): string {
-    const charset = this.#charsets.get(this.#state.character.font) ?? 0;
-    if (charset === SYMBOL_CHARSET && this.#state.destination !== 'styles') {
-      return Array.from(bytes, (b) => String.fromCharCode(b > 0x20 ? 0xf000 + b : b)).join('');
-    }
-    if (
-      (!KNOWN_CHARSETS.has(charset) || !this.#westernFile) &&
-      bytes.some((byte) => byte >= 0x80)
-    ) {
-      this.#flow.guessed = true;
-    }
-    return decodeWindows1252(bytes);
+    const { destination, character } = this.#state;
+    return this.#fonts.decode(bytes, character.font, destination === 'styles');
   }
 
   #say(text: string): void {
     const { destination, story, character } = this.#state;
     switch (destination) {
       case 'text':
-        break;
+        this.#text.say(this.#state, text);
+        return;
       case 'label':
         if (!character.deleted) story.line.label += text;
         return;
@@ -232,7 +195,7 @@ class RtfReader {
         if (/\b(?:PAGE|NUMPAGES)\b/u.test(text)) story.hasPage = true;
         return;
       case 'styles':
-        if (this.#style !== null) this.#style.name += text;
+        this.#styles.letters(text);
         return;
       case 'title':
       case 'author':
@@ -241,31 +204,6 @@ class RtfReader {
       default:
         return;
     }
-    if (CONTROL.test(text)) throw new ExtractError('file-damaged');
-    if (character.deleted) this.#flow.changes = true;
-    if (character.hidden || character.deleted) return;
-    this.#begin();
-    const shown = character.raised ? superscript(text) : text;
-    if (story.line.letters.add(text, character) && story.kind === 'body') this.#flow.pages.text();
-    story.line.nodes.push({ type: 'text', value: shown });
-  }
-
-  /** Settles on which page the paragraph at hand begins, when its first character is met. */
-  #begin(): void {
-    const { story, paragraph } = this.#state;
-    if (story.line.page !== null) return;
-    if (story.kind === 'body' && this.#sectionEnded) this.#flow.pages.explicitBreak();
-    if (story.kind === 'body') this.#sectionEnded = false;
-    if (story.kind === 'body' && paragraph.pageBefore) this.#flow.pages.breakUnlessJustBroken();
-    story.line.page = this.#flow.pages.page;
-  }
-
-  #node(node: BodyNode): void {
-    const { destination, character, story } = this.#state;
-    if (destination === 'label') story.line.label += ' ';
-    if (destination !== 'text' || character.hidden || character.deleted) return;
-    this.#begin();
-    story.line.nodes.push(node);
   }
 
   #word(name: string, value: number | null): void {
@@ -277,23 +215,11 @@ class RtfReader {
       this.#skip = state.fallback;
     } else if (name === 'uc') state.fallback = Math.min(Math.max(value ?? 1, 0), 20);
     else if (state.destination === 'skip' || state.destination === 'aside') return;
-    else if (state.destination === 'fonts') this.#fontWord(name, value);
-    else if (state.destination === 'styles') this.#styleWord(name, value);
+    else if (state.destination === 'fonts') this.#fonts.tableWord(name, value);
+    else if (state.destination === 'styles') this.#styles.word(name, value);
     else if (!changesState(state, name, value)) {
       this.#otherWord(name, value);
     }
-  }
-
-  #fontWord(name: string, value: number | null): void {
-    if (name === 'f') this.#font = value ?? 0;
-    if (name === 'fcharset') this.#charsets.set(this.#font, value ?? 0);
-  }
-
-  #styleWord(name: string, value: number | null): void {
-    if (this.#style === null || value === null) return;
-    if (name === 's') this.#style.id = value;
-    if (name === 'outlinelevel') this.#style.outline = value;
-    if (name === 'sbasedon') this.#style.basedOn = value;
   }
 
   #otherWord(name: string, value: number | null): void {
@@ -305,58 +231,24 @@ class RtfReader {
     else if (name === 'par' || name === 'sect') {
       if (state.character.deleted) this.#flow.changes = true;
       // A deleted paragraph mark joins its paragraph to the next.
-      else this.#endParagraph(story, false);
-      if (name === 'sect' && story.kind === 'body') this.#sectionEnded = true;
+      else this.#text.endParagraph(story, state, false);
+      if (name === 'sect') this.#text.endSection(state);
     } else if (name === 'cell' || name === 'nestcell') {
       const depth = name === 'cell' ? 1 : Math.max(paragraph.depth, 2);
-      this.#endParagraph(story, true, depth);
+      this.#text.endParagraph(story, state, true, depth);
       story.tables.endCell(depth);
     } else if (name === 'row' || name === 'nestrow') {
       const depth = name === 'row' ? 1 : Math.max(paragraph.depth, 2);
-      this.#endParagraph(story, true, depth);
+      this.#text.endParagraph(story, state, true, depth);
       story.tables.endRow(depth, state.definitions);
-    } else if (name === 'tab') this.#node({ type: 'tab' });
-    else if (name === 'line' || name === 'lbr') this.#node({ type: 'break', breakType: 'line' });
-    else if (name === 'column') this.#node({ type: 'break', breakType: 'column' });
-    else if (name === 'page') this.#endPage(story);
-    else if (name === 'sbknone') this.#sectionEnded = false;
+    } else if (name === 'tab') this.#text.node(state, { type: 'tab' });
+    else if (name === 'line' || name === 'lbr')
+      this.#text.node(state, { type: 'break', breakType: 'line' });
+    else if (name === 'column') this.#text.node(state, { type: 'break', breakType: 'column' });
+    else if (name === 'page') this.#text.endPage(state);
+    else if (name === 'sbknone') this.#text.continueSection();
     else if (name === 'chpgn') story.hasPage = true;
     else if (name === 'ftnalt') state.endnote = true;
-    else if (/^(?:mac|pca?)$/u.test(name) || (name === 'ansicpg' && value !== 1252)) {
-      this.#westernFile = false;
-    }
-  }
-
-  #endPage(story: RtfStory): void {
-    if (story.kind !== 'body' || this.#state.character.deleted) return;
-    this.#flow.pages.explicitBreak();
-    if (story.line.page !== null) story.line.nodes.push(pageMark(this.#flow.pages.page));
-  }
-
-  /** Ends the paragraph at hand; with `onlyIfBegun`, none is made of nothing. */
-  #endParagraph(story: RtfStory, onlyIfBegun: boolean, depth?: number): void {
-    const { line, boxes } = story;
-    const { paragraph } = this.#state;
-    story.line = new RtfLine();
-    story.boxes = [];
-    if (story.kind === 'furniture') {
-      const text = line.nodes.map((n) => (n.type === 'text' ? n.value : ' ')).join('');
-      this.#flow.furniture(text, story.hasPage);
-      story.hasPage = false;
-      return;
-    }
-    const at = depth ?? paragraph.depth;
-    if (line.nodes.length > 0 || !onlyIfBegun) {
-      const style = this.#styles.paragraph(paragraph.style, paragraph.outline, paragraph.indent);
-      const made = this.#flow.paragraph(line.nodes, {
-        page: story.kind === 'note' ? 0 : (line.page ?? this.#flow.pages.page),
-        style,
-        label: labelOf(line.label, paragraph.listLevel),
-        contents: /^(?:toc|contents) \d/u.test(style.name),
-        ...line.letters.look(),
-      });
-      story.tables.add([made], at);
-    }
-    if (boxes.length > 0) story.tables.add(boxes, at);
+    else this.#fonts.fileWord(name, value);
   }
 }

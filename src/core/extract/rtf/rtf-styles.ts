@@ -1,7 +1,7 @@
 import type { ParagraphStyle } from '../docx/styles.ts';
 
 /** A paragraph style as the style sheet gives it; the rest of its look stands with each paragraph. */
-export interface RtfStyle {
+interface RtfStyle {
   id: number;
   name: string;
   outline: number | null;
@@ -13,8 +13,36 @@ const MAX_CHAIN = 20;
 /** The style sheet: names of styles, and the outline levels that they stand for. */
 export class RtfStyles {
   readonly #styles = new Map<number, RtfStyle>();
+  /** The style that is being read, and how deep the group is that tells it. */
+  #reading: { readonly style: RtfStyle; readonly depth: number } | null = null;
 
-  add(style: RtfStyle): void {
+  /** A group opens inside the style sheet: the outermost tells a style. */
+  open(depth: number): void {
+    this.#reading ??= { style: { id: 0, name: '', outline: null, basedOn: null }, depth };
+  }
+
+  /** A group closes; a style that it told is kept, unless `isSkipped`. */
+  close(depth: number, isSkipped: boolean): void {
+    if (this.#reading?.depth !== depth) return;
+    if (!isSkipped) this.#keep(this.#reading.style);
+    this.#reading = null;
+  }
+
+  /** A control word inside the style sheet. */
+  word(name: string, value: number | null): void {
+    const style = this.#reading?.style;
+    if (style === undefined || value === null) return;
+    if (name === 's') style.id = value;
+    if (name === 'outlinelevel') style.outline = value;
+    if (name === 'sbasedon') style.basedOn = value;
+  }
+
+  /** Letters inside the style sheet, which are names of styles. */
+  letters(text: string): void {
+    if (this.#reading !== null) this.#reading.style.name += text;
+  }
+
+  #keep(style: RtfStyle): void {
     const written = style.name.replace(/;.*$/su, '').trim().toLowerCase();
     // LibreOffice's name for the heading of a table of contents.
     const name = written === 'contents heading' ? 'toc heading' : written;
