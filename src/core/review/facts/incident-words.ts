@@ -5,3 +5,19 @@ export const INCIDENT =
 /** Criteria, guidance and statistics: they speak of deaths and injuries that are not this case's. */
 export const GENERAL =
   /\b(?:Working Together|regulations?|criteria|statutory|guidance|must (?:be )?(?:conduct|notif|undertak)\w*|where a child|when a child|a child (?:has )?(?:dies|died|been)|children (?:who )?(?:die|died)|nationally|per cent|research|reviews? (?:must|should) |abuse or neglect (?:is|of a child)|LSCBs? (?:to|must|should)|other (?:reviews|cases)|previous (?:reviews?|SCR))\b|%/i;
+
+/** Kinds of section in which a review tells its incident. */
+export const OPENING: ReadonlySet<string> = new Set([
+  'front',
+  'introduction',
+  'body',
+  'narrative',
+  'family',
+  'conclusion',
+  'method',
+  'chronology',
+  'findings',
+]);
+
+/** How many sentences into a document its incident is told, as a rule. */
+export const EARLY = 45;
