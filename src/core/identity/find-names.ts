@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
+import { isGiven } from './given-names.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { evidenceFor, isGiven } from './name-evidence.ts';
+import { evidenceFor } from './name-evidence.ts';
 import type { Evidence } from './name-evidence.ts';
 import { LEARNED, NamesLearned } from './name-repeats.ts';
 import { isOfNoOne, readNameText } from './name-text.ts';

@@ -135,3 +135,10 @@ export const NAMES_AND_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a word is a given name and hardly anything else. */
+export function isGiven(word: string): boolean {
+  if (GIVEN_NAMES.has(word) && !NAMES_AND_WORDS.has(word)) return true;
+  const [first] = word.split('-');
+  return first !== undefined && first !== word && GIVEN_NAMES.has(first);
+}

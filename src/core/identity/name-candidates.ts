@@ -1,6 +1,4 @@
-import { GIVEN_NAMES, NAMES_AND_WORDS } from './given-names.ts';
-import type { Candidate } from './name-evidence.ts';
-import { isGiven } from './name-evidence.ts';
+import { GIVEN_NAMES, isGiven, NAMES_AND_WORDS } from './given-names.ts';
 import { isJoined, isOfNoOne } from './name-text.ts';
 import type { NameText } from './name-text.ts';
 import type { Token } from './name-tokens.ts';
@@ -8,6 +6,13 @@ import { DEEDS, PARTICLES, ROLES, TITLES, TITLES_AND_ROLES } from './people-word
 import { PLAIN_WORDS } from './plain-words.ts';
 import { SURNAMES, SURNAMES_AND_WORDS } from './surnames.ts';
 import { WORDS_OF_BODIES, WORDS_OF_NO_ONE } from './words-of-no-one.ts';
+
+/** Words of one run that could be a name: indices of the first and last word, and of the title before it. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly title: number | null;
+}
 
 /** "a man, Black," */
 const OF_PEOPLES = /^(?:black|white|brown|english|welsh|french|young|little)$/;

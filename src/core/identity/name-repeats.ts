@@ -1,5 +1,4 @@
-import { NAMES_AND_WORDS } from './given-names.ts';
-import { isGiven } from './name-evidence.ts';
+import { isGiven, NAMES_AND_WORDS } from './given-names.ts';
 import type { Evidence } from './name-evidence.ts';
 import { isOfNoOne, isPlainWord } from './name-text.ts';
 import type { NameText } from './name-text.ts';

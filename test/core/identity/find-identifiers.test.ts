@@ -111,6 +111,14 @@ describe('findIdentifiers', () => {
     expect(words(text)).toEqual([]);
   });
 
+  it.each([
+    'He was seen with "Bones" again.',
+    'He was seen with “Bones”.',
+    'He was seen with “Bones”',
+  ])('takes a word in quotes for a nickname, also at the end: %s', (text) => {
+    expect(words(text)).toEqual(['Bones']);
+  });
+
   it('reads a message that was written without capitals', () => {
     const text =
       'From Tasha Quill to Jo-Ann Vance.\nhi, tash says ring joann. mr okoro was at court, i will go.';
