@@ -5,7 +5,7 @@ import type { WrittenDocument } from '../../core/export/written-document.ts';
 import type { PageScript } from '../../core/export/written-html.ts';
 import { SEARCH_IN_PAGE } from '../../core/export/search-in-page.ts';
 
-/** From so many quotes on a page is long enough to be searched; a shorter one is read. */
+/** A page with at least so many quotes can be searched; a shorter one is read. */
 const LONG = 20;
 
 /** The scripts with which a long page finds its own passages: lunr, and what asks it. None for a short one. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type Pdf from 'pdfkit';
+import { z } from 'zod';
 
 /** Faces of the printed page: serif for what is read, sans for what is looked up. */
 export type Face = 'text' | 'bold' | 'small' | 'smallBold';
@@ -20,9 +21,18 @@ const FACES: Readonly<Record<Face, { readonly package: string; readonly weight: 
 };
 
 /** Each face comes in files for parts of Unicode; the first that has a letter sets it. */
-const PARTS = ['latin', 'latin-ext', 'greek'] as const;
+const PARTS = ['latin', 'latin-ext', 'greek', 'vietnamese', 'cyrillic'] as const;
 
 type Part = (typeof PARTS)[number];
+
+/** Which letters the files of a package hold, by part; each as "U+0000-00FF,U+0131". */
+const UNICODE = z.object({
+  latin: z.string(),
+  'latin-ext': z.string(),
+  greek: z.string(),
+  vietnamese: z.string(),
+  cyrillic: z.string(),
+} satisfies Readonly<Record<Part, z.ZodString>>);
 
 /** The fonts in which a page is set, as their packages (SIL Open Font License 1.1) ship them. */
 export class PdfFonts {
@@ -37,6 +47,7 @@ export class PdfFonts {
     this.#ranges = ranges;
   }
 
+  /** Reads the files of the fonts from their packages. */
   static async read(): Promise<PdfFonts> {
     const require = createRequire(import.meta.url);
     const folder = (name: string): string =>
@@ -49,12 +60,13 @@ export class PdfFonts {
         }),
       ),
     );
-    const listed: unknown = JSON.parse(
-      await readFile(join(folder('source-serif-4'), 'unicode.json'), 'utf8'),
+    // Both packages divide Unicode alike.
+    const listed = UNICODE.parse(
+      JSON.parse(await readFile(join(folder('source-serif-4'), 'unicode.json'), 'utf8')),
     );
     return new PdfFonts(
       new Map(files),
-      new Map(PARTS.map((part) => [part, rangesOf(listed, part)])),
+      new Map(PARTS.map((part) => [part, rangesOf(listed[part])])),
     );
   }
 
@@ -84,16 +96,9 @@ export class PdfFonts {
 }
 
 /** "U+0000-00FF,U+0131" as pairs of the first and the last. */
-function rangesOf(listed: unknown, part: Part): readonly (readonly [number, number])[] {
-  const words =
-    typeof listed === 'object' && listed !== null
-      ? String(Object.entries(listed).find(([name]) => name === part)?.[1] ?? '')
-      : '';
-  return words
-    .split(',')
-    .filter((range) => range !== '')
-    .map((range) => {
-      const [from = '0', to = from] = range.replace('U+', '').split('-');
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-    });
+function rangesOf(listed: string): readonly (readonly [number, number])[] {
+  return listed.split(',').map((range) => {
+    const [from = '', to = from] = range.replace('U+', '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+  });
 }

@@ -2,7 +2,7 @@ import Pdf from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import type { Face, PdfFonts } from './pdf-fonts.ts';
 
-/** How a text is set: face, size and leading in points. */
+/** How a text is set: face, size and space between lines in points, and colour. */
 export interface Setting {
   readonly face: Face;
   readonly size: number;
@@ -63,6 +63,12 @@ export class PdfSheet {
   heightOf(text: string, { face, size, lineGap }: Setting, width: number): number {
     this.pdf.font(`${face}-latin`, size);
     return this.pdf.heightOfString(text, { width, lineGap });
+  }
+
+  /** Width of a text on one line, in points, with the same reserve. */
+  widthOf(text: string, { face, size }: Setting): number {
+    this.pdf.font(`${face}-latin`, size);
+    return this.pdf.widthOfString(text);
   }
 
   /** Points left on this page. */

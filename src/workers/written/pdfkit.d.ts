@@ -9,8 +9,6 @@ declare module 'pdfkit' {
     readonly width?: number;
     readonly lineGap?: number;
     readonly continued?: boolean;
-    readonly align?: 'left' | 'right';
-    readonly lineBreak?: boolean;
   }
 
   export default class PDFDocument {
@@ -25,7 +23,7 @@ declare module 'pdfkit' {
       readonly bufferPages: true;
       readonly autoFirstPage: boolean;
       readonly font: '';
-      readonly info: Readonly<Record<string, string | Date>>;
+      readonly info: Readonly<Record<string, string>>;
     });
     readonly page: {
       readonly width: number;
@@ -33,7 +31,6 @@ declare module 'pdfkit' {
       readonly margins: { top: number; bottom: number; left: number; right: number };
     };
     readonly outline: Outline;
-    x: number;
     y: number;
     on(event: 'data', hear: (chunk: Uint8Array) => void): this;
     on(event: 'end', hear: () => void): this;
@@ -58,7 +55,7 @@ declare module 'pdfkit' {
     endMarkedContent(): this;
     struct(
       tag: string,
-      options?: { readonly title?: string; readonly scope?: 'Column' | 'Row' },
+      options?: { readonly scope?: 'Column' | 'Row' },
       children?: readonly (StructureElement | (() => void))[] | (() => void),
     ): StructureElement;
     addStructure(element: StructureElement): this;

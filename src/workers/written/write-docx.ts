@@ -52,6 +52,7 @@ export async function writeDocx(written: WrittenDocument): Promise<Uint8Array> {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
+              // The head of the page has a rule of its own under it.
               top: PAGE.margin + 250,
               bottom: PAGE.margin,
               header: PAGE.edge,
@@ -123,6 +124,7 @@ function blockOf(block: WrittenBlock, order: number): FileChild[] {
       return [
         new Paragraph({ style: 'Caption', text: block.caption, keepNext: true }),
         tableOf(block),
+        // Word joins a table to one that follows it at once.
         new Paragraph({ style: 'Quiet', text: '' }),
       ];
   }
@@ -135,7 +137,7 @@ function paragraphs(text: string, options: IParagraphOptions): Paragraph[] {
     .map((line) => new Paragraph({ ...options, children: [new TextRun(line)] }));
 }
 
-/** One run, with line breaks where the text has them. */
+/** A run for each line of the text, with breaks between them. */
 function runs(text: string): TextRun[] {
   return text
     .split('\n')

@@ -157,6 +157,23 @@ describe('PDF', () => {
     ]);
   });
 
+  it('sets a long sender and a long marking above each other, and cuts neither', async () => {
+    const left = 'Safeguarding partnership of the counties of Northshire and Southshire';
+    const right = `Official sensitive, ${'not to be shared outside the panel, '.repeat(5)}2026`;
+    const { pdf, pages } = await openPdf(
+      await writeDocument({ ...WRITTEN, head: { left, right } }, 'pdf'),
+    );
+    const plain = (words: string) => words.replaceAll(/\s+/gu, '');
+    for (const page of pages) expect(plain(page.text)).toContain(plain(left) + plain(right));
+    const first = await pdf.getPage(1);
+    const { items } = await first.getTextContent();
+    const heightOf = (start: string) =>
+      items.flatMap((item) =>
+        'str' in item && item.str.startsWith(start) ? [Number(item.transform[5])] : [],
+      )[0] ?? Number.NaN;
+    expect(heightOf('Safeguarding') - heightOf('Official')).toBeGreaterThan(9);
+  });
+
   it('holds every word in order and says on each page where it is of how many', async () => {
     const { pages, text } = await openPdf(await writeDocument(WRITTEN, 'pdf'));
     const plain = (words: string) => words.replaceAll(/\s+/gu, '');
