@@ -1,5 +1,4 @@
-import type { ListedFact } from '../core/coding/case-fields.ts';
-import type { AgeBand } from '../core/review/facts/age.ts';
+import type { CaseFields } from '../core/coding/case-fields.ts';
 import type { FactName } from '../core/review/review.ts';
 import type { ActDone, By, HistoryRow } from './coding-ports.ts';
 
@@ -14,19 +13,8 @@ export type CaseStatus =
   | 'finished';
 
 /** A case in the list. A field is null where nothing is known. */
-export interface CaseRow {
+export interface CaseRow extends CaseFields {
   readonly id: number;
-  readonly subject: string | null;
-  readonly partnership: string | null;
-  readonly year: number | null;
-  readonly reviewType: string | null;
-  /** Id of the kind of incident; 'several' where more than one was confirmed. */
-  readonly harm: string | null;
-  readonly ageBand: AgeBand | 'several' | null;
-  /** ISO 8601 as far as known: of publication, else of completion, else of the incident. */
-  readonly published: string | null;
-  /** Which of the listed facts are shown as proposed: nobody confirmed them. */
-  readonly toCheck: readonly ListedFact[];
   readonly documents: number;
   readonly passages: number;
   /** Proposals left to decide, the unsure ones among them. */

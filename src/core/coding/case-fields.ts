@@ -23,8 +23,10 @@ export interface CaseFields {
   readonly partnership: string | null;
   readonly year: number | null;
   readonly reviewType: string | null;
+  /** Id of the kind of incident; 'several' where more than one was confirmed. */
   readonly harm: string | null;
   readonly ageBand: AgeBand | 'several' | null;
+  /** ISO 8601 as far as known: of publication, else of completion, else of the incident. */
   readonly published: string | null;
   /** Which of these rest on a proposal that nobody confirmed. */
   readonly toCheck: readonly ListedFact[];

@@ -2,6 +2,7 @@ import { decodeUtf16 } from '../../archive/decode-markup.ts';
 import type { CharacterLook } from '../docx/styles.ts';
 import { paragraphChange, type ParagraphChange } from './paragraph-change.ts';
 import { characterChange, type CharacterChange, type Switch } from './sprms.ts';
+import { styleChain } from '../style-chain.ts';
 
 interface Style {
   /** In small letters. */
@@ -13,7 +14,6 @@ interface Style {
   readonly character: CharacterChange;
 }
 
-const MAX_CHAIN = 20;
 const DEFAULT_SIZE = 10;
 const PARAGRAPH_STYLE = 1;
 const NO_STYLE = 0xfff;
@@ -64,15 +64,7 @@ export class DocStyles {
   }
 
   #chain(index: number): Style[] {
-    const chain: Style[] = [];
-    let next = index;
-    while (chain.length < MAX_CHAIN) {
-      const style = this.#styles.get(next);
-      if (style === undefined) break;
-      chain.push(style);
-      next = style.basedOn;
-    }
-    return chain;
+    return styleChain(index, this.#styles, ({ basedOn }) => basedOn);
   }
 }
 

@@ -1,4 +1,5 @@
 import { child, elements, type XmlElement } from '../../archive/xml-tree.ts';
+import { styleChain } from '../style-chain.ts';
 
 /** How characters look once styles and direct formatting are put together. */
 export interface CharacterLook {
@@ -24,7 +25,6 @@ export interface ParagraphStyle {
 }
 
 const DEFAULT_SIZE = 10;
-const MAX_CHAIN = 20;
 
 /** The styles of a document, resolved along their `basedOn` chains (ECMA-376 part 1, 17.7). */
 export class Styles {
@@ -113,15 +113,7 @@ export class Styles {
   }
 
   #chain(id: string | undefined): XmlElement[] {
-    const chain: XmlElement[] = [];
-    let next = id;
-    while (next !== undefined && chain.length < MAX_CHAIN) {
-      const style = this.#styles.get(next);
-      if (style === undefined) break;
-      chain.push(style);
-      next = child(style, 'w:basedOn')?.attributes['w:val'];
-    }
-    return chain;
+    return styleChain(id, this.#styles, (style) => child(style, 'w:basedOn')?.attributes['w:val']);
   }
 }
 

@@ -1,7 +1,7 @@
 import { child, elements, type XmlElement } from '../../archive/xml-tree.ts';
 import type { CharacterLook, ParagraphStyle } from '../docx/styles.ts';
+import { styleChain } from '../style-chain.ts';
 
-const MAX_CHAIN = 20;
 const DEFAULT_SIZE = 10;
 const POINTS: Readonly<Record<string, number>> = {
   pt: 1,
@@ -98,15 +98,11 @@ export class OdtStyles {
   }
 
   #chain(family: string, name: string | undefined): XmlElement[] {
-    const chain: XmlElement[] = [];
-    let next = name;
-    while (next !== undefined && chain.length < MAX_CHAIN) {
-      const style = this.#styles.get(`${family} ${next}`);
-      if (style === undefined) break;
-      chain.push(style);
-      next = style.attributes['parent-style-name'];
-    }
-    return chain;
+    const keyOf = (of: string | undefined): string | undefined =>
+      of === undefined ? undefined : `${family} ${of}`;
+    return styleChain(keyOf(name), this.#styles, ({ attributes }) =>
+      keyOf(attributes['parent-style-name']),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ParagraphStyle } from '../docx/styles.ts';
+import { styleChain } from '../style-chain.ts';
 
 /** A paragraph style as the style sheet gives it; the rest of its look stands with each paragraph. */
 interface RtfStyle {
@@ -7,8 +8,6 @@ interface RtfStyle {
   outline: number | null;
   basedOn: number | null;
 }
-
-const MAX_CHAIN = 20;
 
 /** The style sheet: names of styles, and the outline levels that they stand for. */
 export class RtfStyles {
@@ -51,14 +50,7 @@ export class RtfStyles {
 
   /** A paragraph's style; `outline` (from 0) is its own level where it has one, `indent` in points. */
   paragraph(id: number, outline: number | null, indent: number): ParagraphStyle {
-    const chain: RtfStyle[] = [];
-    let next: number | null = id;
-    while (next !== null && chain.length < MAX_CHAIN) {
-      const style = this.#styles.get(next);
-      if (style === undefined) break;
-      chain.push(style);
-      next = style.basedOn;
-    }
+    const chain = styleChain(id, this.#styles, ({ basedOn }) => basedOn ?? undefined);
     const named = chain.find(({ name }) => /^heading [1-9]$/u.test(name));
     const level =
       outline ??

@@ -12,6 +12,12 @@ import { useOrdering } from './use-ordering.ts';
 /** Longer than any part: at its end. */
 const AT_END = 10_000;
 
+/** What can be added to a part, and what stands in it until it is written. */
+const ADDED = [
+  { name: 'Words of your own', content: { kind: 'text', text: 'Write here.' } },
+  { name: 'Question', content: { kind: 'question', text: 'What would we ask?' } },
+] as const;
+
 /** The page as it will print, each line of it to be changed, moved and taken out. */
 export function BriefPage({
   brief,
@@ -111,34 +117,16 @@ export function BriefPage({
           )}
           {part.id === chosen && (
             <p className="brief-add">
-              <Button
-                isSmall
-                look="plain"
-                onClick={() =>
-                  edit({
-                    act: 'add-item',
-                    part: part.id,
-                    at: AT_END,
-                    content: { kind: 'text', text: 'Write here.' },
-                  })
-                }
-              >
-                <Icon name="plus" size={16} /> Words of your own
-              </Button>
-              <Button
-                isSmall
-                look="plain"
-                onClick={() =>
-                  edit({
-                    act: 'add-item',
-                    part: part.id,
-                    at: AT_END,
-                    content: { kind: 'question', text: 'What would we ask?' },
-                  })
-                }
-              >
-                <Icon name="plus" size={16} /> Question
-              </Button>
+              {ADDED.map(({ name, content }) => (
+                <Button
+                  key={name}
+                  isSmall
+                  look="plain"
+                  onClick={() => edit({ act: 'add-item', part: part.id, at: AT_END, content })}
+                >
+                  <Icon name="plus" size={16} /> {name}
+                </Button>
+              ))}
             </p>
           )}
         </section>

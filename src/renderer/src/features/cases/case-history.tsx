@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { ListedDocument } from '../../../../shared/contract/cases.ts';
 import { useCall } from '../../data/use-call.ts';
 import { CallView } from '../../ui/call-view.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { GroupHead } from '../../ui/group-head.tsx';
 import { HistoryList } from './history-list.tsx';
 
 /** What was done to a case and its documents, by whom and when, the latest first. Folded until it is wanted. */
@@ -23,17 +23,9 @@ export function CaseHistory({
   };
   return (
     <section className="casehistory" aria-label="History of the case">
-      <h2>
-        <button
-          type="button"
-          className="group-head"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name={isOpen ? 'down' : 'right'} size={16} />
-          History
-        </button>
-      </h2>
+      <GroupHead isOpen={isOpen} onFold={setOpen}>
+        History
+      </GroupHead>
       {isOpen && (
         <CallView of={history} loading="Reading the history">
           {({ steps }) => (

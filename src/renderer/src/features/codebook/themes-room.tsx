@@ -6,6 +6,7 @@ import { addressOf, go } from '../../app/router.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
+import { GroupHead } from '../../ui/group-head.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import { counted } from '../../ui/words.ts';
@@ -151,25 +152,17 @@ function Group({
   const [isOpen, setOpen] = useState(true);
   return (
     <section className={`g-${group}`} aria-label={name}>
-      <h2>
-        <button
-          type="button"
-          className="group-head"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name={isOpen ? 'down' : 'right'} size={16} />
-          <span className="swatch-line" aria-hidden="true" />
-          <span className="grow">{name}</span>
-          <span className="quiet small num">
-            {isOpen
-              ? N === undefined
-                ? 'counting'
-                : `concern, of ${N}`
-              : counted(themes.length, 'theme')}
-          </span>
-        </button>
-      </h2>
+      <GroupHead isOpen={isOpen} onFold={setOpen}>
+        <span className="swatch-line" aria-hidden="true" />
+        <span className="grow">{name}</span>
+        <span className="quiet small num">
+          {isOpen
+            ? N === undefined
+              ? 'counting'
+              : `concern, of ${N}`
+            : counted(themes.length, 'theme')}
+        </span>
+      </GroupHead>
       {isOpen && (
         <ul>
           {themes.map((theme) => (

@@ -1,4 +1,4 @@
-import type { Section } from '../../../../core/review/review.ts';
+import type { Passage, Section } from '../../../../core/review/review.ts';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 
 /** A stretch of a passage's text in code points, end exclusive. */
@@ -8,20 +8,9 @@ export interface Stretch {
 }
 
 /** A passage as the reader shows it. `id` is the library's. */
-export interface ReadPassage {
+export interface ReadPassage extends Omit<Passage, 'ocr'> {
   readonly id: number;
-  readonly page: number;
-  readonly endPage: number;
-  readonly paragraph: string | null;
-  /** Index into the document's sections. */
-  readonly section: number;
-  readonly kind: 'paragraph' | 'list-item' | 'table-row' | 'footnote' | 'heading';
-  /** Where it stands in the document's text, in code points. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Mean confidence of words that were read from a picture, 0 to 1. */
-  readonly ocr?: number | undefined;
+  readonly ocr?: Passage['ocr'] | undefined;
 }
 
 /** What a person may see of a tag's state; `unsure` stands beside any of them. */

@@ -1,8 +1,8 @@
+import { AGE_BANDS } from '../../../../core/cases/age-bands.ts';
 import type { SectionKind } from '../../../../core/review/review.ts';
 import { STANCE_WORDS, STANCES } from '../../../../core/themes/stance-words.ts';
 import { searchFilters, type ChosenFilters } from '../../../../shared/contract/searched.ts';
-import { ageWords, harmWords, NOT_KNOWN, statusWords } from '../cases/case-words.ts';
-import { reviewTypeWords } from '../cases/review-type-words.ts';
+import { fieldWords, NOT_KNOWN } from '../cases/case-words.ts';
 import type { SearchAnswer } from './result-rows.ts';
 
 /** A field by which a search is narrowed. */
@@ -57,16 +57,13 @@ const TAGGED_WORDS = {
   none: 'Not tagged',
 } as const;
 
-const AGES = ['unborn', 'under 1', '1 to 5', '6 to 10', '11 to 15', '16 to 17', '18 and over'];
-const STATUSES = ['new', 'facts-to-check', 'reading', 'finished'] as const;
-
 /** Values that have an order of their own stay where they are, whatever is found. */
 const ORDERS: Partial<Record<FacetField, readonly string[]>> = {
   section: Object.keys(SECTION_WORDS),
   stance: STANCES,
   tagged: Object.keys(TAGGED_WORDS),
-  ageBand: AGES,
-  status: STATUSES,
+  ageBand: AGE_BANDS,
+  status: ['new', 'facts-to-check', 'reading', 'finished'],
 };
 
 /** How cases and themes are called, by their ids. */
@@ -89,13 +86,10 @@ export function valueWords(field: FacetField, value: FacetValue, names: FacetNam
     case 'theme':
       return names.themeName(value);
     case 'reviewType':
-      return reviewTypeWords(value);
     case 'harm':
-      return harmWords(value);
     case 'ageBand':
-      return ageWords(value);
     case 'status':
-      return STATUSES.flatMap((one) => (one === value ? statusWords(one) : [])).join('');
+      return fieldWords(field, value);
     default:
       return value;
   }

@@ -1,12 +1,10 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { call } from '../../data/client.ts';
 import { useLibrary } from '../../data/library-context.tsx';
 import { useAct } from '../../data/use-act.ts';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/problem-box.tsx';
-import { SecretField } from '../../ui/text-field.tsx';
 import { RecoveryCode } from '../start/recovery-code.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 
 /** What ends with a new recovery code. */
 const ACTS = {
@@ -36,23 +34,12 @@ export function NewRecoveryCode({
   readonly onClose: () => void;
 }): ReactElement {
   const library = useLibrary();
-  const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string | null>(null);
   const { title, about, button, busy } = ACTS[act];
-  const make = useAct(async () => {
+  const make = useAct(async (passphrase: string) => {
     const { recoveryCode } = await call(act, { passphrase });
     setCode(recoveryCode);
   });
-  const words =
-    make.problem === null
-      ? undefined
-      : make.problem.code === 'wrong-passphrase'
-        ? 'That is not the passphrase of this library'
-        : `${make.problem.what} ${make.problem.next}`;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (passphrase !== '') void make.run();
-  };
   if (code !== null) {
     return (
       // It goes away only when the code has been kept: there is no second look at it.
@@ -62,30 +49,14 @@ export function NewRecoveryCode({
     );
   }
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <ErrorSummary problems={words === undefined ? [] : [{ field: 'code-pass', words }]} />
-        {about.map((paragraph) => (
-          <p key={paragraph} className="prose">
-            {paragraph}
-          </p>
-        ))}
-        <SecretField
-          id="code-pass"
-          label="Passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-          problem={words}
-          autoComplete="current-password"
-          autoFocus
-        />
-        <div className="acts">
-          <Button type="submit" look="primary" isBusy={make.isBusy}>
-            {make.isBusy ? busy : button}
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </div>
-      </form>
-    </Dialog>
+    <AskPassphrase
+      title={title}
+      about={about}
+      button={make.isBusy ? busy : button}
+      isBusy={make.isBusy}
+      problem={make.problem}
+      onGiven={(passphrase) => void make.run(passphrase)}
+      onClose={onClose}
+    />
   );
 }

@@ -1,11 +1,9 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { call } from '../../data/client.ts';
 import { useAct } from '../../data/use-act.ts';
 import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/problem-box.tsx';
-import { SecretField } from '../../ui/text-field.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 import { Line } from './section.tsx';
 
 /** Whether this computer's key store remembers the library; nothing where there is no key store. */
@@ -47,43 +45,21 @@ export function RememberLibrary({ id }: { readonly id: string }): ReactElement |
 }
 
 function Remember({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const [passphrase, setPassphrase] = useState('');
-  const remember = useAct(async () => {
+  const remember = useAct(async (passphrase: string) => {
     await call('rememberLibrary', { passphrase });
     onClose();
   });
-  const words =
-    remember.problem === null ? undefined : `${remember.problem.what} ${remember.problem.next}`;
   return (
-    <Dialog title="Remember on this computer" isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          if (passphrase !== '') void remember.run();
-        }}
-      >
-        <ErrorSummary problems={words === undefined ? [] : [{ field: 'remember-pass', words }]} />
-        <p className="prose">
-          Whoever is signed in to this computer as you can then open the library. Keep the
-          passphrase and the recovery code all the same: the key store is lost with the computer.
-        </p>
-        <SecretField
-          id="remember-pass"
-          label="Passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-          problem={words}
-          autoComplete="current-password"
-          autoFocus
-        />
-        <div className="acts">
-          <Button type="submit" look="primary" isBusy={remember.isBusy}>
-            Remember
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </div>
-      </form>
-    </Dialog>
+    <AskPassphrase
+      title="Remember on this computer"
+      about={[
+        'Whoever is signed in to this computer as you can then open the library. Keep the passphrase and the recovery code all the same: the key store is lost with the computer.',
+      ]}
+      button="Remember"
+      isBusy={remember.isBusy}
+      problem={remember.problem}
+      onGiven={(passphrase) => void remember.run(passphrase)}
+      onClose={onClose}
+    />
   );
 }
