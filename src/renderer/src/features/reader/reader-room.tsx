@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Stance } from '../../../../core/themes/proposal.ts';
 import { go as goTo } from '../../app/router.ts';
-import { isFocusLost } from '../../app/use-room-focus.ts';
 import { AskedOnTop } from './asked-on-top.tsx';
 import type { Asking } from './asked-on-top.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -11,7 +10,6 @@ import { chosenOnPages } from './chosen-on-page.ts';
 import { wordsChosen } from './choice.ts';
 import { FindBar } from './find-bar.tsx';
 import { HitsBar } from './hits-bar.tsx';
-import { lastTagBefore, nextUndecided } from './order.ts';
 import { PagesOfDocument } from './pages-of-document.tsx';
 import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
@@ -22,16 +20,13 @@ import { EVERYTHING } from './showing.ts';
 import { TextFace } from './text-face.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { useChoice } from './use-choice.ts';
+import { useChosenTag } from './use-chosen-tag.ts';
 import { useDeciding } from './use-deciding.ts';
-import { useFind } from './use-find.ts';
-import { useFindFocus } from './use-find-focus.ts';
+import { useFindHere } from './use-find-here.ts';
 import type { StartInDocument } from './start-in-document.ts';
-import { useHitWalk } from './use-hit-walk.ts';
 import { usePages } from './use-pages.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderView } from './use-reader-view.ts';
-import { useReadingPlace } from './use-reading-place.ts';
-import { useReversed } from './use-reversed.ts';
 import { useWordKeys } from './use-word-keys.ts';
 
 /** The reader: outline, document and tags, and every act of deciding by key and by button. */
@@ -54,31 +49,20 @@ export function ReaderRoom({
   const [showing, setShowing] = useState(EVERYTHING);
   const view = useReaderView(source, showing);
   const { rows, passages, themes, ordered } = view;
-  const [selected, setSelected] = useState<number | undefined>(startAt?.tag);
+  const chosen = useChosenTag(source, view, startAt, onNothingLeft);
+  const { selected, tag, place, pick, go } = chosen;
+  const { face, text, pages, show, showRow, toFace } = place;
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [faded, setFaded] = useState(false);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const drawnIn = useRef<HTMLElement>(null);
   const choice = useChoice(document.passages, drawnIn);
 
-  const tag = selected === undefined ? undefined : source.tags.find(({ id }) => id === selected);
-  const [begin] = useState(() => startAt?.passage ?? tag?.passage);
-  const place = useReadingPlace(document, view, { begin, chosen: tag?.passage });
-  const { face, text, pages, show, showRow, toFace } = place;
   const pageFace =
     document.kind === 'pdf'
       ? undefined
       : 'Only PDF files have printed pages to show. This one is shown as text.';
 
-  const pick = useCallback(
-    (next: ReadTag | undefined) => {
-      setSelected(next?.id);
-      // The keyboard goes along where it is in the text; in a card, a filter or elsewhere it stays.
-      const isInText = globalThis.document.activeElement?.matches('[data-passage]') === true;
-      if (next !== undefined) show(next.passage, isInText);
-    },
-    [show],
-  );
   const nameOf = useCallback((id: string) => themes.get(id)?.label ?? 'A theme', [themes]);
   const wordKeys = useWordKeys({
     rows,
@@ -90,14 +74,6 @@ export function ReaderRoom({
     fail,
   });
   const { beginEdges } = wordKeys;
-  const go = useCallback(
-    (from: number | undefined, direction: 1 | -1) => {
-      const next = nextUndecided(ordered, from, direction);
-      if (next === undefined) onNothingLeft(direction);
-      else pick(next);
-    },
-    [ordered, pick, onNothingLeft],
-  );
   const acts = useDeciding(source.deciding, {
     goOn: (from) => go(from.id, 1),
     say,
@@ -113,42 +89,12 @@ export function ReaderRoom({
     fail,
   });
 
-  useReversed(document.id, ordered, pick);
-
-  const fromHere = () => {
-    const here = rows[place.seen];
-    const passage = here?.kind === 'passage' ? here.passage : undefined;
-    return passage === undefined
-      ? undefined
-      : lastTagBefore(ordered, document.passages, passage.id)?.id;
-  };
   const onTag = (act: (on: ReadTag) => void) => () => {
     if (tag === undefined) say('No tag is chosen. Press J for the next proposal');
     else act(tag);
   };
-  const find = useFind(rows, {
-    seen: place.soughtFrom,
-    ask: startAt?.sought && { ...startAt.sought, row: place.startRow },
-    onShow: (found) => {
-      place.setActive(found.row);
-      text.current?.showWords(found);
-      pages.current?.showFound();
-    },
-  });
-  const takeFocus = useEffectEvent(() => {
-    // Come to by a key: the keyboard goes on where one begins to read.
-    if (isFocusLost()) showRow(place.startRow > 0 ? place.startRow : place.active);
-  });
-  useEffect(() => takeFocus(), []);
+  const { find, asked, steps, openFind, leaveFind, onward } = useFindHere(rows, place, startAt);
   const printed = usePages(source, view, find.marks, choice.words, face === 'page');
-  const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
-  const steps = useHitWalk(startAt?.sought, startAt?.passage);
-  // Through the passages of the search, until other words are sought here.
-  const onward = (direction: 1 | -1) => {
-    if (steps !== undefined && (find.isOfSearch || !find.isOpen)) steps.step(direction);
-    else if (find.isOpen) find.step(direction);
-    else openFind();
-  };
   const onFind = useSteady(openFind);
   const toStance = (stance: Stance) => onTag((on) => acts.onStance(on, stance));
   const otherFace = () => {
@@ -160,7 +106,7 @@ export function ReaderRoom({
     goTo('cases', document.caseId, 'document', document.id, 'redact'),
   );
   useReaderKeys({
-    nextUndecided: () => go(selected ?? fromHere(), 1),
+    nextUndecided: chosen.goOn,
     previousUndecided: () => go(selected, -1),
     accept: onTag(acts.onAccept),
     reject: onTag((on) => (on.state === 'manual' ? acts.onRemove(on) : acts.onReject(on))),
@@ -283,7 +229,7 @@ export function ReaderRoom({
         onTagWords={(theme) => {
           source.deciding
             .add(choice.words, theme, 'concern')
-            .then(([made]) => setSelected(made), fail);
+            .then(([made]) => chosen.select(made), fail);
           say(`${nameOf(theme)} added as a concern`);
           wordKeys.leave();
         }}
