@@ -32,13 +32,19 @@ describe('order of deciding', () => {
     expect(nextUndecided(ordered, undefined, -1)?.id).toBe(1);
   });
 
-  it('counts proposals only, and an unsure one as decided', () => {
-    expect(progressOf(tags)).toEqual({ decided: 2, of: 4 });
+  it('goes to what is marked unsure where that is asked for', () => {
+    const ordered = inTextOrder(tags, passages);
+    expect(nextUndecided(ordered, 1, 1, true)?.id).toBe(4);
+    expect(nextUndecided(ordered, undefined, -1, true)?.id).toBe(4);
+  });
+
+  it('counts proposals only, and an unsure one as left', () => {
+    expect(progressOf(tags)).toEqual({ decided: 1, unsure: 1, of: 4 });
   });
 
   it('counts what is left by section', () => {
     expect([...undecidedBySection(tags, passages)]).toEqual([
-      [1, 1],
+      [1, 2],
       [0, 1],
     ]);
   });

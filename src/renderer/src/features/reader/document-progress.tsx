@@ -17,7 +17,7 @@ export function DocumentProgress({
   /** What was done to the document is wanted. */
   readonly onHistory: () => void;
 }): ReactNode {
-  const { decided, of } = progress;
+  const { decided, unsure, of } = progress;
   if (of === 0) {
     return (
       <div className="reader-left">
@@ -40,6 +40,7 @@ export function DocumentProgress({
       <p>
         {of - decided} left, {leftHere} {hidden > 0 && 'shown '}in this section
       </p>
+      {unsure > 0 && <p>{unsure} of those left marked unsure</p>}
       {hidden > 0 && <p>{counted(hidden, 'tag')} not shown by the filters</p>}
       <History onHistory={onHistory} />
     </div>

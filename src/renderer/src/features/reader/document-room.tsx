@@ -65,7 +65,7 @@ function Opened({
 }): ReactElement {
   const source = useReaderSource(read, codebook);
   const { document } = source;
-  const { decided, of } = useMemo(() => progressOf(source.tags), [source.tags]);
+  const { decided, unsure, of } = useMemo(() => progressOf(source.tags), [source.tags]);
   const startAt = useMemo(() => startOf(at), [at]);
   const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
   const goOn = async (direction: 1 | -1): Promise<void> => {
@@ -81,7 +81,7 @@ function Opened({
         documentId: document.id,
       });
       if (place === null) {
-        announce(`No proposal is left ${direction === 1 ? 'after' : 'before'} this`);
+        sayDone(nothingLeft(direction, unsure));
         return;
       }
       announce(`${direction === 1 ? 'Next' : 'Previous'} document with proposals to decide`);
@@ -122,6 +122,14 @@ function Opened({
       />
     </Room>
   );
+}
+
+/** To eyes too: nothing else tells that the key was heard. */
+function nothingLeft(direction: 1 | -1, unsure: number): string {
+  const left = `No proposal is left ${direction === 1 ? 'after' : 'before'} this`;
+  return unsure === 0
+    ? left
+    : `${left}. Of this document, ${unsure} ${unsure === 1 ? 'is' : 'are'} marked unsure: State shows them`;
 }
 
 /** To eyes too: what was shown as decided goes back to what it was, which nobody would see happen. */

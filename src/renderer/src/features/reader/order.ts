@@ -13,33 +13,42 @@ export function inTextOrder(
   );
 }
 
-/** The next or previous tag that nobody has decided, after `from`; undefined where there is none. */
+/**
+ * The next or previous tag that nobody has decided, after `from`; undefined where there is none. Those marked unsure
+ * are passed over unless `unsureToo`.
+ */
 export function nextUndecided(
   ordered: readonly ReadTag[],
   from: number | undefined,
   direction: 1 | -1,
+  unsureToo = false,
 ): ReadTag | undefined {
   const begin = ordered.findIndex(({ id }) => id === from);
-  if (direction === 1) return ordered.slice(begin + 1).find(isUndecided);
-  return ordered.slice(0, begin < 0 ? ordered.length : begin).findLast(isUndecided);
+  const isSought = (tag: ReadTag) => isUndecided(tag) && (unsureToo || !tag.unsure);
+  if (direction === 1) return ordered.slice(begin + 1).find(isSought);
+  return ordered.slice(0, begin < 0 ? ordered.length : begin).findLast(isSought);
 }
 
 /** How far the deciding has come: of proposals, how many are decided. */
 export interface Progress {
   readonly decided: number;
+  /** Of those that are left, marked as unsure. */
+  readonly unsure: number;
   readonly of: number;
 }
 
 /** Proposals decided and in all; what a person tagged by hand was never a proposal. */
 export function progressOf(tags: Iterable<ReadTag>): Progress {
   let decided = 0;
+  let unsure = 0;
   let of = 0;
   for (const tag of tags) {
     if (tag.state === 'manual') continue;
     of += 1;
     if (!isUndecided(tag)) decided += 1;
+    else if (tag.unsure) unsure += 1;
   }
-  return { decided, of };
+  return { decided, unsure, of };
 }
 
 /** Undecided tags by section, for the outline; a section's own passages only. */

@@ -49,7 +49,8 @@ export function ReaderRoom({
   const [showing, setShowing] = useState(EVERYTHING);
   const view = useReaderView(source, showing);
   const { rows, passages, themes, ordered } = view;
-  const chosen = useChosenTag(source, view, startAt, onNothingLeft);
+  const isUnsureSought = showing.states.includes('unsure');
+  const chosen = useChosenTag(source, view, { startAt, isUnsureSought, onNothingLeft });
   const { selected, tag, place, pick, go } = chosen;
   const { face, text, pages, show, showRow, toFace } = place;
   const [zoom, setZoom] = useState<number | undefined>(undefined);

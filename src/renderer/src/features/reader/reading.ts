@@ -34,9 +34,9 @@ export interface ReadTag extends Stretch {
   readonly coder: string | null;
 }
 
-/** Nobody has said yes or no to it yet. */
-export function isUndecided(tag: Pick<ReadTag, 'state' | 'unsure'>): boolean {
-  return tag.state === 'proposed' && !tag.unsure;
+/** Nobody has said yes or no to it yet: to be unsure is no decision. */
+export function isUndecided(tag: Pick<ReadTag, 'state'>): boolean {
+  return tag.state === 'proposed';
 }
 
 /** Counts as evidence in a report. */

@@ -23,12 +23,21 @@ export interface ChosenTag {
   readonly goOn: () => void;
 }
 
-/** Keeps the chosen tag of a document; `onNothingLeft` is called where no proposal is left in a direction. */
+/** Keeps the chosen tag of a document. */
 export function useChosenTag(
   { document, tags }: ReaderSource,
   view: ReaderView,
-  startAt: StartInDocument | undefined,
-  onNothingLeft: (direction: 1 | -1) => void,
+  {
+    startAt,
+    isUnsureSought,
+    onNothingLeft,
+  }: {
+    readonly startAt: StartInDocument | undefined;
+    /** Whether proposals marked unsure are what is looked for. */
+    readonly isUnsureSought: boolean;
+    /** Called where no proposal is left in a direction. */
+    readonly onNothingLeft: (direction: 1 | -1) => void;
+  },
 ): ChosenTag {
   const { ordered, rows } = view;
   const [selected, setSelected] = useState(startAt?.tag);
@@ -48,11 +57,11 @@ export function useChosenTag(
   );
   const go = useCallback(
     (from: number | undefined, direction: 1 | -1) => {
-      const next = nextUndecided(ordered, from, direction);
+      const next = nextUndecided(ordered, from, direction, isUnsureSought);
       if (next === undefined) onNothingLeft(direction);
       else pick(next);
     },
-    [ordered, pick, onNothingLeft],
+    [ordered, isUnsureSought, pick, onNothingLeft],
   );
   useReversed(document.id, ordered, pick);
 
