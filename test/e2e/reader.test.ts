@@ -125,7 +125,16 @@ describe('the reader, by keyboard', () => {
   it('tags words that were chosen with the word caret', async () => {
     const passage = app.page.locator('[data-passage][tabindex="0"]');
     await passage.focus();
-    await press('Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await press('Enter');
+    await app.page
+      .getByRole('group', { name: 'Chosen words' })
+      .getByText(/^In the words/u)
+      .waitFor();
+    await expectAccessible();
+    // No other tag is meant while one stands in the words.
+    await press('t');
+    expect(await app.page.getByRole('dialog').count()).toBe(0);
+    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
     await app.page.getByText('3 words chosen').waitFor();
     await press('t');
     await app.page.getByRole('dialog', { name: 'Tag 3 words' }).waitFor();

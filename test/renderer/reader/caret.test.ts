@@ -4,6 +4,7 @@ import {
   countWords,
   moveCaret,
   toWholeWords,
+  wordAtCaret,
 } from '../../../src/renderer/src/features/reader/caret.ts';
 import { CodePointOffsets, codePointLength } from '../../../src/core/text/offsets.ts';
 
@@ -15,6 +16,15 @@ function slice(of: string, span: { start: number; end: number } | undefined): st
   const offsets = new CodePointOffsets(of);
   return of.slice(offsets.toUnits(span.start), offsets.toUnits(span.end));
 }
+
+describe('wordAtCaret', () => {
+  it('is the word that the caret stands before, and the last one at the end', () => {
+    expect(slice(text, wordAtCaret(text, start))).toBe('Dr');
+    expect(slice(text, wordAtCaret(text, moveCaret(text, start, 'next-word', false)))).toBe('Shah');
+    expect(slice(text, wordAtCaret(text, moveCaret(text, start, 'end', false)))).toBe('stayed');
+    expect(wordAtCaret('…', start)).toBeUndefined();
+  });
+});
 
 describe('moveCaret', () => {
   it('chooses word by word when extended', () => {

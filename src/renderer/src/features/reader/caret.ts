@@ -68,6 +68,12 @@ function target(text: string, at: number, move: CaretMove): number {
   }
 }
 
+/** The word that the caret stands before, or the last one behind it; undefined where there is no word. */
+export function wordAtCaret(text: string, { at }: Caret): Stretch | undefined {
+  const words = wordsOf(text);
+  return words.find(({ end }) => end > at) ?? words.at(-1);
+}
+
 /** The chosen stretch; empty where the caret stands on its anchor. */
 export function chosen({ anchor, at }: Caret): Stretch {
   return { start: Math.min(anchor, at), end: Math.max(anchor, at) };

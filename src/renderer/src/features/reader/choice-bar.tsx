@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 
-/** What can be done with the words that are chosen. */
+/** What can be done with the words that are chosen, or how to choose some. */
 export function ChoiceBar({
   count,
   edgesOf,
@@ -19,14 +19,7 @@ export function ChoiceBar({
   const words = `${count} ${count === 1 ? 'word' : 'words'}`;
   return (
     <div className="choice-bar" role="group" aria-label="Chosen words">
-      {edgesOf === undefined ? (
-        <>
-          <span className="num">{words} chosen</span>
-          <Button isSmall look="primary" act="chooseTheme" onClick={onTag}>
-            Tag these words
-          </Button>
-        </>
-      ) : (
+      {edgesOf !== undefined ? (
         <>
           <span>
             {edgesOf}: <span className="num">{words}</span>. Arrows move the end, with Shift the
@@ -34,6 +27,18 @@ export function ChoiceBar({
           </span>
           <Button isSmall look="primary" onClick={onKeepEdges}>
             Keep these edges <kbd className="kbd">Enter</kbd>
+          </Button>
+        </>
+      ) : count === 0 ? (
+        <span>
+          In the words. Arrows go from word to word, with Shift they choose them, with Ctrl by
+          sentence; <kbd className="kbd">P</kbd> chooses the whole passage.
+        </span>
+      ) : (
+        <>
+          <span className="num">{words} chosen</span>
+          <Button isSmall look="primary" act="chooseTheme" onClick={onTag}>
+            Tag these words
           </Button>
         </>
       )}

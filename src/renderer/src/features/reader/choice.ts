@@ -103,11 +103,24 @@ export function rangesIn(row: Element, stretches: readonly Stretch[]): readonly 
   });
 }
 
-const HIGHLIGHT = 'reader-choice';
+const CHOICE = 'reader-choice';
+const CARET = 'reader-caret';
 
-/** Draws the chosen words without touching the browser's own selection; an empty list takes it off. */
-export function drawChoice(scroller: ParentNode, choice: readonly ChosenWords[]): void {
-  const ranges = choice.flatMap((words) => rangeOf(scroller, words) ?? []);
-  if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);
-  else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+/**
+ * Draws the chosen words without touching the browser's own selection, and the word that the caret stands at where
+ * none are chosen; an empty list takes it off.
+ */
+export function drawChoice(
+  scroller: ParentNode,
+  choice: readonly ChosenWords[],
+  caret?: ChosenWords,
+): void {
+  draw(CHOICE, scroller, choice);
+  draw(CARET, scroller, choice.length > 0 || caret === undefined ? [] : [caret]);
+}
+
+function draw(name: string, scroller: ParentNode, words: readonly ChosenWords[]): void {
+  const ranges = words.flatMap((one) => rangeOf(scroller, one) ?? []);
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
 }

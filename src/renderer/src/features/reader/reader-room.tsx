@@ -117,6 +117,8 @@ export function ReaderRoom({
     stanceMention: toStance('mention'),
     chooseTheme: () => {
       if (choice.words.length > 0) setAsking({ what: 'theme-for-words' });
+      // Who stands in the words means these, and no tag that is open beside others.
+      else if (choice.inside !== undefined) say('No words are chosen yet');
       else onTag(acts.onTheme)();
     },
     note: onTag(acts.onNote),
@@ -136,7 +138,7 @@ export function ReaderRoom({
   const inHand =
     edges && edgesPassage
       ? { count: countWords(edgesPassage.text, edges.at), edgesOf: nameOf(edges.tag.theme) }
-      : counted > 0 && { count: counted, edgesOf: undefined };
+      : (counted > 0 || choice.inside !== undefined) && { count: counted, edgesOf: undefined };
   return (
     <div className="reader">
       <ReaderSide

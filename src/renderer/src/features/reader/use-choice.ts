@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { chosen, moveCaret, toWholeWords } from './caret.ts';
+import { chosen, moveCaret, toWholeWords, wordAtCaret } from './caret.ts';
 import type { Caret, CaretMove } from './caret.ts';
 import { drawChoice, selectedOnScreen } from './choice.ts';
 import type { ChosenWords } from './choice.ts';
@@ -31,10 +31,16 @@ export function useChoice(
   drawnIn: RefObject<HTMLElement | null>,
 ): Choice {
   const [words, setWords] = useState<readonly ChosenWords[]>([]);
-  const [caret, setCaret] = useState<{ readonly passage: number; readonly caret: Caret }>();
+  const [caret, setCaret] = useState<{
+    readonly passage: number;
+    readonly text: string;
+    readonly caret: Caret;
+  }>();
 
   useEffect(() => {
-    if (drawnIn.current !== null) drawChoice(drawnIn.current, words);
+    const word = caret && wordAtCaret(caret.text, caret.caret);
+    const at = word && { passage: caret.passage, words: word };
+    if (drawnIn.current !== null) drawChoice(drawnIn.current, words, at);
     return () => {
       if (drawnIn.current !== null) drawChoice(drawnIn.current, []);
     };
@@ -54,7 +60,7 @@ export function useChoice(
   }, []);
 
   const put = useCallback((passage: ReadPassage, to: Caret) => {
-    setCaret({ passage: passage.id, caret: to });
+    setCaret({ passage: passage.id, text: passage.text, caret: to });
     const stretch = toWholeWords(passage.text, chosen(to));
     setWords(
       stretch === undefined || to.anchor === to.at ? [] : [{ passage: passage.id, words: stretch }],
