@@ -83,12 +83,26 @@ describe('a 7-minute briefing', () => {
       .first()
       .click();
     await expect.poll(() => quotes.count()).toBe(count + 1);
+    // The line went, and the keyboard goes on with the one that took its place.
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await expect.poll(focused).toMatch(/^Add: /);
     await page.getByRole('button', { name: '6. Questions for a team', exact: true }).click();
-    await page.getByRole('button', { name: 'Question', exact: true }).click();
-    await page.getByRole('button', { name: /^Change the question: What would we ask/ }).click();
-    await page.getByRole('textbox', { name: 'The question' }).fill('What would make us ask again?');
+    const ask = page.getByRole('button', { name: 'Question', exact: true });
+    const questions = page.locator('.a4 p.question');
+    const asked = await questions.count();
+    await ask.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'The question' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ask.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await questions.count()).toBe(asked);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('What would make us ask again?');
     await page.keyboard.press('Control+Enter');
     await page.getByText('What would make us ask again?').first().waitFor();
+    expect(await questions.count()).toBe(asked + 1);
+    await expect.poll(() => ask.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

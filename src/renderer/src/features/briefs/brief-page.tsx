@@ -2,21 +2,13 @@ import type { ReactElement } from 'react';
 import { TEMPLATE_WORDS, TITLE_ID } from '../../../../core/brief/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { AddWords } from './add-words.tsx';
 import type { ShownBrief } from './brief-builder.tsx';
 import { BriefLine } from './brief-line.tsx';
 import { EditableWords } from './editable-words.tsx';
 import { partName } from './part-name.ts';
-import { useBriefEdit } from './use-brief-edit.ts';
+import { AT_END, useBriefEdit } from './use-brief-edit.ts';
 import { useOrdering } from './use-ordering.ts';
-
-/** Longer than any part: at its end. */
-const AT_END = 10_000;
-
-/** What can be added to a part, and what stands in it until it is written. */
-const ADDED = [
-  { name: 'Words of your own', content: { kind: 'text', text: 'Write here.' } },
-  { name: 'Question', content: { kind: 'question', text: 'What would we ask?' } },
-] as const;
 
 /** The page as it will print, each line of it to be changed, moved and taken out. */
 export function BriefPage({
@@ -115,20 +107,7 @@ export function BriefPage({
           {part.items.length === 0 && (
             <p className="quiet small">Nothing stands here yet, and it will not be printed.</p>
           )}
-          {part.id === chosen && (
-            <p className="brief-add">
-              {ADDED.map(({ name, content }) => (
-                <Button
-                  key={name}
-                  isSmall
-                  look="plain"
-                  onClick={() => edit({ act: 'add-item', part: part.id, at: AT_END, content })}
-                >
-                  <Icon name="plus" size={16} /> {name}
-                </Button>
-              ))}
-            </p>
-          )}
+          {part.id === chosen && <AddWords part={part.id} />}
         </section>
       ))}
     </article>

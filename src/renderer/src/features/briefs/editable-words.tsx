@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { ShownBrief } from './brief-builder.tsx';
 import { FlaggedWords } from './flagged-words.tsx';
+import { TypeWords } from './type-words.tsx';
 
 /** Words that the trainer wrote: read as they will print, changed in their place. */
 export function EditableWords({
@@ -23,8 +24,10 @@ export function EditableWords({
   readonly flags: ShownBrief['flags'];
   readonly onChange: (words: string) => void;
 }): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null) {
+  const [isTyping, setTyping] = useState(false);
+  // Once they were typed, the focus comes back to the button.
+  const [wasTyped, setWasTyped] = useState(false);
+  if (!isTyping) {
     return (
       <div className="brief-editable">
         <Tag className={className}>
@@ -33,51 +36,28 @@ export function EditableWords({
         <Button
           isSmall
           look="plain"
+          autoFocus={wasTyped}
           aria-label={`Change the ${name}: ${words.slice(0, 40)}`}
-          onClick={() => setTyped(words)}
+          onClick={() => {
+            setTyping(true);
+            setWasTyped(true);
+          }}
         >
           Change
         </Button>
       </div>
     );
   }
-  const keep = (): void => {
-    setTyped(null);
-    if (typed.trim() !== words) onChange(typed.trim());
-  };
   return (
-    <form
-      className="brief-typing"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
+    <TypeWords
+      label={`The ${name}`}
+      words={words}
+      isOneLine={Tag !== 'p'}
+      onKeep={(typed) => {
+        setTyping(false);
+        if (typed !== words) onChange(typed);
       }}
-    >
-      <textarea
-        className="field"
-        aria-label={`The ${name}`}
-        rows={Tag === 'p' ? 4 : 1}
-        maxLength={Tag === 'p' ? 5000 : 300}
-        autoComplete="off"
-        autoFocus
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped(null);
-          if (event.key === 'Enter' && (Tag !== 'p' || event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            keep();
-          }
-        }}
-      />
-      <span className="row">
-        <Button isSmall type="submit" look="primary">
-          Keep
-        </Button>
-        <Button isSmall onClick={() => setTyped(null)}>
-          Leave as it was
-        </Button>
-      </span>
-    </form>
+      onLeave={() => setTyping(false)}
+    />
   );
 }

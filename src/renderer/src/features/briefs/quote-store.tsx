@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { BriefContent } from '../../../../core/brief/brief.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
@@ -11,7 +11,8 @@ import { StanceGlyph } from '../../ui/stance-glyph.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
 import type { ShownBrief } from './brief-builder.tsx';
 import { partName } from './part-name.ts';
-import { useBriefEdit } from './use-brief-edit.ts';
+import { AT_END, useBriefEdit } from './use-brief-edit.ts';
+import { useNextInList } from './use-next-in-list.ts';
 
 type Offer = OutputOf<'briefStore'>;
 type Shown = 'concern' | 'good' | 'recommended';
@@ -25,8 +26,7 @@ const CHOICES: readonly (readonly [Shown, string])[] = [
 /** Quotes and recommendations shown at once. */
 const MOST = 100;
 
-/** Longer than any part: at its end. */
-const AT_END = 10_000;
+const ADD_BUTTONS = 'li button[data-add]';
 
 /** What could be added to the part that is chosen: quotes, the strongest first and varied in cases, and recommendations. */
 export function QuoteStore({
@@ -42,8 +42,19 @@ export function QuoteStore({
     { briefId, limit: MOST },
     { refreshOn: ['briefs', 'tags', 'cases', 'codebook'] },
   );
+  const box = useRef<HTMLElement>(null);
+  const offered = result.state === 'ready' ? result.value : null;
+  const goOnFrom = useNextInList(box, offered, ADD_BUTTONS);
   return (
-    <section className="pane pane-r brief-store" aria-label="Quotes to add">
+    <section
+      ref={box}
+      className="pane pane-r brief-store"
+      aria-label="Quotes to add"
+      onClickCapture={({ target }) => {
+        const button = target instanceof Element ? target.closest(ADD_BUTTONS) : null;
+        if (button !== null) goOnFrom(button);
+      }}
+    >
       <div className="head">
         <Segments label="What to add" choices={CHOICES} value={shown} onChange={setShown} />
       </div>
@@ -158,6 +169,7 @@ function AddToPart({
     <Button
       isSmall
       look="plain"
+      data-add
       aria-label={`Add: ${words.slice(0, 60)}`}
       onClick={() => edit({ act: 'add-item', part, at: AT_END, content })}
     >
