@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { IncidentType } from '../core/review/facts/incident.ts';
 import type { FactName } from '../core/review/review.ts';
 import { AGE_BANDS, BABIES, TEENAGERS } from '../core/cases/age-bands.ts';
 import { READING_ORDERS } from '../core/cases/narrow-cases.ts';
 import type { CaseFilter } from '../services/case-list.ts';
+import { REVIEW_TYPES } from '../services/review-type-words.ts';
 
 /** Names of facts as people type them. */
 const FACTS: Readonly<Record<string, FactName>> = {
@@ -17,6 +19,17 @@ const FACTS: Readonly<Record<string, FactName>> = {
   'looked-after': 'lookedAfter',
   publication: 'publicationStatus',
 };
+
+const HARMS: readonly string[] = [
+  'incident_fatal_abuse',
+  'incident_serious_injury',
+  'incident_sudi',
+  'incident_suicide',
+  'incident_other_harm',
+] satisfies readonly IncidentType[];
+
+/** A review of children to whom different things happened. */
+const SEVERAL = 'several';
 
 const STATUSES = READING_ORDERS['status'] ?? [];
 
@@ -40,7 +53,7 @@ export function addCondition(text: string, filter: CaseFilter = {}): CaseFilter 
   const known = values.map((value) => (value === 'unknown' ? null : value));
   switch (field) {
     case 'year':
-      return { ...filter, years: yearsOf(typed) };
+      return { ...filter, years: yearsOf(values) };
     case 'partnership':
       return { ...filter, partnership: known };
     case 'age':
@@ -48,7 +61,7 @@ export function addCondition(text: string, filter: CaseFilter = {}): CaseFilter 
     case 'harm':
       return { ...filter, harm: known.map(harmOf) };
     case 'type':
-      return { ...filter, reviewType: known };
+      return { ...filter, reviewType: known.map(typeOf) };
     case 'status':
       return { ...filter, status: values.map(statusOf) };
     case 'words':
@@ -56,20 +69,26 @@ export function addCondition(text: string, filter: CaseFilter = {}): CaseFilter 
     default: {
       const name = FACTS[field];
       if (name === undefined) throw new InvalidArgumentError(`The fields are ${FIELDS}.`);
-      return { ...filter, facts: [...(filter.facts ?? []), { name, values }] };
+      return { ...filter, facts: [...(filter.facts ?? []), { name, values: known }] };
     }
   }
 }
 
-function yearsOf(text: string): NonNullable<CaseFilter['years']> {
-  const [, one, from, to] = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/.exec(text) ?? [];
-  if (one !== undefined) return { from: Number(one), to: Number(one) };
-  if (from === undefined && to === undefined) {
-    throw new InvalidArgumentError('A year is 2015, 2015..2020, 2015.. or ..2020.');
+function yearsOf(values: readonly string[]): NonNullable<CaseFilter['years']> {
+  const [typed, ...more] = values.filter((value) => value !== 'unknown');
+  const orNotKnown = values.includes('unknown') ? ({ orNotKnown: true } as const) : {};
+  if (typed === undefined) return orNotKnown;
+  const [, one, from = one, to = one] = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/.exec(typed) ?? [];
+  const isBackwards = from !== undefined && to !== undefined && from > to;
+  if (more.length > 0 || isBackwards || (from === undefined && to === undefined)) {
+    throw new InvalidArgumentError(
+      'A year is 2015, 2015..2020, 2015.. or ..2020, the earlier one first, and "|unknown" for those without one.',
+    );
   }
   return {
     ...(from !== undefined && { from: Number(from) }),
     ...(to !== undefined && { to: Number(to) }),
+    ...orNotKnown,
   };
 }
 
@@ -87,9 +106,22 @@ function agesOf(value: string | null): readonly (string | null)[] {
 
 /** "sudi" stands for the codebook's "incident_sudi". */
 function harmOf(value: string | null): string | null {
-  return value === null || value === 'several' || value.startsWith('incident_')
-    ? value
-    : `incident_${value.replaceAll('-', '_')}`;
+  if (value === null || value === SEVERAL) return value;
+  const harm = value.replaceAll('-', '_').replace(/^(?!incident_)/, 'incident_');
+  if (!HARMS.includes(harm)) {
+    const short = HARMS.map((one) => one.replace('incident_', ''));
+    throw new InvalidArgumentError(`A harm is unknown, ${SEVERAL} or one of ${short.join(', ')}.`);
+  }
+  return harm;
+}
+
+function typeOf(value: string | null): string | null {
+  if (value !== null && !REVIEW_TYPES.includes(value)) {
+    throw new InvalidArgumentError(
+      `A type of review is unknown or one of ${REVIEW_TYPES.join(', ')}.`,
+    );
+  }
+  return value;
 }
 
 function statusOf(value: string): string {

@@ -9,8 +9,11 @@ import type { LibraryStore } from './ports.ts';
 
 /** Which cases of a library to list; what is left out does not narrow. */
 export interface CaseFilter extends Narrowing {
-  /** Cases in which each of these facts has one of its values. */
-  readonly facts?: readonly { readonly name: FactName; readonly values: readonly string[] }[];
+  /** Cases in which each of these facts has one of its values; null stands for "not known". */
+  readonly facts?: readonly {
+    readonly name: FactName;
+    readonly values: readonly (string | null)[];
+  }[];
 }
 
 /** The fields that a list of cases can be ordered by. */

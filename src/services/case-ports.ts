@@ -101,8 +101,8 @@ export interface CaseHistoryRow {
 /** Cases, their facts and documents. */
 export interface CaseStore {
   listCases(): readonly CaseRow[];
-  /** Ids of the cases in which this fact counts with one of these values. */
-  casesWithFact(name: FactName, values: readonly string[]): readonly number[];
+  /** Ids of the cases in which this fact counts with one of these values; null is for those in which it has none. */
+  casesWithFact(name: FactName, values: readonly (string | null)[]): readonly number[];
   caseFacts(caseId: number): readonly CaseFactRow[];
   /**
    * A person's decision on a candidate. Accepting one of a fact that can have one value only takes back what was

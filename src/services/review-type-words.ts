@@ -19,3 +19,6 @@ const WORDS: Readonly<Record<ReviewType, string>> = {
 export function reviewTypeWords(type: string): string {
   return Object.entries(WORDS).find(([id]) => id === type)?.[1] ?? WORDS.other;
 }
+
+/** Every kind of review. */
+export const REVIEW_TYPES: readonly string[] = Object.keys(WORDS);

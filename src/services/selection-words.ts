@@ -40,14 +40,13 @@ export function selectionWords(
     );
     return `${name}: ${words.join(' or ')}`;
   });
-  const { from, to } = filter.years ?? {};
-  if (from !== undefined && to !== undefined) {
-    parts.push(from === to ? `year ${from}` : `years ${from} to ${to}`);
-  } else if (from !== undefined) parts.push(`years from ${from}`);
-  else if (to !== undefined) parts.push(`years to ${to}`);
+  const years = yearWords(filter.years);
+  if (years !== null) parts.push(years);
   for (const { name, values } of filter.facts ?? []) {
     const words = values.map((value) =>
-      name === 'incidentType' ? harmLabel(value, codebook) : value.replaceAll('_', ' '),
+      name === 'incidentType'
+        ? harmLabel(value, codebook)
+        : (value?.replaceAll('_', ' ') ?? 'not known'),
     );
     parts.push(`${FACTS[name] ?? name}: ${words.join(' or ')}`);
   }
@@ -56,4 +55,14 @@ export function selectionWords(
   const [first, ...others] = parts;
   if (first === undefined) return 'All reviews in the library';
   return [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join('; ');
+}
+
+function yearWords({ from, to, orNotKnown }: NonNullable<CaseFilter['years']> = {}): string | null {
+  const or = orNotKnown === true ? ' or not known' : '';
+  if (from !== undefined && to !== undefined) {
+    return from === to ? `year ${from}${or}` : `years ${from} to ${to}${or}`;
+  }
+  if (from !== undefined) return `years from ${from}${or}`;
+  if (to !== undefined) return `years to ${to}${or}`;
+  return orNotKnown === true ? 'year not known' : null;
 }

@@ -23,7 +23,7 @@ export interface FactChanges {
 /** Queries over case facts, and what a person does to them turned into changes. */
 export interface Facts {
   ofCase(caseId: number): CaseFactRow[];
-  casesWith(name: FactName, values: readonly string[]): number[];
+  casesWith(name: FactName, values: readonly (string | null)[]): number[];
   decide(factId: number, decision: 'accepted' | 'rejected' | 'proposed', by: By): FactChanges;
   set(caseId: number, fact: NewFact, by: By): FactChanges & { readonly factId: number };
   remove(factId: number): FactChanges;
@@ -49,6 +49,7 @@ export function openFacts(connection: Connection): Facts {
      WHERE d."case" = (SELECT "case" FROM document WHERE id = ?) AND f.name = ?
        AND f.state IN ('accepted', 'manual')`,
   );
+  const everyCase = connection.prepare<[], number>('SELECT id FROM "case" ORDER BY id').pluck();
   // The type of review decides which of a case's documents is believed first.
   const named = connection.prepare<[string], Candidate & { caseId: number }>(
     `SELECT d."case" AS caseId, f.document AS documentId, d.joined, f.name, f.value, f.iso, f.state
@@ -129,9 +130,14 @@ export function openFacts(connection: Connection): Facts {
     casesWith(name, values) {
       const wanted = new Set(values);
       const byCase = Map.groupBy(named.all(name), ({ caseId }) => caseId);
-      return [...byCase].flatMap(([caseId, candidates]) => {
-        const ordered = inOrderOfBelief(candidates).filter((one) => one.name === name);
-        return countingValues(name, ordered).some(({ value }) => wanted.has(value)) ? caseId : [];
+      return everyCase.all().filter((caseId) => {
+        const ordered = inOrderOfBelief(byCase.get(caseId) ?? []).filter(
+          (one) => one.name === name,
+        );
+        const counting = countingValues(name, ordered);
+        return counting.length === 0
+          ? wanted.has(null)
+          : counting.some(({ value }) => wanted.has(value));
       });
     },
     decide(factId, decision, by) {

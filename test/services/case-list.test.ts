@@ -55,6 +55,15 @@ describe('listCases', () => {
     ['of no known type', { reviewType: [null] }, YEAR, [4]],
     ['of years, both ends in', { years: { from: 2012, to: 2021 } }, YEAR, [1, 3]],
     ['with an agency', { facts: [{ name: 'agency', values: ['police'] }] }, YEAR, [1, 3]],
+    ['in which a fact is not known', { facts: [{ name: 'agency', values: [null] }] }, YEAR, [2, 4]],
+    [
+      'in which it is not known or has a value',
+      { facts: [{ name: 'agency', values: ['school', null] }] },
+      YEAR,
+      [2, 3, 4],
+    ],
+    ['without a year', { years: { orNotKnown: true } }, YEAR, [4]],
+    ['of years or without one', { years: { to: 2015, orNotKnown: true } }, YEAR, [3, 4]],
     ['by words of the partnership', { words: ' NORTH ' }, YEAR, [2]],
     [
       'of several at once',

@@ -18,8 +18,8 @@ export interface NarrowableCase extends Readonly<Record<NarrowingField, string |
 export interface CaseFilter extends Readonly<
   Partial<Record<NarrowingField, readonly (string | null)[]>>
 > {
-  /** Both ends are included; cases without a year are left out where either is given. */
-  readonly years?: { readonly from?: number; readonly to?: number };
+  /** Both ends are included; cases without a year are left out where anything is given, but for `orNotKnown`, which alone means only them. */
+  readonly years?: { readonly from?: number; readonly to?: number; readonly orNotKnown?: true };
   /** Stands in the subject, the name or the partnership, capitals aside. */
   readonly words?: string;
 }
@@ -30,6 +30,7 @@ export function isNarrowing(filter: CaseFilter): boolean {
   return (
     years?.from !== undefined ||
     years?.to !== undefined ||
+    years?.orNotKnown === true ||
     words.trim() !== '' ||
     NARROWING_FIELDS.some((field) => (filter[field] ?? []).length > 0)
   );
@@ -96,9 +97,10 @@ export function narrowCases<Case extends NarrowableCase>(
 }
 
 function inYears(year: number | null, { years = {} }: CaseFilter): boolean {
-  const { from, to } = years;
-  if (from === undefined && to === undefined) return true;
-  return year !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
+  const { from, to, orNotKnown = false } = years;
+  if (from === undefined && to === undefined) return !orNotKnown || year === null;
+  if (year === null) return orNotKnown;
+  return year >= (from ?? -Infinity) && year <= (to ?? Infinity);
 }
 
 function hasWords({ subject, name, partnership }: NarrowableCase, { words = '' }: CaseFilter) {

@@ -13,11 +13,13 @@ export const caseFilter = z.strictObject({
   harm: values,
   ageBand: values,
   partnership: values,
-  years: z.strictObject({ from: year, to: year }).exactOptional(),
+  years: z
+    .strictObject({ from: year, to: year, orNotKnown: z.literal(true).exactOptional() })
+    .exactOptional(),
   facts: listOf(
     z.strictObject({
       name: z.custom<FactName>((name) => typeof name === 'string' && name.length <= 60),
-      values: listOf(z.string().max(400)),
+      values: listOf(z.string().max(400).nullable()),
     }),
   ).exactOptional(),
   words: z.string().max(400).exactOptional(),

@@ -6,7 +6,8 @@ import { EARLY, GENERAL, OPENING } from './incident-words.ts';
 import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 import type { People } from './people.ts';
 
-type IncidentType =
+/** Values of the fact `incidentType`: kinds of incident of the codebook. */
+export type IncidentType =
   | 'incident_fatal_abuse'
   | 'incident_serious_injury'
   | 'incident_sudi'
