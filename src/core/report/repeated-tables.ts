@@ -12,8 +12,10 @@ export interface Repeated {
   readonly made: number;
   readonly first: number | null;
   readonly last: number | null;
-  /** Reviews of these years that could have made it: those from the first year on. */
+  /** Reviews that could have made it: those from the first year on, and those without a known year. */
   readonly of: number;
+  /** Whether one of these has no known year. */
+  readonly hasUndated: boolean;
   readonly addressees: string;
 }
 
@@ -28,9 +30,8 @@ export function repeatedOf(
   const chosen = cases.filter(({ id }) => making.has(id));
   const years = chosen.flatMap(({ year }) => year ?? []);
   const first = years.length === 0 ? null : Math.min(...years);
-  const eligible = cases.filter(
-    ({ id, year }) => first === null || making.has(id) || (year !== null && year >= first),
-  );
+  // Whoever makes it without a year counts above the line, so whoever does not has to count below it.
+  const eligible = cases.filter(({ year }) => first === null || year === null || year >= first);
   return {
     text: byId.get(centre)?.text ?? '',
     caseIds: [...making],
@@ -38,13 +39,16 @@ export function repeatedOf(
     first,
     last: years.length === 0 ? null : Math.max(...years),
     of: eligible.length,
+    hasUndated: eligible.some(({ year }) => year === null),
     addressees: [...new Set(own.flatMap(({ addressee }) => addressee ?? []))].join('; '),
   };
 }
 
-/** "7 of 20 reviews since 2012". */
-export function madeIn({ caseIds, of, first }: Repeated): string {
-  return `${caseIds.length} of ${of} reviews${first === null ? '' : ` since ${first}`}`;
+/** "7 of 20 reviews since 2012", and "or without a known year" where there are such. */
+export function madeIn({ caseIds, of, first, hasUndated }: Repeated): string {
+  const since =
+    first === null ? '' : ` since ${first}${hasUndated ? ' or without a known year' : ''}`;
+  return `${caseIds.length} of ${of} reviews${since}`;
 }
 
 /** What several reviews make, the most often made first. */
@@ -54,7 +58,7 @@ export function repeatedTable(repeated: readonly Repeated[]): ReportTable {
     title: 'Recommendations made in several reviews',
     note:
       'Put together by their words, the one most like the others shown; the members are listed below so that each can be ' +
-      'judged. Reviews "of" are those in the selection from the first year on.',
+      'judged. Reviews "of" are those in the selection from the first year on, and those without a known year.',
     isRanked: true,
     columns: [
       { name: 'cluster', head: 'No.', kind: 'text', meaning: 'Number of the cluster' },
@@ -75,7 +79,7 @@ export function repeatedTable(repeated: readonly Repeated[]): ReportTable {
         name: 'of',
         head: 'Of',
         kind: 'cases',
-        meaning: 'Reviews in the selection from the first year on',
+        meaning: 'Reviews in the selection from the first year on, and those without a known year',
       },
       {
         name: 'share',
