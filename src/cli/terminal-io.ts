@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { harmlessText } from './harmless-text.ts';
 import type { Io } from './io.ts';
 
 /** The real terminal, standard streams and environment. */
@@ -13,8 +14,9 @@ export function terminalIo(): Io {
     throw error;
   });
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    // What is piped or kept in a file goes as it is.
+    out: (text) => void process.stdout.write(process.stdout.isTTY ? harmlessText(text) : text),
+    err: (text) => void process.stderr.write(process.stderr.isTTY ? harmlessText(text) : text),
     errIsTerminal: process.stderr.isTTY,
     outIsTerminal: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     columns: process.stdout.columns || 100,
