@@ -74,16 +74,18 @@ export interface ImportPorts {
 /** Who wants to hear what. */
 export interface ImportOptions {
   readonly signal?: CancelSignal;
+  /** By which a single file is left out while the others go on; to be aborted with `signal`, too. */
+  readonly signalOf?: (file: string) => CancelSignal;
   readonly onResult?: (result: ImportResult) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 /**
- * Imports files and folders. Each file is read in a parse process and stored, with all the documents it
- * brings, in a transaction of its own, in the order of the list, so that the same files always make the same library. A bad
- * file is a refused result and never stops the rest. Throws AppError 'nothing-to-import' when the
- * paths hold no file; 'cancelled' when stopped, with everything reported before kept whole; and
- * whatever the store throws when it cannot write, for then nothing further could be kept.
+ * Imports files and folders. Each file is read in a parse process and stored, with all the documents it brings, in a
+ * transaction of its own, in the order of the list, so that the same files always make the same library. A bad file is a
+ * refused result and never stops the rest; so is one that was left out by its own signal ('cancelled'), of which nothing is kept.
+ * Throws AppError 'nothing-to-import' when the paths hold no file; 'cancelled' when stopped, with everything reported before
+ * kept whole; and whatever the store throws when it cannot write, for then nothing further could be kept.
  */
 export async function importDocuments(
   ports: ImportPorts,
@@ -94,6 +96,8 @@ export async function importDocuments(
   if (files.length === 0) throw new AppError('nothing-to-import');
   const progress = new ProgressKeeper(files.length, ports.clock, options.onProgress);
   const results: ImportResult[] = [];
+  const signalOf = (file: string): CancelSignal | undefined =>
+    options.signalOf?.(file) ?? options.signal;
   // A little ahead of what is being stored, so that every parse process has work and no more
   // than a few documents are held in memory.
   const ahead = ports.parsers.width + 1;
@@ -102,7 +106,8 @@ export async function importDocuments(
   try {
     for (let current = 0; current < files.length; current += 1) {
       while (next < files.length && next < current + ahead) {
-        const read = readFile(ports, files[next] ?? '', options.signal, progress);
+        const file = files[next] ?? '';
+        const read = readFile(ports, file, signalOf(file), progress);
         // Its failure is met when its turn comes; until then it must not count as unhandled.
         read.catch(() => undefined);
         reading.push(read);
@@ -111,7 +116,10 @@ export async function importDocuments(
       const read = await reading.shift();
       if (options.signal?.aborted) throw new AppError('cancelled');
       if (!read) continue;
-      const result = store(ports, read);
+      // It may have been read, and be left out while it waited for those before it.
+      const result = signalOf(read.file)?.aborted
+        ? refused(ports, read, new AppError('cancelled'))
+        : store(ports, read);
       results.push(result);
       progress.fileDone(read.size);
       options.onResult?.(result);
@@ -139,7 +147,7 @@ async function readFile(
   progress: ProgressKeeper,
 ): Promise<ReadFile> {
   const startedAt = ports.clock.monotonic();
-  const refused = (code: ErrorCode, detail: AppError['detail'], size: number): ReadFile => ({
+  const unread = (code: ErrorCode, detail: AppError['detail'], size: number): ReadFile => ({
     file,
     startedAt,
     size,
@@ -149,10 +157,11 @@ async function readFile(
   });
   let size = 0;
   try {
+    if (signal?.aborted) throw new AppError('cancelled');
     size = await ports.files.size(file);
     progress.fileFound(size);
     if (isTooLarge(size)) {
-      return refused('file-too-large', { limitMegabytes: MOST_MEGABYTES }, size);
+      return unread('file-too-large', { limitMegabytes: MOST_MEGABYTES }, size);
     }
     const bytes = await ports.files.read(file);
     const sha256 = ports.files.sha256(bytes);
@@ -166,24 +175,17 @@ async function readFile(
     });
     return { file, startedAt, size, sha256, bytes, outcome };
   } catch (error) {
-    if (error instanceof AppError) return refused(error.code, error.detail, size);
+    if (error instanceof AppError) return unread(error.code, error.detail, size);
     throw error;
   }
 }
 
 function store(ports: ImportPorts, read: ReadFile): ImportResult {
   const { file, outcome, sha256 } = read;
-  const took = (): number => Math.round(ports.clock.monotonic() - read.startedAt);
-  const refused = (error: AppError): ImportResult => ({
-    file,
-    status: 'refused',
-    error,
-    ms: took(),
-  });
-  if (outcome.ok === false) return refused(new AppError(outcome.code, outcome.detail));
+  if (outcome.ok === false) return refused(ports, read, new AppError(outcome.code, outcome.detail));
   // Asked again: the same bytes may stand twice in one import.
   const known = ports.store.findDocument(sha256);
-  if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took() };
+  if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took(ports, read) };
   try {
     // Half of a mail would be taken for the whole when it is imported again.
     const documents =
@@ -191,7 +193,7 @@ function store(ports: ImportPorts, read: ReadFile): ImportResult {
         ? ports.store.together(() => outcome.documents.map((one) => storeOne(ports, read, one)))
         : [];
     const [first] = documents;
-    if (!first) return refused(new AppError('file-no-text'));
+    if (!first) return refused(ports, read, new AppError('file-no-text'));
     const total = (of: 'pages' | 'passages' | 'proposals'): number =>
       documents.reduce((sum, one) => sum + one[of], 0);
     return {
@@ -203,13 +205,22 @@ function store(ports: ImportPorts, read: ReadFile): ImportResult {
       passages: total('passages'),
       proposals: total('proposals'),
       ...(documents.length > 1 && { documents }),
-      ms: took(),
+      ms: took(ports, read),
     };
   } catch (error) {
     // A document whose parts do not fit is its own fault; a library that cannot be written is not.
-    if (error instanceof AppError && error.code === 'file-parser-failed') return refused(error);
+    if (error instanceof AppError && error.code === 'file-parser-failed')
+      return refused(ports, read, error);
     throw error;
   }
+}
+
+function refused(ports: ImportPorts, read: ReadFile, error: AppError): ImportResult {
+  return { file: read.file, status: 'refused', error, ms: took(ports, read) };
+}
+
+function took({ clock }: ImportPorts, { startedAt }: ReadFile): number {
+  return Math.round(clock.monotonic() - startedAt);
 }
 
 /** Stores one of a file's documents; what came inside the file stands with its own bytes and name. */

@@ -26,6 +26,8 @@ export class ImportJob {
   readonly #isSample: boolean;
   readonly #stop = new AbortController();
   readonly #files = new Map<string, ImportingFile>();
+  /** By which single files are left out. */
+  readonly #leaving = new Map<string, AbortController>();
   #status: ImportProgress['status'] = 'running';
   #problem: Problem | undefined;
   #pace: Pace | undefined;
@@ -44,6 +46,18 @@ export class ImportJob {
   /** Stops it, also before its turn. Files that were finished stay in the library. */
   cancel(): void {
     this.#stop.abort();
+  }
+
+  /**
+   * Leaves a single file out, by its place in `progress().files`; the others go on. Nothing happens where it was
+   * settled before: what is in the library stays there.
+   */
+  leaveOut(index: number): void {
+    const [path, file] = [...this.#files].at(index) ?? [];
+    if (path === undefined || (file?.status !== 'waiting' && file?.status !== 'reading')) return;
+    this.#leaving.get(path)?.abort();
+    this.#put(path, { status: 'stopped' });
+    this.#tell(true);
   }
 
   /** How it stands. */
@@ -70,7 +84,10 @@ export class ImportJob {
       const codebook = await this.#session.codebook();
       const codebookVersion = store.useCodebook(codebook, clock.now());
       const found = await files.list(paths);
-      for (const path of found) this.#put(path, { status: 'waiting' });
+      for (const path of found) {
+        this.#put(path, { status: 'waiting' });
+        this.#leaving.set(path, new AbortController());
+      }
       this.#tell(true);
       // The codebook may change meanwhile: this import ends with the one it began with.
       await this.#session.withParsers(codebook, (parsers) =>
@@ -79,6 +96,7 @@ export class ImportJob {
           found,
           {
             signal: this.#stop.signal,
+            signalOf: (path) => this.#signalOf(path),
             onProgress: (pace) => {
               this.#pace = pace;
               this.#tell(false);
@@ -130,8 +148,15 @@ export class ImportJob {
     };
   }
 
+  #signalOf(path: string): AbortSignal {
+    const own = this.#leaving.get(path)?.signal;
+    return own ? AbortSignal.any([this.#stop.signal, own]) : this.#stop.signal;
+  }
+
   #settle(result: ImportResult): void {
-    if (result.status === 'refused') {
+    if (result.status === 'refused' && result.error.code === 'cancelled') {
+      this.#put(result.file, { status: 'stopped' });
+    } else if (result.status === 'refused') {
       this.#put(result.file, { status: 'refused', problem: problemOf(result.error) });
     } else {
       const { status, documentId, caseId, pages, passages, proposals } = result;

@@ -68,6 +68,10 @@ export class ImportDesk {
         this.#cancel(importId);
         return {};
       },
+      leaveFileOut: ({ importId, index }) => {
+        this.#begun.get(importId)?.job.leaveOut(index);
+        return {};
+      },
       currentImport: () => ({ progress: this.#job?.progress() ?? null }),
     };
   }

@@ -115,6 +115,45 @@ describe('importDocuments', () => {
     expect(store.listDocuments()).toHaveLength(2);
   });
 
+  it.each([
+    ['before it is read', '0 words', []],
+    ['while it is read', '500 words', ['3 words']],
+    ['when it was read and waits for its turn', '1 word', ['3 words', '1 word']],
+  ])('leaves one file out %s, keeps nothing of it and all others', async (when, words, read) => {
+    const { store } = temporaryLibrary();
+    const parser = new SlowParser();
+    const leaving = new AbortController();
+    if (when.startsWith('before')) leaving.abort();
+    const files = filesOf({ a: '3 words', out: words, c: '2 words' });
+    const parsed: string[] = [];
+    const parsers: ParserHost = {
+      width: 2,
+      close: () => Promise.resolve(),
+      parse: async (bytes, options) => {
+        const { signal } = options;
+        if (signal?.aborted) throw new AppError('cancelled');
+        const isOut = signal === leaving.signal;
+        if (isOut && when.startsWith('while')) leaving.abort();
+        const outcome = await parser.parse(bytes, options);
+        if (isOut && signal.aborted) throw new AppError('cancelled');
+        parsed.push(new TextDecoder().decode(bytes));
+        if (isOut) leaving.abort();
+        return outcome;
+      },
+    };
+    const results = await importDocuments(ports(files, store, parsers), ['folder'], {
+      signalOf: (file) => (file === 'out' ? leaving.signal : new AbortController().signal),
+    });
+    expect(names(results)).toEqual(['a imported', 'out refused', 'c imported']);
+    expect(results[1]).toMatchObject({ error: { code: 'cancelled' } });
+    expect(parsed).toEqual(expect.arrayContaining(read));
+    expect(parsed.includes(words)).toBe(when.startsWith('when'));
+    expect(store.listDocuments().map(({ fileName }) => fileName)).toEqual(['a', 'c']);
+    // Nothing of it is remembered: it can be imported after all.
+    const again = await importDocuments(ports(filesOf({ out: words }), store), ['folder']);
+    expect(names(again)).toEqual(['out imported']);
+  });
+
   it('keeps every document of a mail, each with its own bytes, and knows them again', async () => {
     const { store } = temporaryLibrary();
     const files = filesOf({ 'forwarded.eml': '1 mail', again: '2 mail', overview: 'overview' });

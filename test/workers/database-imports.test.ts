@@ -24,7 +24,8 @@ function desk() {
       act({
         width: 1,
         close: () => Promise.resolve(),
-        parse: (bytes) => {
+        parse: (bytes, { signal }) => {
+          if (signal?.aborted) return Promise.reject(new AppError('cancelled'));
           parsed.push(new TextDecoder().decode(bytes));
           return Promise.resolve({ ok: false, code: 'file-damaged', detail: {} });
         },
@@ -65,6 +66,28 @@ describe('imports', () => {
     await give(second, 'words of the second');
     await expect.poll(() => statusOf(second)).toBe('done');
     expect(parsed).toEqual(['words of the first', 'words of the second']);
+  });
+
+  it('leave one file out and read the others, and leave what is settled as it is', async () => {
+    const { calls, wanted, parsed, statusOf } = desk();
+    const files = ['one.pdf', 'two.pdf', 'three.pdf'].map((name) => ({ name, size: 3 }));
+    const importId = (await calls.importDropped({ files })).importId ?? '';
+    const give = (index: number, words: string) =>
+      calls.giveFile({ importId, index, bytes: new TextEncoder().encode(words) });
+    const statuses = async () =>
+      (await calls.currentImport({})).progress?.files.map(({ status }) => status);
+    await expect.poll(() => wanted.map(({ index }) => index)).toEqual([0, 1]);
+    await calls.leaveFileOut({ importId, index: 1 });
+    await calls.leaveFileOut({ importId, index: 7 });
+    expect(await statuses()).toEqual(['reading', 'stopped', 'waiting']);
+    await give(1, 'words of the second');
+    await give(0, 'words of the first');
+    await expect.poll(() => wanted.at(-1)?.index).toBe(2);
+    await calls.leaveFileOut({ importId, index: 0 });
+    await give(2, 'words of the third');
+    await expect.poll(() => statusOf(importId)).toBe('done');
+    expect(await statuses()).toEqual(['refused', 'stopped', 'refused']);
+    expect(parsed).toEqual(['words of the first', 'words of the third']);
   });
 
   it('that wait never go into a library that is opened meanwhile', async () => {

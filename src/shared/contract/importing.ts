@@ -67,6 +67,8 @@ export const importCalls = {
     { mostBytes: MOST_MEGABYTES * MEGABYTE + 1_000_000 },
   ),
   cancelImport: databaseCall(z.strictObject({ importId }), nothing),
+  /** Leaves out one file of an import that runs, by its place among the files of its progress, where it is not settled yet. */
+  leaveFileOut: databaseCall(z.strictObject({ importId, index: count }), nothing),
   /** The import that runs, or the last one since the library was opened. */
   currentImport: databaseCall(nothing, z.object({ progress: importProgress.nullable() })),
 };

@@ -28,9 +28,13 @@ export function ImportDrawer({
   const cancelling = useAct(async () => {
     if (progress) await call('cancelImport', { importId: progress.importId });
   });
+  const leaving = useAct(async (index: number) => {
+    if (progress) await call('leaveFileOut', { importId: progress.importId, index });
+  });
   if (!progress) return null;
   const isRunning = progress.status === 'running';
   const { files, filesDone } = progress;
+  const problem = progress.problem ?? cancelling.problem ?? leaving.problem;
   return (
     <section className="drawer" aria-label="Import">
       <div className="dh">
@@ -66,13 +70,19 @@ export function ImportDrawer({
           </Button>
         )}
       </div>
-      {(progress.problem ?? cancelling.problem) && (
+      {problem && (
         <p className="dproblem wrongline">
-          {(progress.problem ?? cancelling.problem)?.what}{' '}
-          {(progress.problem ?? cancelling.problem)?.next}
+          {problem.what} {problem.next}
         </p>
       )}
-      {!isFolded && <Files files={files} cases={cases} isRunning={isRunning} />}
+      {!isFolded && (
+        <Files
+          files={files}
+          cases={cases}
+          isRunning={isRunning}
+          leaveOut={(index) => void leaving.run(index)}
+        />
+      )}
     </section>
   );
 }
@@ -82,10 +92,13 @@ function Files({
   files,
   cases,
   isRunning,
+  leaveOut,
 }: {
   readonly files: readonly ImportingFile[];
   readonly cases: readonly NamedCase[];
   readonly isRunning: boolean;
+  /** By its place, which is that of the import while it runs. */
+  readonly leaveOut: (index: number) => void;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const homes = new Map(cases.map((one) => [one.id, one]));
@@ -119,7 +132,11 @@ function Files({
               data-index={index}
               className={file.status === 'refused' ? 'bad' : undefined}
             >
-              <FileLine file={file} home={home} />
+              <FileLine
+                file={file}
+                home={home}
+                leaveOut={isRunning ? () => leaveOut(index) : undefined}
+              />
             </li>
           );
         })}
@@ -140,9 +157,12 @@ const ICONS: Readonly<Record<ImportingFile['status'], IconName>> = {
 function FileLine({
   file,
   home,
+  leaveOut,
 }: {
   readonly file: ImportingFile;
   readonly home: NamedCase | undefined;
+  /** Undefined where the import has ended. */
+  readonly leaveOut: (() => void) | undefined;
 }): ReactElement {
   const { name, status, documentId, caseId, pagesDone, pagesTotal } = file;
   const isThere = documentId !== undefined && caseId !== undefined;
@@ -183,6 +203,11 @@ function FileLine({
         <span className="r quiet num">
           {pagesDone > 0 && status !== 'reading' && counted(pagesDone, 'page')}
         </span>
+      )}
+      {leaveOut && (status === 'waiting' || status === 'reading') && (
+        <Button look="icon" aria-label={`Leave out ${name}`} onClick={leaveOut}>
+          <Icon name="cross" size={16} />
+        </Button>
       )}
     </>
   );
