@@ -2,7 +2,7 @@ import type { Feature } from '../src/core/themes/learned/features.ts';
 import { BLOCK_WEIGHTS } from '../src/core/themes/learned/features.ts';
 import { RARITY_STEP, knownTo } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
-import { ridge } from './ridge.ts';
+import { supportVectors } from './support-vectors.ts';
 import { sparse } from './sparse.ts';
 
 /** What heads are fitted to. */
@@ -12,7 +12,8 @@ export interface FitHeads {
   /** Instances by outputs: 1 where an output holds, -1 where not. */
   readonly targets: Float64Array;
   readonly outputs: number;
-  readonly penalty: number;
+  /** What a row costs that lacks a margin of 1, beside the length of the weights. */
+  readonly cost: number;
   /** By block, in how many instances a feature must stand to be kept. */
   readonly least: readonly number[];
 }
@@ -20,9 +21,9 @@ export interface FitHeads {
 /** Weights within this many steps of 0 are left out. */
 const NEGLIGIBLE = 2;
 
-/** Ridge regression of all outputs, pressed into bytes. */
+/** A linear support vector machine for each output, pressed into bytes. */
 export function fitHeads(given: FitHeads): Heads {
-  const { instances, targets, outputs, penalty, least } = given;
+  const { instances, targets, outputs, cost, least } = given;
   const counts = new Map<number, number>();
   const blocks = new Map<number, number>();
   for (const features of instances) {
@@ -53,7 +54,7 @@ export function fitHeads(given: FitHeads): Heads {
     ),
     kept.length,
   );
-  const { weights, bias } = ridge(matrix, targets, outputs, penalty);
+  const { weights, bias } = supportVectors(matrix, targets, outputs, cost);
   const strength = (row: number, output: number): number =>
     (weights[row * outputs + output] ?? 0) * valueOf(row, blocks.get(kept[row] ?? 0) ?? 0, 1);
   return pressed(bare, outputs, strength, Array.from(bias));

@@ -16,7 +16,8 @@ import type { Held } from './fit-stance.ts';
 import { logistic } from './logistic.ts';
 import type { Prepared, Setting } from './prepare.ts';
 
-const WORD_PENALTY = 1.2;
+/** Of 0.1, 0.2, 0.3 and 0.6 the best on writers left out (docs/decisions/0048-margins-for-words.md). */
+const WORD_COST = 0.3;
 /** Least probability of a proposal; docs/quality.md says how it was chosen. */
 const THRESHOLD = 0.3;
 /** How surely a passage has to speak of any theme; chosen with it. */
@@ -37,7 +38,7 @@ export function fitWords(setting: Setting, rows: readonly Prepared[]): Heads {
     if (passage.labels.length === 0) targets[number * outputs + themes.length] = 1;
   }
   const instances = rows.map(({ features }) => features);
-  return fitHeads({ instances, targets, outputs, penalty: WORD_PENALTY, least: [2, 2, 3] });
+  return fitHeads({ instances, targets, outputs, cost: WORD_COST, least: [2, 2, 3] });
 }
 
 /** The word scores of a passage. */

@@ -7,7 +7,7 @@ import { STANCES } from '../src/core/themes/stance-words.ts';
 import { fitHeads } from './fit-heads.ts';
 import type { Prepared, Setting } from './prepare.ts';
 
-const STANCE_PENALTY = 3;
+const STANCE_COST = 0.3;
 
 /** A theme that a passage is labelled with, by the passage's place among the rows. */
 export interface Held {
@@ -53,7 +53,7 @@ export function fitStanceWords(held: readonly Held[]): Heads {
   );
   const instances = held.map(({ row, focus }) => stanceFeatures(row.sentences, focus));
   const outputs = STANCES.length;
-  return fitHeads({ instances, targets, outputs, penalty: STANCE_PENALTY, least: [2, 3, 3] });
+  return fitHeads({ instances, targets, outputs, cost: STANCE_COST, least: [2, 3, 3] });
 }
 
 /** By theme, the logit of how often it has each stance, drawn towards how often all themes do. */

@@ -27,37 +27,3 @@ export function sparse(
   }
   return { columns, starts, index, value };
 }
-
-/** Columns by outputs: the transpose of `rows` times a matrix of rows by outputs. */
-export function backward(rows: Sparse, by: Float64Array, outputs: number): Float64Array {
-  const result = new Float64Array(rows.columns * outputs);
-  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
-    const end = rows.starts[row + 1] ?? 0;
-    for (let i = rows.starts[row] ?? end; i < end; i += 1) {
-      const to = (rows.index[i] ?? 0) * outputs;
-      const value = rows.value[i] ?? 0;
-      const from = row * outputs;
-      for (let o = 0; o < outputs; o += 1) {
-        result[to + o] = (result[to + o] ?? 0) + value * (by[from + o] ?? 0);
-      }
-    }
-  }
-  return result;
-}
-
-/** Rows by outputs: `rows` times a matrix of columns by outputs. */
-export function forward(rows: Sparse, weights: Float64Array, outputs: number): Float64Array {
-  const result = new Float64Array((rows.starts.length - 1) * outputs);
-  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
-    const end = rows.starts[row + 1] ?? 0;
-    const to = row * outputs;
-    for (let i = rows.starts[row] ?? end; i < end; i += 1) {
-      const from = (rows.index[i] ?? 0) * outputs;
-      const value = rows.value[i] ?? 0;
-      for (let o = 0; o < outputs; o += 1) {
-        result[to + o] = (result[to + o] ?? 0) + value * (weights[from + o] ?? 0);
-      }
-    }
-  }
-  return result;
-}

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { IncidentType } from '../core/review/facts/incident.ts';
+import type { IncidentType } from '../core/review/facts/incident-type.ts';
 import type { FactName } from '../core/review/review.ts';
 import { AGE_BANDS, BABIES, TEENAGERS } from '../core/cases/age-bands.ts';
 import { READING_ORDERS } from '../core/cases/narrow-cases.ts';

@@ -3,8 +3,8 @@ import { featuresOf } from '../../../../src/core/themes/learned/features.ts';
 import { knownTo, scoresOf, shareOf } from '../../../../src/core/themes/learned/heads.ts';
 import { UnitReader } from '../../../../src/core/themes/learned/units.ts';
 import { tokenise } from '../../../../src/core/themes/tokens.ts';
-import { ridge } from '../../../../training/ridge.ts';
 import { sparse } from '../../../../training/sparse.ts';
+import { supportVectors } from '../../../../training/support-vectors.ts';
 import { tinyModel } from './tiny-model.ts';
 
 const reader = new UnitReader(
@@ -68,13 +68,40 @@ describe('scores', () => {
   });
 });
 
-describe('ridge', () => {
-  it('solves (X X^T + penalty) a = t', () => {
-    // One column, rows 1 and 2, targets 1 and 3: mean 2, dual by hand with penalty 1.
-    const rows = sparse([[[0, 1]], [[0, 2]]], 1);
-    const { weights, bias } = ridge(rows, Float64Array.of(1, 3), 1, 1);
-    expect(bias[0]).toBe(2);
-    // w = sum x (t - mean) / (sum x^2 + penalty) = (-1 + 2) / (5 + 1)
-    expect(weights[0]).toBeCloseTo(1 / 6, 4);
+describe('supportVectors', () => {
+  const ROWS = [
+    [1, 0, 0.5],
+    [0.2, 1, 0],
+    [0, 0.3, 1],
+    [1, 1, 0],
+    [0, 0, 1],
+    [0.5, 0.5, 0.5],
+    [0.9, 0, 0.1],
+    [0, 1, 0.7],
+  ];
+  const SIGNS = [1, -1, 1, 1, -1, -1, 1, -1];
+  const rows = sparse(
+    ROWS.map((row) => row.map((value, column) => [column, value] as const)),
+    3,
+  );
+
+  // Worked out by scipy's minimiser on the primal and by liblinear, which agree to five digits.
+  it.each([
+    [0.3, [0.62856, -0.35494, -0.10243], -0.05429],
+    [5, [1.53246, -0.40003, 0.37165], -0.66066],
+  ])('finds the least cost at %d', (cost, weights, constant) => {
+    const found = supportVectors(rows, Float64Array.from(SIGNS), 1, cost);
+    for (const [column, weight] of weights.entries()) {
+      expect(found.weights[column]).toBeCloseTo(weight, 2);
+    }
+    expect(found.bias[0]).toBeCloseTo(constant, 2);
+  });
+
+  it('fits each output by itself, and the same each time', () => {
+    const targets = Float64Array.from(SIGNS.flatMap((sign) => [sign, -sign]));
+    const { weights, bias } = supportVectors(rows, targets, 2, 0.3);
+    expect(weights[0]).toBeCloseTo(-(weights[1] ?? 0), 2);
+    expect(bias[0]).toBeCloseTo(-(bias[1] ?? 0), 2);
+    expect(supportVectors(rows, targets, 2, 0.3)).toEqual({ weights, bias });
   });
 });
