@@ -1,4 +1,4 @@
-import type { AskedReport } from '../shared/contract/reports.ts';
+import type { AskedReport } from '../shared/contract/asked-report.ts';
 import type { ReportRequest } from './make-report.ts';
 import type { Selection } from './report-source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from './app-error.ts';
-import { reportRequest } from './contract/reports.ts';
+import { reportRequest } from './contract/asked-report.ts';
 
 /** The form's name and version. */
 const SCHEMA = 'caselight.pack/1';

@@ -1,11 +1,9 @@
 import { mkdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError } from '../shared/app-error.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { libraryCalls } from '../shared/contract/library.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { openLibrary, openLibraryWithRecoveryCode } from '../store/open-library.ts';
-import { openVaultWithRecoveryCode, vaultPath } from '../store/vault.ts';
 import { dataFolder } from './data-folder.ts';
 import type { ImportDesk } from './database-imports.ts';
 import type { LibraryPlaces } from './database-places.ts';
@@ -66,16 +64,6 @@ export function libraryHandlers(
       const files = await sampleFiles(session.data.root);
       if (store.listDocuments().length < files.length) imports.startPaths(files, true);
       return { library: known };
-    },
-
-    checkRecoveryCode({ code }) {
-      try {
-        openVaultWithRecoveryCode(vaultPath(session.opened.path), code).key.fill(0);
-        return { opens: true };
-      } catch (error) {
-        if (error instanceof AppError && error.code === 'wrong-passphrase') return { opens: false };
-        throw error;
-      }
     },
 
     verifyLibrary: () => session.store.verify(),

@@ -2,9 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { reportFile, type ReportFile } from '../core/export/report-file.ts';
 import type { ReportFormat } from '../core/export/report-format.ts';
 import { findIdentifiers } from '../core/identity/find-identifiers.ts';
-import { themeReport } from '../core/report/theme-report.ts';
 import { evidencePack } from '../services/evidence-pack.ts';
-import { reproducePack } from '../services/reproduce-pack.ts';
 import { exportCoding } from '../services/export-coding.ts';
 import { ExportGuard, type Leaving } from '../services/export-guard.ts';
 import type { Waiting } from '../services/export-steps.ts';
@@ -13,7 +11,7 @@ import { makeReport, type ReportRequest } from '../services/make-report.ts';
 import { recordExport } from '../services/record-export.ts';
 import { reportRequestOf, selectionOf } from '../services/report-request.ts';
 import { reportQuotes } from '../services/report-quotes.ts';
-import { readReportSource, type ExportMaker, type ReportMaker } from '../services/report-source.ts';
+import type { ExportMaker, ReportMaker } from '../services/report-source.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { reportCalls } from '../shared/contract/reports.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
@@ -75,8 +73,6 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
       stop = new AbortController();
       return {};
     },
-    reproducePack: async ({ bytes }) =>
-      reproducePack(await maker(), findIdentifiers, bytes, nodeFiles, waiting()),
     reportQuotes: ({ opens, offset = 0, limit = USUAL_QUOTES, ...selection }) => {
       const found = reportQuotes(session.store, selectionOf(selection), opens, { offset, limit });
       return {
@@ -84,10 +80,6 @@ export function reportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
         quotes: found.quotes.map(({ id, ...quote }) => ({ ...quote, tagId: id })),
       };
     },
-    themeReport: async ({ scope, filter = {} }) =>
-      themeReport(readReportSource(await maker(), { scope, filter })),
-    exportThemeReport: async ({ scope, format, ...leaving }) =>
-      written(await guarded(leaving), reportRequestOf({ kind: 'themes', scope }), format),
   };
 }
 

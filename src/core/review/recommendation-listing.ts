@@ -28,6 +28,7 @@ const OF_ACTIONS = /\b(?:recommend|action|improv|plan\b)/i;
 const LEAST_WORDS = 4;
 /** Chance from which the words of a part that is one of recommendations head a list of them. */
 const LIKELY = 0.3;
+
 /** How a part lists what it recommends; null where only what is marked as one counts. */
 export type Listing = 'recommendations' | 'improvements' | 'considerations' | 'asked' | null;
 
@@ -53,7 +54,7 @@ export function listingOf(printed: string): Listing | undefined {
 }
 
 /** Whether a heading stands over what became of recommendations. */
-export function told(heading: string): boolean {
+export function tellsOutcomes(heading: string): boolean {
   const words = headingWords(heading);
   return NOT_A_LIST.test(words) || QUESTIONS.test(words);
 }

@@ -10,7 +10,7 @@ import {
   listingOf,
   mostDirect,
   namesActions,
-  told,
+  tellsOutcomes,
 } from './recommendation-listing.ts';
 import { isLeadIn, leadInAddress, runInText } from './recommendation-lead-ins.ts';
 import {
@@ -241,7 +241,7 @@ export function listedRecommendations(
     const named = addresseeOfHeading(section.heading);
     const titled = own === undefined ? (parent?.list ?? null) : own;
     const asked = parent?.list === 'asked' || isAskedList(whole, sections, at, addresseeOfHeading);
-    const list = titled ?? (asked && !told(section.heading) ? 'asked' : null);
+    const list = titled ?? (asked && !tellsOutcomes(section.heading) ? 'asked' : null);
     const single = recommends && SINGLE.test(section.heading) ? (parent?.body ?? null) : null;
     const under: Listed = {
       level: section.level,

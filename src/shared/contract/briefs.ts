@@ -9,7 +9,8 @@ import type {
 } from '../../core/brief/resolved-brief.ts';
 import { WRITTEN_FORMATS, type WrittenTable } from '../../core/export/written-document.ts';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
-import { madeFile, reportScope } from './reports.ts';
+import { madeFile } from './made-file.ts';
+import { reportScope } from './report-shape.ts';
 import { leaving } from './leaving.ts';
 import { actDone, coderName, stance } from './tagging.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { databaseCall, listOf, nothing, rowId } from './call.ts';
 import { leaving } from './leaving.ts';
-import { madeFile } from './reports.ts';
-import { searched } from './searched.ts';
+import { madeFile } from './made-file.ts';
+import { searched, themeId } from './searched.ts';
 
 /** Calls that make files of chosen passages to hand on. */
 export const exportCalls = {
@@ -10,7 +10,7 @@ export const exportCalls = {
   exportCasebook: databaseCall(
     z.strictObject({
       cases: listOf(rowId).exactOptional(),
-      theme: z.string().min(1).max(100).exactOptional(),
+      theme: themeId.exactOptional(),
       search: searched.exactOptional(),
       confirmedOnly: z.boolean(),
       title: z.string().trim().min(1).max(200).exactOptional(),

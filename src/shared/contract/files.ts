@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEGABYTE, MOST_MEGABYTES } from '../../core/extract/size-limit.ts';
 import { shellCall } from './call.ts';
-import { madeFile } from './reports.ts';
+import { madeFile } from './made-file.ts';
 
 /** Calls that put files where the person chooses. */
 export const fileCalls = {

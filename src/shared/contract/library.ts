@@ -89,11 +89,6 @@ export const libraryCalls = {
   ),
   /** Opens the library of sample reviews, which is made the first time. Needs no passphrase. */
   openSamples: databaseCall(nothing, z.object({ library: knownLibrary })),
-  /** Whether a recovery code, typed from paper, opens the library that is open now. */
-  checkRecoveryCode: databaseCall(
-    z.strictObject({ code: secret }),
-    z.object({ opens: z.boolean() }),
-  ),
   /** Every check there is on the open library: pages, hashes, passages, the record of acts. */
   verifyLibrary: databaseCall(
     nothing,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WRITTEN_FORMATS } from '../../core/export/written-document.ts';
 import { databaseCall, listOf, rowId } from './call.ts';
-import { madeFile } from './reports.ts';
+import { madeFile } from './made-file.ts';
 import { actDone, coderName } from './tagging.ts';
 
 const documentId = rowId;

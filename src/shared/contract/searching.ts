@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { databaseCall, listOf, rowId } from './call.ts';
 import { passagePlace, searchHit } from './found-passages.ts';
 import { leaving } from './leaving.ts';
-import { madeFile } from './reports.ts';
+import { madeFile } from './made-file.ts';
 import { searched, searchFilters, themeId } from './searched.ts';
 
 /*

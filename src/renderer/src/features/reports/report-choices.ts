@@ -3,7 +3,7 @@ import type { CaseFilter } from '../../../../core/cases/narrow-cases.ts';
 import type { SmallNumbers } from '../../../../core/report/about.ts';
 import type { ReportKind } from '../../../../core/report/report.ts';
 import type { Scope } from '../../../../core/report/theme-counts.ts';
-import type { AskedReport } from '../../../../shared/contract/reports.ts';
+import type { AskedReport } from '../../../../shared/contract/asked-report.ts';
 import { groupsOf, type ComparedBy } from './compared-by.ts';
 
 /** What a cell of the matrix holds. */

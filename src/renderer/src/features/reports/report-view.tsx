@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Report } from '../../../../core/report/report.ts';
-import type { AskedReport } from '../../../../shared/contract/reports.ts';
+import type { AskedReport } from '../../../../shared/contract/asked-report.ts';
 import { useAct } from '../../data/use-act.ts';
 import { sayDone } from '../../ui/toast-store.ts';
 import { Button } from '../../ui/button.tsx';

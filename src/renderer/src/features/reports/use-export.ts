@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReportFormat } from '../../../../core/export/report-format.ts';
-import type { AskedReport } from '../../../../shared/contract/reports.ts';
+import type { AskedReport } from '../../../../shared/contract/asked-report.ts';
 import { call } from '../../data/client.ts';
 import { leave, type Leaving } from '../../data/leaving.ts';
 import { useAct, type Act } from '../../data/use-act.ts';
