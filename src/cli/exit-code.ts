@@ -13,6 +13,9 @@ export const EXIT = {
   stopped: 130,
 } as const;
 
+/** What a command hands back when it has come to its end. */
+export type Finish = (exitCode: number) => void;
+
 /** The exit code for an error that ended a command. */
 export function exitCodeFor(code: ErrorCode): number {
   switch (code) {

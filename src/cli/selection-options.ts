@@ -4,7 +4,7 @@ import type { SmallNumbers } from '../core/report/about.ts';
 import type { Selection } from '../services/report-source.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
 import { addCondition, addWhere } from './case-conditions.ts';
-import { wholeNumber } from './commands/list.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What the options of a selection say. */
 export interface SelectionOptions {

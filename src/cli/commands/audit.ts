@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { exportAudit } from '../../services/export-audit.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 
 /** Entries that are printed. */

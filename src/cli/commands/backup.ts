@@ -7,12 +7,11 @@ import type { ErrorCode } from '../../shared/app-error.ts';
 import { messageFor } from '../../shared/messages.ts';
 import { counted } from '../counted.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { libraryPath, passphrase, secret, withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { fillLibrary, measureImport, measureMatcher, measureSearch } from '../bench/measure.ts';
 import type { Context } from '../context.ts';
 import { learnedThemes } from '../learned.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
-import type { Finish } from '../run.ts';
 import { sampleFiles } from '../sample-files.ts';
 import { formatTable } from '../table.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -8,7 +8,7 @@ import { quoteOfTag } from '../../services/change-brief.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import { resolveBrief } from '../../services/resolve-brief.ts';
 import { AppError } from '../../shared/app-error.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** Options of every edit. */
 export interface EditOptions {

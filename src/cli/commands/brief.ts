@@ -11,13 +11,12 @@ import { writeDocument } from '../../workers/written/write-document.ts';
 import { briefMaker } from '../brief-maker.ts';
 import { briefList, briefInWords, quotesInWords } from '../brief-words.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { actor } from './actor.ts';
 import { addBriefEdits } from './brief-edit.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly json?: boolean;

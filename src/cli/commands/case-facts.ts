@@ -4,13 +4,12 @@ import type { CaseFactRow } from '../../services/case-ports.ts';
 import type { ActDone, By } from '../../services/coding-ports.ts';
 import type { LibraryStore } from '../../services/ports.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actingCommand, decider } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly coder?: string;

@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { denySameCase, openOffers } from '../../services/offer-same-cases.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 import { addCaseFacts } from './case-facts.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { counted } from '../counted.ts';
 
 interface Options {

@@ -4,10 +4,9 @@ import { inUse } from '../../services/edit-codebook.ts';
 import type { LearnedReport } from '../../services/coding-ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
-import type { Finish, Run } from '../run.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
+import type { Run } from '../run.ts';
 import { sampleFiles } from '../sample-files.ts';
 
 /**

@@ -24,11 +24,10 @@ import {
   wholeTable,
   type ScoredText,
 } from '../evaluation-tables.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { fieldsOf, readJsonLines } from '../json-lines.ts';
 import { writeJson } from '../json.ts';
 import { learnedThemes } from '../learned.ts';
-import type { Finish } from '../run.ts';
 
 /** A labelled passage with what is proposed for it, and of what kind of text it is. */
 type Row = ScoredText & { readonly kind: string };

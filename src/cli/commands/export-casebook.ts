@@ -6,11 +6,10 @@ import { casebookCounts, makeCasebook } from '../../services/make-casebook.ts';
 import { recordExport } from '../../services/record-export.ts';
 import { casebookProgram } from '../../workers/shipped-files.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { counted } from '../counted.ts';
 
 interface Options extends LeavingOptions {

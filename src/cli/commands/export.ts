@@ -5,13 +5,12 @@ import { evidencePack } from '../../services/evidence-pack.ts';
 import { exportCoding } from '../../services/export-coding.ts';
 import { exportTables } from '../../services/export-tables.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
 import { waitingFor } from '../waiting.ts';
-import type { Finish } from '../run.ts';
 import {
   addReportOptions,
   addSelectionOptions,

@@ -4,9 +4,8 @@ import type { ReadDocument } from '../../services/ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { messageFor } from '../../shared/messages.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
-import type { Finish } from '../run.ts';
 import { counted } from '../counted.ts';
 
 /** `extract FILE...`: what Caselight reads in a file, without a library. */

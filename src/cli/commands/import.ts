@@ -2,11 +2,10 @@ import type { Command } from 'commander';
 import { importDocuments, type ImportResult } from '../../services/import-documents.ts';
 import { messageFor } from '../../shared/messages.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import { ProgressLine } from '../progress-line.ts';
-import type { Finish } from '../run.ts';
 import { counted } from '../counted.ts';
 
 /** `import PATH...`: takes reviews into the library. Exit code 3 where some were refused. */

@@ -2,10 +2,9 @@ import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { libraryPath, passphrase } from '../library.ts';
-import type { Finish } from '../run.ts';
 
 /** `init`: makes an empty encrypted library and shows its recovery code once. */
 export function addInit(program: Command, context: Context, finish: Finish): void {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { libraryPath, newPassphrase, passphrase, secret } from '../library.ts';
-import type { Finish } from '../run.ts';
 
 interface Options {
   readonly newPassphraseFile?: string;

@@ -1,4 +1,4 @@
-import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import {
   CASE_ORDERS,
   listCases,
@@ -8,12 +8,12 @@ import {
 import type { LibraryStore, TagState } from '../../services/ports.ts';
 import { addWhere } from '../case-conditions.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { counted } from '../counted.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const WHAT = ['cases', 'documents', 'themes', 'tags'] as const;
 const STATES: readonly TagState[] = ['proposed', 'accepted', 'rejected', 'manual'];
@@ -62,15 +62,6 @@ export function addList(program: Command, context: Context, finish: Finish): voi
       });
       finish(EXIT.done);
     });
-}
-
-/** Parses a whole number option. */
-export function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0) {
-    throw new InvalidArgumentError('It has to be a whole number.');
-  }
-  return number;
 }
 
 function showCases(store: LibraryStore, { io }: Context, options: Options): void {

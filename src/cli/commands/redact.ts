@@ -9,13 +9,12 @@ import type { PseudonymRow, RedactionRow } from '../../services/redaction-ports.
 import { readBackWith } from '../../workers/written/read-back.ts';
 import { writeDocument } from '../../workers/written/write-document.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actingCommand, actor, decider } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -6,12 +6,11 @@ import { AppError } from '../../shared/app-error.ts';
 import { writeDocument } from '../../workers/written/write-document.ts';
 import { briefMaker } from '../brief-maker.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { addLeavingOptions, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { actor } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options extends LeavingOptions {
   readonly format: string;

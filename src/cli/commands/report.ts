@@ -9,12 +9,11 @@ import { makeReport, type ReportRequest } from '../../services/make-report.ts';
 import { recordExport } from '../../services/record-export.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import { reportTable } from '../report-table.ts';
 import { currentCoder, reportMaker } from '../report-maker.ts';
-import type { Finish } from '../run.ts';
 import { waitingFor } from '../waiting.ts';
 import {
   addReportOptions,

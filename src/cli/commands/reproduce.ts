@@ -2,12 +2,11 @@ import type { Command } from 'commander';
 import { findIdentifiers } from '../../core/identity/find-identifiers.ts';
 import { reproducePack } from '../../services/reproduce-pack.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
 import { reportMaker } from '../report-maker.ts';
 import { waitingFor } from '../waiting.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { counted } from '../counted.ts';
 

@@ -4,13 +4,12 @@ import type { Copies, RetentionRow } from '../../services/retention-ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { counted } from '../counted.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -13,13 +13,12 @@ import { searchLibrary } from '../../services/search-library.ts';
 import { previewTagResults, tagResults } from '../../services/tag-results.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { actor, decider } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 import {
   answerInWords,
   comparisonInWords,

@@ -3,11 +3,10 @@ import { compileCodebook } from '../../core/themes/compile.ts';
 import type { Proposal } from '../../core/themes/proposal.ts';
 import { proposeThemes } from '../../core/themes/propose.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { fieldsOf, readJsonLines } from '../json-lines.ts';
 import { writeJson } from '../json.ts';
 import { learnedThemes } from '../learned.ts';
-import type { Finish } from '../run.ts';
 
 interface Options {
   readonly json?: boolean;

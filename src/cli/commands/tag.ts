@@ -7,12 +7,11 @@ import type { LibraryStore } from '../../services/ports.ts';
 import type { TagOrigin } from '../../services/reading-ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { actingCommand, decider } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { stepTable } from './undo.ts';
 
 interface Options {

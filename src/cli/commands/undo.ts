@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import type { ActRow, HistoryRow } from '../../services/coding-ports.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
-import { wholeNumber } from './list.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
   readonly coder?: string;

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
 import { withLibrary } from '../library.ts';
-import type { Finish } from '../run.ts';
 
 /** `verify`: every check of the library there is. Exit code 65 where one fails. */
 export function addVerify(program: Command, context: Context, finish: Finish): void {
