@@ -63,7 +63,7 @@ export class LibraryKeeper {
     return this.#state;
   }
 
-  /** Hears every event until the answer is called. */
+  /** Hears every event until the function that it gives is called. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -4,6 +4,7 @@ import type { FactSource } from './fact-source.ts';
 import { INCIDENT } from './incident-words.ts';
 import { fieldConfidence, isNoAnswer, yesOrNo } from './labelled-fields.ts';
 import { spokenNames, type People } from './people.ts';
+import { literal } from '../../text/literal.ts';
 
 const ETHNIC =
   /\b(?:[Mm]ixed White and (?:Asian|Black (?:Caribbean|African))|White (?:and (?:Asian|Black (?:Caribbean|African)))|White (?:British|English|Irish|European|Welsh|Scottish|Eastern European|Polish|Romanian|Other)|Black (?:British|African|Caribbean)(?: (?:British|African|Caribbean|Somali|Nigerian|Ghanaian|Congolese|Zimbabwean|Eritrean))?|Asian (?:British|Pakistani|Indian|Bangladeshi)|British (?:Asian|Pakistani|Bangladeshi|Indian|Nigerian|Ghanaian|Somali|Jamaican|Iranian|Turkish|Chinese|Sikh)|(?:mixed|dual|Mixed|Dual) (?:heritage|ethnicity|race|White and [A-Z]\w+(?: [A-Z]\w+)?)(?: \([^)]{3,40}\))?|Gypsy,? (?:Roma|and Irish Traveller)[\w ,]*|Irish Traveller|Romany|Roma|Pakistani|Bangladeshi|Indian|Somali|Nigerian|Ghanaian|Polish|Romanian|Lithuanian|Chinese|Afghan|Kurdish|Vietnamese|Albanian|Eritrean|Sudanese|Turkish|Jamaican|Iranian|Iraqi|Syrian|Ukrainian|Bulgarian|Hungarian|Congolese|Ethiopian|Zimbabwean)(?!\w)/;
@@ -74,7 +75,7 @@ function subjectIs(text: string, subjects: readonly string[]): RegExpExecArray |
   for (const name of subjects.flatMap((one) => [one, ...spokenNames(one)])) {
     // "A" and "I" are words.
     if (/^[AI]?$/u.test(name)) continue;
-    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    const escaped = literal(name);
     const pattern = new RegExp(
       String.raw`(?<![\p{L}\d])${escaped}(?: is| was|,)(?: an?)? (?:[\p{L}-]+,?\s+){0,5}?(boy|girl|male|female|young man|young woman)\b`,
       'iu',

@@ -1,3 +1,5 @@
+import { literal } from '../../text/literal.ts';
+
 /** Who a mention is about. */
 export type Person = 'child' | 'other';
 
@@ -26,7 +28,7 @@ function childPattern(subjects: readonly string[]): string {
     name,
     ...spokenNames(name).filter((one) => one.length > 1 && !/^\p{Lu}\d?$/u.test(one)),
   ]);
-  const names = spoken.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const names = spoken.map(literal);
   // "Child D" becomes "D" as the report goes on; "A" and "I" are words.
   const letters = subjects
     .flatMap(spokenNames)

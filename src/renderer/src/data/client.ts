@@ -31,7 +31,7 @@ type WhoCodes = (given: string) => Promise<string> | string;
 
 let asksWho: WhoCodes | null = null;
 
-/** Lets somebody say who codes before an act is done, until the answer is called. */
+/** Lets somebody say who codes before an act is done, until the function that it gives is called. */
 export function whoCodes(asks: WhoCodes): () => void {
   asksWho = asks;
   return () => {
@@ -62,7 +62,7 @@ export async function call<Name extends CallName>(
   return answer.value;
 }
 
-/** Hears an event until the answer is called. */
+/** Hears an event until the function that it gives is called. */
 export function listen<Name extends EventName>(
   name: Name,
   listener: (payload: EventOf<Name>) => void,

@@ -2,7 +2,7 @@ import { askAhead } from '../../data/use-call.ts';
 
 /**
  * Asks what the themes room will ask when it is first entered, one question after the other, each when the window has
- * nothing else to do: the room is drawn once then, with all that stands in it. Until the answer is called.
+ * nothing else to do: the room is drawn once then, with all that stands in it. Gives the way to stop.
  */
 export function readThemesAhead(): () => void {
   let isWanted = true;

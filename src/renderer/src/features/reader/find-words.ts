@@ -2,6 +2,7 @@ import { CodePointOffsets } from '../../../../core/text/offsets.ts';
 import { foldText } from './folded-text.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Stretch } from './reading.ts';
+import { literal } from '../../../../core/text/literal.ts';
 
 /** Words that were found: in code points of the row's own words. */
 export interface Found extends Stretch {
@@ -51,7 +52,6 @@ export class WordFinder {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 
 /**
  * What finds the words in a folded text: a space stands for any run of spaces and hyphens, a hyphen
@@ -69,8 +69,8 @@ function patternOf(sought: string): string | undefined {
       return character.includes(' ') ? '[ -]+' : '[ -]*';
     }
     if (character === "'" || character === '"') return `['"]`;
-    const literal = character.replaceAll(SPECIAL, String.raw`\$&`);
-    return LETTER.test(before) && LETTER.test(character) ? `-?${literal}` : literal;
+    const plain = literal(character);
+    return LETTER.test(before) && LETTER.test(character) ? `-?${plain}` : plain;
   });
   return parts.join('');
 }

@@ -5,7 +5,7 @@ import { firstOf } from './first-of-document.ts';
 /**
  * Asks for a document before it is shown: when a link to it is pointed at or pressed, and as soon as its address is gone
  * to. Whoever wants it asked before anything is drawn must begin this before those who draw. The faces that documents are
- * set in are read when there is nothing else to do. Until the answer is called.
+ * set in are read when there is nothing else to do. Gives the way to stop.
  */
 export function readAhead(): () => void {
   const pointed = (event: Event): void => {

@@ -10,6 +10,7 @@ import type { FilterOption } from './filter-pick.tsx';
 import type { ReadTag } from './reading.ts';
 import type { ChoosableTheme } from './reader-source.ts';
 import type { Showing } from './showing.ts';
+import { STANCE_CHOICES } from '../../ui/stance-labels.ts';
 
 /** The two faces of a document. */
 export type Face = 'page' | 'text';
@@ -22,11 +23,10 @@ const STATES: readonly FilterOption<Showing['states'][number]>[] = [
   { id: 'rejected', label: 'Rejected' },
 ];
 
-const STANCES: readonly FilterOption<Stance>[] = [
-  { id: 'concern', label: 'Concern' },
-  { id: 'good', label: 'Good practice' },
-  { id: 'mention', label: 'Mention' },
-];
+const STANCES: readonly FilterOption<Stance>[] = STANCE_CHOICES.map(([id, label]) => ({
+  id,
+  label,
+}));
 
 const CONFIDENCE: readonly FilterOption<'0' | '0.5' | '0.7' | '0.8' | '0.9'>[] = [
   { id: '0', label: 'any' },

@@ -21,6 +21,7 @@ import { useThemeInk } from './charts/theme-ink.ts';
 import { trendPanels } from './charts/trend-panels.ts';
 import type { OpenNumber } from './opened.ts';
 import { numberAt, wordsAt } from './words-at.ts';
+import { STANCE_LABELS } from '../../ui/stance-labels.ts';
 
 /** Rows of a chart at first. */
 const FIRST_ROWS = 12;
@@ -30,8 +31,7 @@ const FIRST_THEMES = 20;
 
 /** What a share is called over its bars. */
 const HEADS: Readonly<Record<string, string>> = {
-  concern: 'Concern',
-  good: 'Good practice',
+  ...STANCE_LABELS,
   all: 'Reviews',
 };
 

@@ -1,9 +1,10 @@
 import { AGE_BANDS } from '../../../../core/cases/age-bands.ts';
 import type { SectionKind } from '../../../../core/review/review.ts';
-import { STANCE_WORDS, STANCES } from '../../../../core/themes/stance-words.ts';
+import { STANCES } from '../../../../core/themes/stance-words.ts';
 import { searchFilters, type ChosenFilters } from '../../../../shared/contract/searched.ts';
 import { fieldWords, NOT_KNOWN } from '../cases/case-words.ts';
 import type { SearchAnswer } from './result-rows.ts';
+import { STANCE_LABELS } from '../../ui/stance-labels.ts';
 
 /** A field by which a search is narrowed. */
 export type FacetField = keyof SearchAnswer['facets'];
@@ -80,7 +81,7 @@ export function valueWords(field: FacetField, value: FacetValue, names: FacetNam
     case 'section':
       return isKey(SECTION_WORDS, value) ? SECTION_WORDS[value] : value;
     case 'stance':
-      return isKey(STANCE_WORDS, value) ? capital(STANCE_WORDS[value]) : value;
+      return isKey(STANCE_LABELS, value) ? STANCE_LABELS[value] : value;
     case 'tagged':
       return isKey(TAGGED_WORDS, value) ? TAGGED_WORDS[value] : value;
     case 'theme':
@@ -141,8 +142,4 @@ export function allChosen(
 
 function isKey<Key extends string>(words: Readonly<Record<Key, string>>, key: string): key is Key {
   return Object.hasOwn(words, key);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -11,18 +11,13 @@ import { CallView } from '../../ui/call-view.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { STANCE_CHOICES } from '../../ui/stance-labels.ts';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted } from '../../ui/words.ts';
 import { ThemePicker } from '../reader/theme-picker.tsx';
 import { useRecentThemes } from '../reader/use-recent-themes.ts';
 import { tagPreviewLines } from './tag-preview-lines.ts';
 import type { CaseHead } from './use-case-heads.ts';
-
-const STANCES: readonly (readonly [Stance, string])[] = [
-  ['concern', 'Concern'],
-  ['good', 'Good practice'],
-  ['mention', 'Mention'],
-];
 
 /** What is to be tagged: those chosen, or all that a search finds. */
 export interface ToTag {
@@ -103,7 +98,7 @@ function TagPreview({
     <Dialog title={`Tag with ${theme.label}`} isOpen onClose={onClose}>
       {tag.problem && <ProblemBox problem={tag.problem} />}
       <div className="row wrap">
-        <Segments label="Stance" choices={STANCES} value={stance} onChange={setStance} />
+        <Segments label="Stance" choices={STANCE_CHOICES} value={stance} onChange={setStance} />
         <Button look="plain" isSmall onClick={onOther}>
           Another theme
         </Button>

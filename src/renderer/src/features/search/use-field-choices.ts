@@ -6,6 +6,7 @@ import { ageWords, harmWords, partnershipWords, statusWords } from '../cases/cas
 import { reviewTypeWords } from '../cases/review-type-words.ts';
 import type { FieldChoice, FieldChoices } from './completion.ts';
 import { SECTION_WORDS } from './facet-fields.ts';
+import { STANCE_CHOICES } from '../../ui/stance-labels.ts';
 
 /** Ages as `age:` takes them, by band. */
 const AGES: Readonly<Record<string, string>> = {
@@ -38,11 +39,7 @@ function fieldChoices(themes: readonly ListedTheme[], cases: readonly ListedCase
     theme: themes
       .filter(({ retired }) => retired !== true)
       .map(({ label, code, alsoCalled }) => ({ value: label, label, also: [code, ...alsoCalled] })),
-    stance: [
-      { value: 'concern', label: 'Concern' },
-      { value: 'good', label: 'Good practice' },
-      { value: 'mention', label: 'Mention' },
-    ],
+    stance: STANCE_CHOICES.map(([value, label]) => ({ value, label })),
     tagged: [
       { value: 'yes', label: 'With a tag, proposed or confirmed' },
       { value: 'confirmed', label: 'With a confirmed tag' },

@@ -3,6 +3,7 @@ import { captioned, CHART_AT } from './captioned.ts';
 import type { Chart, Ink, Mark } from './marks.ts';
 import { TEXT_SIZE } from './marks.ts';
 import { fontOf, measureWords } from './measure.ts';
+import { xmlText } from '../../../../../core/export/xml-text.ts';
 
 /** Points of a PNG for each of the chart's, so that it is sharp in print. */
 const SHARPNESS = 2;
@@ -16,8 +17,8 @@ export function svgFile(chart: Chart, title: string, report: Report): Uint8Array
     .replaceAll('"', "'");
   const { x, y } = CHART_AT;
   return new TextEncoder().encode(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${escaped(title)}" font-family="${escaped(family)}" font-size="${TEXT_SIZE}">\n` +
-      `<title>${escaped(title)}</title>\n<desc>${escaped(report.about.caution)}</desc>\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${xmlText(title)}" font-family="${xmlText(family)}" font-size="${TEXT_SIZE}">\n` +
+      `<title>${xmlText(title)}</title>\n<desc>${xmlText(report.about.caution)}</desc>\n` +
       frame.marks.map((mark) => markup(mark, colourOf)).join('\n') +
       `\n<g transform="translate(${x} ${y})">\n${chart.marks.map((mark) => markup(mark, colourOf)).join('\n')}\n</g>\n</svg>\n`,
   );
@@ -89,7 +90,7 @@ function markup(mark: Mark, colourOf: (ink: Ink) => string): string {
     return (
       `<text x="${round(x)}" y="${round(y)}" fill="${colourOf(fill)}" text-anchor="${anchor}" font-size="${size}"` +
       (isStrong === true ? ' font-weight="600"' : '') +
-      `${isTurned === true ? ` transform="rotate(-90 ${round(x)} ${round(y)})"` : ''}>${escaped(text)}</text>`
+      `${isTurned === true ? ` transform="rotate(-90 ${round(x)} ${round(y)})"` : ''}>${xmlText(text)}</text>`
     );
   }
   const { d, fill, stroke, width = 1, opacity } = mark;
@@ -135,12 +136,4 @@ function paint(
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
