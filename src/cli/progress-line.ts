@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../services/import-documents.ts';
+import type { ImportPace } from '../services/import-pace.ts';
 import type { Io } from './io.ts';
 import { counted } from './counted.ts';
 
@@ -21,7 +21,7 @@ export class ProgressLine {
   }
 
   /** Redraws, unless it was drawn a moment ago. */
-  show(progress: ImportProgress): void {
+  show(progress: ImportPace): void {
     if (!this.#io.errIsTerminal) return;
     const now = this.#now();
     if (progress.filesDone < progress.filesTotal && now - this.#drawnAt < INTERVAL) return;
@@ -44,7 +44,7 @@ export class ProgressLine {
 }
 
 /** "Read 7 of 26 files, 214 pages, 96 pages a second, about 5 s left". */
-function progressWords(progress: ImportProgress): string {
+function progressWords(progress: ImportPace): string {
   const { filesDone, filesTotal, pagesDone, pagesPerSecond, secondsLeft } = progress;
   const left =
     secondsLeft === null || filesDone === filesTotal

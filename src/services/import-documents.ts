@@ -1,6 +1,7 @@
 import { isTooLarge, MOST_MEGABYTES } from '../core/extract/size-limit.ts';
 import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import { baseName } from './base-name.ts';
+import { PaceKeeper, type ImportPace } from './import-pace.ts';
 import type {
   CancelSignal,
   Clock,
@@ -50,17 +51,6 @@ export interface StoredDocument {
   readonly proposals: number;
 }
 
-/** How far the whole import is; told whenever a page was read or a file was finished. */
-export interface ImportProgress {
-  readonly filesDone: number;
-  readonly filesTotal: number;
-  readonly pagesDone: number;
-  /** Pages a second since the import began. */
-  readonly pagesPerSecond: number;
-  /** Estimated from bytes done and to do; null until there is something to estimate from. */
-  readonly secondsLeft: number | null;
-}
-
 /** What importing needs from outside. */
 export interface ImportPorts {
   readonly store: LibraryStore;
@@ -77,7 +67,7 @@ export interface ImportOptions {
   /** By which a single file is left out while the others go on; to be aborted with `signal`, too. */
   readonly signalOf?: (file: string) => CancelSignal;
   readonly onResult?: (result: ImportResult) => void;
-  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly onProgress?: (progress: ImportPace) => void;
 }
 
 /**
@@ -94,7 +84,7 @@ export async function importDocuments(
 ): Promise<readonly ImportResult[]> {
   const files = await ports.files.list(paths);
   if (files.length === 0) throw new AppError('nothing-to-import');
-  const progress = new ProgressKeeper(files.length, ports.clock, options.onProgress);
+  const progress = new PaceKeeper(files.length, ports.clock, options.onProgress);
   const results: ImportResult[] = [];
   const signalOf = (file: string): CancelSignal | undefined =>
     options.signalOf?.(file) ?? options.signal;
@@ -144,7 +134,7 @@ async function readFile(
   ports: ImportPorts,
   file: string,
   signal: CancelSignal | undefined,
-  progress: ProgressKeeper,
+  progress: PaceKeeper,
 ): Promise<ReadFile> {
   const startedAt = ports.clock.monotonic();
   const unread = (code: ErrorCode, detail: AppError['detail'], size: number): ReadFile => ({
@@ -242,59 +232,4 @@ function storeOne(ports: ImportPorts, file: ReadFile, read: ReadDocument): Store
     passages: read.review.passages.length,
     proposals: read.proposals.reduce((sum, one) => sum + one.length, 0),
   };
-}
-
-/** Adds up what the files in progress report. */
-class ProgressKeeper {
-  #filesDone = 0;
-  #bytesDone = 0;
-  #bytesFound = 0;
-  #filesFound = 0;
-  #pagesDone = 0;
-  readonly #filesTotal: number;
-  readonly #clock: Clock;
-  readonly #startedAt: number;
-  readonly #tell: ((progress: ImportProgress) => void) | undefined;
-
-  constructor(filesTotal: number, clock: Clock, tell: ImportOptions['onProgress']) {
-    this.#filesTotal = filesTotal;
-    this.#clock = clock;
-    this.#startedAt = clock.monotonic();
-    this.#tell = tell;
-  }
-
-  fileFound(bytes: number): void {
-    this.#filesFound += 1;
-    this.#bytesFound += bytes;
-  }
-
-  fileDone(bytes: number): void {
-    this.#filesDone += 1;
-    this.#bytesDone += bytes;
-    this.#report();
-  }
-
-  /** A counter for one file: turns "page 7 of 30" into one page more. */
-  pageCounter(): (done: number) => void {
-    let before = 0;
-    return (done) => {
-      this.#pagesDone += done - before;
-      before = done;
-      this.#report();
-    };
-  }
-
-  #report(): void {
-    const seconds = (this.#clock.monotonic() - this.#startedAt) / 1000;
-    // Sizes of files not yet looked at are taken to be like those seen.
-    const bytesTotal = (this.#bytesFound / Math.max(1, this.#filesFound)) * this.#filesTotal;
-    const bytesLeft = Math.max(0, bytesTotal - this.#bytesDone);
-    this.#tell?.({
-      filesDone: this.#filesDone,
-      filesTotal: this.#filesTotal,
-      pagesDone: this.#pagesDone,
-      pagesPerSecond: seconds > 0 ? this.#pagesDone / seconds : 0,
-      secondsLeft: this.#bytesDone === 0 ? null : (seconds * bytesLeft) / this.#bytesDone,
-    });
-  }
 }

@@ -1,8 +1,5 @@
-import {
-  importDocuments,
-  type ImportProgress as Pace,
-  type ImportResult,
-} from '../services/import-documents.ts';
+import { importDocuments, type ImportResult } from '../services/import-documents.ts';
+import type { ImportPace } from '../services/import-pace.ts';
 import type { Files, ParserHost } from '../services/ports.ts';
 import { baseName } from '../services/base-name.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -30,7 +27,7 @@ export class ImportJob {
   readonly #leaving = new Map<string, AbortController>();
   #status: ImportProgress['status'] = 'running';
   #problem: Problem | undefined;
-  #pace: Pace | undefined;
+  #pace: ImportPace | undefined;
   #toldAt = 0;
   #hasNew = false;
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { evidencePack } from '../../src/services/evidence-pack.ts';
 import type { PackRequest } from '../../src/services/evidence-pack-files.ts';
 import { reproducePack } from '../../src/services/reproduce-pack.ts';
-import { readCsv } from '../../src/core/export/compare-tables.ts';
+import { csvRows } from '../../src/core/export/read-csv.ts';
 import { nodeFiles as files } from '../../src/workers/node-files.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { codedLibrary } from '../store/support/coded-library.ts';
@@ -50,7 +50,7 @@ describe('an evidence pack', () => {
     const parts = unzipSync(await packed(store, requests));
     for (const name of ['documents', 'tags']) {
       const text = strFromU8(parts[`data/${name}.csv`] ?? new Uint8Array());
-      const [heads = [], ...rows] = readCsv(text);
+      const [heads = [], ...rows] = csvRows([text]);
       const [ofCase, access] = [heads.indexOf('case'), heads.indexOf('access')];
       const labels = new Map(rows.map((row) => [row[ofCase], row[access]]));
       expect(labels.get('1'), name).toBe('restricted');

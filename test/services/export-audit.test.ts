@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/core/export/compare-tables.ts';
+import { csvRows } from '../../src/core/export/read-csv.ts';
 import { exportAudit } from '../../src/services/export-audit.ts';
 import { codedLibrary } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
@@ -29,7 +29,7 @@ describe('the record of acts as a file', () => {
     const { store, by } = codedLibrary(1, []);
     store.editTags([1], { decision: 'accepted' }, by);
     const bytes = exportAudit(store, { sha256 }, AT);
-    const [heads, ...rows] = readCsv(new TextDecoder().decode(bytes));
+    const [heads, ...rows] = csvRows([new TextDecoder().decode(bytes)]);
     expect(heads).toEqual(['entry', 'at', 'who', 'act', 'subject', 'previous', 'hash', 'hashed']);
     expect(rows.length).toBeGreaterThan(3);
     expect(brokenAt(rows)).toBeUndefined();
@@ -49,7 +49,7 @@ describe('the record of acts as a file', () => {
       store.recordExport({ kind: 'tables', reviews: 1, sha256: sha256('') }, AT);
     }
     const bytes = exportAudit(store, { sha256 }, AT);
-    const [, ...rows] = readCsv(new TextDecoder().decode(bytes));
+    const [, ...rows] = csvRows([new TextDecoder().decode(bytes)]);
     expect(brokenAt(rows)).toBeUndefined();
     const named = rows.map((row) => row[2]);
     expect(named).toContain('\'=HYPERLINK("a")');

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import {
-  importDocuments,
-  type ImportProgress,
-  type ImportResult,
-} from '../../src/services/import-documents.ts';
+import { importDocuments, type ImportResult } from '../../src/services/import-documents.ts';
+import type { ImportPace } from '../../src/services/import-pace.ts';
 import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
 import { MOST_MEGABYTES } from '../../src/core/extract/size-limit.ts';
@@ -228,7 +225,7 @@ describe('importDocuments', () => {
 
   it('tells how far it is', async () => {
     const { store } = temporaryLibrary();
-    const told: ImportProgress[] = [];
+    const told: ImportPace[] = [];
     await importDocuments(ports(filesOf({ a: '1 a', b: '1 b' }), store), ['folder'], {
       onProgress: (progress) => told.push(progress),
     });

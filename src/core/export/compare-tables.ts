@@ -1,3 +1,5 @@
+import { csvRows } from './read-csv.ts';
+
 /** A place where two tables in CSV differ. */
 export interface TableDifference {
   /** "row 3 (recording), column concern_n"; '' where the whole table is only in one. */
@@ -49,43 +51,4 @@ export function* comparingTables(
     }
     if (row % IN_A_STEP === IN_A_STEP - 1) yield;
   }
-}
-
-/** Rows and cells of a CSV text (RFC 4180). */
-export function readCsv(text: string): readonly (readonly string[])[] {
-  return [...csvRows([text])];
-}
-
-/** Rows as soon as they are whole; what has no end yet waits for the next piece. */
-function* csvRows(pieces: Iterable<string>): Generator<readonly string[], undefined> {
-  let text = '';
-  let isFirst = true;
-  for (const piece of pieces) {
-    text += piece;
-    if (isFirst && text !== '') {
-      text = text.replace(/^\uFEFF/, '');
-      isFirst = false;
-    }
-    text = text.slice(yield* rowsOf(text, false));
-  }
-  yield* rowsOf(text, true);
-  return undefined;
-}
-
-/** The rows of a text that are whole; returns where what is left of it begins. */
-function* rowsOf(text: string, isAll: boolean): Generator<readonly string[], number> {
-  let row: string[] = [];
-  let end = 0;
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (match === null || (match[3] === '' && !isAll)) break;
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',') {
-      yield row;
-      row = [];
-      end = cell.lastIndex;
-    }
-  }
-  return end;
 }

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseXml } from '../../../src/core/archive/parse-xml.ts';
 import { textOf } from '../../../src/core/archive/xml-tree.ts';
-import { readCsv } from '../../../src/core/export/compare-tables.ts';
+import { csvRows } from '../../../src/core/export/read-csv.ts';
 import { dictionaryRows } from '../../../src/core/export/report-csv.ts';
 import { tablesFile } from '../../../src/core/export/tables-file.ts';
 import { joined } from '../../../src/core/export/zip.ts';
@@ -68,7 +68,7 @@ const entries = (bytes: Uint8Array): readonly (readonly [string, string])[] =>
 describe('tables in every format', () => {
   it('hold nothing that a spreadsheet would run', () => {
     for (const [, content] of entries(file('csv'))) {
-      for (const cell of readCsv(content).flat()) {
+      for (const cell of [...csvRows([content])].flat()) {
         expect(cell.slice(0, 1), cell).not.toMatch(/[=+@\t\r]/);
         if (cell.startsWith('-')) expect(Number(cell)).not.toBeNaN();
       }
@@ -86,7 +86,7 @@ describe('tables in every format', () => {
       dictionary.map(([table, column, , what]) => [`${table}.${column}`, what]),
     );
     for (const [name, content] of all.filter(([one]) => !/^(?:dictionary|about)/.test(one))) {
-      const [heads = []] = readCsv(content);
+      const [heads = []] = [...csvRows([content])];
       expect(heads.length).toBeGreaterThan(5);
       for (const head of heads) {
         const table = name.replace('.csv', '');
@@ -114,7 +114,7 @@ describe('tables in every format', () => {
     // Every sheet as CSV: "tables-tags.csv".
     const every = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
     converted('tables.xlsx', file('xlsx'), every);
-    const tags = readCsv(readFileSync(join(folder, 'made', 'tables-tags.csv'), 'utf8'));
+    const tags = [...csvRows([readFileSync(join(folder, 'made', 'tables-tags.csv'), 'utf8')])];
     expect(tags).toHaveLength(1 + DANGEROUS.length);
     const quotes = tags.slice(1).map((row) => row.at(-1)?.trim());
     expect(quotes).toEqual(DANGEROUS.map((words) => words.trim()));
