@@ -35,7 +35,10 @@ export interface PackedFile {
 /** Where a pack holds the codebook. */
 export const CODEBOOK = 'codebook.json';
 
-/** What the first report of a pack counts, and so its data. Throws AppError 'not-possible' where none is asked for, and as `readReportSource`. */
+/**
+ * What the first report of a pack counts, and so its data. Throws AppError 'not-possible' where none is asked for, and
+ * as `readReportSource`.
+ */
 export function sourceOfPack(maker: ReportMaker, { requests }: PackRequest): ReportSource {
   const [first] = requests;
   if (first === undefined)

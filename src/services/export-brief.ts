@@ -22,8 +22,9 @@ export type WriteDocument = (
 ) => Promise<Uint8Array>;
 
 /**
- * Writes a brief and puts it down in the audit. Throws AppError 'not-found'; 'not-possible' where a flag is open and nobody said that it may
- * go so, or where a quote no longer stands: its tag was rejected or is gone, or its words are not those of the review.
+ * Writes a brief and puts it down in the audit. Throws AppError 'not-found'; 'not-possible' where a flag is open and
+ * nobody said that it may go so, or where a quote no longer stands: its tag was rejected or is gone, or its words are
+ * not those of the review.
  */
 export async function exportBrief(
   maker: BriefMaker,

@@ -7,8 +7,8 @@ import type { WriteDocument } from './export-brief.ts';
 import { ExportGuard, type Leaving } from './export-guard.ts';
 
 /**
- * Writes a case report and puts it down in the audit. Throws AppError 'not-found'; 'open-flags' where the identity guard does not let
- * it leave.
+ * Writes a case report and puts it down in the audit. Throws AppError 'not-found'; 'open-flags' where the identity
+ * guard does not let it leave.
  */
 export async function exportCaseReport(
   maker: BriefMaker,

@@ -36,7 +36,10 @@ export interface SearchExported {
   readonly tags?: number;
 }
 
-/** All that a search found as CSV, every row with what it takes to cite it. Words of reviews stand in it as the guard lets them leave. */
+/**
+ * All that a search found as CSV, every row with what it takes to cite it. Words of reviews stand in it as the guard
+ * lets them leave.
+ */
 export function exportSearch(
   whole: SearchIndex,
   guard: ExportGuard,

@@ -60,8 +60,9 @@ export async function exportTables(
 }
 
 /**
- * The library's data as tidy tables for analysis elsewhere: cases, tags with their quotes, theme counts, and reviews by themes. They hold
- * the words of reviews and are by case, so small numbers are not withheld in them. Tags are read as they are written.
+ * The library's data as tidy tables for analysis elsewhere: cases, tags with their quotes, theme counts, and reviews by
+ * themes. They hold the words of reviews and are by case, so small numbers are not withheld in them. Tags are read as
+ * they are written.
  */
 export function dataTables(
   maker: Pick<ExportMaker, 'store' | 'guard'>,
@@ -111,8 +112,8 @@ export function tagsOf(
 }
 
 /**
- * Has the guard look at the words of all tags in scope before they are written, where nobody looked at them before, since that takes
- * most of the time: others are answered meanwhile. Throws as `ExportSteps.pause`.
+ * Has the guard look at the words of all tags in scope before they are written, where nobody looked at them before,
+ * since that takes most of the time: others are answered meanwhile. Throws as `ExportSteps.pause`.
  */
 export async function lookAtTags(
   { store, guard }: Pick<ExportMaker, 'store' | 'guard'>,

@@ -1,6 +1,6 @@
 /**
- * Rows and cells of a CSV text (RFC 4180) that comes in pieces of any length, with or without a byte order mark: each row as soon as
- * it is whole.
+ * Rows and cells of a CSV text (RFC 4180) that comes in pieces of any length, with or without a byte order mark: each
+ * row as soon as it is whole.
  */
 export function* csvRows(pieces: Iterable<string>): Generator<readonly string[], undefined> {
   let text = '';

@@ -1,6 +1,6 @@
 /**
- * What a long exported page runs to find its own passages with lunr, which stands before it: words in any ending, and near misses of
- * spelling. It lists the places as links and marks them. No word is too common to be found.
+ * What a long exported page runs to find its own passages with lunr, which stands before it: words in any ending, and
+ * near misses of spelling. It lists the places as links and marks them. No word is too common to be found.
  */
 export const SEARCH_IN_PAGE = `(() => {
   const field = document.getElementById('find');

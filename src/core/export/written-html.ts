@@ -9,8 +9,8 @@ export interface PageScript {
 }
 
 /**
- * The document as one HTML page that needs nothing else: styles inside, no requests (its own policy forbids them), printable. With `search`
- * scripts it has a field that finds passages in it; without scripts, none.
+ * The document as one HTML page that needs nothing else: styles inside, no requests (its own policy forbids them),
+ * printable. With `search` scripts it has a field that finds passages in it; without scripts, none.
  */
 export function writtenHtml(written: WrittenDocument, search: readonly PageScript[] = []): string {
   const scripts = search.map(({ hash }) => `'${hash}'`).join(' ');

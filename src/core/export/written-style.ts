@@ -1,6 +1,6 @@
 /**
- * Styles of an exported page: a quiet column, light and dark, and for print the head with name, marking and date and the page's number of
- * all. Contrast as in the app's tokens.
+ * Styles of an exported page: a quiet column, light and dark, and for print the head with name, marking and date and
+ * the page's number of all. Contrast as in the app's tokens.
  */
 export const WRITTEN_STYLE = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #17191c; --quiet: #4a4f55; --line: #c9c5bc; --edge: #767676; --hit: #fff3b0; --focus: #ffdd00; }

@@ -40,7 +40,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook in Office Open XML (ECMA-376). Texts are strings, so that none is ever a formula; nothing in it tells who made it or when, so that the same sheets are the same bytes.
+ * A workbook in Office Open XML (ECMA-376). Texts are strings, so that none is ever a formula; nothing in it tells who
+ * made it or when, so that the same sheets are the same bytes.
  */
 export function xlsx(sheets: readonly Sheet[]): Uint8Array {
   return joined([...xlsxPieces(sheets)]);

@@ -16,7 +16,10 @@ export interface Cluster {
   readonly members: readonly { readonly id: number; readonly likeness: number }[];
 }
 
-/** Cosine from which on two recommendations ask for much the same. Set on the samples and real reports: below it, other things are asked. */
+/**
+ * Cosine from which on two recommendations ask for much the same. Set on the samples and real reports: below it, other
+ * things are asked.
+ */
 export const LIKE = 0.35;
 
 /**

@@ -70,8 +70,8 @@ export class Presence {
 export type NamedCase = Pick<ReportedCase, 'id' | 'subject' | 'restricted'>;
 
 /**
- * What a case is called wherever its words or numbers stand: "Child M", or its number. One with a restricted document says so, so that
- * the label goes with it into every file.
+ * What a case is called wherever its words or numbers stand: "Child M", or its number. One with a restricted document
+ * says so, so that the label goes with it into every file.
  */
 export function caseName({ id, subject, restricted }: NamedCase): string {
   return withRestrictedMark(subject ?? `Case ${id}`, restricted);

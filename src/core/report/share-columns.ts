@@ -1,7 +1,10 @@
 import { wilsonInterval } from '../stats/wilson.ts';
 import type { ReportCell, ReportColumn } from './report.ts';
 
-/** The columns of n of N: count, share, interval. `name` goes before a dot: "concern" gives "concern.n". `denominator` is the column that holds N where it is not that of the report. */
+/**
+ * The columns of n of N: count, share, interval. `name` goes before a dot: "concern" gives "concern.n". `denominator`
+ * is the column that holds N where it is not that of the report.
+ */
 export function shareColumns(
   name: string,
   over: string,

@@ -2,8 +2,9 @@ import { wordsOf } from '../text/words.ts';
 import { stems } from '../themes/stem.ts';
 
 /**
- * Texts as the words that tell what each asks. Those of text `i` stand from `starts[i]` up to `starts[i + 1]`: numbers of words, ascending, and
- * their weights, of length 1 together unless there are none. One list for all texts: ten thousand lists of their own take longer to make than to fill.
+ * Texts as the words that tell what each asks. Those of text `i` stand from `starts[i]` up to `starts[i + 1]`: numbers
+ * of words, ascending, and their weights, of length 1 together unless there are none. One list for all texts: ten
+ * thousand lists of their own take longer to make than to fill.
  */
 export interface WordVectors {
   readonly starts: Int32Array;

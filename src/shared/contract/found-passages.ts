@@ -34,7 +34,10 @@ export const searchHit = z.object({
   /** How well it answers, the higher the better; only to be compared within one search. */
   score: z.number(),
   tags: listOf(foundTag),
-  /** Those of its tags whose theme the search names or, where it only comes near, is about, each theme once: "tagged Unseen men" or, unconfirmed, "proposed". */
+  /**
+   * Those of its tags whose theme the search names or, where it only comes near, is about, each theme once: "tagged
+   * Unseen men" or, unconfirmed, "proposed".
+   */
   byTag: listOf(
     z.object({ theme: themeId, label: z.string(), isConfirmed: z.boolean() }),
   ).exactOptional(),

@@ -6,10 +6,10 @@ import { madeFile } from './made-file.ts';
 import { searched, searchFilters, themeId } from './searched.ts';
 
 /*
- * How the search room works on this. `searchLibrary` is asked on every change of the field (it answers in milliseconds); `dataChanged`
- * with 'documents', 'tags' or 'cases' is a reason to ask again. Nothing typed is an error: `hints` say what was not
- * understood and offer another query. Next and previous hit walk over `byCase[].shown` (passage ids in the order of the screen),
- * so that a hit beyond the page is fetched with its `offset`.
+ * How the search room works on this. `searchLibrary` is asked on every change of the field (it answers in
+ * milliseconds); `dataChanged` with 'documents', 'tags' or 'cases' is a reason to ask again. Nothing typed is an error:
+ * `hints` say what was not understood and offer another query. Next and previous hit walk over `byCase[].shown`
+ * (passage ids in the order of the screen), so that a hit beyond the page is fetched with its `offset`.
  */
 
 const sort = z.enum(['relevance', 'newest', 'oldest', 'case']);
@@ -25,7 +25,10 @@ const facet = listOf(
   }),
 );
 
-/** Per field its values with counts as if nothing were chosen in that field, so that a choice can be widened; the most first, years the latest first. */
+/**
+ * Per field its values with counts as if nothing were chosen in that field, so that a choice can be widened; the most
+ * first, years the latest first.
+ */
 const facets = z.object({
   case: facet,
   partnership: facet,

@@ -34,8 +34,8 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '767676', space: 6 } as const;
 
 /**
- * The document as a Word file: headings as Word's own, so that a screen reader can go by them, quotes and notes as named styles that a
- * person can change in one place, header rows of tables marked as such, language and title set.
+ * The document as a Word file: headings as Word's own, so that a screen reader can go by them, quotes and notes as
+ * named styles that a person can change in one place, header rows of tables marked as such, language and title set.
  */
 export async function writeDocx(written: WrittenDocument): Promise<Uint8Array> {
   const orders = written.blocks.filter(isOrdered);

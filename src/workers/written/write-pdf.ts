@@ -16,8 +16,9 @@ const TWO_LINES = 44;
 const MOST_KEPT = 120;
 
 /**
- * The document as a tagged PDF (PDF/UA-1): headings, quotations, lists and tables are told to a screen reader as what they are, the head and
- * foot of the page are not read, fonts are embedded, language and title are set, and the headings are its bookmarks.
+ * The document as a tagged PDF (PDF/UA-1): headings, quotations, lists and tables are told to a screen reader as what
+ * they are, the head and foot of the page are not read, fonts are embedded, language and title are set, and the
+ * headings are its bookmarks.
  */
 export async function writePdf(written: WrittenDocument): Promise<Uint8Array> {
   const sheet = new PdfSheet(await PdfFonts.read(), {
