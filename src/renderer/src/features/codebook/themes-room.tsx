@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { Room } from '../../app/room.tsx';
@@ -9,6 +9,7 @@ import { CallView } from '../../ui/call-view.tsx';
 import { GroupHead } from '../../ui/group-head.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ThemeCode } from '../../ui/theme-code.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
 import { counted } from '../../ui/words.ts';
 import { AddTheme } from './add-theme.tsx';
 import { GROUPS } from './groups.ts';
@@ -35,6 +36,8 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
   const isLearned = id === LEARNED;
   const shown = isLearned ? undefined : (themes.find((theme) => theme.id === id) ?? themes[0]);
+  const tree = useRef<HTMLElement>(null);
+  useInSight(tree, shown?.id);
   const retired = themes.filter((theme) => theme.retired === true).length;
   return (
     <Room
@@ -82,7 +85,7 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
             <Icon name="plus" size={16} /> Theme
           </Button>
         </div>
-        <nav className="scroll theme-tree" aria-label="Themes">
+        <nav ref={tree} className="scroll theme-tree" aria-label="Themes">
           <CallView of={codebook} loading="Reading the codebook">
             {(book) => (
               <>

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
 import type { ReadSection } from './reading.ts';
 
 /** One line of the outline. */
@@ -58,8 +59,10 @@ export const Outline = memo(function Outline({
   readonly onGo: (section: number) => void;
 }): ReactNode {
   const current = entries.findLast(({ section }) => section.index <= here)?.section.index;
+  const list = useRef<HTMLElement>(null);
+  useInSight(list, current);
   return (
-    <nav className="scroll outline" aria-label="Sections">
+    <nav ref={list} className="scroll outline" aria-label="Sections">
       <ol>
         {entries.map(({ section, left, hidden }) => (
           <Line

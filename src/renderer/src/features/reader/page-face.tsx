@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { ReactNode, Ref } from 'react';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { selectedOnPages } from './chosen-on-page.ts';
 import { layBeside } from './lay-beside.ts';
 import type { PageStretch } from './page-places.ts';
@@ -104,6 +105,10 @@ export function PageFace({
     paddingEnd: 200,
   });
   useKeptPlace(scroller, virtual, { startPage, scale });
+  useEffect(() => {
+    // Come to by a key, from a passage that is not drawn any more.
+    if (isFocusLost()) scroller.current?.focus({ preventScroll: true });
+  }, []);
   /** The mark to be brought into view when it is drawn; once, so that one can scroll away from it. */
   const toShow = useRef<string | undefined>(undefined);
   const showMark = () => {
@@ -157,6 +162,9 @@ export function PageFace({
       className="scroll page-face"
       role="region"
       aria-label="Pages as printed"
+      // The arrow keys scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       onMouseUp={() => scroller.current && onChosen(selectedOnPages(scroller.current))}
     >
       {pdf === undefined && (

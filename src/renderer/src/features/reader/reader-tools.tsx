@@ -30,10 +30,10 @@ const STANCES: readonly FilterOption<Stance>[] = STANCE_CHOICES.map(([id, label]
 
 const CONFIDENCE: readonly FilterOption<'0' | '0.5' | '0.7' | '0.8' | '0.9'>[] = [
   { id: '0', label: 'any' },
-  { id: '0.5', label: '0.50 and over' },
-  { id: '0.7', label: '0.70 and over' },
-  { id: '0.8', label: '0.80 and over' },
-  { id: '0.9', label: '0.90 and over' },
+  { id: '0.5', label: 'from 0.50' },
+  { id: '0.7', label: 'from 0.70' },
+  { id: '0.8', label: 'from 0.80' },
+  { id: '0.9', label: 'from 0.90' },
 ];
 
 /**
@@ -94,7 +94,11 @@ export const ReaderTools = memo(function ReaderTools({
           Text
         </button>
       </div>
-      <span className="small quiet num nowrap">
+      <span
+        className="small quiet num nowrap"
+        // As wide on page 9 as on page 10: the row would break, and the document jump.
+        style={{ minWidth: `${7 + 2 * String(pages).length}ch` }}
+      >
         page {page} of {pages}
       </span>
       <Button

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { lastTagBefore, nextUndecided } from './order.ts';
 import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
@@ -49,9 +50,9 @@ export function useChosenTag(
   const pick = useCallback(
     (next: ReadTag | undefined) => {
       setSelected(next?.id);
-      // The keyboard goes along where it is in the text; in a card, a filter or elsewhere it stays.
+      // The keyboard goes along where it is in the text or nowhere; in a card, a filter or elsewhere it stays.
       const isInText = globalThis.document.activeElement?.matches('[data-passage]') === true;
-      if (next !== undefined) show(next.passage, isInText);
+      if (next !== undefined) show(next.passage, isInText || isFocusLost());
     },
     [show],
   );

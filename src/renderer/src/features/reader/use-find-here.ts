@@ -26,7 +26,7 @@ export function useFindHere(
   place: ReadingPlace,
   startAt: StartInDocument | undefined,
 ): FindHere {
-  const { text, pages, showRow } = place;
+  const { face, text, pages, showRow } = place;
   const find = useFind(rows, {
     seen: place.soughtFrom,
     ask: startAt?.sought && { ...startAt.sought, row: place.startRow },
@@ -38,9 +38,10 @@ export function useFindHere(
   });
   const takeFocus = useEffectEvent(() => {
     // Come to by a key: the keyboard goes on where one begins to read.
-    if (isFocusLost()) showRow(place.startRow > 0 ? place.startRow : place.active);
+    if (face === 'text' && isFocusLost())
+      showRow(place.startRow > 0 ? place.startRow : place.active);
   });
-  useEffect(() => takeFocus(), []);
+  useEffect(() => takeFocus(), [face]);
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
   const steps = useHitWalk(startAt?.sought, startAt?.passage);
   const onward = (direction: 1 | -1): void => {
