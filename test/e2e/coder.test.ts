@@ -44,6 +44,10 @@ it('asks who is coding before the first act in a library that has nobody, and on
   await page.getByLabel('Your name').fill('Ruth Whitlock');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Coding as Ruth Whitlock, RW' }).waitFor();
+  // The question came after a dialog or an act, and the keyboard goes on in the room.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null))
+    .toBe(true);
   await page.getByRole('button', { name: 'Use again' }).click();
   await page.getByRole('button', { name: 'Retire' }).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);

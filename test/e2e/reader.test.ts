@@ -179,6 +179,50 @@ describe('the reader, by keyboard', () => {
     await press('v');
     await app.page.getByRole('region', { name: 'Text of the document' }).waitFor();
   });
+
+  it('takes the keyboard to the pages and back to a passage', async () => {
+    const { page } = app;
+    const pages = page.getByRole('region', { name: 'Pages as printed' });
+    const isFocused = (one: Element): boolean => one === document.activeElement;
+    await page.locator('[data-passage][tabindex="0"]').focus();
+    await press('v');
+    await expect.poll(() => pages.evaluate(isFocused), PATIENT).toBe(true);
+    await press('v');
+    await page.locator('[data-passage]:focus').waitFor();
+  });
+
+  it('counts a proposal marked unsure as left to decide, and says so', async () => {
+    const { page } = app;
+    const before = await decided();
+    await press('j');
+    await press('u');
+    await page.getByText('1 of those left marked unsure').waitFor();
+    expect(await decided()).toBe(before);
+    await press('z');
+    await page.getByText('1 of those left marked unsure').waitFor({ state: 'detached' });
+  });
+
+  it('keeps the section that is read in sight in the outline', async () => {
+    const { page } = app;
+    const outline = page.getByRole('navigation', { name: 'Sections' });
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await outline.getByRole('button').last().click();
+    const current = outline.locator('[aria-current]');
+    const isInSight = (): Promise<boolean> =>
+      current.evaluate((line) => {
+        const list = line.closest('nav')?.getBoundingClientRect();
+        const { top, bottom } = line.getBoundingClientRect();
+        return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+      });
+    await expect.poll(() => outline.evaluate((list) => list.scrollTop), PATIENT).toBeGreaterThan(0);
+    await expect.poll(isInSight, PATIENT).toBe(true);
+    await page
+      .getByRole('region', { name: 'Text of the document' })
+      .evaluate((text) => text.scrollTo(0, 0));
+    await outline.getByRole('button').first().and(current).waitFor();
+    await expect.poll(isInSight, PATIENT).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
 });
 
 describe('the last proposal of a document', () => {
