@@ -122,6 +122,15 @@ describe('the search room', () => {
     await press('Escape');
   });
 
+  it('leaves the field for what was found by Escape, and the words stay', async () => {
+    await search('health visitor');
+    await press('Escape');
+    await app.page.locator('.hit-words[aria-current="true"]:focus').waitFor();
+    expect(await field().inputValue()).toBe('health visitor');
+    await press('/');
+    await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('offers the values of a field after its colon, by keyboard', async () => {
     await field().fill('');
     await field().pressSequentially('theme:prof');

@@ -45,6 +45,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     text: [
       'All words have to stand in a passage, in any of their forms. Words in quotation marks stand just so and in that order; OR finds either, NOT leaves out, a star stands for any ending, NEAR/10 wants them near one another. theme:, section:, year: and other fields narrow; what they can be is offered after the colon.',
       'The field’s other ways of saying a word are looked for too and shown below the search; each can be switched off, once or for the library. Numbers are of passages and of cases: 59 passages in 24 of 26 cases.',
+      'In the field, the arrows go through the passages, Enter opens one and Escape goes to the results, where keys tag and choose.',
       'In the reader, F3 goes to the next passage of the search, also in the next review, and Escape goes back to the results.',
     ],
     also: ['find', 'words', 'query', 'phrase', 'context', 'saved search', 'casebook', 'synonym'],

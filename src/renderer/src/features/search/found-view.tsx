@@ -38,6 +38,8 @@ import { WordsInContext } from './words-in-context.tsx';
 export interface FoundHandle {
   readonly move: (by: 1 | -1) => void;
   readonly open: () => void;
+  /** Gives the keyboard to the passage that is shown beside; false where nothing was found. */
+  readonly enter: () => boolean;
 }
 
 const SORTS: readonly (readonly [SearchSort, string])[] = [
@@ -103,8 +105,15 @@ export function FoundView({
     if (returnTo) goTo(returnTo.passageId);
   });
   useEffect(() => returned(), [returnTo]);
-  useImperativeHandle(ref, () => ({ move: (by) => move(by, false), open: openCurrent }));
   const isList = view === 'passages';
+  useImperativeHandle(ref, () => ({
+    move: (by) => move(by, false),
+    open: openCurrent,
+    enter: () => {
+      if (isList && current !== undefined) goTo(current);
+      return answer.passages > 0;
+    },
+  }));
   useKey('nextHit', () => move(1, true), isList);
   useKey('previousHit', () => move(-1, true), isList);
   useKey('openHit', openCurrent, isList);

@@ -119,6 +119,7 @@ export function SaveDialog({
           problem={problem ?? undefined}
           maxLength={120}
           autoFocus
+          onFocus={(event) => event.target.select()}
           value={name}
           onChange={setName}
         />

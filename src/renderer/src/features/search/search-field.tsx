@@ -10,6 +10,7 @@ export function SearchField({
   onType,
   onMove,
   onOpen,
+  onLeave,
   children,
 }: {
   readonly ref: Ref<HTMLInputElement>;
@@ -19,6 +20,8 @@ export function SearchField({
   /** Goes through the passages while one types. */
   readonly onMove: (by: 1 | -1) => void;
   readonly onOpen: () => void;
+  /** Leaves the field for what was found; false where there is nothing to go to. */
+  readonly onLeave: () => boolean;
   /** What stands at the end of the field. */
   readonly children: ReactNode;
 }): ReactElement {
@@ -55,7 +58,7 @@ export function SearchField({
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (isOpen) setClosedFor(typed);
-      else onType('');
+      else if (!onLeave()) onType('');
     }
   };
   return (

@@ -156,6 +156,11 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
           onType={type}
           onMove={(by) => results.current?.move(by)}
           onOpen={() => results.current?.open()}
+          onLeave={() => {
+            if (like === null) return results.current?.enter() ?? false;
+            setLike(null);
+            return true;
+          }}
         >
           <FieldPick
             onPick={(name) => {
