@@ -91,7 +91,7 @@ function UndoHint(): ReactElement {
     <span className="push">
       {undoWords !== null ? (
         <Button look="plain" isSmall act="undoLetter" onClick={() => void undo()}>
-          Undo: {undoWords}
+          <span className="clip">Undo: {undoWords}</span>
         </Button>
       ) : (
         'Nothing to undo'

@@ -25,7 +25,7 @@ export function Facet<Value extends string | number | null>({
   readonly title: string;
   /** In the order in which they are shown. */
   readonly choices: readonly FacetChoice<Value>[];
-  /** What is counted: "passages". */
+  /** What is counted, one of it: "passage". */
   readonly of: string;
   /** So many values are shown, those with the most, before all of them are asked for. */
   readonly few: number;
@@ -72,7 +72,7 @@ export function Facet<Value extends string | number | null>({
             </span>
             <span className="n">
               {wholeNumber(count)}
-              <span className="vh"> {of}</span>
+              <span className="vh"> {count === 1 ? of : `${of}s`}</span>
             </span>
           </label>
         ))}

@@ -63,6 +63,8 @@ export function NewBrief({
     : theme === ''
       ? [{ field: 'brief-theme', words: 'Choose the theme that it is about' }]
       : [];
+  const problemOf = (field: string): string | undefined =>
+    isTried ? problems.find((one) => one.field === field)?.words : undefined;
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
   const themeField = (
     id: string,
@@ -71,7 +73,7 @@ export function NewBrief({
     value: string,
     onChange: (value: string) => void,
   ): ReactElement => (
-    <SelectField id={id} label={label} value={value} onChange={onChange}>
+    <SelectField id={id} label={label} problem={problemOf(id)} value={value} onChange={onChange}>
       <option value="">{none}</option>
       {GROUPS.map(({ group, name }) => (
         <optgroup key={group} label={name}>
@@ -115,7 +117,12 @@ export function NewBrief({
           ))}
         </fieldset>
         {isOfCase ? (
-          <CaseField id="brief-case" value={caseId} onChange={setCaseId} />
+          <CaseField
+            id="brief-case"
+            problem={problemOf('brief-case')}
+            value={caseId}
+            onChange={setCaseId}
+          />
         ) : (
           <>
             {themeField('brief-theme', 'Theme', 'Choose a theme', theme, setTheme)}

@@ -56,7 +56,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'name',
     head: 'Case',
-    width: 17,
+    width: 21,
     sortBy: ({ name }) => name,
     show: ({ name }) => name,
   },
@@ -76,7 +76,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'year',
     head: 'Year',
-    width: 8,
+    width: 8.8,
     isNumber: true,
     sortBy: ({ year }) => year,
     show: ({ year }) => known(year, year),
@@ -91,7 +91,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   {
     id: 'harm',
     head: 'Harm',
-    width: 15.5,
+    width: 12.5,
     sortBy: ({ harm }) => (harm === null ? null : harmWords(harm)),
     show: ({ harm }) => known(harm, harmWords(harm)),
   },

@@ -30,7 +30,7 @@ export const Facets = memo(function Facets({
       <Facet
         key={field}
         title={title}
-        of="cases"
+        of="case"
         few={FEW}
         choices={narrowed.counts[field].map(({ value, cases }) => ({
           value,

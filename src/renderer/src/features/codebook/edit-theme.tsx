@@ -54,7 +54,7 @@ export function EditTheme({
     onClose();
   };
   return (
-    <Dialog title={`Edit ${theme.label.toLowerCase()}`} isOpen onClose={onClose}>
+    <Dialog title={`Edit ${theme.label}`} isOpen onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

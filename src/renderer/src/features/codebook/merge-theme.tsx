@@ -27,7 +27,7 @@ export function MergeTheme({
   );
   const label = others.find(({ id }) => id === into)?.label ?? '';
   return (
-    <Dialog title={`Merge ${theme.label.toLowerCase()}`} isOpen onClose={onClose}>
+    <Dialog title={`Merge ${theme.label}`} isOpen onClose={onClose}>
       <SelectField id="merge-into" label="Into which theme?" value={into} onChange={setInto}>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
@@ -36,9 +36,8 @@ export function MergeTheme({
         ))}
       </SelectField>
       <p className="dialog-acts">
-        {counted(tags, 'tag')} and the rules of {theme.label.toLowerCase()} go to{' '}
-        {label.toLowerCase()}. {theme.label} is retired and its counts until now are kept with the
-        version. Undo takes all of it back.
+        {counted(tags, 'tag')} and the rules of {theme.label} go to {label}. {theme.label} is
+        retired and its counts until now are kept with the version. Undo takes all of it back.
       </p>
       <div className="row dialog-acts">
         <Button
@@ -48,7 +47,7 @@ export function MergeTheme({
             onClose();
           }}
         >
-          Merge into {label.toLowerCase()}
+          Merge into {label}
         </Button>
         <Button onClick={onClose}>Leave as it is</Button>
       </div>

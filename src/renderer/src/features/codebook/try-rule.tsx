@@ -128,8 +128,8 @@ export function TryRule({
             <strong>
               {counted(trial.passages, 'passage')} in {counted(trial.cases, 'case')}
             </strong>
-            . {trial.tagged} already tagged {theme.label.toLowerCase()}, {trial.rejected} rejected
-            before, {trial.fresh} would be new proposals
+            . {trial.tagged} already tagged {theme.label}, {trial.rejected} rejected before,{' '}
+            {trial.fresh} would be new proposals
             {trial.outweighed > 0 &&
               `, ${trial.outweighed} not proposed because other rules or what was learned speak against it`}
             . Nothing changes until you save.

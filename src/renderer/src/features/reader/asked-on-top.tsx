@@ -53,12 +53,12 @@ export function AskedOnTop({
     case 'theme-of':
       return (
         <ThemePicker
-          title={`Change ${nameOf(asking.tag.theme).toLowerCase()} to`}
+          title={`Change ${nameOf(asking.tag.theme)} to`}
           themes={themes}
           recent={recent}
           onChoose={(theme) => {
             deciding.setTheme(asking.tag, theme).catch(fail);
-            say(`Changed to ${nameOf(theme).toLowerCase()}`);
+            say(`Changed to ${nameOf(theme)}`);
           }}
           onClose={onClose}
         />

@@ -28,7 +28,7 @@ export function HistoryDialog({
 }): ReactElement {
   const history = useCall('tagHistory', { tagId: tag }, { refreshOn: ['tags'] });
   return (
-    <Dialog title={`History of ${theme.toLowerCase()}, ${place}`} isOpen onClose={onClose}>
+    <Dialog title={`History of ${theme}, ${place}`} isOpen onClose={onClose}>
       <CallView of={history} loading="Reading the history">
         {({ origin, steps }) => (
           <ol className="history">
@@ -93,7 +93,7 @@ function originInWords(
   const { madeBy, coder, theme, stance, confidence, codebookVersion } = origin;
   if (madeBy === 'person')
     return `${coder ?? 'Somebody'} tagged these words, with codebook ${codebookVersion}`;
-  const what = theme === null ? '' : ` as ${nameOf(theme).toLowerCase()}`;
+  const what = theme === null ? '' : ` as ${nameOf(theme)}`;
   const how = stance === null ? '' : `, ${STANCE_WORDS[stance]}`;
   const sure = confidence === null ? '' : `, ${confidence.toFixed(2)}`;
   return `Proposed${what}${how}${sure}, with codebook ${codebookVersion}`;

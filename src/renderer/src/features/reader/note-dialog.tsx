@@ -24,7 +24,7 @@ export function NoteDialog({
     onClose();
   };
   return (
-    <Dialog title={`Note on ${theme.toLowerCase()}, ${place}`} isOpen onClose={onClose}>
+    <Dialog title={`Note on ${theme}, ${place}`} isOpen onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -37,7 +37,7 @@ export function SearchFacets({
             <Facet
               key={field}
               title={title}
-              of="passages"
+              of="passage"
               few={FEW}
               choices={values.map(({ value, passages }) => ({
                 value,

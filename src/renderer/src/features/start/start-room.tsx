@@ -57,14 +57,16 @@ export function StartRoom({
             name={WAY_NAMES.make}
             about="A passphrase, and a recovery code to keep"
             isHere={way === 'make'}
-            onClick={() => !isCode && setWay('make')}
+            isOff={isCode}
+            onClick={() => setWay('make')}
           />
           <WayTo
             icon="cases"
             name={WAY_NAMES.open}
             about="From this computer or a memory stick"
             isHere={way === 'open'}
-            onClick={() => !isCode && setWay('open')}
+            isOff={isCode}
+            onClick={() => setWay('open')}
           />
           <WayTo
             icon="eye"
@@ -73,7 +75,8 @@ export function StartRoom({
               samples.isBusy ? 'Making them ready…' : '12 invented reviews. No passphrase needed'
             }
             isHere={false}
-            onClick={() => !isCode && void samples.run()}
+            isOff={isCode}
+            onClick={() => void samples.run()}
           />
         </ul>
         {samples.problem && <ProblemBox problem={samples.problem} />}
@@ -86,6 +89,7 @@ export function StartRoom({
                   <button
                     type="button"
                     className="link"
+                    aria-disabled={isCode || undefined}
                     onClick={() => {
                       if (isCode) return;
                       setId(id);
@@ -145,17 +149,25 @@ function WayTo({
   name,
   about,
   isHere,
+  isOff,
   onClick,
 }: {
   readonly icon: IconName;
   readonly name: string;
   readonly about: string;
   readonly isHere: boolean;
+  /** Not to be taken now: the recovery code beside it is shown this once. */
+  readonly isOff: boolean;
   readonly onClick: () => void;
 }): ReactElement {
   return (
     <li className={isHere ? 'here' : undefined}>
-      <button type="button" aria-current={isHere ? 'step' : undefined} onClick={onClick}>
+      <button
+        type="button"
+        aria-current={isHere ? 'step' : undefined}
+        aria-disabled={isOff || undefined}
+        onClick={isOff ? undefined : onClick}
+      >
         <Icon name={icon} />
         <span>
           <b>{name}</b>
