@@ -155,6 +155,41 @@ describe('the start, by keyboard alone', () => {
     await page.getByRole('button', { name: /^Import ended/ }).waitFor({ state: 'detached' });
   });
 
+  it('leaves out one file of an import, by key, and imports the others', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: 'Cases' }).first().click();
+    // Nothing is read on until it is let go.
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      for (const name of ['first.txt', 'second.txt', 'third.txt']) {
+        const text = `Serious case review ${name}\n\n1.1 Nobody asked about the bruise.\n`;
+        data.items.add(new File([text], name, { type: 'text/plain' }));
+      }
+      const read = Reflect.get(File.prototype, 'arrayBuffer');
+      const held = Promise.withResolvers<void>();
+      File.prototype.arrayBuffer = async function late(this: File) {
+        await held.promise;
+        File.prototype.arrayBuffer = read;
+        return read.call(this);
+      };
+      addEventListener('let-go', () => held.resolve(), { once: true });
+      return data;
+    });
+    await page.dispatchEvent('.rail', 'drop', { dataTransfer: dropped });
+    await page.getByRole('button', { name: 'Leave out second.txt' }).press('Enter');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'second.txt' })
+      .getByText('Stopped')
+      .waitFor();
+    await page.locator('[aria-label="Imported files"]:focus').waitFor();
+    await expectAccessible();
+    await page.evaluate(() => dispatchEvent(new Event('let-go')));
+    await page.getByRole('heading', { name: 'Import finished: 2 imported, 1 not read' }).waitFor();
+    await page.getByRole('button', { name: /^Leave out/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Close the list of imported files' }).click();
+  });
+
   it('offers no form until it knows of libraries, nor where it cannot know', async () => {
     const { page } = app;
     const fields = page.getByRole('main').getByRole('textbox').or(page.locator('form'));

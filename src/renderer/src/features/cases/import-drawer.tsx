@@ -112,6 +112,11 @@ function Files({
     overscan: 10,
   });
   const shown = virtual.getVirtualItems();
+  const leave = (index: number): void => {
+    leaveOut(index);
+    // Its button goes with it.
+    box.current?.focus();
+  };
   return (
     <div className="scroll dfiles" ref={box} tabIndex={0} role="region" aria-label="Imported files">
       <ul
@@ -135,7 +140,7 @@ function Files({
               <FileLine
                 file={file}
                 home={home}
-                leaveOut={isRunning ? () => leaveOut(index) : undefined}
+                leaveOut={isRunning ? () => leave(index) : undefined}
               />
             </li>
           );
