@@ -10,6 +10,7 @@ import { exportRedacted } from '../../src/services/export-redacted.ts';
 import type { CopyMaker } from '../../src/services/export-redacted.ts';
 import { makeCasebook } from '../../src/services/make-casebook.ts';
 import type { LibraryStore, ParserHost } from '../../src/services/ports.ts';
+import { proposeRedactions } from '../../src/services/propose-redactions.ts';
 import { readDocument } from '../../src/services/read-document.ts';
 import { readBackWith } from '../../src/workers/written/read-back.ts';
 import { writeDocument } from '../../src/workers/written/write-document.ts';
@@ -85,6 +86,25 @@ describe('a redacted copy', () => {
       const found = await plantedIn(await writeDocument(written, format), format);
       expect(found.length, format).toBeGreaterThan(PLANTED.length * 0.9);
     }
+  });
+
+  it('is handed over where the half of a name that is a place, too, stands behind the place', async () => {
+    const { store } = temporaryLibrary();
+    const by: By = { at: AT, coder: store.coderNamed('Ann', AT) };
+    const texts = [
+      'Reviews were provided by Ainsley Vale Council Early Years and Childcare, where Vale was in the toddler room.',
+      'Health visiting in Ainsley Vale was working with a third of its posts vacant.',
+      'Mr Ainsley Vale told the Ainsley Vale Safeguarding Children Board so.',
+    ];
+    const version = store.useCodebook(TWO_THEMES, AT);
+    const { documentId } = store.addDocument(sampleDocument({ texts }), version, AT);
+    proposeRedactions(store, findIdentifiers, documentId, by);
+    const words = store.redactions(documentId).map((one) => one.words);
+    expect(words.length).toBeGreaterThan(2);
+    expect(words).toEqual(words.map((one) => one.trim()));
+    const maker: CopyMaker = { store, find: findIdentifiers, write: writeDocument, readBack };
+    const { bytes } = await exportRedacted(maker, { documentId, format: 'html' }, by);
+    expect(await readBack(bytes, 'html')).toContain('third of its posts');
   });
 
   it('leaves in what a person kept', async () => {

@@ -42,8 +42,12 @@ function withWhatItOverlaps(text: string, one: Found, others: readonly Found[]):
     const last = made.at(-1);
     if (from >= to) return;
     if (last?.kind === one.kind) made.splice(-1, 1, { ...last, end: to });
-    else if (/[\p{L}\p{N}]/u.test(text.slice(from, to)))
-      made.push({ ...one, start: from, end: to });
+    else if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) {
+      const words = text.slice(from, to);
+      // A word that begins with a space is no word, and would not be known where it stands again.
+      const start = from + words.length - words.trimStart().length;
+      made.push({ ...one, start, end: start + words.trim().length });
+    }
   };
   for (const other of others) {
     const isGrowing = other.kind === one.kind && made.at(-1)?.kind !== one.kind;

@@ -24,9 +24,12 @@ export interface Redacted {
  * finder knows by itself or by the names of the case. What a person kept stays.
  */
 export function redactor(
-  { taken, kept }: KnownWords,
+  known: KnownWords,
   find: (text: string) => readonly Identifier[],
 ): (text: string) => Redacted {
+  // Who takes out a word by hand may have taken the space beside it along.
+  const taken = new Map([...known.taken].map(([words, instead]) => [words.trim(), instead]));
+  const kept = new Set([...known.kept].map((words) => words.trim()));
   const literal = wholeWords([...taken.keys()].filter((one) => one.length > 2));
   return (text) => {
     const identifiers = find(text);

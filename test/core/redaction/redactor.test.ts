@@ -26,6 +26,14 @@ describe('redactor', () => {
     expect(redact('It was marsden, on 3 May 2019.').text).not.toMatch(/marsden|3 May/iu);
   });
 
+  it.each([' Kit', 'Kit ', '\nKit'])('knows a word taken out as %j wherever it stands', (words) => {
+    const one = redactor({ taken: new Map([[words, 'Child B']]), kept: new Set() }, () => []);
+    expect(one('He was with Kit then. Kitty was not.')).toEqual({
+      text: 'He was with [Child B] then. Kitty was not.',
+      takenOut: 1,
+    });
+  });
+
   it('leaves what a person kept', () => {
     expect(redact('She moved to Ashmere.').text).toBe('She moved to Ashmere.');
   });
@@ -37,6 +45,14 @@ describe('wordsLeft', () => {
       inFile: ['Kayleigh'],
       inModel: [],
     });
+  });
+
+  it('looks for a word as it stands, with whatever space it was taken out', () => {
+    expect(wordsLeft([' Vale'], 'near Vale', 'Ainsley Vale')).toEqual({
+      inFile: [],
+      inModel: [' Vale'],
+    });
+    expect(wordsLeft([' Vale'], 'by Vale', 'planned').inFile).toEqual([' Vale']);
   });
 
   it('finds words over the end of a line, and tells those that the text itself holds', () => {
