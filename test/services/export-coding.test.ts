@@ -5,6 +5,7 @@ import { nodeFiles as files } from '../../src/workers/node-files.ts';
 import type { ExportRecord } from '../../src/services/report-ports.ts';
 import { readCoding, writeCoding } from '../../src/shared/coding-file.ts';
 import { codedLibrary, TWO_THEMES } from '../store/support/coded-library.ts';
+import { AT } from '../store/support/sample-document.ts';
 import { AGES, maker } from './support/report-maker.ts';
 
 describe('a coding', () => {
@@ -28,7 +29,14 @@ describe('a coding', () => {
       { passage: 0, theme: 'curiosity', stance: 'concern' },
     ]);
     expect(readCoding(writeCoding(coding))).toMatchObject(coding);
-    expect(codingOf(store, 'Nobody', TWO_THEMES).documents).toEqual([]);
     expect(() => readCoding('{}')).toThrow('not-possible');
+  });
+
+  it('is not made of a name that nobody codes by, and is empty of a coder who decided nothing', () => {
+    const { store } = codedLibrary(2, AGES);
+    store.addCoder('Ben Cole', AT);
+    expect(codingOf(store, 'Ben Cole', TWO_THEMES).documents).toEqual([]);
+    expect(() => codingOf(store, 'Ben Coal', TWO_THEMES)).toThrow('not-possible');
+    expect(() => exportCoding(maker(store), 'Ben Coal', files)).toThrow('not-possible');
   });
 });
