@@ -50,8 +50,8 @@ if (!fs.existsSync(entry)) {
   );
   process.exitCode = 70;
 } else {
-  // Small nurseries: every thread that reads documents has its own, and with Node's usual size an
-  // import takes half as much memory again for little speed.
+  // Small nurseries: with Node's usual size the largest tables take more memory for little speed
+  // (docs/quality.md). Threads that read documents have theirs set by src/workers/parse-host.ts.
   const child = spawn(node, ['--max-semi-space-size=8', entry, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

@@ -20,6 +20,8 @@ export interface UtilityEntries {
 export function utilityPorts(entries: UtilityEntries, data: DatabaseProcessData): KeeperPorts {
   return {
     start(onMessage, onExit) {
+      // Without the flag for small nurseries that bin/caselight.cjs gives Node: Electron's V8 has pointers of four bytes, and
+      // half a nursery is at most 8 MB there by itself (kMaxSemiSpaceSize in V8's heap.h), twice that where they have eight.
       const child = utilityProcess.fork(entries.database, [JSON.stringify(data)], {
         serviceName: 'Caselight library',
         // Nothing it prints may reach a terminal or a log: it might hold case text.
