@@ -1,8 +1,9 @@
-import { evaluate, type PassageSet } from '../core/search/evaluate.ts';
+import { evaluate, type FoundGroup, type PassageSet } from '../core/search/evaluate.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { QueryNode } from '../core/search/query-tree.ts';
 import { best, score, type Scores } from '../core/search/rank.ts';
+import { learnedScores, signsOf } from '../core/search/learned-order.ts';
 import { readingWorth } from '../core/search/reading-worth.ts';
 import { planSearch, type Way } from '../core/search/search-plan.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
@@ -27,6 +28,8 @@ export interface PageAnswer {
 const FEW = 10;
 /** Passages whose words are looked at to order them better than the index can. */
 const MOST_READ = 100;
+/** and so many of them are ordered by all that is seen in them. */
+const MOST_WEIGHED = 40;
 
 /** Searches a casebook by the rules of the library's own search. `off` are ways not looked for, by their words. */
 export function searchPage(
@@ -45,18 +48,15 @@ export function searchPage(
   const found = evaluate(root, { table, themes: [], lookUp: (term) => index.lookUp(term) });
   const groups = found.groups.map(({ group }) => group);
   const matcher = new TextMatcher(soughtTerms(groups));
-  const typedTerms = typedCount(groups);
-  const all = ordered(found.set, score(found.set, found.groups, table), typedTerms, matcher, texts);
+  const reading = { index, texts, matcher, groups: found.groups };
+  const all = ordered(reading, found.set, score(found.set, found.groups, table));
   const partly = nearly(found, table);
   const ways = found.groups.flatMap(({ group, wayPassages }) =>
     group.ways.filter((_, at) => wayPassages[at] !== 0),
   );
   return {
     all,
-    nearly:
-      all.length < FEW
-        ? ordered(partly.set, partly.scores, typedTerms, matcher, texts).slice(0, FEW)
-        : [],
+    nearly: all.length < FEW ? ordered(reading, partly.set, partly.scores).slice(0, FEW) : [],
     ways,
     instead,
     matcher,
@@ -80,19 +80,31 @@ function mended(
   return { kind: 'word', word: first.word };
 }
 
-/** The best of a set first; of so many by their words too. */
+/** What ordering by words needs. */
+interface Reading {
+  readonly index: PageIndex;
+  readonly texts: readonly string[];
+  readonly matcher: TextMatcher;
+  readonly groups: readonly FoundGroup[];
+}
+
+/** The best of a set first; of so many by their words too. A page has no tags that bear on themes. */
 function ordered(
+  { index: { table, words: known }, texts, matcher, groups }: Reading,
   set: PassageSet,
   scores: Scores,
-  typed: number,
-  matcher: TextMatcher,
-  texts: readonly string[],
 ): readonly number[] {
-  for (const id of best(set, scores, MOST_READ)) {
-    const { hits, words } = matcher.hits(texts[id] ?? '');
-    // A page has no tags that bear on themes.
-    const worth = readingWorth({ hits, words: words.length, bearing: 0 }, typed);
-    scores[id] = (scores[id] ?? 0) * worth;
-  }
+  const typed = typedCount(groups.map(({ group }) => group));
+  const read = best(set, scores, MOST_READ).map((id) => {
+    const text = texts[id] ?? '';
+    const { hits, words } = matcher.hits(text);
+    scores[id] = (scores[id] ?? 0) * readingWorth({ hits, words: words.length, bearing: 0 }, typed);
+    return { id, text, hits, words, score: scores[id] };
+  });
+  const weighed = read.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, MOST_WEIGHED);
+  const readFor = { table, groups, themes: new Set<string>(), stance: undefined };
+  const counts = { passages: table.count, holding: known.passages };
+  for (const [id, worth] of learnedScores(signsOf(weighed, [], readFor, counts)))
+    scores[id] = worth;
   return best(set, scores, texts.length);
 }

@@ -9,6 +9,9 @@ import type { ParsedQuery } from '../core/search/parse-query.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import { best, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
+import { learnedScores, signsOf } from '../core/search/learned-order.ts';
+import type { SignedPassage } from '../core/search/learned-order.ts';
+import type { ReadFor } from '../core/search/reading-signs.ts';
 import { readingWorth } from '../core/search/reading-worth.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch } from '../core/search/search-plan.ts';
@@ -17,7 +20,6 @@ import { soughtStance } from '../core/search/sought-stance.ts';
 import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
-import type { Stance } from '../core/themes/proposal.ts';
 import type { SearchIndex } from './search-ports.ts';
 import { withLikeliestSpelling } from './likeliest-spelling.ts';
 
@@ -34,11 +36,15 @@ export interface RunSearch {
   readonly scores: Scores;
   /** Finds the search's words in the text of a passage. */
   readonly matcher: TextMatcher;
+  /** The best passages that were found, with what is seen in them. */
+  readonly signed: readonly SignedPassage[];
 }
 
 /** Passages whose words are looked at to order them better than the index can. */
 const MOST_READ = 100;
 const MOST_READ_NEARLY = 80;
+/** and so many of them are ordered by all that is seen in them. */
+const MOST_WEIGHED = 40;
 
 /** Runs a search. Never fails for what was typed. */
 export function runSearch(
@@ -64,12 +70,10 @@ export function runSearch(
   const groups = evaluated?.groups ?? [];
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
-  if (groups.length > 0) {
-    const themes = themesOn(groups.flatMap(({ group }) => group.themes ?? []));
-    const reading = { index, table, matcher, typed: typedIn(groups), themes, stance };
-    readBest(reading, narrowed.set, scores, MOST_READ);
-  }
-  return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher };
+  const themes = themesOn(groups.flatMap(({ group }) => group.themes ?? []));
+  const reading = { index, table, matcher, groups, themes, stance };
+  const signed = groups.length > 0 ? readBest(reading, narrowed.set, scores, MOST_READ, []) : [];
+  return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher, signed };
 }
 
 /** What comes near a search where few passages hold all of it. */
@@ -80,54 +84,60 @@ export interface NearlyFound {
   readonly scores: Scores;
   /** Themes that the words are about: passages tagged with one that is on count as near. */
   readonly about: readonly AboutTheme[];
+  /** The best of them, with what is seen in them. */
+  readonly signed: readonly SignedPassage[];
 }
 
 /** The passages that hold a part of what was asked for, or are tagged with a theme that it is about. */
 export function nearlyFound(
   index: SearchIndex,
-  { table, parsed, switches, evaluated, matcher }: RunSearch,
+  { table, parsed, switches, evaluated, matcher, signed: before }: RunSearch,
   filters: Search['filters'],
   most: number,
 ): NearlyFound {
   if (evaluated === undefined)
-    return { passages: 0, ids: [], scores: new Float32Array(0), about: [] };
+    return { passages: 0, ids: [], scores: new Float32Array(0), about: [], signed: [] };
   const { groups } = evaluated;
   const about = aboutThemes(parsed.tree, withLikeliestSpelling(index), switches);
   const stance = soughtStance(parsed.tree);
   const partly = nearly(evaluated, table, taggedWith(about, table, stance).tagged);
   const { set, passages } = narrow(partly.set, filters, table);
   const { scores } = partly;
-  if (passages > 0) {
-    const themes = themesOn([...groups.flatMap(({ group }) => group.themes ?? []), ...about]);
-    const reading = { index, table, matcher, typed: typedIn(groups), themes, stance };
-    readBest(reading, set, scores, MOST_READ_NEARLY);
-  }
-  return { passages, ids: best(set, scores, most), scores, about };
+  const themes = themesOn([...groups.flatMap(({ group }) => group.themes ?? []), ...about]);
+  const reading = { index, table, matcher, groups, themes, stance };
+  const signed = readBest(reading, set, scores, MOST_READ_NEARLY, before);
+  return { passages, ids: best(set, scores, most), scores, about, signed };
 }
 
 /** What reading the best passages of a search needs. */
-interface Reading extends Pick<RunSearch, 'table' | 'matcher'> {
+interface Reading extends ReadFor {
   readonly index: SearchIndex;
-  /** How many terms were typed. */
-  readonly typed: number;
-  /** Themes that the search names or is about. */
-  readonly themes: ReadonlySet<string>;
-  readonly stance: Stance | undefined;
+  readonly matcher: TextMatcher;
 }
 
-/** Reads the best passages, and orders them by what is seen then, too. */
+/** Reads the best passages, and orders them by what is seen then, too. Gives the best of them. `before` are better than any. */
 function readBest(
-  { index, table, matcher, typed, themes, stance }: Reading,
+  reading: Reading,
   set: PassageSet,
   scores: Scores,
   most: number,
-): void {
-  for (const { passageId, text } of index.passages(best(set, scores, most))) {
+  before: readonly SignedPassage[],
+): readonly SignedPassage[] {
+  const { index, table, matcher, groups, themes, stance } = reading;
+  const typed = typedIn(groups);
+  const read = index.passages(best(set, scores, most)).map(({ passageId: id, text }) => {
     const { hits, words } = matcher.hits(text);
-    const bearing = bearingOn(themes, passageId, table, stance);
+    const bearing = bearingOn(themes, id, table, stance);
     const worth = readingWorth({ hits, words: words.length, bearing }, typed);
-    scores[passageId] = (scores[passageId] ?? 0) * worth;
-  }
+    scores[id] = (scores[id] ?? 0) * worth;
+    return { id, text, hits, words, score: scores[id] };
+  });
+  const weighed = read.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, MOST_WEIGHED);
+  const counts = { passages: table.count, holding: index.passagesWith };
+  const better = before.map(({ passage }) => passage);
+  const signed = signsOf(weighed, better, reading, counts);
+  for (const [id, worth] of learnedScores(signed)) scores[id] = worth;
+  return signed;
 }
 
 function themesOn(themes: readonly ThemeWay[]): ReadonlySet<string> {

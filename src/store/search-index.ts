@@ -77,6 +77,12 @@ export function openSearchIndex(
   /** Read when first asked for: a search for words that stand there needs none of it. */
   function vocabulary(): Vocabulary {
     let words: ReadonlyMap<string, number> | undefined;
+    const counts = new Map<string, number>();
+    const asked = (word: string): number => {
+      const count = counts.get(word) ?? translated(() => passagesWith.get(word)) ?? 0;
+      counts.set(word, count);
+      return count;
+    };
     const all = shared(function* (): Strides<ReadonlyMap<string, number>> {
       const read = new Map<string, number>();
       for (const [at, from] of ['', ...INITIALS].entries()) {
@@ -88,7 +94,7 @@ export function openSearchIndex(
       return read;
     });
     return {
-      passages: (word) => words?.get(word) ?? translated(() => passagesWith.get(word)) ?? 0,
+      passages: (word) => words?.get(word) ?? asked(word),
       words: () => atOnce(all()),
       readying: function* () {
         yield* all();
@@ -149,7 +155,7 @@ export function openSearchIndex(
     readyAhead: () => translated(() => ahead.next().done !== true),
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
-    passagesWith: (word) => translated(() => passagesWith.get(word) ?? 0),
+    passagesWith: (word) => translated(() => atOnce(libraryWords()).passages(word)),
     lookUp: ({ index, match }: IndexMatch) => translated(() => ids(found[index].get(match) ?? '')),
     passages: (wanted) => translated(() => wanted.flatMap((id) => passage.get(id) ?? [])),
   };

@@ -116,6 +116,9 @@ export class LibraryWords implements FieldWords {
     return read;
   }
 
+  /** Passages that hold a word as it is spelt. */
+  readonly passages = (word: string): number => this.#vocabulary.passages(word);
+
   /** Whether the library holds the word or an inflection of it. */
   readonly #stands = (word: string): boolean => {
     if (this.#vocabulary.passages(word) > 0) return true;
