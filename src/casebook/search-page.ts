@@ -27,7 +27,7 @@ export interface PageAnswer {
 /** With fewer answers than this, passages that hold most of what was asked are shown too, so many. */
 const FEW = 10;
 /** Passages whose words are looked at to order them better than the index can. */
-const MOST_READ = 100;
+const MOST_READ = 70;
 /** and so many of them are ordered by all that is seen in them. */
 const MOST_WEIGHED = 40;
 

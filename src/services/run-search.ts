@@ -41,8 +41,8 @@ export interface RunSearch {
 }
 
 /** Passages whose words are looked at to order them better than the index can. */
-const MOST_READ = 100;
-const MOST_READ_NEARLY = 80;
+const MOST_READ = 70;
+const MOST_READ_NEARLY = 60;
 /** and so many of them are ordered by all that is seen in them. */
 const MOST_WEIGHED = 40;
 
