@@ -71,6 +71,11 @@ export class PdfSheet {
     return this.pdf.widthOfString(text);
   }
 
+  /** Points of text on a whole page. */
+  get whole(): number {
+    return this.pdf.page.height - MARGINS.top - MARGINS.bottom;
+  }
+
   /** Points left on this page. */
   get left(): number {
     return this.pdf.page.height - MARGINS.bottom - this.pdf.y;
@@ -78,8 +83,7 @@ export class PdfSheet {
 
   /** Begins a new page where less than this is left; what is taller than a page stays where it is. */
   needs(height: number): void {
-    const whole = this.pdf.page.height - MARGINS.top - MARGINS.bottom;
-    if (height > this.left && height <= whole) this.pdf.addPage();
+    if (height > this.left && height <= this.whole) this.pdf.addPage();
   }
 
   /** Leaves a gap, unless at the top of a page. */

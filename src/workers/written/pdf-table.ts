@@ -2,6 +2,7 @@ import type { StructureElement } from 'pdfkit';
 import { columnShares, type WrittenTable } from '../../core/export/written-document.ts';
 import { CELL, HEAD_CELL, RULE, SMALL, WHOLE } from './pdf-look.ts';
 import { TEXT_WIDTH, type PdfSheet, type Setting } from './pdf-sheet.ts';
+import { rowParts } from './row-parts.ts';
 
 const CELL_PADDING = 5;
 /** Points that must be left under the heading row of a table: its caption and a row or two. */
@@ -16,14 +17,12 @@ export function setTable(sheet: PdfSheet, root: StructureElement, table: Written
     WHOLE.x + widths.slice(0, column).reduce((sum, width) => sum + width, 0);
   const settingOf = (column: number, isHead: boolean): Setting =>
     isHead || column === 0 ? HEAD_CELL : CELL;
-  const heightOf = (cells: readonly string[], isHead: boolean): number =>
-    Math.max(
-      ...cells.map((text, column) =>
-        sheet.heightOf(text, settingOf(column, isHead), inner(column)),
-      ),
-    ) +
+  const cellHeight = (text: string, column: number, isHead: boolean): number =>
+    sheet.heightOf(text, settingOf(column, isHead), inner(column)) +
     2 * CELL_PADDING -
     CELL.lineGap;
+  const heightOf = (cells: readonly string[], isHead: boolean): number =>
+    Math.max(...cells.map((text, column) => cellHeight(text, column, isHead)));
 
   const element = pdf.struct('Table');
   root.add(element);
@@ -67,7 +66,9 @@ export function setTable(sheet: PdfSheet, root: StructureElement, table: Written
   sheet.tagged('Caption', element, () => sheet.set(table.caption, SMALL, WHOLE));
   pdf.y += 3;
   row(table.columns, true);
-  for (const cells of table.rows) {
+  const most = sheet.whole - heightOf(table.columns, true);
+  const fits = (text: string, column: number): boolean => cellHeight(text, column, false) <= most;
+  for (const cells of table.rows.flatMap((own) => [...rowParts(own, fits)])) {
     if (heightOf(cells, false) > sheet.left) {
       pdf.addPage();
       // Shown again for the eye; a screen reader has it from the first page.

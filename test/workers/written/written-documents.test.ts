@@ -174,6 +174,20 @@ describe('PDF', () => {
     expect(heightOf('Safeguarding') - heightOf('Official')).toBeGreaterThan(9);
   });
 
+  it('divides a row that is taller than a page, its cells beside each other', async () => {
+    const long = 'Each believed that the other had asked, and nobody had. '.repeat(90).trim();
+    const rows = [['one', long, 'beside']];
+    const table = { kind: 'table', caption: 'Long', columns: ['A', 'B', 'C'], rows } as const;
+    const { pages, text } = await openPdf(
+      await writeDocument({ ...WRITTEN, blocks: [table] }, 'pdf'),
+    );
+    const beginning = pages.findIndex((page) => page.text.includes('beside'));
+    expect(pages[beginning]?.text).toContain('Each believed');
+    expect(pages.slice(0, beginning).some((page) => page.text.includes('Each'))).toBe(false);
+    expect(pages.length).toBeLessThan(6);
+    expect(text.match(/nobody had\./g)).toHaveLength(90);
+  });
+
   it('holds every word in order and says on each page where it is of how many', async () => {
     const { pages, text } = await openPdf(await writeDocument(WRITTEN, 'pdf'));
     const plain = (words: string) => words.replaceAll(/\s+/gu, '');
