@@ -102,6 +102,15 @@ describe('a 7-minute briefing', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('What would make us ask again?').first().waitFor();
     expect(await questions.count()).toBe(asked + 1);
+    const lines = page.locator('.a4 .brief-line');
+    const standing = await lines.count();
+    await lines.nth(1).getByRole('button', { name: 'Take this out' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lines.count()).toBe(standing - 1);
+    await expect.poll(focused).toBe('Take this out');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => lines.count()).toBe(standing);
+    await ask.focus();
     await expect.poll(() => ask.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
   });

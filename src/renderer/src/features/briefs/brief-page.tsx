@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { TEMPLATE_WORDS, TITLE_ID } from '../../../../core/brief/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +8,7 @@ import { BriefLine } from './brief-line.tsx';
 import { EditableWords } from './editable-words.tsx';
 import { partName } from './part-name.ts';
 import { AT_END, useBriefEdit } from './use-brief-edit.ts';
+import { useNextInList } from './use-next-in-list.ts';
 import { useOrdering } from './use-ordering.ts';
 
 /** The page as it will print, each line of it to be changed, moved and taken out. */
@@ -19,6 +20,8 @@ export function BriefPage({
   readonly chosen: number | null;
 }): ReactElement {
   const edit = useBriefEdit();
+  const page = useRef<HTMLElement>(null);
+  const goOnFrom = useNextInList(page, brief, '[data-take-out]');
   const find = (id: number) => {
     for (const part of brief.parts) {
       const at = part.items.findIndex((item) => item.id === id);
@@ -49,7 +52,7 @@ export function BriefPage({
     step,
   );
   return (
-    <article className="a4" data-theme="light">
+    <article ref={page} className="a4" data-theme="light">
       <div className="brief-edge">
         <span>{brief.from}</span>
         <span>{brief.marking}</span>
@@ -97,7 +100,11 @@ export function BriefPage({
                 <Button
                   look="icon"
                   aria-label="Take this out"
-                  onClick={() => edit({ act: 'remove-item', item: item.id })}
+                  data-take-out
+                  onClick={({ currentTarget }) => {
+                    goOnFrom(currentTarget);
+                    edit({ act: 'remove-item', item: item.id });
+                  }}
                 >
                   <Icon name="cross" size={16} />
                 </Button>
