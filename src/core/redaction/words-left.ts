@@ -14,11 +14,13 @@ export interface WordsLeft {
 /** Looks for words taken out in a finished file, read back, and in the text that it was written from; as whole words. */
 export function wordsLeft(taken: readonly string[], file: string, model: string): WordsLeft {
   const wanted = [...new Set(taken)].filter((words) => words.length >= SHORTEST);
-  const inModel = standing(wanted, model);
-  const inFile = standing(wanted, file).filter((words) => !inModel.includes(words));
+  // In capitals on its cover, the file is read back with such a name in small letters.
+  const inModel = wanted.filter((words) => stands(words, model, 'iu'));
+  const inFile = wanted.filter((words) => !inModel.includes(words) && stands(words, file, 'u'));
   return { inFile, inModel };
 }
 
-function standing(wanted: readonly string[], text: string): readonly string[] {
-  return wanted.filter((words) => wholeWords([words])?.test(text) === true);
+function stands(words: string, text: string, flags: 'u' | 'iu'): boolean {
+  const pattern = wholeWords([words]);
+  return pattern !== undefined && new RegExp(pattern.source, flags).test(text);
 }

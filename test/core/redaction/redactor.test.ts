@@ -55,6 +55,11 @@ describe('wordsLeft', () => {
     expect(wordsLeft([' Vale'], 'by Vale', 'planned').inFile).toEqual([' Vale']);
   });
 
+  it('tells of a name that stands in capitals that it stands, and is not of the writer', () => {
+    const left = wordsLeft(['Ainsley'], 'Ainsley Vale Board', 'AINSLEY VALE BOARD');
+    expect(left).toEqual({ inFile: [], inModel: ['Ainsley'] });
+  });
+
   it('finds words over the end of a line, and tells those that the text itself holds', () => {
     expect(wordsLeft(['Mary Penn', 'Will'], 'Mary\nPenn. Will', 'Will it')).toEqual({
       inFile: ['Mary Penn'],
