@@ -148,19 +148,19 @@ export interface Fold {
   readonly unseen: readonly Unseen[];
 }
 
-/** One fold for each group of rows. */
-export function foldsBy(
+/** One fold for each group of rows, each made as it is asked for: what is fitted takes much memory. */
+export function* foldsBy(
   setting: Setting,
   rows: readonly Prepared[],
   always: readonly Prepared[],
   groupOf: (row: Prepared) => string,
-): readonly Fold[] {
-  return [...new Set(rows.map(groupOf))].map((group) => {
+): Generator<Fold> {
+  for (const group of new Set(rows.map(groupOf))) {
     const seen = rows.filter((row) => groupOf(row) !== group);
     const base = fitBase(setting, seen, always);
     const others = rows.filter((row) => groupOf(row) === group);
-    return { group, base, unseen: readUnseen(setting, base, others) };
-  });
+    yield { group, base, unseen: readUnseen(setting, base, others) };
+  }
 }
 
 /** The model of all rows; what stands on top of the words is fitted to folds by writer. */
@@ -170,12 +170,9 @@ export function fitModel(
   always: readonly Prepared[],
   version: string,
 ): LearnedModel {
-  const folds = foldsBy(setting, rows, always, writerOf);
-  const top = fitTop(
-    setting,
-    folds.flatMap(({ unseen }) => unseen),
-  );
-  return modelOf(setting, fitBase(setting, rows, always), top, version);
+  const unseen: Unseen[] = [];
+  for (const fold of foldsBy(setting, rows, always, writerOf)) unseen.push(...fold.unseen);
+  return modelOf(setting, fitBase(setting, rows, always), fitTop(setting, unseen), version);
 }
 
 /** Puts a model together. */

@@ -12,6 +12,7 @@ import {
   teachingPassages,
 } from '../../training/passages.ts';
 import { prepare } from '../../training/prepare.ts';
+import type { Prepared } from '../../training/prepare.ts';
 import { settingOf } from '../../training/setting.ts';
 import type { Passage } from '../../training/passages.ts';
 import {
@@ -61,12 +62,8 @@ const codebook = values['words-only']
 const setting = settingOf(codebook);
 const rows = prepare(setting, teachingPassages());
 const always = prepare(setting, codebookPassages(own));
-const folds = foldsBy(
-  setting,
-  rows,
-  always,
-  values.by === 'voice' ? ({ passage }) => passage.voice : writerOf,
-);
+const groupOf = values.by === 'voice' ? ({ passage }: Prepared) => passage.voice : writerOf;
+const folds = [...foldsBy(setting, rows, always, groupOf)];
 /** Each fold with the model that saw nothing of it. */
 const models = folds.map((fold) => {
   const others = folds.filter((other) => other !== fold).flatMap(({ unseen }) => unseen);
