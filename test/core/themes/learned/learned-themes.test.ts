@@ -31,7 +31,7 @@ describe('LearnedThemes', () => {
   });
 
   it('takes a recommendation for a concern, a quotation for a mention, a glossary for nothing', () => {
-    const text = 'The midwife saw vodka bottles once again at home and responded well.';
+    const text = 'The midwife saw vodka bottles once again at home that day and responded well.';
     expect(propose(text).map(({ stance }) => stance)).toContain('good');
     expect(propose(text, 'recommendations').map(({ stance }) => stance)).toEqual(['concern']);
     expect(propose(text, 'quotation').map(({ stance }) => stance)).toEqual(['mention']);
@@ -47,14 +47,14 @@ describe('LearnedThemes', () => {
       stances('To ensure this the midwife saw vodka bottles at home and responded well.'),
     ).toContain('good');
     expect(
-      stances('Review midwife saw vodka bottles once again at home and responded well.'),
+      stances('Review midwife saw vodka bottles once again at home that day and responded well.'),
     ).toContain('good');
   });
 
   it('leaves a passage of a few words to the rules', () => {
-    const short = 'The midwife saw vodka bottles there again and responded well.';
+    const short = 'The midwife saw vodka bottles there once again and she responded well.';
     expect(propose(short)).toEqual(proposeThemes(COMPILED, { text: short }));
-    const longer = 'The midwife saw vodka bottles there once again and responded well.';
+    const longer = 'The midwife saw vodka bottles there once again and then she responded well.';
     expect(propose(longer)).not.toEqual(proposeThemes(COMPILED, { text: longer }));
   });
 
@@ -87,7 +87,7 @@ describe('LearnedThemes', () => {
     );
     let seen = 0;
     fc.assert(
-      fc.property(fc.array(pieces, { minLength: 1, maxLength: 20 }), (parts) => {
+      fc.property(fc.array(pieces, { minLength: 6, maxLength: 30 }), (parts) => {
         const text = parts.join(' ');
         const points = Array.from(text);
         for (const { evidence, confidence } of propose(text)) {
