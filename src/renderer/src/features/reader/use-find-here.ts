@@ -37,9 +37,11 @@ export function useFindHere(
     },
   });
   const takeFocus = useEffectEvent(() => {
-    // Come to by a key: the keyboard goes on where one begins to read.
-    if (face === 'text' && isFocusLost())
-      showRow(place.startRow > 0 ? place.startRow : place.active);
+    // Come to by a key: the keyboard goes on where one begins to read, in a passage, for headings take no focus.
+    if (face !== 'text' || !isFocusLost()) return;
+    const from = place.startRow > 0 ? place.startRow : place.active;
+    const passage = rows.findIndex((row, at) => at >= from && row.kind === 'passage');
+    showRow(passage < 0 ? place.active : passage);
   });
   useEffect(() => takeFocus(), [face]);
   const { asked, openFind, leaveFind } = useFindFocus(find, showRow);
