@@ -141,7 +141,8 @@ describe('opening the reader from a search', () => {
   it('shows the passage with the words that answered, to step through, and none of them in the address', async () => {
     await app.page.getByRole('link', { name: 'Search' }).click();
     await app.page.getByRole('combobox').first().fill('grandmother telephoned');
-    await app.page.locator('.hit').first().waitFor();
+    // With its words: before they are read there is nothing to open.
+    await app.page.locator('.hit mark').first().waitFor();
     await press('Enter');
     await app.page.getByText('words of the search').waitFor();
     await expect.poll(says, PATIENT).toMatch(/^\d+ of \d+$/u);
