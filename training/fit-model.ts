@@ -16,7 +16,7 @@ import type { Held } from './fit-stance.ts';
 import { logistic } from './logistic.ts';
 import type { Prepared, Setting } from './prepare.ts';
 
-/** Of 0.1, 0.2, 0.3 and 0.6 the best on writers left out (docs/decisions/0049-margins-for-words.md). */
+/** Of 0.1, 0.2 and 0.3 the best on writers left out (docs/decisions/0049-margins-for-words.md). */
 const WORD_COST = 0.3;
 /** Least probability of a proposal; docs/quality.md says how it was chosen. */
 const THRESHOLD = 0.3;

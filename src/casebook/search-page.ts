@@ -1,12 +1,11 @@
-import { evaluate, type FoundGroup, type PassageSet } from '../core/search/evaluate.ts';
+import { evaluate, type PassageSet } from '../core/search/evaluate.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { QueryNode } from '../core/search/query-tree.ts';
 import { best, score, type Scores } from '../core/search/rank.ts';
-import { learnedScores, signsOf } from '../core/search/learned-order.ts';
-import { readingWorth } from '../core/search/reading-worth.ts';
+import { MOST_READ, orderByWords, type Reading } from '../core/search/learned-order.ts';
 import { planSearch, type Way } from '../core/search/search-plan.ts';
-import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
+import { soughtTerms } from '../core/search/sought-terms.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -26,10 +25,6 @@ export interface PageAnswer {
 
 /** With fewer answers than this, passages that hold most of what was asked are shown too, so many. */
 const FEW = 10;
-/** Passages whose words are looked at to order them better than the index can. */
-const MOST_READ = 70;
-/** and so many of them are ordered by all that is seen in them. */
-const MOST_WEIGHED = 40;
 
 /** Searches a casebook by the rules of the library's own search. `off` are ways not looked for, by their words. */
 export function searchPage(
@@ -48,7 +43,16 @@ export function searchPage(
   const found = evaluate(root, { table, themes: [], lookUp: (term) => index.lookUp(term) });
   const groups = found.groups.map(({ group }) => group);
   const matcher = new TextMatcher(soughtTerms(groups));
-  const reading = { index, texts, matcher, groups: found.groups };
+  const reading = {
+    table,
+    groups: found.groups,
+    matcher,
+    texts,
+    counts: { passages: table.count, holding: index.words.passages },
+    // A page has no tags that bear on themes.
+    themes: new Set<string>(),
+    stance: undefined,
+  };
   const all = ordered(reading, found.set, score(found.set, found.groups, table));
   const partly = nearly(found, table);
   const ways = found.groups.flatMap(({ group, wayPassages }) =>
@@ -80,31 +84,15 @@ function mended(
   return { kind: 'word', word: first.word };
 }
 
-/** What ordering by words needs. */
-interface Reading {
-  readonly index: PageIndex;
+/** What ordering by words needs, and the texts. */
+interface PageReading extends Reading {
   readonly texts: readonly string[];
-  readonly matcher: TextMatcher;
-  readonly groups: readonly FoundGroup[];
 }
 
-/** The best of a set first; of so many by their words too. A page has no tags that bear on themes. */
-function ordered(
-  { index: { table, words: known }, texts, matcher, groups }: Reading,
-  set: PassageSet,
-  scores: Scores,
-): readonly number[] {
-  const typed = typedCount(groups.map(({ group }) => group));
-  const read = best(set, scores, MOST_READ).map((id) => {
-    const text = texts[id] ?? '';
-    const { hits, words } = matcher.hits(text);
-    scores[id] = (scores[id] ?? 0) * readingWorth({ hits, words: words.length, bearing: 0 }, typed);
-    return { id, text, hits, words, score: scores[id] };
-  });
-  const weighed = read.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, MOST_WEIGHED);
-  const readFor = { table, groups, themes: new Set<string>(), stance: undefined };
-  const counts = { passages: table.count, holding: known.passages };
-  for (const [id, worth] of learnedScores(signsOf(weighed, [], readFor, counts)))
-    scores[id] = worth;
+/** The best of a set first; of so many by their words too. */
+function ordered(reading: PageReading, set: PassageSet, scores: Scores): readonly number[] {
+  const { texts } = reading;
+  const read = best(set, scores, MOST_READ).map((id) => ({ id, text: texts[id] ?? '' }));
+  orderByWords(read, reading, scores);
   return best(set, scores, texts.length);
 }

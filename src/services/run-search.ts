@@ -1,6 +1,6 @@
 import { aboutThemes } from '../core/search/about-themes.ts';
-import { bearingOn, evaluate, taggedWith } from '../core/search/evaluate.ts';
-import type { Evaluated, FoundGroup, PassageSet } from '../core/search/evaluate.ts';
+import { evaluate, taggedWith } from '../core/search/evaluate.ts';
+import type { Evaluated } from '../core/search/evaluate.ts';
 import { narrow } from '../core/search/facets.ts';
 import type { Narrowed } from '../core/search/facets.ts';
 import { nearly } from '../core/search/nearly.ts';
@@ -9,15 +9,13 @@ import type { ParsedQuery } from '../core/search/parse-query.ts';
 import type { PassageTable } from '../core/search/passage-table.ts';
 import { best, score } from '../core/search/rank.ts';
 import type { Scores } from '../core/search/rank.ts';
-import { learnedScores, signsOf } from '../core/search/learned-order.ts';
-import type { SignedPassage } from '../core/search/learned-order.ts';
-import type { ReadFor } from '../core/search/reading-signs.ts';
-import { readingWorth } from '../core/search/reading-worth.ts';
+import { MOST_READ, orderByWords } from '../core/search/learned-order.ts';
+import type { Reading, SignedPassage } from '../core/search/learned-order.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { planSearch } from '../core/search/search-plan.ts';
 import type { AboutTheme, SearchPlan, Switches, ThemeWay } from '../core/search/search-plan.ts';
 import { soughtStance } from '../core/search/sought-stance.ts';
-import { soughtTerms, typedCount } from '../core/search/sought-terms.ts';
+import { soughtTerms } from '../core/search/sought-terms.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
 import type { SearchIndex } from './search-ports.ts';
@@ -40,11 +38,8 @@ export interface RunSearch {
   readonly signed: readonly SignedPassage[];
 }
 
-/** Passages whose words are looked at to order them better than the index can. */
-const MOST_READ = 70;
+/** Passages read of those that come near. */
 const MOST_READ_NEARLY = 60;
-/** and so many of them are ordered by all that is seen in them. */
-const MOST_WEIGHED = 40;
 
 /** Runs a search. Never fails for what was typed. */
 export function runSearch(
@@ -71,8 +66,9 @@ export function runSearch(
   const scores = score(narrowed.set, groups, table);
   const matcher = new TextMatcher(soughtTerms(groups.map(({ group }) => group)));
   const themes = themesOn(groups.flatMap(({ group }) => group.themes ?? []));
-  const reading = { index, table, matcher, groups, themes, stance };
-  const signed = groups.length > 0 ? readBest(reading, narrowed.set, scores, MOST_READ, []) : [];
+  const reading = { table, matcher, groups, themes, stance };
+  const read = groups.length > 0 ? best(narrowed.set, scores, MOST_READ) : [];
+  const signed = readBest(index, reading, read, scores, []);
   return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher, signed };
 }
 
@@ -104,46 +100,25 @@ export function nearlyFound(
   const { set, passages } = narrow(partly.set, filters, table);
   const { scores } = partly;
   const themes = themesOn([...groups.flatMap(({ group }) => group.themes ?? []), ...about]);
-  const reading = { index, table, matcher, groups, themes, stance };
-  const signed = readBest(reading, set, scores, MOST_READ_NEARLY, before);
+  const reading = { table, matcher, groups, themes, stance };
+  const read = best(set, scores, MOST_READ_NEARLY);
+  const signed = readBest(index, reading, read, scores, before);
   return { passages, ids: best(set, scores, most), scores, about, signed };
 }
 
-/** What reading the best passages of a search needs. */
-interface Reading extends ReadFor {
-  readonly index: SearchIndex;
-  readonly matcher: TextMatcher;
-}
-
-/** Reads the best passages, and orders them by what is seen then, too. Gives the best of them. `before` are better than any. */
+/** Orders the best passages of a set by their words, too. Gives the best of them. */
 function readBest(
-  reading: Reading,
-  set: PassageSet,
+  index: SearchIndex,
+  reading: Omit<Reading, 'counts'>,
+  read: readonly number[],
   scores: Scores,
-  most: number,
   before: readonly SignedPassage[],
 ): readonly SignedPassage[] {
-  const { index, table, matcher, groups, themes, stance } = reading;
-  const typed = typedIn(groups);
-  const read = index.passages(best(set, scores, most)).map(({ passageId: id, text }) => {
-    const { hits, words } = matcher.hits(text);
-    const bearing = bearingOn(themes, id, table, stance);
-    const worth = readingWorth({ hits, words: words.length, bearing }, typed);
-    scores[id] = (scores[id] ?? 0) * worth;
-    return { id, text, hits, words, score: scores[id] };
-  });
-  const weighed = read.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, MOST_WEIGHED);
-  const counts = { passages: table.count, holding: index.passagesWith };
-  const better = before.map(({ passage }) => passage);
-  const signed = signsOf(weighed, better, reading, counts);
-  for (const [id, worth] of learnedScores(signed)) scores[id] = worth;
-  return signed;
+  const texts = index.passages(read).map(({ passageId: id, text }) => ({ id, text }));
+  const counts = { passages: reading.table.count, holding: index.passagesWith };
+  return orderByWords(texts, { ...reading, counts }, scores, before);
 }
 
 function themesOn(themes: readonly ThemeWay[]): ReadonlySet<string> {
   return new Set(themes.filter(({ isOn }) => isOn).map(({ theme }) => theme));
-}
-
-function typedIn(groups: readonly FoundGroup[]): number {
-  return typedCount(groups.map(({ group }) => group));
 }

@@ -29,6 +29,16 @@ export type Characteristics = Readonly<
   >
 >;
 
+/** What is told of a plan and of being looked after alike. */
+const AT_THE_TIME_OR_BEFORE = {
+  values: [
+    ['current', 'at the time'],
+    ['previous', 'before'],
+    ['never', 'never'],
+  ],
+  ever: { words: 'at the time or before', values: ['current', 'previous'] },
+} as const;
+
 /** What reviews are counted by; the kinds of harm are those of the codebook. */
 export function characteristics(codebook: Codebook): Characteristics {
   const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
@@ -78,24 +88,14 @@ export function characteristics(codebook: Codebook): Characteristics {
     plan: {
       name: 'plan',
       label: 'Child protection plan',
-      values: [
-        ['current', 'at the time'],
-        ['previous', 'before'],
-        ['never', 'never'],
-      ],
+      ...AT_THE_TIME_OR_BEFORE,
       of: (one) => oneOf(one, 'childProtectionPlan'),
-      ever: { words: 'at the time or before', values: ['current', 'previous'] },
     },
     lookedAfter: {
       name: 'looked_after',
       label: 'Looked after',
-      values: [
-        ['current', 'at the time'],
-        ['previous', 'before'],
-        ['never', 'never'],
-      ],
+      ...AT_THE_TIME_OR_BEFORE,
       of: (one) => oneOf(one, 'lookedAfter'),
-      ever: { words: 'at the time or before', values: ['current', 'previous'] },
     },
   };
 }

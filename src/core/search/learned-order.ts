@@ -1,7 +1,17 @@
+import { bearingOn } from './evaluate.ts';
+import type { Scores } from './rank.ts';
 import { signsReader } from './reading-signs.ts';
 import type { ReadFor, ReadingSigns, ReadPassage } from './reading-signs.ts';
+import { readingWorth } from './reading-worth.ts';
 import { sharedWords } from './shared-words.ts';
 import type { WordCounts } from './shared-words.ts';
+import { typedCount } from './sought-terms.ts';
+import type { TextMatcher } from './text-matcher.ts';
+
+/** Passages whose words are looked at to order them better than the index can. */
+export const MOST_READ = 70;
+/** So many of them are ordered by all that is seen in them. */
+const MOST_WEIGHED = 40;
 
 /**
  * What each sign counts beside a logarithm of the score: below 0 it speaks against a passage. Fitted to the judged searches with odd numbers to 203
@@ -37,6 +47,37 @@ export const SIGNS = [
 export interface SignedPassage {
   readonly passage: ReadPassage;
   readonly signs: ReadingSigns;
+}
+
+/** What ordering passages by their words needs. */
+export interface Reading extends ReadFor {
+  readonly matcher: TextMatcher;
+  readonly counts: WordCounts;
+}
+
+/**
+ * Reads the best passages, and writes into `scores` what they are worth by what is seen then, too. Gives the best of them.
+ * `before` are better than any.
+ */
+export function orderByWords(
+  best: readonly { readonly id: number; readonly text: string }[],
+  reading: Reading,
+  scores: Scores,
+  before: readonly SignedPassage[] = [],
+): readonly SignedPassage[] {
+  const { table, matcher, groups, themes, stance, counts } = reading;
+  const typed = typedCount(groups.map(({ group }) => group));
+  const read = best.map(({ id, text }) => {
+    const { hits, words } = matcher.hits(text);
+    const bearing = bearingOn(themes, id, table, stance);
+    scores[id] = (scores[id] ?? 0) * readingWorth({ hits, words: words.length, bearing }, typed);
+    return { id, text, hits, words, score: scores[id] };
+  });
+  const weighed = read.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, MOST_WEIGHED);
+  const better = before.map(({ passage }) => passage);
+  const signed = signsOf(weighed, better, reading, counts);
+  for (const [id, learned] of learnedScores(signed)) scores[id] = learned;
+  return signed;
 }
 
 /** The signs of passages that were read, the best first. `before` are better than all of them, the best first. */
