@@ -9,8 +9,7 @@ const SHORTEST = 4;
 export function withLikeliestSpelling(index: SearchIndex): FieldWords {
   const field = index.fieldWords();
   const isMissing = (word: string): boolean =>
-    word.length >= SHORTEST &&
-    index.lookUp(matchOf({ kind: 'word', word }, index.wordsFrom)).length === 0;
+    word.length >= SHORTEST && !index.holds(matchOf({ kind: 'word', word }, index.wordsFrom));
   return {
     expand(run) {
       const known = field.expand(run);

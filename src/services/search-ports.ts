@@ -35,6 +35,8 @@ export interface SearchIndex {
   /** Passages that hold a word as it is spelt. */
   readonly passagesWith: (word: string) => number;
   readonly lookUp: (match: IndexMatch) => PassageIds;
+  /** Whether any passage answers: much sooner known than which. */
+  readonly holds: (match: IndexMatch) => boolean;
   /** Those that there are, in the order of the ids given. */
   readonly passages: (ids: readonly number[]) => readonly IndexedPassage[];
   /**

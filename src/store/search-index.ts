@@ -43,6 +43,14 @@ export function openSearchIndex(
       )
       .pluck(),
   };
+  const holding = {
+    stems: connection
+      .prepare<[string], number>('SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1')
+      .pluck(),
+    words: connection
+      .prepare<[string], number>('SELECT 1 FROM passage_words WHERE passage_words MATCH ? LIMIT 1')
+      .pluck(),
+  };
   const lastDocument = connection
     .prepare<[], number>('SELECT coalesce(max(id), 0) FROM document')
     .pluck();
@@ -157,6 +165,8 @@ export function openSearchIndex(
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
     passagesWith: (word) => translated(() => atOnce(libraryWords()).passages(word)),
     lookUp: ({ index, match }: IndexMatch) => translated(() => ids(found[index].get(match) ?? '')),
+    holds: ({ index, match }: IndexMatch) =>
+      translated(() => holding[index].get(match) !== undefined),
     passages: (wanted) => translated(() => wanted.flatMap((id) => passage.get(id) ?? [])),
   };
 }

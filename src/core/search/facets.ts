@@ -83,6 +83,15 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
     stance: new Counter<Stance>(cases.length),
     tagged: new Counter<Tagged>(cases.length),
   };
+  // Looked up once here and not for every passage: of these there are many.
+  const ofSection = sections.map(({ kind }) => counted.section.of(kind));
+  const ofKind = kinds.map(({ theme, stance, tagged }) => ({
+    theme: counted.theme.of(theme),
+    stance: counted.stance.of(stance),
+    tagged: counted.tagged.of(tagged),
+  }));
+  const untagged =
+    isOpen(filters.theme) && isOpen(filters.stance) ? counted.tagged.of('none') : undefined;
 
   for (let id = 0; id < table.size; id += 1) {
     if (found[id] === 0) continue;
@@ -91,13 +100,14 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
     if (fails.length > 1) continue;
     const section = table.section[id] ?? 0;
     const isSection = sectionPasses[section] === true;
-    const [from, to] = [table.tagsFrom[id] ?? 0, table.tagsFrom[id + 1] ?? 0];
+    const from = table.tagsFrom[id] ?? 0;
+    const to = table.tagsFrom[id + 1] ?? 0;
     let isTagged = from === to ? passesUntagged : false;
     for (let tag = from; !isTagged && tag < to; tag += 1) {
       const kind = kinds[table.tagKind[tag] ?? 0];
       isTagged = kind !== undefined && kind.isTheme && kind.isStance && kind.isTagged;
     }
-    const [onlyFails] = fails;
+    const onlyFails = fails[0];
     if (isSection && isTagged) {
       if (onlyFails === undefined) {
         set[id] = 1;
@@ -108,17 +118,17 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
       }
     }
     if (onlyFails !== undefined) continue;
-    const sectionKind = sections[section]?.kind;
-    if (isTagged && sectionKind !== undefined) counted.section.add(sectionKind, id, at);
+    if (isTagged) ofSection[section]?.add(id, at);
     if (!isSection) continue;
-    if (from === to && isOpen(filters.theme) && isOpen(filters.stance))
-      counted.tagged.add('none', id, at);
+    if (from === to) untagged?.add(id, at);
     for (let tag = from; tag < to; tag += 1) {
-      const kind = kinds[table.tagKind[tag] ?? 0];
-      if (kind === undefined) continue;
-      if (kind.isStance && kind.isTagged) counted.theme.add(kind.theme, id, at);
-      if (kind.isTheme && kind.isTagged) counted.stance.add(kind.stance, id, at);
-      if (kind.isTheme && kind.isStance) counted.tagged.add(kind.tagged, id, at);
+      const number = table.tagKind[tag] ?? 0;
+      const kind = kinds[number];
+      const count = ofKind[number];
+      if (kind === undefined || count === undefined) continue;
+      if (kind.isStance && kind.isTagged) count.theme.add(id, at);
+      if (kind.isTheme && kind.isTagged) count.stance.add(id, at);
+      if (kind.isTheme && kind.isStance) count.tagged.add(id, at);
     }
   }
   const ofCases = (facet: CaseFacet): FacetValue[] =>
@@ -192,37 +202,52 @@ function ordered(values: readonly FacetValue[]): FacetValue[] {
   );
 }
 
-/** Counts the passages and cases of each value; a passage counts once for a value. */
+/** The passages and cases that have a value; a passage counts once. */
+class ValueCount {
+  passages = 0;
+  #last = -1;
+  readonly #cases: Uint8Array;
+
+  constructor(cases: number) {
+    this.#cases = new Uint8Array(cases);
+  }
+
+  /** Passages come in the order of their ids. */
+  add(passage: number, at: number): void {
+    if (this.#last === passage) return;
+    this.#last = passage;
+    this.passages += 1;
+    this.#cases[at] = 1;
+  }
+
+  get cases(): number {
+    return this.#cases.reduce((sum, one) => sum + one, 0);
+  }
+}
+
+/** Counts by value. */
 class Counter<Value extends string> {
-  readonly #counts = new Map<
-    Value,
-    { passages: number; last: number; readonly cases: Uint8Array }
-  >();
+  readonly #counts = new Map<Value, ValueCount>();
   readonly #cases: number;
 
   constructor(cases: number) {
     this.#cases = cases;
   }
 
-  add(value: Value, passage: number, at: number): void {
-    let count = this.#counts.get(value);
-    if (count === undefined) {
-      count = { passages: 0, last: -1, cases: new Uint8Array(this.#cases) };
-      this.#counts.set(value, count);
-    }
-    if (count.last === passage) return;
-    count.last = passage;
-    count.passages += 1;
-    count.cases[at] = 1;
+  of(value: Value): ValueCount {
+    const known = this.#counts.get(value);
+    if (known !== undefined) return known;
+    const count = new ValueCount(this.#cases);
+    this.#counts.set(value, count);
+    return count;
   }
 
+  /** Those that any passage has. */
   values(): FacetValue[] {
     return ordered(
-      [...this.#counts].map(([value, { passages, cases }]) => ({
-        value,
-        passages,
-        cases: cases.reduce((sum, one) => sum + one, 0),
-      })),
+      [...this.#counts].flatMap(([value, { passages, cases }]) =>
+        passages === 0 ? [] : [{ value, passages, cases }],
+      ),
     );
   }
 }

@@ -30,8 +30,9 @@ export interface TextHit {
 }
 
 interface Form {
-  /** Words or stems that follow one another. */
+  /** Words, or the stems of words, that follow one another. */
   readonly parts: readonly string[];
+  readonly isStemmed: boolean;
   readonly sought: SoughtTerm;
 }
 
@@ -39,67 +40,94 @@ interface Form {
 export class TextMatcher {
   readonly #stemmed = new Map<string, Form[]>();
   readonly #spelt = new Map<string, Form[]>();
-  readonly #starts: { readonly start: string; readonly sought: SoughtTerm }[] = [];
+  readonly #starts: { readonly start: string; readonly form: Form }[] = [];
+  /** By a word that was met: what begins with it. */
+  readonly #begun = new Map<string, readonly Form[]>();
+  /** Letters with which something sought begins: most words are passed over by their first. */
+  readonly #letters: ReadonlySet<number>;
 
   constructor(terms: readonly SoughtTerm[]) {
     for (const sought of terms) {
       const { term } = sought;
-      if (term.kind === 'prefix') this.#starts.push({ start: term.start, sought });
-      else if (term.kind === 'phrase' && term.exact) add(this.#spelt, term.words, sought);
+      const stemmed = (parts: readonly string[]): Form => ({
+        parts: parts.map(indexStem),
+        isStemmed: true,
+        sought,
+      });
+      if (term.kind === 'prefix') {
+        const form = { parts: [term.start], isStemmed: false, sought };
+        this.#starts.push({ start: term.start, form });
+      } else if (term.kind === 'phrase' && term.exact)
+        add(this.#spelt, { parts: term.words, isStemmed: false, sought });
       else if (term.kind === 'phrase')
-        for (const form of negatedForms(term.words)) {
-          add(this.#stemmed, form.map(indexStem), sought);
-        }
-      else
-        for (const form of wordForms(term.word, term.pieces)) {
-          add(this.#stemmed, form.map(indexStem), sought);
-        }
+        for (const form of negatedForms(term.words)) add(this.#stemmed, stemmed(form));
+      else for (const form of wordForms(term.word, term.pieces)) add(this.#stemmed, stemmed(form));
     }
+    const begins = [
+      ...this.#stemmed.keys(),
+      ...this.#spelt.keys(),
+      ...this.#starts.map(({ start }) => start),
+    ];
+    this.#letters = new Set(begins.map((begin) => begin.charCodeAt(0)));
   }
 
   /** Hits in the order of the text. Where hits overlap, the longer stays. */
   hits(text: string): { readonly words: readonly TextWord[]; readonly hits: readonly TextHit[] } {
     const words = textWords(text);
-    const stems = this.#stemmed.size === 0 ? [] : words.map(({ word }) => indexStem(word));
     const hits: TextHit[] = [];
-    const found = (at: number, length: number, sought: SoughtTerm): void => {
-      const [first, last] = [words[at], words[at + length - 1]];
-      if (first === undefined || last === undefined) return;
-      const { typed, why, term } = sought;
-      hits.push({
-        start: first.start,
-        end: last.end,
-        from: at,
-        to: at + length,
-        typed,
-        why,
-        isAsTyped: why === null && (term.kind !== 'word' || first.word === term.word),
-      });
-    };
-    for (const [at, { word }] of words.entries()) {
-      for (const { parts, sought } of this.#stemmed.get(stems[at] ?? '') ?? NONE) {
-        if (parts.every((part, index) => stems[at + index] === part))
-          found(at, parts.length, sought);
+    for (const [at, first] of words.entries()) {
+      for (const form of this.#beginningWith(first.word)) {
+        const { parts, sought } = form;
+        const last = words[at + parts.length - 1];
+        if (last === undefined || !goesOn(form, words, at)) continue;
+        const { typed, why, term } = sought;
+        hits.push({
+          start: first.start,
+          end: last.end,
+          from: at,
+          to: at + parts.length,
+          typed,
+          why,
+          isAsTyped: why === null && (term.kind !== 'word' || first.word === term.word),
+        });
       }
-      for (const { parts, sought } of this.#spelt.get(word) ?? NONE) {
-        if (parts.every((part, index) => words[at + index]?.word === part))
-          found(at, parts.length, sought);
-      }
-      for (const { start, sought } of this.#starts)
-        if (word.startsWith(start)) found(at, 1, sought);
     }
     return { words, hits: withoutOverlaps(hits) };
   }
+
+  #beginningWith(word: string): readonly Form[] {
+    const letter = word.charCodeAt(0);
+    // A stem begins as its word does; beyond ASCII it is made of bytes.
+    if (letter < 128 && !this.#letters.has(letter)) return NONE;
+    const known = this.#begun.get(word);
+    if (known !== undefined) return known;
+    const begun = [
+      ...(this.#stemmed.size === 0 ? [] : (this.#stemmed.get(indexStem(word)) ?? [])),
+      ...(this.#spelt.get(word) ?? []),
+      ...this.#starts.flatMap(({ start, form }) => (word.startsWith(start) ? [form] : [])),
+    ];
+    this.#begun.set(word, begun);
+    return begun;
+  }
+}
+
+/** Whether the words behind the first, too, are those of a form. */
+function goesOn({ parts, isStemmed }: Form, words: readonly TextWord[], at: number): boolean {
+  for (let index = 1; index < parts.length; index += 1) {
+    const word = words[at + index]?.word ?? '';
+    if ((isStemmed ? indexStem(word) : word) !== parts[index]) return false;
+  }
+  return true;
 }
 
 const NONE: readonly Form[] = [];
 
-function add(forms: Map<string, Form[]>, parts: readonly string[], sought: SoughtTerm): void {
-  const [first] = parts;
+function add(forms: Map<string, Form[]>, form: Form): void {
+  const [first] = form.parts;
   if (first === undefined) return;
   const known = forms.get(first);
-  if (known === undefined) forms.set(first, [{ parts, sought }]);
-  else known.push({ parts, sought });
+  if (known === undefined) forms.set(first, [form]);
+  else known.push(form);
 }
 
 function withoutOverlaps(hits: readonly TextHit[]): readonly TextHit[] {
