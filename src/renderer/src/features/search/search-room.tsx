@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import { Room } from '../../app/room.tsx';
 import { useCall } from '../../data/use-call.ts';
@@ -121,6 +121,20 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
     ? `${counted(answer.passages, 'passage')} in ${wholeNumber(answer.cases)} of ${counted(answer.ofCases, 'case')}`
     : '';
   const results = useRef<FoundHandle>(null);
+  // What Enter was pressed for before it was found: the passages still shown are of an earlier search.
+  const openOnceFound = useRef<string | null>(null);
+  const openFirst = (): void => {
+    if (isFresh) results.current?.open();
+    else if (isAsked) openOnceFound.current = search.query;
+  };
+  const opened = useEffectEvent(() => {
+    const isSame = openOnceFound.current === search.query;
+    openOnceFound.current = null;
+    if (isSame) results.current?.open();
+  });
+  useEffect(() => {
+    if (isFresh) opened();
+  }, [isFresh, answer]);
   return (
     <Room
       title="Search"
@@ -155,7 +169,7 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
           choices={choices}
           onType={type}
           onMove={(by) => results.current?.move(by)}
-          onOpen={() => results.current?.open()}
+          onOpen={openFirst}
           onLeave={() => {
             if (like === null) return results.current?.enter() ?? false;
             setLike(null);
