@@ -60,7 +60,7 @@ export function moreLikeThis(
   );
   const hits = searchHits(
     index,
-    { table, plan: { root: null, passedOver: [] }, scores, matcher },
+    { table, plan: { root: null, passedOver: [] }, scores, matcher, signed: [] },
     best(narrowed.set, scores, options.limit),
   );
   return {

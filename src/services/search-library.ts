@@ -77,7 +77,7 @@ function nearHits(
   { offset }: Layout,
 ): SearchAnswer['nearly'] {
   if (run.narrowed.passages >= FEW || offset > 0) return { passages: 0, hits: [], about: [] };
-  const { passages, ids, scores, about } = nearlyFound(index, run, filters, FEW);
+  const { passages, ids, scores, about, signed } = nearlyFound(index, run, filters, FEW);
   const labels = new Map([
     ...namedThemes(run.plan),
     ...about.flatMap(({ theme, label, isOn }) => (isOn ? [[theme, label] as const] : [])),
@@ -91,7 +91,7 @@ function nearHits(
       words: themeSwitch(theme),
       isOn,
     })),
-    hits: searchHits(index, { ...run, scores }, ids, labels).map((hit) => ({
+    hits: searchHits(index, { ...run, scores, signed }, ids, labels).map((hit) => ({
       ...hit,
       lacks: groups
         .filter(({ found }) => !found[hit.passageId])
@@ -103,10 +103,17 @@ function nearHits(
 /** Passages as results show them. `labels` are those of the themes whose tags answer the search, by theme. */
 export function searchHits(
   index: SearchIndex,
-  { table, plan, scores, matcher }: Pick<RunSearch, 'table' | 'plan' | 'scores' | 'matcher'>,
+  {
+    table,
+    plan,
+    scores,
+    matcher,
+    signed,
+  }: Pick<RunSearch, 'table' | 'plan' | 'scores' | 'matcher' | 'signed'>,
   ids: readonly number[],
   labels = namedThemes(plan),
 ): readonly SearchHit[] {
+  const signsOf = new Map(signed.map(({ passage, signs }) => [passage.id, signs]));
   return index.passages(ids).map(({ text, ...passage }) => {
     const snippet = sentenceSnippet(text, matcher.hits(text).hits, SNIPPET_WIDTH);
     return {
@@ -117,6 +124,7 @@ export function searchHits(
       cutAfter: snippet.cutAfter,
       score: scores[passage.passageId] ?? 0,
       ...tagsOfHit(table, labels, passage.passageId),
+      signs: signsOf.get(passage.passageId) ?? null,
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Facets } from '../core/search/facets.ts';
 import type { NamedTheme } from '../core/search/field-values.ts';
 import type { CaseHits } from '../core/search/order-hits.ts';
 import type { PassageTable, SearchedTag } from '../core/search/passage-table.ts';
+import type { ReadingSigns } from '../core/search/reading-signs.ts';
 import type { Search } from '../core/search/search-options.ts';
 import type { Snippet } from '../core/search/sentence-snippet.ts';
 import type { IndexMatch, PassageIds } from '../core/search/term-lookup.ts';
@@ -63,6 +64,8 @@ export interface SearchHit extends Omit<IndexedPassage, 'text'>, Omit<Snippet, '
   readonly tags: readonly SearchedTag[];
   /** Those of its tags whose theme the search names, each theme once. */
   readonly byTag: readonly AnsweringTag[];
+  /** What was seen in it that its place was weighed by; null where it is not among the best, which alone are weighed so. */
+  readonly signs: ReadingSigns | null;
 }
 
 /** Another way of saying a part of a search. */

@@ -11,12 +11,21 @@ import type {
 import type { TagPreview } from '../../services/tag-results.ts';
 import { formatTable } from '../table.ts';
 import { counted } from '../counted.ts';
+import { placedBy } from './placed-by.ts';
+
+/** How passages are shown to people. */
+export interface HitLook {
+  /** Hits are bold there, and in [brackets] elsewhere. */
+  readonly isTerminal: boolean;
+  /** Whether what a passage's place was weighed by stands below it. */
+  readonly isExplained: boolean;
+}
 
 /** Results for reading: what was found, each case with its passages, and what holds a part of it. */
 export function answerInWords(
   answer: SearchAnswer,
   caseRows: readonly SearchedCase[],
-  isTerminal: boolean,
+  look: HitLook,
 ): string {
   const { passages, cases, ofCases, hits, hints, related } = answer;
   const caseOf = casesById(caseRows);
@@ -32,32 +41,28 @@ export function answerInWords(
   return [
     heading,
     ...said,
-    casesInWords(answer, caseOf, isTerminal),
-    nearlyInWords(answer, caseOf, isTerminal),
+    casesInWords(answer, caseOf, look),
+    nearlyInWords(answer, caseOf, look),
     also,
   ].join('');
 }
 
-function casesInWords(
-  { hits, byCase }: SearchAnswer,
-  caseOf: CasesById,
-  isTerminal: boolean,
-): string {
+function casesInWords({ hits, byCase }: SearchAnswer, caseOf: CasesById, look: HitLook): string {
   if (byCase.length === 0) {
-    return hits.length === 0 ? '' : `\n${hitsOfCases(hits, caseOf, isTerminal).join('\n')}`;
+    return hits.length === 0 ? '' : `\n${hitsOfCases(hits, caseOf, look).join('\n')}`;
   }
   const found = new Map(byCase.map((one) => [one.caseId, one.passages]));
   return [...Map.groupBy(hits, ({ caseId }) => caseId)]
     .map(
       ([caseId, ofCase]) =>
-        `\n${caseName(caseOf.get(caseId), ofCase[0])}: ${counted(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, isTerminal)}`,
+        `\n${caseName(caseOf.get(caseId), ofCase[0])}: ${counted(found.get(caseId) ?? 0, 'passage')}\n${hitsInWords(ofCase, look)}`,
     )
     .join('');
 }
 
-function nearlyInWords({ nearly }: SearchAnswer, caseOf: CasesById, isTerminal: boolean): string {
+function nearlyInWords({ nearly }: SearchAnswer, caseOf: CasesById, look: HitLook): string {
   if (nearly.hits.length === 0) return '';
-  const found = hitsOfCases(nearly.hits, caseOf, isTerminal);
+  const found = hitsOfCases(nearly.hits, caseOf, look);
   const rows = nearly.hits.map(
     (hit, at) =>
       `${found[at] ?? ''}${hit.lacks.length === 0 ? '' : `  without ${hit.lacks.join(', ')}\n`}`,
@@ -88,27 +93,30 @@ function caseName(one: SearchedCase | undefined, hit: SearchHit | undefined): st
 export function likeInWords(
   hits: readonly SearchHit[],
   cases: readonly SearchedCase[],
-  isTerminal: boolean,
+  look: HitLook,
 ): string {
   return hits.length === 0
     ? 'No other passage speaks of the same.\n'
-    : hitsOfCases(hits, casesById(cases), isTerminal).join('\n');
+    : hitsOfCases(hits, casesById(cases), look).join('\n');
 }
 
 /** Each passage with its case. */
 function hitsOfCases(
   hits: readonly SearchHit[],
   caseOf: CasesById,
-  isTerminal: boolean,
+  look: HitLook,
 ): readonly string[] {
-  return hits.map(
-    (hit) => `${caseName(caseOf.get(hit.caseId), hit)}: ${hitsInWords([hit], isTerminal)}`,
-  );
+  return hits.map((hit) => `${caseName(caseOf.get(hit.caseId), hit)}: ${hitsInWords([hit], look)}`);
 }
 
 /** Passages one below the other, each with its place. */
-function hitsInWords(hits: readonly SearchHit[], isTerminal: boolean): string {
-  return hits.map((hit) => `${place(hit)}${byTag(hit)}\n  ${marked(hit, isTerminal)}\n`).join('\n');
+function hitsInWords(hits: readonly SearchHit[], look: HitLook): string {
+  return hits
+    .map((hit) => {
+      const why = look.isExplained && hit.signs !== null ? `  ${placedBy(hit.signs)}\n` : '';
+      return `${place(hit)}${byTag(hit)}\n  ${marked(hit, look)}\n${why}`;
+    })
+    .join('\n');
 }
 
 function place({ title, fileName, page, paragraph, section }: SearchHit): string {
@@ -126,7 +134,7 @@ function byTag({ byTag: tags }: SearchHit): string {
 /** The snippet with its hits bold on a terminal and in [brackets] elsewhere. */
 function marked(
   { snippet, highlights, cutBefore, cutAfter }: SearchHit,
-  isTerminal: boolean,
+  { isTerminal }: HitLook,
 ): string {
   const points = Array.from(snippet);
   const [open, close] = isTerminal ? ['\u001B[1m', '\u001B[22m'] : ['[', ']'];

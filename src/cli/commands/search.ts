@@ -70,7 +70,10 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
     .option('--offset <number>', 'leave out the first so many', wholeNumber, 0)
     .option('--no-field-words', 'look only for what is typed')
     .option('--without <words...>', 'ways of saying something not to look for', [])
-    .option('--explain', 'say how the search was read and what was added to it')
+    .option(
+      '--explain',
+      'say how the search was read, what was added to it, and what passages are placed by',
+    )
     .option('--facets', 'count by case, year, section, theme and the rest')
     .addOption(
       new Option('--format <format>', 'all results: a table, or each hit in its context').choices([
@@ -116,7 +119,13 @@ function act(context: Context, store: LibraryStore, typed: string, options: Opti
       sameDocument: false,
       limit: options.limit,
     });
-    say(found, likeInWords(found.hits, index.table().cases, context.io.outIsTerminal));
+    say(
+      found,
+      likeInWords(found.hits, index.table().cases, {
+        isTerminal: context.io.outIsTerminal,
+        isExplained: false,
+      }),
+    );
     return;
   }
   const search = wanted(store, typed, options);
@@ -187,7 +196,12 @@ function showAnswer(
   }
   if (explain) io.out(explained(answer));
   const cases = store.searchIndex.table().cases;
-  io.out(answerInWords(answer, cases, io.outIsTerminal));
+  io.out(
+    answerInWords(answer, cases, {
+      isTerminal: io.outIsTerminal,
+      isExplained: explain === true,
+    }),
+  );
   if (facets) io.out(facetsInWords(answer.facets, store.searchIndex));
 }
 

@@ -113,7 +113,9 @@ describe('other scans', () => {
     const middle = Math.ceil(lines.length / 2);
     const page = madePdf([{ columns: [lines.slice(0, middle), lines.slice(middle)] }]);
     const scanned = await read(madePdf(await scanPages(page, [1])));
-    expect(recall(wordsOf(scanned, [1]), wanted, 8)).toBeGreaterThan(0.9);
+    // Three words in a row tell the order of the columns: a line across both breaks two in seven. Longer runs would tell how well letters are
+    // read, which differs from processor to processor.
+    expect(recall(wordsOf(scanned, [1]), wanted, 3)).toBeGreaterThan(0.9);
   });
 
   it('reads a scanned page between pages with text, in its place', async () => {
