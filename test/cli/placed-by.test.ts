@@ -21,7 +21,7 @@ describe('placedBy', () => {
     const added = (sign: keyof ReadingSigns, seen: number): string =>
       Math.abs(SIGN_WEIGHTS[sign] * seen).toFixed(1);
     expect(said).toBe(
-      `placed by: lacks 40% of the search (−${added('lacking', 0.4)}), 12 words before the first (−${added('lateness', Math.log(13))}), 50% within sentences (+${added('together', 0.5)})`,
+      `placed by: lacks 40% of the search (−${added('lacking', 0.4)}), 12 words before the first (−${added('lateness', Math.log(13))}), together in sentences 0.50 (+${added('together', 0.5)})`,
     );
   });
 

@@ -112,9 +112,11 @@ describe('search', () => {
         score: hits[0]?.score,
         tags: [],
         byTag: [],
+        signs: hits[0]?.signs,
       },
     ]);
     expect(hits[0]?.score).toBeGreaterThan(0);
+    expect(hits[0]?.signs).toMatchObject({ lacking: 0, together: 2, quotation: 0, analysis: 1 });
   });
 
   it('finds every word with a beginning that very many words have', () => {

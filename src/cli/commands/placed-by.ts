@@ -8,7 +8,7 @@ const IN_WORDS: Readonly<Record<Sign, (seen: number) => string>> = {
   lateness: (seen) => `${Math.round(Math.exp(seen) - 1)} words before the first`,
   lacking: (seen) => `lacks ${percent(seen)} of the search`,
   headed: (seen) => `its heading says ${percent(seen)} of it`,
-  together: (seen) => `${percent(seen)} within sentences`,
+  together: (seen) => `together in sentences ${seen.toFixed(2)}`,
   bearing: (seen) => `tags of its themes ${seen.toFixed(2)}`,
   names: (seen) => `names ${percent(seen)} of its words`,
   quotation: () => 'a quotation',
