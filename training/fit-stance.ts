@@ -54,7 +54,7 @@ export function fitStanceWords(held: readonly Held[]): Heads {
   );
   const instances = held.map(({ row, focus }) => stanceFeatures(row.sentences, focus));
   const outputs = STANCES.length;
-  return fitHeads({ instances, targets, outputs, cost: STANCE_COST, least: [2, 3, 3] });
+  return fitHeads({ instances, targets, outputs, cost: STANCE_COST, least: [2, 3, 3, 3] });
 }
 
 /** By theme, the logit of how often it has each stance, drawn towards how often all themes do. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../src/core/themes/learned/features.ts';
+import { hashOf } from '../src/core/themes/learned/hash.ts';
 import { modelFiles } from '../src/core/themes/learned/model-files.ts';
 import { fitModel } from './fit-model.ts';
 import { prepare } from './prepare.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { LearnedThemes } from '../../src/core/themes/learned/learned-themes.ts';
 import type { LearnedModel } from '../../src/core/themes/learned/learned-model.ts';
 import { proposeThemes } from '../../src/core/themes/propose.ts';
-import { fitBase, fitTop, foldsBy, modelOf, writerOf } from '../../training/fit-model.ts';
+import { fitBase, fitTop, foldsBy, modelOf, writerGroups } from '../../training/fit-model.ts';
 import {
   codebookPassages,
   labelledPassages,
@@ -28,8 +28,8 @@ import type { EvaluatedRow } from '../../src/core/themes/evaluate.ts';
 
 /**
  * `npm run score:themes`: how well themes are proposed on passages that nothing was fitted to. Every
- * passage is proposed on by a model that saw none of its writer's (or, with --by voice, none of its
- * voice's), scales and thresholds included. --words-only takes the rules away, --errors lists what is
+ * passage is proposed on by a model that saw none of its writer's, nor of the three or four writers' left out with it (or, with --by voice,
+ * none of its voice's), scales and thresholds included. --words-only takes the rules away, --errors lists what is
  * wrong, --theme keeps one theme's errors. --curve only says what other thresholds would do.
  */
 
@@ -62,7 +62,8 @@ const codebook = values['words-only']
 const setting = settingOf(codebook);
 const rows = prepare(setting, teachingPassages());
 const always = prepare(setting, codebookPassages(own));
-const groupOf = values.by === 'voice' ? ({ passage }: Prepared) => passage.voice : writerOf;
+const groupOf =
+  values.by === 'voice' ? ({ passage }: Prepared) => passage.voice : writerGroups(rows);
 const folds = [...foldsBy(setting, rows, always, groupOf)];
 /** Each fold with the model that saw nothing of it. */
 const models = folds.map((fold) => {
@@ -123,7 +124,9 @@ function printCurve(): void {
 
 /** All tables, and what is said of the sample outside the repository where that is at hand. */
 function printAll(scored: readonly Scored[]): void {
-  print(`${scored.length} passages, left out one ${values.by} at a time.\n`);
+  print(
+    `${scored.length} passages, left out ${values.by === 'voice' ? 'one voice' : 'four or so writers'} at a time.\n`,
+  );
   printScores(scored, ({ writer }) => writer);
   printScores(scored, ({ voice }) => voice);
   print(stanceTable(scored));

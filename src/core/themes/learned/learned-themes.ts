@@ -28,6 +28,8 @@ interface Read {
   readonly sentences: readonly SentenceUnits[];
   readonly known: readonly Known[];
   readonly laid: Laid;
+  /** Word scores of the stances, by the sentence that shows a theme: themes often share one. */
+  readonly stanceWords: Map<number, Float64Array>;
 }
 
 /** A stance with its probability. */
@@ -66,7 +68,7 @@ export class LearnedThemes {
     const ofPresence = presenceSigns(this.#model.odds, signs, { words, rules }, tokens.length);
     const present = probability(logit(this.#model.presence, ofPresence));
     const laid = { text, tokens, offsets: new CodePointOffsets(text) };
-    const read = { reading, sentences, known, laid };
+    const read = { reading, sentences, known, laid, stanceWords: new Map<number, Float64Array>() };
     return reading.fired.flatMap(({ theme }) => {
       // A theme that the library has retired is proposed no more, whatever was learned of it.
       if (theme.retired === true) return [];
@@ -87,7 +89,6 @@ export class LearnedThemes {
     fromRules: readonly Proposal[],
   ): readonly Proposal[] {
     const theme = this.#model.themes[output] ?? '';
-    const weights = weightsOfTokens(this.#model.words, read.known, output, read.laid.tokens.length);
     return this.#stances(read, output).flatMap(({ stance, share: ofStance }) => {
       const confidence = Math.round(share * ofStance * 1000) / 1000;
       const rule =
@@ -97,6 +98,12 @@ export class LearnedThemes {
         const why = rule.stance === stance ? rule.why : reasonFor(stance);
         return [{ ...rule, stance, confidence, why }];
       }
+      const weights = weightsOfTokens(
+        this.#model.words,
+        read.known,
+        output,
+        read.laid.tokens.length,
+      );
       const evidence = heaviest(weights, read.laid);
       if (evidence.length === 0) return [];
       const against = heaviest(
@@ -119,19 +126,19 @@ export class LearnedThemes {
     });
   }
 
-  #stances({ reading, sentences, known, laid }: Read, output: number): readonly Leaning[] {
+  #stances(read: Read, output: number): readonly Leaning[] {
+    const { reading, known, laid } = read;
     const model = this.#model;
     const firings =
       reading.fired.find(({ theme }) => theme.id === model.themes[output])?.firings ?? [];
     const focus = focusOf({ heads: model.words, known, output, firings, tokens: laid.tokens });
     const given = bySection(reading) ?? (reading.cued.orders(focus) ? 'concern' : undefined);
     if (given !== undefined) return [{ stance: given, share: 0.9 }];
-    const features = stanceFeatures(sentences, focus);
     const signs = stanceSigns({
       cued: reading.cued,
       focus,
       firings,
-      words: scoresOf(model.stanceWords, knownTo(model.stanceWords, features)),
+      words: this.#stanceWords(read, focus),
       priors: model.stancePriors[output] ?? [],
     });
     return chosen(
@@ -141,6 +148,15 @@ export class LearnedThemes {
       })),
       model.beside,
     );
+  }
+
+  #stanceWords({ sentences, stanceWords }: Read, focus: number): Float64Array {
+    const known = stanceWords.get(focus);
+    if (known !== undefined) return known;
+    const heads = this.#model.stanceWords;
+    const scores = scoresOf(heads, knownTo(heads, stanceFeatures(sentences, focus)));
+    stanceWords.set(focus, scores);
+    return scores;
   }
 }
 

@@ -1,19 +1,23 @@
 import { stems } from '../stem.ts';
 import type { Token } from '../tokens.ts';
+import { hashOf } from './hash.ts';
 
 /** A stretch of words taken as one: a class of the lexicon, or the stem of a single word. */
 export interface Unit {
   readonly key: string;
+  /** Of the key. */
+  readonly hash: number;
   /** Index of its first token. */
   readonly from: number;
   /** Index after its last token. */
   readonly to: number;
 }
 
-/** The units of one sentence: the stem of every word, and the same words read as classes. */
+/** The units of one sentence: every word as it is written, its stem, and the same words read as classes. */
 export interface SentenceUnits {
   /** The sentence's number, as its tokens have it. */
   readonly sentence: number;
+  readonly written: readonly Unit[];
   readonly stems: readonly Unit[];
   /** Without little words: pairs of what is left are read. */
   readonly classes: readonly Unit[];
@@ -27,18 +31,23 @@ const LITTLE = new Set(
     ' ',
   ),
 );
+/** Stands for every number. */
+const A_NUMBER = '#';
 const NUMBER = /^\d{1,4}[a-z]?$/u;
 const CACHED = 20_000;
 
+/** What units are known by. */
+type Name = Pick<Unit, 'key' | 'hash'>;
+
 /** Reads tokens as units. Keeps the stems of words it has met, which changes nothing but its speed. */
 export class UnitReader {
-  readonly #lexicon: Lexicon;
+  readonly #classes: ReadonlyMap<string, Name>;
   readonly #longest: number;
   readonly #openers = new Set<string>();
-  readonly #stems = new Map<string, string>();
+  readonly #words = new Map<string, { readonly written: Name; readonly stem: Name }>();
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+    this.#classes = new Map([...lexicon].map(([phrase, key]) => [phrase, named(key)]));
     let longest = 1;
     for (const phrase of lexicon.keys()) {
       const words = phrase.split(' ');
@@ -63,9 +72,13 @@ export class UnitReader {
   }
 
   #sentence(tokens: readonly Token[], first: number, last: number): SentenceUnits {
+    const written: Unit[] = [];
     const single: Unit[] = [];
     for (let at = first; at < last; at += 1) {
-      single.push({ key: this.#stem(tokens[at]?.word ?? ''), from: at, to: at + 1 });
+      const word = this.#word(tokens[at]?.word ?? '');
+      const { stem, written: spelt } = word;
+      single.push({ key: stem.key, hash: stem.hash, from: at, to: at + 1 });
+      written.push({ key: spelt.key, hash: spelt.hash, from: at, to: at + 1 });
     }
     const classes: Unit[] = [];
     for (let at = first; at < last;) {
@@ -75,7 +88,7 @@ export class UnitReader {
       if (!LITTLE.has(unit.key)) classes.push(unit);
       at = unit.to;
     }
-    return { sentence: tokens[first]?.sentence ?? 0, stems: single, classes };
+    return { sentence: tokens[first]?.sentence ?? 0, written, stems: single, classes };
   }
 
   #classAt(tokens: readonly Token[], at: number, last: number): Unit | undefined {
@@ -83,19 +96,27 @@ export class UnitReader {
     if (!this.#openers.has(phrase)) return undefined;
     let found: Unit | undefined;
     for (let to = at + 1; ; to += 1) {
-      const key = this.#lexicon.get(phrase);
-      if (key !== undefined) found = { key, from: at, to };
+      const name = this.#classes.get(phrase);
+      if (name !== undefined) found = { key: name.key, hash: name.hash, from: at, to };
       if (to >= last || to - at >= this.#longest) return found;
       phrase += ` ${tokens[to]?.word ?? ''}`;
     }
   }
 
-  #stem(word: string): string {
-    const known = this.#stems.get(word);
+  #word(word: string): { readonly written: Name; readonly stem: Name } {
+    const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const stem = NUMBER.test(word) ? '#' : (stems(word)[0] ?? word);
-    if (this.#stems.size >= CACHED) this.#stems.clear();
-    this.#stems.set(word, stem);
-    return stem;
+    const isNumber = NUMBER.test(word);
+    const names = {
+      written: named(isNumber ? A_NUMBER : word),
+      stem: named(isNumber ? A_NUMBER : (stems(word)[0] ?? word)),
+    };
+    if (this.#words.size >= CACHED) this.#words.clear();
+    this.#words.set(word, names);
+    return names;
   }
+}
+
+function named(key: string): Name {
+  return { key, hash: hashOf(key) };
 }

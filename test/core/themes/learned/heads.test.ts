@@ -49,6 +49,18 @@ describe('featuresOf', () => {
     expect([0, 1, 2].map((block) => count('One two. Three four.', block))).toEqual([4, 2, 2]);
   });
 
+  it('reads words as they are written, alone and with the next, never over a sentence', () => {
+    const written = (text: string) =>
+      featuresOf(units(text))
+        .filter(({ block }) => block === 3)
+        .map(({ hash }) => hash);
+    expect(written('She was not asked. He was.')).toHaveLength(5 + 4);
+    const shared = new Set(written('She was not asked.'));
+    const both = written('She was asked.').filter((hash) => shared.has(hash));
+    expect(both, 'she, was, asked, she was').toHaveLength(4);
+    expect(written('Visit 14 of 20.')).toEqual(written('Visit 3 of 5.'));
+  });
+
   it('counts a feature once and keeps all its places', () => {
     const [first] = featuresOf(units('Door, door.'));
     expect(first?.at.map(({ from }) => from.from)).toEqual([0, 1]);

@@ -48,7 +48,7 @@ describe('parseModel', () => {
     const folder = join(import.meta.dirname, '../../../../resources/model');
     const head: unknown = JSON.parse(readFileSync(join(folder, 'themes.json'), 'utf8'));
     const weights = new Uint8Array(readFileSync(join(folder, 'themes.bin')));
-    expect(weights.length).toBeLessThan(12_000_000);
+    expect(weights.length).toBeLessThan(20_000_000);
     const model = parseModel({ head, weights });
     expect(model.themes).toHaveLength(51);
     expect(model.words.rows.size).toBeGreaterThan(10_000);
