@@ -176,23 +176,6 @@ describe('going through what was found by keyboard', () => {
     expect(await field().inputValue()).toBe('health visitor');
   });
 
-  it('opens for Enter what was typed last, however late it is found', async () => {
-    await search('midwife');
-    await app.page.route('**/call/searchLibrary', async (route) => {
-      await new Promise((done) => setTimeout(done, 400));
-      await route.continue();
-    });
-    await field().fill('grandmother');
-    await press('Enter');
-    const bar = app.page.getByRole('region', { name: 'Passages of the search' });
-    await bar.getByText(/grandmother/u).waitFor();
-    await app.page.unroute('**/call/searchLibrary');
-    await press('Escape');
-    await app.page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
-    await search('health visitor');
-    await app.page.locator('.hit-words[aria-current="true"]').focus();
-  });
-
   it('comes back to a passage that the results had folded away', async () => {
     await press('Enter');
     const bar = app.page.getByRole('region', { name: 'Passages of the search' });

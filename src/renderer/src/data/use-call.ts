@@ -10,9 +10,6 @@ export type CallState<Value> =
   | { readonly state: 'ready'; readonly value: Value; readonly isStale: boolean }
   | { readonly state: 'problem'; readonly problem: Problem };
 
-/** A state and the input, as JSON, that it is of. */
-type Held<Value> = CallState<Value> & { readonly of: string };
-
 /** A question's state, and the way to ask it again. */
 export type CallResult<Value> = CallState<Value> & { readonly again: () => void };
 
@@ -49,11 +46,11 @@ export function useCall<Name extends CallName>(
 ): CallResult<OutputOf<Name>> {
   const key = JSON.stringify(input);
   const watched = refreshOn.join(' ');
-  const [held, setHeld] = useState<Held<OutputOf<Name>>>(() => {
+  const [state, setState] = useState<CallState<OutputOf<Name>>>(() => {
     const value = answers.last(name, key);
-    if (value === undefined) return { state: 'loading', of: key };
+    if (value === undefined) return { state: 'loading' };
     const isStale = answers.known(name, key, refreshOn) === undefined;
-    return { state: 'ready', value, isStale, of: key };
+    return { state: 'ready', value, isStale };
   });
   const asked = useRef(0);
   const turn = useRef(Promise.resolve());
@@ -64,18 +61,18 @@ export function useCall<Name extends CallName>(
     const isLast = (): boolean => asked.current === own;
     const known = answers.taken(name, key, wordsOf(watched));
     if (known !== undefined) {
-      setHeld((last) => (isShown(last, known, key) ? last : ready(known, key)));
+      setState((last) => (isShown(last, known) ? last : ready(known)));
       return;
     }
-    setHeld((last) =>
-      last.state === 'ready' ? { ...last, isStale: true } : { state: 'loading', of: key },
+    setState((last) =>
+      last.state === 'ready' ? { ...last, isStale: true } : { state: 'loading' },
     );
     const send = async (): Promise<void> => {
       try {
         const value = await answers.ask(name, key, wordsOf(watched));
-        if (isLast()) setHeld(ready(value, key));
+        if (isLast()) setState(ready(value));
       } catch (error) {
-        if (isLast()) setHeld({ state: 'problem', problem: problemIn(error), of: key });
+        if (isLast()) setState({ state: 'problem', problem: problemIn(error) });
       }
     };
     if (inTurn) turn.current = turn.current.then(() => (isLast() ? send() : undefined));
@@ -94,20 +91,17 @@ export function useCall<Name extends CallName>(
       if (what.some((one) => wordsOf(watched).includes(one))) ask();
     });
   }, [ask, watched]);
-  // It is asked only after what is now wanted was drawn: until then what is held is of something else.
-  const { of, ...state } = held;
-  const isOther = state.state === 'ready' && key !== 'null' && of !== key;
-  return { ...(isOther ? { ...state, isStale: true } : state), again: ask };
+  return { ...state, again: ask };
 }
 
 function wordsOf(watched: string): readonly string[] {
   return watched === '' ? [] : watched.split(' ');
 }
 
-function ready<Value>(value: Value, of: string): Held<Value> {
-  return { state: 'ready', value, isStale: false, of };
+function ready<Value>(value: Value): CallState<Value> {
+  return { state: 'ready', value, isStale: false };
 }
 
-function isShown<Value>(held: Held<Value>, value: Value, of: string): boolean {
-  return held.state === 'ready' && held.value === value && !held.isStale && held.of === of;
+function isShown<Value>(state: CallState<Value>, value: Value): boolean {
+  return state.state === 'ready' && state.value === value && !state.isStale;
 }
