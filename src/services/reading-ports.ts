@@ -117,6 +117,8 @@ export interface FromPlace {
   readonly unsure?: boolean;
   /** Only of this theme. */
   readonly theme?: string;
+  /** Only those whose confidence, as decisions here have moved it, is at least this. */
+  readonly leastConfidence?: number;
 }
 
 /** Reading a document. */

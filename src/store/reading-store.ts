@@ -3,11 +3,13 @@ import type { Parts } from './parts.ts';
 import { openReading } from './reading.ts';
 import { openTagsBeside } from './tags-beside.ts';
 import { translated } from './sqlite-error.ts';
+import { openUndecided } from './undecided.ts';
 
 /** Reading a document. */
 export function readingStore({ connection, documents, tags, learning }: Parts): ReadingStore {
   const reading = openReading(connection, tags);
   const beside = openTagsBeside(connection, learning.confidence);
+  const undecided = openUndecided(connection, learning.confidence);
   return {
     documentOutline: (documentId) =>
       translated(() => {
@@ -42,7 +44,7 @@ export function readingStore({ connection, documents, tags, learning }: Parts): 
         if (map === undefined || pages === undefined) return map;
         return map.filter(({ page }) => pages.from <= page && page <= pages.to);
       }),
-    undecidedTag: (from) => translated(() => reading.undecided(from)),
+    undecidedTag: (from) => translated(() => undecided(from)),
     progress: (of) => translated(() => reading.progress(of)),
   };
 }

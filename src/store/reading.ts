@@ -1,13 +1,11 @@
 import type { ReadingWarning } from '../core/extract/extracted-document.ts';
 import type { Section } from '../core/review/review.ts';
 import type {
-  FromPlace,
   OutlineSection,
   PlacedPassage,
   Progress,
   ReadPassage,
   TagOrigin,
-  TagPosition,
 } from '../services/reading-ports.ts';
 import type { Connection } from './connection.ts';
 import { passageOf, PASSAGE_COLUMNS } from './passages.ts';
@@ -24,23 +22,10 @@ export interface Reading {
   /** A passage and those around it; empty where it is unknown. */
   around(passageId: number, around: number): PlacedPassage[];
   origin(tagId: number): TagOrigin | undefined;
-  undecided(from: FromPlace): TagPosition | undefined;
   progress(of: { readonly documentId?: number; readonly caseId?: number }): Progress;
 }
 
 type SectionRow = Section & Omit<OutlineSection, keyof Section>;
-
-interface Place {
-  readonly caseId: number;
-  readonly documentId: number;
-  readonly position: number;
-  readonly tagId: number;
-}
-
-const AFTER = {
-  next: { compare: '>', order: 'ASC' },
-  previous: { compare: '<', order: 'DESC' },
-} as const;
 
 /** Prepares the queries of the reading room. */
 export function openReading(connection: Connection, tags: Tags): Reading {
@@ -90,38 +75,6 @@ export function openReading(connection: Connection, tags: Tags): Reading {
      FROM document d JOIN document_count n ON n.document = d.id
      WHERE (@documentId IS NULL OR d.id = @documentId) AND (@caseId IS NULL OR d."case" = @caseId)`,
   );
-  const placeOfTag = connection.prepare<[number, number], Place>(
-    `SELECT d."case" AS caseId, d.id AS documentId, p.position, t.id AS tagId
-     FROM tag t JOIN passage p ON p.id = t.passage JOIN document d ON d.id = t.document
-     WHERE t.id = ? AND t.document = ?`,
-  );
-  const caseOf = connection
-    .prepare<[number], number>('SELECT "case" FROM document WHERE id = ?')
-    .pluck();
-  const inDocument = bothWays(
-    ({ compare, order }) => `SELECT t.id AS tagId, t.passage AS passageId, p.position,
-       t.document AS documentId, d."case" AS caseId
-     FROM tag t JOIN passage p ON p.id = t.passage JOIN document d ON d.id = t.document
-     WHERE t.document = @documentId AND t.state = 'proposed' AND (@unsure OR NOT t.unsure)
-       AND (@theme IS NULL OR t.theme = @theme) AND (p.position, t.id) ${compare} (@position, @tagId)
-     ORDER BY p.position ${order}, t.id ${order} LIMIT 1`,
-  );
-  const documentsOn = bothWays(
-    ({ compare, order }) => `SELECT d.id AS documentId
-     FROM document d JOIN document_count n ON n.document = d.id
-     WHERE n.proposed > iif(@unsure, 0, n.unsure) AND (@inCase IS NULL OR d."case" = @inCase)
-       AND (d."case", d.joined, d.id) ${compare}
-         (@caseId, (SELECT joined FROM document WHERE id = @documentId), @documentId)
-     ORDER BY d."case" ${order}, d.joined ${order}, d.id ${order}`,
-  );
-
-  function bothWays(sql: (way: (typeof AFTER)[keyof typeof AFTER]) => string) {
-    return {
-      next: connection.prepare<[object], TagPosition>(sql(AFTER.next)),
-      previous: connection.prepare<[object], TagPosition>(sql(AFTER.previous)),
-    };
-  }
-
   return {
     sections: (documentId) => sections.all({ document: documentId }),
     about(documentId) {
@@ -145,33 +98,6 @@ export function openReading(connection: Connection, tags: Tags): Reading {
       passages.all(documentId, from, from + count).map(passageOf),
     around: (passage, count) => around.all({ passage, around: count }).map(passageOf),
     origin: (tagId) => origin.get(tagId),
-    undecided({ direction, within, documentId, tagId, unsure = false, theme = null }) {
-      const caseId = caseOf.get(documentId);
-      if (caseId === undefined) return undefined;
-      const end = direction === 'next' ? -1 : Number.MAX_SAFE_INTEGER;
-      const ends = { position: end, tagId: end };
-      const stands = tagId === undefined ? undefined : placeOfTag.get(tagId, documentId);
-      const wanted = { unsure: unsure ? 1 : 0, theme };
-      if (within !== 'elsewhere') {
-        const here = inDocument[direction].get({ ...ends, ...stands, documentId, ...wanted });
-        if (here !== undefined || within === 'document') return here;
-      }
-      const inCase = within === 'case' ? caseId : null;
-      for (const next of documentsOn[direction].iterate({
-        ...wanted,
-        inCase,
-        caseId,
-        documentId,
-      })) {
-        const there = inDocument[direction].get({
-          ...ends,
-          documentId: next.documentId,
-          ...wanted,
-        });
-        if (there !== undefined) return there;
-      }
-      return undefined;
-    },
     progress({ documentId = null, caseId = null }) {
       const row = progress.get({ documentId, caseId });
       const { left, unsure, decided, manual } = row ?? {

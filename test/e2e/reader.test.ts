@@ -23,6 +23,13 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
+/** As much of what a document is read with as is asked about here. */
+interface Asked {
+  readDocument(input: object): Promise<{
+    value: { tags: readonly { id: number; state: string; shownConfidence: number }[] };
+  }>;
+}
+
 /** Waits as long as a busy machine may need. */
 const PATIENT = { timeout: 20_000 };
 
@@ -244,6 +251,22 @@ describe('the last proposal of a document', () => {
     await expect.poll(() => page.url(), PATIENT).toMatch(/\/document\/\d+\/tag\/\d+$/u);
     expect(page.url()).not.toContain(here);
     await page.locator('.card.open').waitFor();
+  });
+
+  it('shows a tag that one was sent to, however unsure it is', async () => {
+    const { page } = app;
+    const [, document] = /\/document\/(\d+)/u.exec(page.url()) ?? [];
+    const hidden = await page.evaluate(async (documentId) => {
+      const { caselight } = globalThis as unknown as { caselight: Asked };
+      const { value } = await caselight.readDocument({ documentId });
+      return value.tags.find(
+        ({ state, shownConfidence }) => state === 'proposed' && shownConfidence < 0.45,
+      );
+    }, Number(document));
+    const here = page.url().replace(/tag\/\d+$/u, `tag/${hidden?.id}`);
+    await page.goto(here);
+    await page.locator(`.card.open[data-card="${hidden?.id}"]`).waitFor();
+    await page.getByText('tags not shown by the filters').waitFor();
   });
 });
 

@@ -208,6 +208,41 @@ describe('reading', () => {
     ).toBeUndefined();
   });
 
+  it('passes over proposals under the confidence asked for, in the order of the words', () => {
+    const { store } = temporaryLibrary();
+    const text = 'They asked him. He was visited.';
+    const proposed = (theme: string, evidence: readonly [number, number], confidence: number) => ({
+      ...sampleProposal(theme, text, evidence),
+      confidence,
+    });
+    const [asked, visited] = [[5, 10] as const, [23, 30] as const];
+    store.addDocument(
+      sampleDocument({
+        texts: [text, text],
+        proposals: [
+          [proposed('curiosity', asked, 0.4), proposed('visits', visited, 0.6)],
+          [proposed('visits', visited, 0.7), proposed('curiosity', asked, 0.8)],
+        ],
+      }),
+      store.useCodebook(TWO_THEMES, AT),
+      AT,
+    );
+    const walk = (direction: 'next' | 'previous', leastConfidence: number) => {
+      const seen: number[] = [];
+      let at: { documentId: number; tagId?: number } = { documentId: 1 };
+      for (;;) {
+        const next = store.undecidedTag({ direction, within: 'document', leastConfidence, ...at });
+        if (next === undefined) return seen;
+        seen.push(next.tagId);
+        at = next;
+      }
+    };
+    expect(walk('next', 0.5)).toEqual([2, 4, 3]);
+    expect(walk('previous', 0.5)).toEqual([3, 4, 2]);
+    expect(walk('next', 0.75)).toEqual([4]);
+    expect(walk('next', 0)).toEqual([1, 2, 4, 3]);
+  });
+
   it('gives the places of the text on the pages asked for', () => {
     const { store } = codedLibrary();
     expect(store.sourceMap(1)).toEqual(store.documentReview(1)?.sourceMap);

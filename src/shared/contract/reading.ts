@@ -120,7 +120,7 @@ export const readingCalls = {
   ),
   /**
    * The nearest undecided proposal from here, in the order of cases and documents; null where none is left. 'elsewhere' are the
-   * other documents of the library.
+   * other documents of the library. `leastConfidence` is of the confidence that is shown; without it there is no least.
    */
   undecidedTag: databaseCall(
     z.strictObject({
@@ -128,6 +128,7 @@ export const readingCalls = {
       within: z.enum(['document', 'case', 'library', 'elsewhere']),
       documentId: rowId,
       tagId: rowId.exactOptional(),
+      leastConfidence: z.number().min(0).max(1).exactOptional(),
     }),
     z.object({
       place: z

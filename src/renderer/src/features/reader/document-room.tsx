@@ -14,6 +14,7 @@ import { shortName } from '../cases/case-words.ts';
 import { firstOf } from './first-of-document.ts';
 import { progressOf } from './order.ts';
 import { ReaderRoom } from './reader-room.tsx';
+import { EVERYTHING } from './showing.ts';
 import { startOf } from './start-in-document.ts';
 import { useReaderSource } from './use-reader-source.ts';
 
@@ -79,6 +80,8 @@ function Opened({
         // What is left in this one the filters hide, or it stands before.
         within: 'elsewhere',
         documentId: document.id,
+        // Where one comes to, the filters are as they are at first.
+        leastConfidence: EVERYTHING.leastConfidence,
       });
       if (place === null) {
         sayDone(nothingLeft(direction, unsure));

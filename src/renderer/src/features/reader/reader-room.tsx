@@ -47,7 +47,7 @@ export function ReaderRoom({
 }): ReactNode {
   const { document } = source;
   const [showing, setShowing] = useState(EVERYTHING);
-  const view = useReaderView(source, showing);
+  const view = useReaderView(source, showing, startAt?.tag);
   const { rows, passages, themes, ordered } = view;
   const isUnsureSought = showing.states.includes('unsure');
   const chosen = useChosenTag(source, view, { startAt, isUnsureSought, onNothingLeft });

@@ -27,10 +27,14 @@ export interface ReaderView {
 const NOTHING_LEFT: ReadonlyMap<number, number> = new Map();
 const NO_SECTIONS: ReadonlySet<number> = new Set();
 
-/** Each part is worked out again only when what it depends on has changed: a decision touches tags alone. */
+/**
+ * Each part is worked out again only when what it depends on has changed: a decision touches tags alone. `sentTo` is a
+ * tag that is to be seen whatever `showing` says, for a link brought one to it.
+ */
 export function useReaderView(
   { document, isWhole, tags, themes: all }: ReaderSource,
   showing: Showing,
+  sentTo?: number,
 ): ReaderView {
   const { sections, passages: list } = document;
   const rows = useMemo(() => rowsOf(sections, list), [sections, list]);
@@ -39,10 +43,10 @@ export function useReaderView(
   const ordered = useMemo(
     () =>
       inTextOrder(
-        tags.filter((tag) => shows(showing, tag)),
+        tags.filter((tag) => tag.id === sentTo || shows(showing, tag)),
         list,
       ),
-    [tags, showing, list],
+    [tags, showing, sentTo, list],
   );
   const tagsByPassage = useMemo(() => Map.groupBy(ordered, ({ passage }) => passage), [ordered]);
   const undecided = useMemo(() => undecidedBySection(ordered, list), [ordered, list]);
