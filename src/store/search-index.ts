@@ -31,26 +31,17 @@ export function openSearchIndex(
   const columns = openPassageTable(connection, cases);
   const { table } = columns;
   // One long text is read several times faster than a row for each passage.
-  const found = {
-    stems: connection
+  const inIndex = (index: 'passage_index' | 'passage_words') => ({
+    found: connection
       .prepare<[string], string | null>(
-        'SELECT group_concat(rowid) FROM passage_index WHERE passage_index MATCH ?',
+        `SELECT group_concat(rowid) FROM ${index} WHERE ${index} MATCH ?`,
       )
       .pluck(),
-    words: connection
-      .prepare<[string], string | null>(
-        'SELECT group_concat(rowid) FROM passage_words WHERE passage_words MATCH ?',
-      )
+    holding: connection
+      .prepare<[string], number>(`SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT 1`)
       .pluck(),
-  };
-  const holding = {
-    stems: connection
-      .prepare<[string], number>('SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1')
-      .pluck(),
-    words: connection
-      .prepare<[string], number>('SELECT 1 FROM passage_words WHERE passage_words MATCH ? LIMIT 1')
-      .pluck(),
-  };
+  });
+  const indexes = { stems: inIndex('passage_index'), words: inIndex('passage_words') };
   const lastDocument = connection
     .prepare<[], number>('SELECT coalesce(max(id), 0) FROM document')
     .pluck();
@@ -164,9 +155,10 @@ export function openSearchIndex(
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
     passagesWith: (word) => translated(() => atOnce(libraryWords()).passages(word)),
-    lookUp: ({ index, match }: IndexMatch) => translated(() => ids(found[index].get(match) ?? '')),
+    lookUp: ({ index, match }: IndexMatch) =>
+      translated(() => ids(indexes[index].found.get(match) ?? '')),
     holds: ({ index, match }: IndexMatch) =>
-      translated(() => holding[index].get(match) !== undefined),
+      translated(() => indexes[index].holding.get(match) !== undefined),
     passages: (wanted) => translated(() => wanted.flatMap((id) => passage.get(id) ?? [])),
   };
 }

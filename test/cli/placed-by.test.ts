@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placedBy } from '../../src/cli/commands/placed-by.ts';
 import { SIGN_WEIGHTS } from '../../src/core/search/learned-order.ts';
 import type { ReadingSigns } from '../../src/core/search/reading-signs.ts';
-
-const NOTHING: ReadingSigns = {
-  lateness: 0,
-  lacking: 0,
-  headed: 0,
-  together: 0,
-  bearing: 0,
-  names: 0,
-  quotation: 0,
-  analysis: 0,
-  likeness: 0,
-};
+import { NO_SIGNS } from '../core/search/support/no-signs.ts';
 
 describe('placedBy', () => {
   it('says what was seen with what it adds, the heaviest first', () => {
-    const said = placedBy({ ...NOTHING, lacking: 0.4, together: 0.5, lateness: Math.log(13) });
+    const said = placedBy({ ...NO_SIGNS, lacking: 0.4, together: 0.5, lateness: Math.log(13) });
     const added = (sign: keyof ReadingSigns, seen: number): string =>
       Math.abs(SIGN_WEIGHTS[sign] * seen).toFixed(1);
     expect(said).toBe(
@@ -26,6 +15,6 @@ describe('placedBy', () => {
   });
 
   it('leaves out what adds nothing to speak of', () => {
-    expect(placedBy({ ...NOTHING, names: 0.001 })).toBe('placed by: its words alone');
+    expect(placedBy({ ...NO_SIGNS, names: 0.001 })).toBe('placed by: its words alone');
   });
 });

@@ -1,7 +1,11 @@
 import { SIGN_WEIGHTS, SIGNS } from '../../core/search/learned-order.ts';
 import type { ReadingSigns } from '../../core/search/reading-signs.ts';
+import { percent } from '../percent.ts';
 
 type Sign = keyof ReadingSigns;
+
+/** What adds less is not told. */
+const LEAST_TOLD = 0.05;
 
 /** Each sign in words, by what was seen. */
 const IN_WORDS: Readonly<Record<Sign, (seen: number) => string>> = {
@@ -29,11 +33,4 @@ export function placedBy(signs: ReadingSigns): string {
       return `${IN_WORDS[sign](signs[sign])} (${amount})`;
     });
   return `placed by: ${told.length === 0 ? 'its words alone' : told.join(', ')}`;
-}
-
-/** What adds less is not told. */
-const LEAST_TOLD = 0.05;
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -11,6 +11,7 @@ import type {
 import type { TagPreview } from '../../services/tag-results.ts';
 import { formatTable } from '../table.ts';
 import { counted } from '../counted.ts';
+import { percent } from '../percent.ts';
 import { placedBy } from './placed-by.ts';
 
 /** How passages are shown to people. */
@@ -199,10 +200,6 @@ export function comparisonInWords(
       row('All', all),
     ],
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }
 
 const FACETS: readonly (readonly [FacetName, string])[] = [

@@ -3,23 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { learnedScores, SIGN_WEIGHTS, SIGNS } from '../../../src/core/search/learned-order.ts';
 import type { SignedPassage } from '../../../src/core/search/learned-order.ts';
 import type { ReadingSigns } from '../../../src/core/search/reading-signs.ts';
-
-const NONE: ReadingSigns = {
-  lateness: 0,
-  lacking: 0,
-  headed: 0,
-  together: 0,
-  bearing: 0,
-  names: 0,
-  quotation: 0,
-  analysis: 0,
-  likeness: 0,
-};
+import { NO_SIGNS } from './support/no-signs.ts';
 
 function signed(id: number, score: number, signs: Partial<ReadingSigns> = {}): SignedPassage {
   return {
     passage: { id, text: '', words: [], hits: [], score },
-    signs: { ...NONE, ...signs },
+    signs: { ...NO_SIGNS, ...signs },
   };
 }
 

@@ -89,6 +89,7 @@ export class LearnedThemes {
     fromRules: readonly Proposal[],
   ): readonly Proposal[] {
     const theme = this.#model.themes[output] ?? '';
+    let weighed: Float64Array | undefined;
     return this.#stances(read, output).flatMap(({ stance, share: ofStance }) => {
       const confidence = Math.round(share * ofStance * 1000) / 1000;
       const rule =
@@ -98,12 +99,12 @@ export class LearnedThemes {
         const why = rule.stance === stance ? rule.why : reasonFor(stance);
         return [{ ...rule, stance, confidence, why }];
       }
-      const weights = weightsOfTokens(
+      const weights = (weighed ??= weightsOfTokens(
         this.#model.words,
         read.known,
         output,
         read.laid.tokens.length,
-      );
+      ));
       const evidence = heaviest(weights, read.laid);
       if (evidence.length === 0) return [];
       const against = heaviest(

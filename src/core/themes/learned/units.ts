@@ -76,17 +76,16 @@ export class UnitReader {
     const single: Unit[] = [];
     for (let at = first; at < last; at += 1) {
       const word = this.#word(tokens[at]?.word ?? '');
-      const { stem, written: spelt } = word;
-      single.push({ key: stem.key, hash: stem.hash, from: at, to: at + 1 });
-      written.push({ key: spelt.key, hash: spelt.hash, from: at, to: at + 1 });
+      single.push(unit(word.stem, at, at + 1));
+      written.push(unit(word.written, at, at + 1));
     }
     const classes: Unit[] = [];
     for (let at = first; at < last;) {
       const found = this.#classAt(tokens, at, last);
-      const unit = found ?? single[at - first];
-      if (unit === undefined) break;
-      if (!LITTLE.has(unit.key)) classes.push(unit);
-      at = unit.to;
+      const next = found ?? single[at - first];
+      if (next === undefined) break;
+      if (!LITTLE.has(next.key)) classes.push(next);
+      at = next.to;
     }
     return { sentence: tokens[first]?.sentence ?? 0, written, stems: single, classes };
   }
@@ -97,7 +96,7 @@ export class UnitReader {
     let found: Unit | undefined;
     for (let to = at + 1; ; to += 1) {
       const name = this.#classes.get(phrase);
-      if (name !== undefined) found = { key: name.key, hash: name.hash, from: at, to };
+      if (name !== undefined) found = unit(name, at, to);
       if (to >= last || to - at >= this.#longest) return found;
       phrase += ` ${tokens[to]?.word ?? ''}`;
     }
@@ -115,6 +114,10 @@ export class UnitReader {
     this.#words.set(word, names);
     return names;
   }
+}
+
+function unit({ key, hash }: Name, from: number, to: number): Unit {
+  return { key, hash, from, to };
 }
 
 function named(key: string): Name {
