@@ -1,8 +1,9 @@
 import type { Stance } from '../src/core/themes/proposal.ts';
+import type { Feature } from '../src/core/themes/learned/features.ts';
 import { focusOf } from '../src/core/themes/learned/focus.ts';
 import { knownTo, scoresOf } from '../src/core/themes/learned/heads.ts';
 import type { Heads } from '../src/core/themes/learned/heads.ts';
-import { stanceFeatures, stanceSigns } from '../src/core/themes/learned/stance-odds.ts';
+import { focusFeatures, stanceSigns } from '../src/core/themes/learned/stance-odds.ts';
 import { STANCES } from '../src/core/themes/stance-words.ts';
 import { fitHeads } from './fit-heads.ts';
 import type { Prepared, Setting } from './prepare.ts';
@@ -47,12 +48,17 @@ function firingsOf({ reading }: Prepared, theme: string) {
   return reading.fired.find((one) => one.theme.id === theme)?.firings ?? [];
 }
 
+/** What stance is told by: the words of the sentence that shows the theme, and those of the passage. */
+function stanceFeatures({ sentences, features }: Prepared, focus: number): readonly Feature[] {
+  return [...focusFeatures(sentences, focus), ...features];
+}
+
 /** Word heads of the three stances. */
 export function fitStanceWords(held: readonly Held[]): Heads {
   const targets = Float64Array.from(
     held.flatMap(({ stances }) => STANCES.map((stance) => (stances.has(stance) ? 1 : -1))),
   );
-  const instances = held.map(({ row, focus }) => stanceFeatures(row.sentences, focus));
+  const instances = held.map(({ row, focus }) => stanceFeatures(row, focus));
   const outputs = STANCES.length;
   return fitHeads({ instances, targets, outputs, cost: STANCE_COST, least: [2, 3, 3, 3] });
 }
@@ -81,7 +87,7 @@ export function signsOfStance(
     cued: row.reading.cued,
     focus,
     firings: firingsOf(row, setting.themes[output] ?? ''),
-    words: scoresOf(stanceWords, knownTo(stanceWords, stanceFeatures(row.sentences, focus))),
+    words: scoresOf(stanceWords, knownTo(stanceWords, stanceFeatures(row, focus))),
     priors: priors[output] ?? [],
   });
 }

@@ -35,7 +35,9 @@ export type CueKind =
   /** The sentence names law, guidance, figures or resources; it may still say what was done. */
   | 'naming'
   /** Follows a name and makes it a title: a strategy, a course. */
-  | 'titling';
+  | 'titling'
+  /** Say that a fault was there, in this case or for some, whatever else the sentence says. */
+  | 'stating';
 
 /** The words that decide stance, in the rule language. */
 export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
@@ -56,6 +58,7 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'poor (person | people | father | mother | parent | family | families | child | children | household | area)',
     '(the | a | an | local) comprehensive (school | did | was | had | has)',
     '"not limited to"',
+    '"but not to the" (point | extent | exclusion)',
     '(well | good | strong | clear | regular | effective | manageable | available) .. "on paper"',
     '"whether or not"',
     '"no less"',
@@ -260,6 +263,10 @@ export const STANCE_CUES: Readonly<Record<CueKind, readonly string[]>> = {
   titling: [
     '(strategy | policy | protocol | procedure | guidance | training | briefing | toolkit | factsheet | subgroup | sub group| course | agreement | workshop | seminar | champion | week | month | charter | framework | programme | pathway | bill | award | forum | board | coordinator | champion | team | unit | service | network | project | campaign | newsletter | leaflet | homicide review)',
   ],
+  stating: [
+    '"but not" (with | to | for | by | in | from | at | on | of | between | within | outside)',
+    '(was | were) [all] present (here | in this case | in this family | in this household | in the family | in the household)',
+  ],
 };
 
 /** Words that make a rule a negation by itself: what turns it round must stand outside it. */
@@ -288,5 +295,6 @@ export function forEachCueKind<T>(of: (kind: CueKind) => T): Readonly<Record<Cue
     citing: of('citing'),
     naming: of('naming'),
     titling: of('titling'),
+    stating: of('stating'),
   };
 }

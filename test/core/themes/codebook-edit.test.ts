@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editCodebook } from '../../../src/core/themes/codebook-edit.ts';
 import type { CodebookEdit } from '../../../src/core/themes/codebook-edit.ts';
 import type { Codebook, Theme } from '../../../src/core/themes/codebook.ts';
 import { compileCodebook } from '../../../src/core/themes/compile.ts';
 import { LearnedThemes } from '../../../src/core/themes/learned/learned-themes.ts';
-import { parseModel, type ModelFiles } from '../../../src/core/themes/learned/model-files.ts';
+import { parseModel } from '../../../src/core/themes/learned/model-files.ts';
 import type { Proposal } from '../../../src/core/themes/proposal.ts';
 import { proposeThemes } from '../../../src/core/themes/propose.ts';
 import { RuleError } from '../../../src/core/themes/rule-error.ts';
 import { whatProposes } from '../../../src/core/themes/what-proposes.ts';
 import { sampleTheme } from '../../store/support/coded-library.ts';
 import { CODEBOOK } from '../../store/support/sample-document.ts';
+import { shippedModel } from './shipped-model.ts';
 
 const BOOK: Codebook = {
   ...CODEBOOK,
@@ -28,15 +28,6 @@ function after(...edits: readonly CodebookEdit[]): Codebook {
 
 function theme(book: Codebook, id: string): Theme | undefined {
   return book.themes.find((one) => one.id === id);
-}
-
-/** What comes with Caselight. */
-function shippedModel(): ModelFiles {
-  const folder = new URL('../../../resources/model/', import.meta.url);
-  return {
-    head: JSON.parse(readFileSync(new URL('themes.json', folder), 'utf8')),
-    weights: new Uint8Array(readFileSync(new URL('themes.bin', folder))),
-  };
 }
 
 const found = (book: Codebook, text: string) =>

@@ -46,8 +46,59 @@ export function knownTo(heads: Heads, features: readonly Feature[]): readonly Kn
     const rarity = heads.rarity[row] ?? 0;
     squares[feature.block] = (squares[feature.block] ?? 0) + rarity * rarity;
   }
-  const by = Array.from(squares, (sum) => 1 / (Math.sqrt(sum + SHORT) * RARITY_STEP));
-  return known.map((one) => ({ ...one, scale: by[one.feature.block] ?? 0 }));
+  const by = scalesOf(squares);
+  return known.map(({ feature, row }) => ({ feature, row, scale: by[feature.block] ?? 0 }));
+}
+
+/** By block, what a row of its weights is scaled by, given the square of the block's length. */
+function scalesOf(squares: Float64Array): readonly number[] {
+  return Array.from(squares, (sum) => 1 / (Math.sqrt(sum + SHORT) * RARITY_STEP));
+}
+
+/** What some of a passage's features add up to, before they are scaled. */
+export interface Tally {
+  /** By block, the square of its length. */
+  readonly squares: Float64Array;
+  /** By block and output. */
+  readonly sums: Float64Array;
+}
+
+/** Adds up features, to be scored with others. */
+export function tallyOf(heads: Heads, features: readonly Feature[]): Tally {
+  const outputs = heads.bias.length;
+  const squares = new Float64Array(BLOCKS);
+  const sums = new Float64Array(BLOCKS * outputs);
+  for (const { hash, block } of features) {
+    const row = heads.rows.get(hash);
+    if (row === undefined) continue;
+    const rarity = heads.rarity[row] ?? 0;
+    squares[block] = (squares[block] ?? 0) + rarity * rarity;
+    const end = heads.starts[row + 1] ?? 0;
+    for (let i = heads.starts[row] ?? end; i < end; i += 1) {
+      const at = block * outputs + (heads.outputs[i] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (heads.weights[i] ?? 0);
+    }
+  }
+  return { squares, sums };
+}
+
+/** The same scores as of all features together, from tallies of parts that have none in common. */
+export function scoresOfTallies(heads: Heads, tallies: readonly Tally[]): Float64Array {
+  const outputs = heads.bias.length;
+  const total = (of: (tally: Tally) => number): number =>
+    tallies.reduce((sum, tally) => sum + of(tally), 0);
+  const squares = Float64Array.from({ length: BLOCKS }, (_, block) =>
+    total((tally) => tally.squares[block] ?? 0),
+  );
+  const by = scalesOf(squares);
+  return Float64Array.from(heads.bias, (bias, output) => {
+    const sum = by.reduce(
+      (so, scale, block) =>
+        so + scale * total((tally) => tally.sums[block * outputs + output] ?? 0),
+      0,
+    );
+    return sum * (heads.steps[output] ?? 0) + bias;
+  });
 }
 
 /** The score of each output; about -1 where nothing speaks for it, above 0 where much does. */

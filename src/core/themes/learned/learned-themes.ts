@@ -2,13 +2,14 @@ import { CodePointOffsets } from '../../text/offsets.ts';
 import type { Proposal, Stance } from '../proposal.ts';
 import { featuresOf } from './features.ts';
 import { focusOf } from './focus.ts';
-import { knownTo, scoresOf } from './heads.ts';
-import type { Known } from './heads.ts';
+import { knownTo, scoresOf, scoresOfTallies, tallyOf } from './heads.ts';
+import type { Known, Tally } from './heads.ts';
 import type { LearnedModel } from './learned-model.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { mayPropose, presenceSigns } from './presence.ts';
 import { ruleStrengths } from './rule-strengths.ts';
-import { stanceFeatures, stanceSigns } from './stance-odds.ts';
+import { saidOutright } from './said-outright.ts';
+import { focusFeatures, stanceSigns } from './stance-odds.ts';
 import { STANCES } from '../stance-words.ts';
 import { calibrated, logit, probability, signsOf } from './theme-odds.ts';
 import { UnitReader } from './units.ts';
@@ -28,6 +29,8 @@ interface Read {
   readonly sentences: readonly SentenceUnits[];
   readonly known: readonly Known[];
   readonly laid: Laid;
+  /** What the words of all of it tell of stance. */
+  readonly stanceOfAll: () => Tally;
   /** Word scores of the stances, by the sentence that shows a theme: themes often share one. */
   readonly stanceWords: Map<number, Float64Array>;
 }
@@ -61,14 +64,18 @@ export class LearnedThemes {
     const { tokens, text } = reading.cued.searched;
     if (tokens.length <= TITLE_WORDS && bySection(reading) === undefined) return [...byRules];
     const sentences = this.#reader.read(tokens);
-    const known = knownTo(this.#model.words, featuresOf(sentences));
+    const features = featuresOf(sentences);
+    const known = knownTo(this.#model.words, features);
     const words = scoresOf(this.#model.words, known);
     const rules = ruleStrengths(reading.fired, this.#model.themes);
     const signs = signsOf({ words, rules });
     const ofPresence = presenceSigns(this.#model.odds, signs, { words, rules }, tokens.length);
     const present = probability(logit(this.#model.presence, ofPresence));
     const laid = { text, tokens, offsets: new CodePointOffsets(text) };
-    const read = { reading, sentences, known, laid, stanceWords: new Map<number, Float64Array>() };
+    let ofAll: Tally | undefined;
+    const stanceOfAll = (): Tally => (ofAll ??= tallyOf(this.#model.stanceWords, features));
+    const stanceWords = new Map<number, Float64Array>();
+    const read: Read = { reading, sentences, known, laid, stanceOfAll, stanceWords };
     return reading.fired.flatMap(({ theme }) => {
       // A theme that the library has retired is proposed no more, whatever was learned of it.
       if (theme.retired === true) return [];
@@ -133,10 +140,12 @@ export class LearnedThemes {
     const firings =
       reading.fired.find(({ theme }) => theme.id === model.themes[output])?.firings ?? [];
     const focus = focusOf({ heads: model.words, known, output, firings, tokens: laid.tokens });
-    const given = bySection(reading) ?? (reading.cued.orders(focus) ? 'concern' : undefined);
-    if (given !== undefined) return [{ stance: given, share: 0.9 }];
+    const { cued } = reading;
+    const given = bySection(reading) ?? (cued.orders(focus) ? 'concern' : undefined);
+    const plain = given === undefined ? saidOutright({ cued, focus, firings }) : [given];
+    if (plain !== undefined) return plain.map((stance) => ({ stance, share: 0.9 }));
     const signs = stanceSigns({
-      cued: reading.cued,
+      cued,
       focus,
       firings,
       words: this.#stanceWords(read, focus),
@@ -151,11 +160,12 @@ export class LearnedThemes {
     );
   }
 
-  #stanceWords({ sentences, stanceWords }: Read, focus: number): Float64Array {
+  #stanceWords({ sentences, stanceOfAll, stanceWords }: Read, focus: number): Float64Array {
     const known = stanceWords.get(focus);
     if (known !== undefined) return known;
     const heads = this.#model.stanceWords;
-    const scores = scoresOf(heads, knownTo(heads, stanceFeatures(sentences, focus)));
+    const inFocus = tallyOf(heads, focusFeatures(sentences, focus));
+    const scores = scoresOfTallies(heads, [inFocus, stanceOfAll()]);
     stanceWords.set(focus, scores);
     return scores;
   }

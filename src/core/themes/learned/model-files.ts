@@ -17,7 +17,7 @@ export interface ModelFiles {
 }
 
 /** The form of the files that this reads. */
-const MODEL_FORMAT = 4;
+const MODEL_FORMAT = 5;
 
 const HEADS_OVERHEAD = 4;
 

@@ -9,21 +9,18 @@ import type { SentenceUnits } from './units.ts';
 /** Number of signs that `stanceSigns` gives. */
 export const STANCE_SIGNS = 9 + 2 * Object.keys(STANCE_CUES).length;
 
+/** Keeps the words of the sentence that shows a theme from those of the passage, which tell stance, too. */
 const IN_FOCUS = 16;
-const IN_PASSAGE = 32;
 
-/** The words by which stance is told: those of the sentence that shows the theme, and all others. */
-export function stanceFeatures(
+/** The features of the sentence that shows a theme. Its stance is told by them and by those of the passage. */
+export function focusFeatures(
   sentences: readonly SentenceUnits[],
   focus: number,
 ): readonly Feature[] {
-  return [
-    ...featuresOf(
-      sentences.filter(({ sentence }) => sentence === focus),
-      IN_FOCUS,
-    ),
-    ...featuresOf(sentences, IN_PASSAGE),
-  ];
+  return featuresOf(
+    sentences.filter(({ sentence }) => sentence === focus),
+    IN_FOCUS,
+  );
 }
 
 /** What tells the stance of a theme in a passage. */

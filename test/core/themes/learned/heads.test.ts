@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../../src/core/themes/learned/features.ts';
-import { knownTo, scoresOf, shareOf } from '../../../../src/core/themes/learned/heads.ts';
+import {
+  knownTo,
+  scoresOf,
+  scoresOfTallies,
+  shareOf,
+  tallyOf,
+} from '../../../../src/core/themes/learned/heads.ts';
 import { UnitReader } from '../../../../src/core/themes/learned/units.ts';
 import { tokenise } from '../../../../src/core/themes/tokens.ts';
 import { sparse } from '../../../../training/sparse.ts';
@@ -77,6 +83,25 @@ describe('scores', () => {
       expect(scores[output]).toBeCloseTo(sum + (words.bias[output] ?? 0), 9);
     }
     expect(scores[0]).toBeGreaterThan(scores[1] ?? 0);
+  });
+});
+
+describe('tallies', () => {
+  it('score as all their features together do, however these are shared out', () => {
+    const { words } = tinyModel();
+    const features = featuresOf(units('There was vodka by the door. Bottles at visit 3.'));
+    const whole = scoresOf(words, knownTo(words, features));
+    for (const of of [1, 2, 3]) {
+      const parts = Array.from({ length: of }, (_, part) =>
+        tallyOf(
+          words,
+          features.filter((_feature, i) => i % of === part),
+        ),
+      );
+      const scores = scoresOfTallies(words, parts);
+      for (const [output, score] of whole.entries()) expect(scores[output]).toBeCloseTo(score, 9);
+    }
+    expect(knownTo(words, features).length).toBeGreaterThan(2);
   });
 });
 

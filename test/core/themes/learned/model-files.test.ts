@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelFiles, parseModel } from '../../../../src/core/themes/learned/model-files.ts';
+import { shippedModel } from '../shipped-model.ts';
 import { PASSAGES, tinyModel } from './tiny-model.ts';
 
 const MODEL = tinyModel();
@@ -45,9 +44,7 @@ describe('parseModel', () => {
   });
 
   it('reads the model that comes with Caselight', () => {
-    const folder = join(import.meta.dirname, '../../../../resources/model');
-    const head: unknown = JSON.parse(readFileSync(join(folder, 'themes.json'), 'utf8'));
-    const weights = new Uint8Array(readFileSync(join(folder, 'themes.bin')));
+    const { head, weights } = shippedModel();
     expect(weights.length).toBeLessThan(20_000_000);
     const model = parseModel({ head, weights });
     expect(model.themes).toHaveLength(51);
