@@ -4,6 +4,7 @@ import { importDocuments, type ImportResult } from '../../src/services/import-do
 import type { ImportPace } from '../../src/services/import-pace.ts';
 import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
 import { AppError } from '../../src/shared/app-error.ts';
+import { extractDocuments } from '../../src/core/extract/extract-document.ts';
 import { MOST_MEGABYTES } from '../../src/core/extract/size-limit.ts';
 import { CODEBOOK, AT, sampleDocument } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
@@ -166,6 +167,41 @@ describe('importDocuments', () => {
       'response.docx',
     ]);
     expect(new TextDecoder().decode(store.documentBytes(2))).toBe('response');
+    expect(store.verify().ok).toBe(true);
+  });
+
+  it('keeps every mail that was forwarded inside another', async () => {
+    const { store } = temporaryLibrary();
+    const long = 'The panel met on Tuesday and agreed what it would ask of each agency. '.repeat(15);
+    const forwarded = (words: string) =>
+      `--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@a.example\r\nSubject: ${words}\r\n\r\n${words}\r\n`;
+    const mail = `From: a@a.example\r\nTo: b@b.example\r\nSubject: Three texts\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${long}\r\n${forwarded('First of two.')}${forwarded('Second of two.')}--b--\r\n`;
+    const parsers: ParserHost = {
+      width: 1,
+      close: () => Promise.resolve(),
+      parse: async (bytes) => ({
+        ok: true,
+        documents: (await extractDocuments(bytes, { fileName: 'mail.eml' })).map(
+          ({ kind, engine, blocks, part }) => ({
+            ...sampleDocument({ texts: blocks.map(({ text }) => text) }).read,
+            kind,
+            engine,
+            ...(part && { part }),
+          }),
+        ),
+      }),
+    };
+    const files = filesOf({ 'outer.eml': mail });
+    const [result] = await importDocuments(ports(files, store, parsers), ['folder']);
+    expect(result).toMatchObject({
+      documents: [{ status: 'imported' }, { status: 'imported' }, { status: 'imported' }],
+    });
+    expect(store.listDocuments().map(({ id, fileName }) => [fileName, store.documentText(id)])).toEqual([
+      ['outer.eml', long.trim()],
+      ['attachment.eml', 'First of two.'],
+      ['attachment.eml', 'Second of two.'],
+    ]);
+    expect(new TextDecoder().decode(store.documentBytes(2))).toContain('First of two.');
     expect(store.verify().ok).toBe(true);
   });
 

@@ -53,7 +53,7 @@ export async function readEmail(
       const inside = contentOf(file);
       const documents =
         file.mimeType === 'message/rfc822'
-          ? await readEmail(inside, readAttachment, depth + 1)
+          ? await readForwarded(inside, file.filename, readAttachment, depth + 1)
           : await readAttachment(inside, file.filename ?? undefined, depth + 1);
       attached.push(...documents);
     } catch (error) {
@@ -68,6 +68,18 @@ export async function readEmail(
   if (fault === null) return [first, ...others];
   const warnings = [...first.warnings, { code: 'attachments-left-out' as const, pages: [] }];
   return [{ ...first, warnings }, ...others];
+}
+
+/** A mail inside a mail: what it brings with no name and bytes of its own stands with the mail's. */
+async function readForwarded(
+  bytes: Uint8Array,
+  fileName: string | null,
+  readAttachment: AttachmentReader,
+  depth: number,
+): Promise<readonly ExtractedDocument[]> {
+  const documents = await readEmail(bytes, readAttachment, depth);
+  const part = { fileName: fileName ?? 'attachment.eml', bytes };
+  return documents.map((document) => ({ part, ...document }));
 }
 
 /** postal-mime throws for nothing but its limits. */
