@@ -1,5 +1,7 @@
-import { noTexts, offersInLibrary } from '../services/offer-same-cases.ts';
 import type { SameCaseOffer } from '../core/review/same-case.ts';
+import type { NearTexts } from '../core/text/near-texts.ts';
+import { noTexts, offersInLibrary } from '../services/offer-same-cases.ts';
+import type { LibraryStore } from '../services/ports.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
@@ -50,31 +52,38 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
   };
 }
 
+/** What is known of an open library's offers. */
+interface KnownOffers {
+  readonly texts: NearTexts;
+  last?: { readonly of: string; readonly offers: Promise<readonly SameCaseOffer[]> } | undefined;
+}
+
 /**
  * The offers as they were worked out last, for as long as nothing they rest on has changed: it reads
  * every text, and keeps which of them are nearly the same. Others are answered in between.
  */
 function keptOffers(session: DatabaseSession): () => Promise<readonly SameCaseOffer[]> {
-  let texts = noTexts();
-  let path = '';
-  let kept: { readonly of: string; readonly offers: Promise<readonly SameCaseOffer[]> } | undefined;
+  // By store and not by path: a backup that was restored may have other texts under the same ids.
+  const knownOf = new WeakMap<LibraryStore, KnownOffers>();
   return () => {
-    const { store, opened } = session;
-    if (opened.path !== path) texts = noTexts();
-    ({ path } = opened);
+    const { store } = session;
+    const known: KnownOffers = knownOf.get(store) ?? { texts: noTexts() };
+    knownOf.set(store, known);
     const of = JSON.stringify([
-      path,
       store
         .listCases()
         .map(({ id, subject, partnership, year }) => [id, subject, partnership, year]),
       store.listDocuments().map(({ id, caseId, sha256 }) => [id, caseId, sha256]),
     ]);
-    if (kept?.of !== of) {
-      const offers = offersInLibrary(store, { giveWay: () => session.idle(), texts });
-      kept = { of, offers };
+    if (known.last?.of !== of) {
+      const offers = offersInLibrary(store, {
+        giveWay: () => session.idle(),
+        texts: known.texts,
+      });
+      known.last = { of, offers };
       // What could not be worked out is worked out anew when it is asked for again.
-      offers.catch(() => (kept = undefined));
+      offers.catch(() => (known.last = undefined));
     }
-    return kept.offers;
+    return known.last.offers;
   };
 }
