@@ -1,4 +1,12 @@
 import type { Furniture } from '../extracted-document.ts';
+import {
+  endsText,
+  isMarking,
+  isSetWith,
+  isStamp,
+  saysConfidential,
+  saysDraft,
+} from './markings.ts';
 import type { Line, PageText } from './page-text.ts';
 import { squash } from './page-text.ts';
 
@@ -28,25 +36,15 @@ interface Row {
   readonly text: string;
 }
 
-const CONFIDENTIAL =
-  /^\W*(?:(?:strictly|highly|private(?: and| &)?|in|official|sensitive|restricted|protect|not for (?:publication|circulation|onward distribution|distribution|sharing)|and|do not (?:copy|share|circulate)|until publication|embargoed(?: until.{0,40})?|[-:\u2013\u2014|/.,&])\s*)*(?:confidential(?:ity)?|confidence|restricted|sensitive|protect|embargoed.{0,40}|not for (?:publication|circulation|distribution|onward distribution))(?:\W*(?:until|pending|before|prior to)\b.{0,40})?\W*$/iu;
 /** Words of secrecy anywhere in a line of a margin. */
 const SECRET =
   /\bconfidential\b|\bofficial[- ]sensitive\b|\brestricted\b|\bnot for publication\b/iu;
-const PROTECTIVE =
-  /^\W*(?:official|unclassified|not protectively marked|protective marking:?.{0,20})\W*$/iu;
-const DRAFT =
-  /^\W*(?:(?:working|final|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\dth|v(?:ersion)?\.?\s*[\d.]+|confidential|strictly|[-:\u2013\u2014|/])\s*)*draft(?:\s*(?:report|version|copy|only|no\.?|v|for (?:comment|consultation|discussion)|not for circulation|confidential|[\d.]+|[-:\u2013\u2014|/]))*\W*$/iu;
-const VERSION =
-  /^\W*(?:final\s+(?:version|report|copy)|version\s*[\d.]+(?:\s*final)?|v\d+(?:\.\d+)?)\W*$/iu;
 const PAGE =
   /^[\W_]*(?:p(?:a|g)?(?:ge?)?[.\s]*)?(\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?[\W_]*$/iu;
 const NAMED_PAGE =
   /^[\W_]*(?:page(?:\d{1,4}|[ivxlc]{1,7})(?:(?:of|\/|\|)\d{1,4})?|\d{1,4}\|page|\d{1,4}of\d{1,4})[\W_]*$/iu;
 /** A running head stands at the same height on every page, in points. */
 const SAME_HEIGHT = 3;
-/** Text nearer than this to what is certainly text belongs to it, in type sizes from baseline to baseline. */
-const TEXT_LEADING = 1.5;
 /** Fewer characters may be a cell's or a list's. */
 const NAME = 12;
 /** How many rows at the top and at the bottom may be furniture. */
@@ -70,27 +68,33 @@ export function stripFurniture(
   const confidential = new Set<number>();
   const draft = new Set<number>();
   const mark = (text: string, page: number) => {
-    if (CONFIDENTIAL.test(text) || PROTECTIVE.test(text)) confidential.add(page);
-    if (DRAFT.test(text)) draft.add(page);
+    if (saysConfidential(text)) confidential.add(page);
+    if (saysDraft(text)) draft.add(page);
   };
   const edges = pages.map((page) => edgesOf(page));
   const repeats = countRepeats(edges);
   const numbers = countNumbers(edges);
 
+  const peeled = edges.map((page) =>
+    page.flatMap((edge) => peel(edge, repeats, numbers, pages.length)),
+  );
+  const stamps = stampsOf(
+    pages.map((page, i) => {
+      const gone = new Set(peeled[i]?.flatMap(({ row }) => row.lines));
+      return rowsOf(page.lines.filter((line) => !gone.has(line)));
+    }),
+  );
+
   const bodies = pages.map((page, i) => {
     const gone = new Set<Line>();
-    for (const edge of edges[i] ?? []) {
-      for (const { row, kind } of peel(edge, repeats, numbers, pages.length)) {
-        note(kind, row.text, page.number);
-        mark(row.text, page.number);
-        if (SECRET.test(row.text)) confidential.add(page.number);
-        if (/\bdraft\b/iu.test(row.text)) draft.add(page.number);
-        for (const line of row.lines) gone.add(line);
-      }
+    for (const { row, kind } of peeled[i] ?? []) {
+      note(kind, row.text, page.number);
+      mark(row.text, page.number);
+      if (SECRET.test(row.text)) confidential.add(page.number);
+      if (/\bdraft\b/iu.test(row.text)) draft.add(page.number);
+      for (const line of row.lines) gone.add(line);
     }
-    // Markings stand anywhere, alone on their line.
-    for (const row of rowsOf(page.lines.filter((line) => !gone.has(line)))) {
-      if (!isMarking(row.text)) continue;
+    for (const row of stamps[i] ?? []) {
       note('marking', row.text, page.number);
       mark(row.text, page.number);
       for (const line of row.lines) gone.add(line);
@@ -112,11 +116,20 @@ export function stripFurniture(
   };
 }
 
-function isMarking(text: string): boolean {
-  if (text.length > 90 || !/\p{L}/u.test(text)) return false;
-  // A heading such as "Confidentiality" is part of the text.
-  if (/^confidentiality$/iu.test(text.replace(/[^\p{L}]/gu, ''))) return false;
-  return CONFIDENTIAL.test(text) || PROTECTIVE.test(text) || DRAFT.test(text) || VERSION.test(text);
+/** The markings among each page's rows between its margins; a word alone has more weight at the same height of several pages. */
+function stampsOf(pages: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
+  const heights = new Map<string, Row[]>();
+  for (const row of pages.flat()) {
+    if (!isMarking(row.text)) continue;
+    heights.set(keyOf(row.text), [...(heights.get(keyOf(row.text)) ?? []), row]);
+  }
+  const recurs = (row: Row): boolean =>
+    (heights.get(keyOf(row.text)) ?? []).some(
+      (other) => other.page !== row.page && Math.abs(other.base - row.base) < SAME_HEIGHT,
+    );
+  return pages.map((rows) =>
+    rows.filter((row, i) => isStamp(row, rows[i - 1], rows[i + 1], recurs(row))),
+  );
 }
 
 /** Words without digits, case and spaces: what the lines of a running head have in common. */
@@ -177,8 +190,8 @@ function peel(
   pages: number,
 ): { row: Row; kind: Furniture['kind'] }[] {
   const peeled: { row: Row; kind: Furniture['kind'] }[] = [];
-  for (const row of rows) {
-    const kind = kindOf(row, row.page, repeats, numbers, pages);
+  for (const [i, row] of rows.entries()) {
+    const kind = kindOf(row, rows[i + 1] ?? after, repeats, numbers, pages);
     if (kind === undefined) break;
     peeled.push({ row, kind });
   }
@@ -187,10 +200,7 @@ function peel(
     const last = peeled.at(-1);
     const next = rows[peeled.length] ?? after;
     if (last?.kind !== 'running-head' || next === undefined) return peeled;
-    const size = Math.max(last.row.size, next.size);
-    const close = Math.abs(next.base - last.row.base) < size * TEXT_LEADING;
-    const alike = Math.abs(next.size - last.row.size) < 0.8;
-    if (!close || !alike || repeats(last.row) >= Math.max(6, pages * 0.8)) return peeled;
+    if (!isSetWith(last.row, next) || repeats(last.row) >= Math.max(6, pages * 0.8)) return peeled;
     peeled.pop();
   }
 }
@@ -264,18 +274,18 @@ export function romanValue(numeral: string): number {
 
 function kindOf(
   row: Row,
-  page: number,
+  inwards: Row | undefined,
   repeats: (row: Row) => number,
   numbers: (row: Row) => number,
   pages: number,
 ): Furniture['kind'] | undefined {
   const closed = row.text.replace(/\s/gu, '');
   if (NAMED_PAGE.test(closed)) return 'page-number';
-  if (isMarking(row.text)) return 'marking';
+  if (isMarking(row.text) && !endsText(row, inwards)) return 'marking';
   const value = numberOf(row.text);
   if (value !== undefined) {
     const steady = numbers(row) >= Math.min(3, Math.max(2, pages));
-    return steady || (value.value === page && pages > 1) ? 'page-number' : undefined;
+    return steady || (value.value === row.page && pages > 1) ? 'page-number' : undefined;
   }
   if (row.text.length > 200) return undefined;
   const often = pages <= 3 ? 2 : Math.max(3, Math.ceil(pages * 0.25));

@@ -388,6 +388,56 @@ describe('readPdf', () => {
     expect(document.warnings).toContainEqual({ code: 'marked-draft', pages: [1, 2, 3] });
   });
 
+  it.each(['confidence.', 'restricted.', 'sensitive.', 'draft.', 'not for publication.'])(
+    'leaves %j to the paragraph that it ends',
+    async (word) => {
+      const lines = ['The nurse told the panel what she had been told in', word];
+      const body = await read([[...linesAt(72, 300, lines), ...prose(400)]]);
+      expect(texts(body)[0]).toBe(lines.join(' '));
+      expect(body.furniture).toEqual([]);
+      expect(body.warnings).toEqual([]);
+    },
+  );
+
+  it('leaves the last word of a page and the first of the next to their paragraphs', async () => {
+    const ends = ['The nurse told the panel what she had been told in', 'confidence.'];
+    const document = await read([
+      [...prose(300), ...linesAt(72, 760, ends)],
+      [...linesAt(72, 60, ['sensitive.']), ...prose(100)],
+    ]);
+    expect(texts(document).join(' ')).toMatch(/in confidence\. .*sensitive\./u);
+    expect(document.warnings).toEqual([]);
+  });
+
+  it.each(['\u2022 Confidence', '- Draft', 'Restricted', 'Sensitive', 'Confidence'])(
+    'leaves %j where it stands by itself in the text',
+    async (text) => {
+      const document = await read([[...prose(80), { text, x: 72, y: 400 }, ...prose(500)]]);
+      expect(texts(document).join(' ')).toContain(text.replace(/^\W+/u, ''));
+      expect(document.warnings).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['STRICTLY CONFIDENTIAL', 1],
+    ['Strictly private and confidential', 1],
+    ['- CONFIDENTIAL -', 1],
+    ['OFFICIAL-SENSITIVE', 1],
+    ['Not for publication until 4 July', 1],
+    ['Confidential', 2],
+  ])('takes the stamp %j in the body of %d pages away', async (text, pages) => {
+    const body = [1, 2].map((n) => [
+      ...prose(80, n),
+      ...(n <= pages ? [{ text, x: 220, y: 400 }] : []),
+      ...prose(500, n + 2),
+    ]);
+    const document = await read(body);
+    expect(document.furniture).toEqual([{ kind: 'marking', text, pages }]);
+    expect(document.warnings).toEqual([
+      { code: 'marked-confidential', pages: [1, 2].slice(0, pages) },
+    ]);
+  });
+
   it('mends letters drawn twice and letters spaced out', async () => {
     const document = await read([
       [
