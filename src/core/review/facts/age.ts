@@ -14,11 +14,19 @@ export interface FoundAge {
 
 const WORDS = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen twenty',
+  'sixteen seventeen eighteen nineteen',
 ]
   .join(' ')
   .split(' ');
-const NUMBER = String.raw`(?:\d{1,2}|${[...WORDS].sort((a, b) => b.length - a.length).join('|')}|an?)`;
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const anyOf = (words: readonly string[]): string =>
+  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+const UNITS = anyOf(WORDS.slice(1, 10));
+const COMPOUND = String.raw`${anyOf(TENS)}(?:[\s-]+${UNITS}\b|\b(?![\s-]+${UNITS}\b))`;
+/** A number as a whole: neither "5 years" of "12.5 years" nor "two months" of "twenty-two months". */
+const NUMBER =
+  String.raw`(?<!\d[.,·/]?)(?<!\b(?:${TENS.join('|')})[\s-])(?<!\bhundred(?: and)? )` +
+  String.raw`(?:\d{1,2}(?:[.·]\d{1,2})?(?![.·]?\d)|${COMPOUND}|${anyOf(WORDS)}|an?)`;
 const ORDINALS = [
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
   'fourteenth fifteenth sixteenth seventeenth',
@@ -28,7 +36,7 @@ const ORDINALS = [
 const UNIT = '(?:year|month|week|day|hour|yr|mth|wk)s?';
 const GAP = String.raw`[\s-]+`;
 const AGE = new RegExp(
-  String.raw`\b(?<first>${NUMBER})(?<half>\s+and\s+a\s+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
+  String.raw`\b(?<first>${NUMBER})(?<half>[\s-]+and[\s-]+a[\s-]+half|½)?${GAP}(?<unit>${UNIT})\b(?:(?:,|${GAP}old)?(?:,|\s|-)+(?:and\s+)?(?<second>${NUMBER})${GAP}(?<unit2>${UNIT})\b)?(?<old>${GAP}old|${GAP}of${GAP}age)?` +
     String.raw`|\b(?:aged|at the age of|age of|age)\s+(?:just\s+|only\s+|about\s+|approximately\s+)?(?<bare>${NUMBER})(?=[\s.,;)]|$)(?!\s*(?:years?|months?|weeks?|days?|hours?|yrs?|mths?|wks?|to|and (?:over|under|\d)|–|-)(?![\p{L}]))` +
     String.raw`|\b(?:was|is|were)\s+(?:just\s+|only\s+|then\s+|still\s+)?(?<plain>${NUMBER})(?=\s+(?:when|at the time|and in Year)\b)` +
     String.raw`|\b(?:boy|girl|child|young (?:man|woman|person))\s+of\s+(?<of>${NUMBER})(?:\s+and\s+(?<part>a half|a quarter|three[ -]quarters))?(?=[.,;]|\s+(?:who|was|is|and|when|with|in)\b)` +
@@ -36,7 +44,7 @@ const AGE = new RegExp(
     String.raw`|(?:,\s*then|\bwho (?:was|is)(?: just| only| then)?)\s+(?<then>${NUMBER})(?=[.,;])` +
     String.raw`|(?<=\p{Lu}[\p{L}\d]* )\((?<brackets>\d{1,2})\)(?=,| (?:was|is|had|died|who)\b)` +
     String.raw`|\b(?:had|celebrated|on|after) (?:just (?:had |passed )?|only just had )?(?:his|her|their) (?<birthday>${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th)) birthday\b` +
-    String.raw`|\blived (?:for )?(?:only |just )?(?<lived>${NUMBER})\s+(?<livedUnit>days?|weeks?|months?)\b` +
+    String.raw`|\blived (?:for )?(?:only |just )?(?<lived>${NUMBER})\s+(?<livedUnit>days?|weeks?|months?)(?=\s*(?:$|[.;:)]|,(?! (?:\p{Ll}+ )?(?:with|in|at)\b)|(?:and|but)(?: then)? died\b|before (?:(?:he|she|they) died|dying|(?:his|her|their) death)\b))` +
     String.raw`|\b(?<newborn>(?:less than|under) (?:a|one) day old|(?:an?|one|two|three|\d{1,2}|a few|only|some) hours? old)\b` +
     String.raw`|\bwas (?:then )?in Year (?<school>\d{1,2}|${WORDS.slice(1, 14).join('|')})(?= when\b| at the time\b)` +
     String.raw`|\b(?<unborn>unborn (?:baby|child|infant))\b`,
@@ -49,9 +57,12 @@ const SECOND = new RegExp(
 );
 
 function numberOf(printed: string): number {
-  const word = WORDS.indexOf(printed.toLowerCase());
+  const [first = '', second = ''] = printed.toLowerCase().split(/[\s-]+/u);
+  const tens = TENS.indexOf(first);
+  if (tens >= 0) return (tens + 2) * 10 + Math.max(0, WORDS.indexOf(second));
+  const word = WORDS.indexOf(first);
   if (word >= 0) return word;
-  return /^an?$/i.test(printed) ? 1 : Number(printed);
+  return /^an?$/i.test(printed) ? 1 : Number(printed.replace('·', '.'));
 }
 
 function unitOf(printed: string): 'year' | 'month' | 'week' | 'day' {
@@ -67,7 +78,13 @@ function monthsOf(part: string | undefined): number {
   return /half/i.test(part) ? 6 : /three/i.test(part) ? 9 : 3;
 }
 
-function amount(count: number, unit: string): string {
+/** Quarters of a year are given in months; other parts of a unit are left out, as they are printed too seldom to be sure. */
+function amount(counted: number, unit: string): string {
+  const count = Math.floor(counted);
+  const months = unit === 'year' ? (counted - count) * 12 : 0;
+  if (months > 0 && months % 3 === 0) {
+    return `${count === 0 ? '' : `${amount(count, 'year')} `}${amount(months, 'month')}`;
+  }
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
@@ -140,7 +157,7 @@ export function agesIn(text: string): FoundAge[] {
 
 /** Reads the answer of a form's age field: "7 weeks", "15", "2 years 11 months"; null where it is no age. */
 export function ageOfField(value: string): string | null {
-  const plain = /^(\d{1,2})\s*(?:\.|$)/.exec(value.trim());
+  const plain = /^(\d{1,2})\s*(?:\.(?!\d)|$)/.exec(value.trim());
   if (plain !== null) return amount(Number(plain[1]), 'year');
   if (/^unborn\b/i.test(value.trim())) return 'unborn';
   // As doctors write months and weeks: "5/12", "3/52".

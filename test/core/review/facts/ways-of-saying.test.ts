@@ -87,6 +87,18 @@ describe('age at the incident', () => {
     ['Child E was twelve when he died. His mother was 31.', '12 years'],
     ['The injuries were found when Child E was five months old.', '5 months'],
     ['Child E was less than a day old when she was found dead.', '0 days'],
+    ['Child E was 12.5 years old when he died.', '12 years 6 months'],
+    ['Child E was 2.25 years old when he died.', '2 years 3 months'],
+    ['Child E was 0.5 years old when he died.', '6 months'],
+    ['Child E was 14.2 years old when he died.', '14 years'],
+    ['Child E was twenty-two months old when he died.', '22 months'],
+    ['Child E was twenty two months old when he died.', '22 months'],
+    ['Child E died aged twenty-two months.', '22 months'],
+    ['Child E died aged twenty two months.', '22 months'],
+    ['Child E was twenty months old when he died.', '20 months'],
+    ['A two-and-a-half-year-old boy was killed. He is called Child E.', '2 years 6 months'],
+    ['Child E lived for nineteen days and died in hospital.', '19 days'],
+    ['Child E lived for thirty-one days before he died.', '31 days'],
   ]);
 
   it.each([
@@ -94,12 +106,21 @@ describe('age at the incident', () => {
     ['Age of child', '14', '14 years'],
     ['How old was the child when the event took place?', 'Eleven weeks', '11 weeks'],
     ['Age at death', '5/12', '5 months'],
+    ['Age', '2.5 months', '2 months'],
+    ['Age', '6.5 weeks', '6 weeks'],
+    ['Age', '2.5', '2 years 6 months'],
+    ['Age', '14.', '14 years'],
+    ['Age', 'Twenty-three months', '23 months'],
     ['Child’s age (at the time of the harm)', '16 years and 2 months', '16 years 2 months'],
   ])('a form’s %j %j says %s', (label, answer, value) => {
     expect(inForm('ageAtIncident', label, answer)).toBe(value);
   });
 
   saysNothing('ageAtIncident', [
+    'Child E had lived for six months with foster carers when he died.',
+    'Child E had lived for six months in a hostel.',
+    'Child E had lived for six months, first with an aunt.',
+    'Child E was one hundred and two months old when he died.',
     'Child E first came to notice at the age of two, and at five moved to another area.',
     'Mother, 19, was living with her own mother when Child E died.',
     'Child E was placed with foster carers at 6 months of age.',
