@@ -5,6 +5,7 @@ import { happenedToChild } from './happened-to-child.ts';
 import { EARLY, GENERAL, OPENING } from './incident-words.ts';
 import { fieldConfidence, isNoAnswer } from './labelled-fields.ts';
 import type { People } from './people.ts';
+import { sharedSleep } from './shared-sleep.ts';
 
 /** Values of the fact `incidentType`: kinds of incident of the codebook. */
 export type IncidentType =
@@ -18,11 +19,11 @@ export type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\basleep (?:together )?on (?:a|the) sofa\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\bco-?sle(?:pt|eping)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bsleeping (?:with|next to|beside) (?:an? |his |her |the )?(?:parent|mother|father|adult)\b|\b(?:sharing|shared|shares) (?:a|the|his|her|their|an adult) (?:double |single |parental |adult )?(?:bed|sofa|settee) with\b|\bsame bed as (?:both )?(?:his|her|their|the|an?)?\b|\bbed[- ]shar(?:ing|ed)\b|\b(?:asleep|sleeping|slept) (?:beside|next to) (?:an adult|a parent|(?:his|her|their) (?:mother|father|parents?|mum|dad))\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bno cause (?:of|for) (?:(?:his|her|their|the) )?death (?:could be|was|has been) (?:found|established)\b|\bunascertained\b|\b(?:woke|asleep|slept) [^.;]{0,40}\bon (?:a|the) (?:[\w-]+ )?(?:sofa|settee|armchair|bean ?bag)\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bno cause (?:of|for) (?:(?:his|her|their|the) )?death (?:could be|was|has been) (?:found|established)\b|\bunascertained\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',
-    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhang(?:ed|ing)\b|\bself-inflicted death\b|\bligature\b|\b(?:meant|intended|intention|wished) to (?:end|take) (?:his|her|their) (?:own )?life\b|\bjumped (?:from|off) (?:a|the) (?:[\w-]+ )?(?:bridge|building|roof|car park|window|balcony|cliff)\b|\b(?:in front of|under|hit by) a train\b|\b(?:serious|intentional|fatal) overdose\b|\b(?:took|taken) an? (?:\w+ )?overdose\b/i,
+    /\bsuicide\b|\b(?:took|taken|taking|ended|ending) (?:his|her|their) own li(?:fe|ves)\b|\bended (?:his|her|their) life\b|\bhanged\b|\bfound hanging\b(?! (?:around|about|out|up|with|back)\b)|\bhanging\b(?! (?:around|about|out|on|up|over|with|back)\b)|\bself-inflicted death\b|\bligature\b|\b(?:meant|intended|intention|wished) to (?:end|take) (?:his|her|their) (?:own )?life\b|\bjumped (?:from|off) (?:a|the) (?:[\w-]+ )?(?:bridge|building|roof|car park|window|balcony|cliff)\b|\b(?:in front of|under|hit by) a train\b|\b(?:serious|intentional|fatal) overdose\b|\b(?:took|taken) an? (?:\w+ )?overdose\b/i,
   ],
   [
     'incident_fatal_abuse',
@@ -47,9 +48,12 @@ const SUPPOSED =
 const TYPE_FIELD =
   /^(?:(?:date|place|time)(?:, \w+)* and )?(?:nature|type|details?|(?:brief )?description|(?:brief |short )?summary|category|cause|circumstances|outline|account)(?: of| and (?:nature|circumstances) of)? ?(?:the |this )?(?:serious |critical |significant |notifiable )?(?:incident|harm|death|injury|injuries|event)\b.*$|^(?:brief (?:description|summary)|death or serious harm|death\/serious harm|(?:incident|event) (?:type|details?|summary|description)|(?:the )?incident|cause of death|what happened\b.*|(?:what|which) (?:kind|type|sort) of (?:incident|harm)\b.*)$/;
 
-function typeIn(text: string): IncidentType | null {
+/** What a text tells of, and where; `next` is the sentence after it. */
+function typeIn(text: string, next = ''): { type: IncidentType; at: number } | null {
   for (const [type, pattern] of TYPES) {
-    if (!pattern.test(text)) continue;
+    let at = text.search(pattern);
+    if (at < 0 && type === 'incident_sudi') at = sharedSleep(text, next);
+    if (at < 0) continue;
     if (
       type === 'incident_serious_injury' &&
       DEATH.test(text) &&
@@ -58,10 +62,10 @@ function typeIn(text: string): IncidentType | null {
       continue;
     if (type === 'incident_serious_injury') {
       const starved = STARVED.exec(text)?.index;
-      if (starved !== undefined && starved < (pattern.exec(text)?.index ?? 0)) continue;
+      if (starved !== undefined && starved < at) continue;
     }
     if (type === 'incident_other_harm' && DEATH.test(text)) continue;
-    return type;
+    return { type, at };
   }
   return null;
 }
@@ -71,31 +75,30 @@ export function incidentTypes(source: FactSource, people: People): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
     if (!TYPE_FIELD.test(field.label) || isNoAnswer(field.value)) continue;
-    const type = typeIn(field.value);
-    if (type !== null) found.push(fact('incidentType', type, fieldConfidence(field), field));
+    const told = typeIn(field.value);
+    if (told !== null) found.push(fact('incidentType', told.type, fieldConfidence(field), field));
   }
   const seen = new Map<IncidentType, { count: number; first: { page: number; quote: string } }>();
   let previous = '';
   let died = false;
   let conviction: { page: number; quote: string } | null = null;
-  for (const { text, page, kind, order } of source.sentences) {
+  for (const [i, { text, page, kind, order }] of source.sentences.entries()) {
     if (order >= EARLY * 2) break;
     const death = DEATH.exec(text);
     if (death !== null && OPENING.has(kind) && !GENERAL.test(text)) {
       died ||= happenedToChild(text, death.index, previous, people);
     }
     if (CONVICTED.test(text)) conviction ??= { page, quote: text };
-    const type = OPENING.has(kind) && !GENERAL.test(text) ? typeIn(text) : null;
-    const pattern = TYPES.find(([name]) => name === type)?.[1];
-    const at = pattern?.exec(text)?.index ?? 0;
+    const next = source.sentences[i + 1]?.text;
+    const told = OPENING.has(kind) && !GENERAL.test(text) ? typeIn(text, next) : null;
     if (
-      type !== null &&
+      told !== null &&
       !(SUPPOSED.test(text) && !DEATH.test(text)) &&
-      happenedToChild(text, at, previous, people)
+      happenedToChild(text, told.at, previous, people)
     ) {
-      const known = seen.get(type);
+      const known = seen.get(told.type);
       const weight = order < EARLY ? 2 : 1;
-      seen.set(type, {
+      seen.set(told.type, {
         count: (known?.count ?? 0) + weight,
         first: known?.first ?? { page, quote: text },
       });

@@ -243,6 +243,16 @@ describe('what happened', () => {
       'incident_sudi',
     ],
     ['Child E was found hanging in his bedroom and could not be saved.', 'incident_suicide'],
+    ['Child E was found hanging on the back of a door.', 'incident_suicide'],
+    ['Child E hanged himself with a belt.', 'incident_suicide'],
+    ['Child E had shared a bed with her mother. She could not be woken.', 'incident_sudi'],
+    ['Child E was found collapsed on the sofa; bed-sharing was known of.', 'incident_sudi'],
+    ['Child E, aged seven weeks, had been co-sleeping with his mother.', 'incident_sudi'],
+    ['Child E shared a bed with her stepfather, who sexually abused her.', 'incident_other_harm'],
+    [
+      'Child E shared a bed with her stepfather, who sexually abused her. Her aunt had died.',
+      'incident_other_harm',
+    ],
     [
       'Child E jumped from a bridge and died. The coroner found that he meant to end his life.',
       'incident_suicide',
@@ -266,6 +276,10 @@ describe('what happened', () => {
     expect(inForm('incidentType', label, answer)).toBe(value);
   });
   saysNothing('incidentType', [
+    'Child E had begun hanging around with older boys.',
+    'Child E was hanging out in the park and hanging back from school.',
+    'Child E shared a bed with her two sisters. The flat had one room.',
+    'Child E, aged nine, slept next to her mother.',
     'Child E’s father had been convicted of murder in 1999.',
     'There was no evidence that Child E had been sexually abused.',
     'Agencies feared that Child E might take his own life.',
