@@ -114,9 +114,23 @@ describe('searchLibrary', () => {
     ['"drifted"', [2]],
     ['drift NEAR/2 plan', [1, 2]],
     ['(drift OR school) NOT plan', [4, 5]],
+    ['school OR theme:zebra', [5]],
+    ['school OR (theme:zebra section:zebra)', [5]],
+    ['school OR (nobody theme:zebra)', [3, 5]],
+    ['school OR NOT theme:zebra', [5]],
+    ['school -(theme:zebra section:zebra)', [5]],
+    ['theme:zebra OR section:zebra', [1, 2, 3, 4, 5, 6]],
   ])('finds %s', (query, ids) => {
     const { store } = library();
     expect(idsOf(answer(store, query, { perCase: null }))).toEqual(ids);
+  });
+
+  it('says what it found where a field in brackets was left out', () => {
+    const { store } = library();
+    const inWords = (query: string): string => answer(store, query).inWords;
+    expect(inWords('school OR (theme:zebra section:zebra)')).toBe('passages with “school”');
+    expect(inWords('school -theme:zebra')).toBe('passages with “school”');
+    expect(inWords('-theme:zebra')).toBe('all passages');
   });
 
   it('finds the field’s other words, says so, and leaves out those that are switched off', () => {

@@ -58,7 +58,8 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
   const fields: { node: FieldNode; words: string | null }[] = [];
   const everything = (): PassageSet => table.present.slice();
 
-  function set(node: PlanNode, isWanted: boolean): PassageSet {
+  /** Undefined where nothing is left of a part: it holds nothing but fields whose values mean nothing. */
+  function set(node: PlanNode, isWanted: boolean): PassageSet | undefined {
     switch (node.kind) {
       case 'group': {
         const found = foundGroup(node, isWanted);
@@ -66,30 +67,32 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
         return found.found;
       }
       case 'field':
-        return fieldSet([node]) ?? (isWanted ? everything() : new Uint8Array(table.size));
+        return fieldSet([node]);
       case 'not': {
         const unwanted = set(node.part, !isWanted);
+        if (unwanted === undefined) return undefined;
         const rest = everything();
         for (let id = 0; id < rest.length; id += 1) if (unwanted[id]) rest[id] = 0;
         return rest;
       }
       case 'or': {
-        const union: PassageSet = new Uint8Array(table.size);
-        for (const part of node.parts) {
-          const one = set(part, isWanted);
-          for (let id = 0; id < union.length; id += 1) if (one[id]) union[id] = 1;
-        }
-        return union;
+        const sets = node.parts.flatMap((part) => set(part, isWanted) ?? []);
+        return sets.length === 0 ? undefined : union(sets, table.size);
       }
       case 'and':
         return all(node.parts, isWanted);
     }
   }
 
-  function all(parts: readonly PlanNode[], isWanted: boolean): PassageSet {
+  function all(parts: readonly PlanNode[], isWanted: boolean): PassageSet | undefined {
     // What is said of tags is said of one and the same tag.
-    const common = fieldSet(parts.filter((part) => part.kind === 'field')) ?? everything();
-    for (const part of parts) if (part.kind !== 'field') keep(common, set(part, isWanted));
+    let common = fieldSet(parts.filter((part) => part.kind === 'field'));
+    for (const part of parts) {
+      const one = part.kind === 'field' ? undefined : set(part, isWanted);
+      if (one === undefined) continue;
+      common ??= everything();
+      keep(common, one);
+    }
     return common;
   }
 
@@ -138,12 +141,15 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
   }
 
   if (root.kind !== 'and') {
-    return { set: set(root, true), besides: everything(), groups, fields };
+    return { set: set(root, true) ?? everything(), besides: everything(), groups, fields };
   }
   const isBeside = ({ kind }: PlanNode): boolean => kind === 'field' || kind === 'not';
-  const besides = all(root.parts.filter(isBeside), true);
+  const besides = all(root.parts.filter(isBeside), true) ?? everything();
   const found = besides.slice();
-  for (const part of root.parts) if (!isBeside(part)) keep(found, set(part, true));
+  for (const part of root.parts) {
+    const one = isBeside(part) ? undefined : set(part, true);
+    if (one !== undefined) keep(found, one);
+  }
   return { set: found, besides, groups, fields };
 }
 
@@ -209,6 +215,12 @@ function size(set: PassageSet): number {
   let count = 0;
   for (let id = 0; id < set.length; id += 1) if (set[id] !== 0) count += 1;
   return count;
+}
+
+function union(sets: readonly PassageSet[], passages: number): PassageSet {
+  const any: PassageSet = new Uint8Array(passages);
+  for (const one of sets) for (let id = 0; id < passages; id += 1) if (one[id]) any[id] = 1;
+  return any;
 }
 
 /** Leaves in a set what is in another one, too. */

@@ -60,7 +60,7 @@ export function planInWords(
 function nodeWords(node: PlanNode, fieldWords: (node: FieldNode) => string | null): string {
   const inside = (part: PlanNode): string => {
     const said = nodeWords(part, fieldWords);
-    return part.kind === 'and' || part.kind === 'or' ? `(${said})` : said;
+    return said !== '' && (part.kind === 'and' || part.kind === 'or') ? `(${said})` : said;
   };
   switch (node.kind) {
     case 'group': {
@@ -78,8 +78,10 @@ function nodeWords(node: PlanNode, fieldWords: (node: FieldNode) => string | nul
       const words = fieldWords(node);
       return words === null ? '' : `${node.field}: ${words}`;
     }
-    case 'not':
-      return `not ${inside(node.part)}`;
+    case 'not': {
+      const said = inside(node.part);
+      return said === '' ? '' : `not ${said}`;
+    }
     case 'or':
       return node.parts
         .map(inside)
