@@ -64,6 +64,14 @@ function library() {
   return { store, by };
 }
 
+/** One review of these passages. */
+function libraryOf(texts: readonly string[], themes: readonly Theme[] = []) {
+  const { store } = temporaryLibrary();
+  const codebook = store.useCodebook({ ...CODEBOOK, themes }, AT);
+  store.addDocument(sampleDocument({ texts }), codebook, AT);
+  return { store };
+}
+
 function answer(
   store: LibraryStore,
   query: string,
@@ -188,6 +196,43 @@ describe('searchLibrary', () => {
     expect(kinds('"the plans"')).toContain('other-forms');
     expect(kinds('theme:zebra')).toContain('no-such-value');
     expect(kinds('school', { filters: { year: [2015] } })).toContain('without-filters');
+  });
+});
+
+describe('a search with a hyphen', () => {
+  const TEXTS = [
+    'A non-accidental injury was found.',
+    'A nonaccidental injury was found.',
+    'The multi-agency safeguarding hub met.',
+    'They would not co-operate with the school.',
+    'They would not cooperate with the school.',
+    'Long-term neglect was not seen.',
+    'It took longer than the long and early term.',
+    'The NAI was put to the MASH.',
+  ];
+
+  it.each([
+    ['non-accidental injury', [1, 2, 8]],
+    ['multi-agency safeguarding hub', [3, 8]],
+    ['co-operate NEAR/5 school', [4, 5]],
+    ['cooperate NEAR/5 school', [4, 5]],
+    ['co-operate NEAR/5 sch*', [4, 5]],
+    ['co-operate NEAR/0 school', []],
+  ])('finds %s', (query, ids) => {
+    const { store } = libraryOf(TEXTS);
+    expect(idsOf(answer(store, query))).toEqual(ids);
+  });
+
+  it('answers however many words could be written with one', () => {
+    const { store } = libraryOf(TEXTS);
+    expect(idsOf(answer(store, `"${'cooperate school '.repeat(12)}"~9`))).toContain(5);
+  });
+
+  it('shows a name as it was typed', () => {
+    const { store } = libraryOf(TEXTS);
+    const { parts, inWords } = answer(store, 'non-accidental injury');
+    expect(parts.map(({ typed }) => typed)).toEqual(['non-accidental injury']);
+    expect(inWords).toContain('“non-accidental injury”');
   });
 });
 

@@ -38,7 +38,9 @@ export function typedWords({ typed }: TermGroup): string {
 }
 
 function nameWords({ terms }: NearNode): string {
-  return terms.flatMap((term) => (term.kind === 'word' ? [term.word] : [])).join(' ');
+  return terms
+    .flatMap((term) => (term.kind === 'word' ? [term.pieces?.join('-') ?? term.word] : []))
+    .join(' ');
 }
 
 /**

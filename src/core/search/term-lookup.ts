@@ -17,6 +17,8 @@ export interface IndexMatch {
 
 /** Words that stand for a beginning inside NEAR, which the index of stems cannot look up. */
 const MOST_ENDINGS = 24;
+/** Ways to put the forms of the terms of NEAR together: of what would make more, only the first forms are looked up. */
+const MOST_ROWS = 600;
 
 /** What to ask the index for a term. `wordsFrom` gives words of the library that begin so, the most frequent first. */
 export function matchOf(
@@ -34,8 +36,11 @@ export function matchOf(
       return { index: 'stems', match: wordForms(term.word, term.pieces).map(quoted).join(' OR ') };
     case 'near': {
       const rows = term.terms.reduce<readonly (readonly string[])[]>(
-        (before, one) =>
-          before.flatMap((row) => nearForms(one, wordsFrom).map((form) => [...row, form])),
+        (before, one) => {
+          const most = Math.max(1, Math.floor(MOST_ROWS / before.length));
+          const forms = nearForms(one, wordsFrom).slice(0, most);
+          return before.flatMap((row) => forms.map((form) => [...row, form]));
+        },
         [[]],
       );
       const match = rows.map((row) => `NEAR(${row.join(' ')}, ${term.within})`).join(' OR ');
@@ -44,12 +49,13 @@ export function matchOf(
   }
 }
 
-/** A word in one piece, and in the pieces that a hyphen may part. */
+/** A word in one piece and in the pieces that a hyphen may part, as it was typed first. */
 export function wordForms(
   word: string,
   pieces?: readonly string[],
 ): readonly (readonly string[])[] {
-  return [[word], ...(pieces === undefined ? hyphenated(word) : [pieces])];
+  if (pieces === undefined) return [[word], ...hyphenated(word)];
+  return pieces.length < 2 ? [[word]] : [pieces, [word]];
 }
 
 function nearForms(
@@ -57,7 +63,7 @@ function nearForms(
   wordsFrom: (start: string) => readonly string[],
 ): readonly string[] {
   if (term.kind === 'phrase') return [quoted(term.words)];
-  if (term.kind === 'word') return [quoted([term.word])];
+  if (term.kind === 'word') return wordForms(term.word, term.pieces).map(quoted);
   const words = wordsFrom(term.start).slice(0, MOST_ENDINGS);
   return (words.length === 0 ? [term.start] : words).map((word) => quoted([word]));
 }
