@@ -8,14 +8,16 @@ const SHORTEST = 4;
 /** The field's words, and for a word that stands nowhere in any form the likeliest one that does. */
 export function withLikeliestSpelling(index: SearchIndex): FieldWords {
   const field = index.fieldWords();
-  const isMissing = (word: string): boolean =>
-    word.length >= SHORTEST && !index.holds(matchOf({ kind: 'word', word }, index.wordsFrom));
+  const isMissing = (word: string, pieces: readonly string[] | undefined): boolean =>
+    word.length >= SHORTEST &&
+    !index.holds(matchOf({ kind: 'word', word, ...(pieces && { pieces }) }, index.wordsFrom));
   return {
-    expand(run) {
+    expand(run, pieces) {
       const known = field.expand(run);
       const spelt = run.flatMap((word, from): readonly Expansion[] => {
         const isKnown = known.some((one) => one.from <= from && from < one.to);
-        const [likeliest] = isKnown || !isMissing(word) ? [] : field.suggest(word);
+        const parts = pieces?.[from];
+        const [likeliest] = isKnown || !isMissing(word, parts) ? [] : field.suggest(word);
         return likeliest === undefined
           ? []
           : [
@@ -24,7 +26,7 @@ export function withLikeliestSpelling(index: SearchIndex): FieldWords {
                 to: from + 1,
                 words: [likeliest.word],
                 kind: 'spelling',
-                why: `nothing has “${word}”`,
+                why: `nothing has “${parts?.join('-') ?? word}”`,
               },
             ];
       });

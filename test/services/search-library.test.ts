@@ -234,6 +234,19 @@ describe('a search with a hyphen', () => {
     expect(parts.map(({ typed }) => typed)).toEqual(['non-accidental injury']);
     expect(inWords).toContain('“non-accidental injury”');
   });
+
+  it('is corrected only where its pieces stand together nowhere', () => {
+    const { store } = libraryOf(TEXTS);
+    const found = answer(store, 'long-term neglect');
+    expect(idsOf(found)).toEqual([6]);
+    expect(found.parts.flatMap(({ ways }) => ways)).toEqual([]);
+    expect(idsOf(answer(store, 'long-term'))).toEqual([6]);
+    const mistaken = answer(store, 'non-accidentl injury');
+    expect(mistaken.parts[0]?.ways).toMatchObject([
+      { words: 'nonaccidental', why: 'nothing has “non-accidentl”' },
+    ]);
+    expect(idsOf(mistaken)).toEqual([2]);
+  });
 });
 
 describe('what is done with results', () => {

@@ -58,8 +58,12 @@ export interface FieldWords {
   /**
    * Other ways of saying words of a run: plain words typed one after the other, folded ("child", "mgm", "visit").
    * Both ways: "mgm" gives "maternal grandmother" and the reverse. Several may stand for the same words.
+   * `pieces` are those between hyphens of the words that were typed with any, at the places of the run.
    */
-  expand(run: readonly string[]): readonly Expansion[];
+  expand(
+    run: readonly string[],
+    pieces?: readonly (readonly string[] | undefined)[],
+  ): readonly Expansion[];
   /** Themes of the library's codebook that words of a run name; left out where nothing is tagged. */
   themes?(run: readonly string[]): readonly ThemeSpan[];
   /** Themes that words in this order are about by the codebook's rules, the surest first; left out where nothing is tagged. */

@@ -11,7 +11,10 @@ export interface RunReading {
 /** Reads a run with words that are written with hyphens in one piece and in pieces: the field's names are written both ways. */
 export function readRun(run: readonly WordNode[], field: FieldWords): RunReading {
   const joined = run.map(({ word }) => word);
-  const expansions = field.expand(joined);
+  const expansions = field.expand(
+    joined,
+    run.map(({ pieces }) => pieces),
+  );
   const themes = field.themes?.(joined) ?? [];
   if (run.every(({ pieces }) => pieces === undefined || pieces.length < 2)) {
     return { expansions, themes };
