@@ -422,3 +422,25 @@ describe('a search that is about a theme', () => {
     expect(answer(store, 'school postponed', {}, { fieldWords: false }).nearly.about).toEqual([]);
   });
 });
+
+describe('a field with a value in quotation marks', () => {
+  const named = (id: string, label: string, code: string): Theme => ({ ...THEME, id, label, code });
+  const THEMES = [
+    named('drift', 'Drift, delay and waiting', 'DD'),
+    named('delay', 'Delay and waiting in court', 'DC'),
+  ];
+  const inWords = (query: string): string =>
+    answer(libraryOf(['The plan.'], THEMES).store, query).inWords;
+
+  it.each([
+    ['theme:"Drift, delay and waiting"', 'Drift, delay and waiting'],
+    [
+      'theme:("Drift, delay and waiting", DC)',
+      'Drift, delay and waiting or Delay and waiting in court',
+    ],
+    ['theme:"dc, drift"', 'Delay and waiting in court or Drift, delay and waiting'],
+    ['theme:"dc OR drift"', 'Delay and waiting in court or Drift, delay and waiting'],
+  ])('reads %s', (query, words) => {
+    expect(inWords(query)).toBe(`passages: theme: ${words}`);
+  });
+});

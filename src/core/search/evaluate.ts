@@ -1,5 +1,5 @@
 import type { Stance } from '../themes/proposal.ts';
-import { fieldTest } from './field-values.ts';
+import { fieldTests } from './field-values.ts';
 import type { FieldTest, NamedTheme } from './field-values.ts';
 import type { PassageTable, SearchedTag } from './passage-table.ts';
 import type { FieldNode, NearNode, TermNode } from './query-tree.ts';
@@ -128,8 +128,8 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
 
   function fieldSet(nodes: readonly FieldNode[]): PassageSet | undefined {
     const tests = nodes.flatMap((node) => {
-      const understood = node.values.flatMap(
-        (value) => fieldTest(node.field, value, table, themes) ?? [],
+      const understood = node.values.flatMap((value) =>
+        fieldTests(node.field, value, table, themes),
       );
       fields.push({
         node,

@@ -82,8 +82,21 @@ const AGE_WORDS: Readonly<Record<string, readonly [number, number]>> = {
   adolescent: [11, 18],
 };
 
-/** What one value of a field means; undefined where it means nothing there. */
-export function fieldTest(
+/** What a value of a field means; several things where it is a list, and nothing else. None where it means nothing there. */
+export function fieldTests(
+  field: FieldName,
+  value: string,
+  table: PassageTable,
+  themes: readonly NamedTheme[],
+): readonly FieldTest[] {
+  // The name of a theme may hold a comma.
+  const whole = fieldTest(field, value, table, themes);
+  if (whole !== undefined) return [whole];
+  const listed = value.split(/[,|]|\s+or\s+/u).map((one) => one.trim());
+  return listed.flatMap((one) => (one === '' ? [] : (fieldTest(field, one, table, themes) ?? [])));
+}
+
+function fieldTest(
   field: FieldName,
   value: string,
   table: PassageTable,

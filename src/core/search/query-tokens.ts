@@ -53,6 +53,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+const LISTED = /\s+OR\s+|(?<one>(?:"[^"]*(?:"|$)|(?!\s+OR\s)[^,|"])+)/gu;
 const MINUS = /^[-!](?=[\p{L}\p{N}])/u;
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
   AND: 'and',
@@ -79,28 +80,31 @@ export function* queryTokens(typed: string): Generator<Token> {
     } else if (minus !== undefined) {
       yield { kind: 'not' };
     } else if (field !== undefined) {
-      yield* fieldTokens(field, groups['quoted'] ?? groups['several'], groups['value'], all);
+      const { quoted, several, value } = groups;
+      const values = quoted === undefined ? listed(several ?? value ?? '') : [quoted];
+      yield* fieldTokens(field, values, all);
     } else if (run !== undefined) {
       yield* runTokens(run);
     }
   }
 }
 
-function* fieldTokens(
-  name: string,
-  inside: string | undefined,
-  value: string | undefined,
-  all: string,
-): Generator<Token> {
+function* fieldTokens(name: string, list: readonly string[], all: string): Generator<Token> {
   const field = FIELDS.get(fold(name));
   if (field === undefined) {
     yield { kind: 'no-field', name };
     yield* queryTokens(all.replace(':', ' '));
     return;
   }
-  const list = inside === undefined ? (value ?? '').split(/[,|]/u) : inside.split(/[,|]|\s+OR\s+/u);
   const values = list.map((one) => fold(one).trim()).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (values.length > 0) yield { kind: 'field', field, values };
+}
+
+/** Values between commas, upright strokes and OR; what stands in quotation marks is one value. */
+function listed(several: string): readonly string[] {
+  return [...several.matchAll(LISTED)].flatMap(
+    ({ groups }) => groups?.['one']?.replaceAll('"', '') ?? [],
+  );
 }
 
 function* runTokens(run: string): Generator<Token> {

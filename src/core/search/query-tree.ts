@@ -62,7 +62,10 @@ export interface NearNode {
 export interface FieldNode {
   readonly kind: 'field';
   readonly field: FieldName;
-  /** As typed, folded; one at least. Ranges stand as they were typed, such as "2015..2019" and "<1". */
+  /**
+   * As typed, folded; one at least. Ranges stand as they were typed, such as "2015..2019" and "<1". One that was typed in
+   * quotation marks may hold commas: `fieldTests` reads it.
+   */
   readonly values: readonly string[];
 }
 

@@ -42,6 +42,12 @@ describe('parseQuery', () => {
     ['theme:"drift and delay" mother', 'passages with “mother”; theme: drift and delay'],
     ['year:2015..2019', 'passages: year: 2015..2019'],
     ['theme:(drift OR delay)', 'passages: theme: drift or delay'],
+    ['theme:"drift, delay" mother', 'passages with “mother”; theme: drift, delay'],
+    [
+      'theme:("drift, delay", voice OR plan|visit)',
+      'passages: theme: drift, delay or voice or plan or visit',
+    ],
+    ['theme:drift,delay', 'passages: theme: drift or delay'],
     ['lscp:Northvale', 'passages: partnership: northvale'],
   ])('reads %s', (typed, words) => {
     expect(inWords(typed)).toBe(words);
