@@ -444,3 +444,36 @@ describe('a field with a value in quotation marks', () => {
     expect(inWords(query)).toBe(`passages: theme: ${words}`);
   });
 });
+
+describe('a short form with signs in it', () => {
+  const TEXTS = [
+    'She was seen in A&E.',
+    'She was taken to accident and emergency.',
+    'A Section 47 enquiry began.',
+    'The S.47 enquiry ended.',
+    'Paragraph 6.10 says so.',
+  ];
+
+  it.each([
+    ['A&E', [1, 2]],
+    ['accident and emergency', [1, 2]],
+    ['S.47', [3, 4]],
+    ['S.47 ended', [4]],
+    ['NOT A&E', [3, 4, 5]],
+    ['"A&E"', [1]],
+    ['“S.47”', [4]],
+    ['6.10', [5]],
+  ])('finds %s', (query, ids) => {
+    const { store } = libraryOf(TEXTS);
+    expect(idsOf(answer(store, query))).toEqual(ids);
+  });
+
+  it('can be searched for without its other names', () => {
+    const { store } = libraryOf(TEXTS);
+    expect(idsOf(answer(store, 'A&E', {}, { fieldWords: false }))).toEqual([1]);
+    expect(idsOf(answer(store, 'A&E', {}, { off: ['accident and emergency'] }))).toEqual([1]);
+    expect(answer(store, 'A&E').parts[0]?.ways).toMatchObject([
+      { words: 'accident and emergency', isOn: true, passages: 1 },
+    ]);
+  });
+});

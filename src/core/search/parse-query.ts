@@ -189,7 +189,7 @@ class Parser {
     if (/^[^\p{L}\p{N}]*[\p{L}]+(?:[-\u2010-\u2015][\p{L}\p{N}]+)+[^\p{L}\p{N}]*$/u.test(text)) {
       return { kind: 'word', word: words.join(''), pieces: words };
     }
-    return { kind: 'phrase', words, exact: true };
+    return { kind: 'phrase', words, exact: true, isRun: true };
   }
 
   #starred(text: string, star: number): QueryNode | undefined {

@@ -34,8 +34,10 @@ export interface PhraseNode {
   readonly kind: 'phrase';
   /** One at least. */
   readonly words: readonly string[];
-  /** Typed in quotation marks, and so found only as spelt. */
+  /** Typed in quotation marks or in one run, and so found only as spelt. */
   readonly exact: boolean;
+  /** Set where it was typed in one run, "A&E" or "S.47": only then does the field have other words for it. */
+  readonly isRun?: true;
 }
 
 /** Every word that begins so. */

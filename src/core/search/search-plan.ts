@@ -1,7 +1,15 @@
 import { isCommonWord } from './common-words.ts';
-import { readRun } from './read-run.ts';
+import { readRun, type RunReading } from './read-run.ts';
 import type { Expansion, FieldWords } from './field-words.ts';
-import type { FieldNode, NearNode, QueryNode, TermNode, WordNode } from './query-tree.ts';
+import type {
+  FieldNode,
+  NearNode,
+  PhraseNode,
+  QueryNode,
+  TermNode,
+  WordNode,
+} from './query-tree.ts';
+import type { ThemeSpan } from './theme-names.ts';
 
 /** Another way of saying something, and whether it is searched for. */
 export interface Way {
@@ -69,6 +77,7 @@ export function planSearch(
       case 'word':
         return groupsOf([node])[0] ?? group([node], []);
       case 'phrase':
+        return node.isRun === true ? shortForm(node) : group([node], []);
       case 'prefix':
       case 'near':
         return group([node], []);
@@ -110,12 +119,40 @@ export function planSearch(
     return kept.length === 1 && only !== undefined ? only : { kind: 'and', parts: kept };
   }
 
+  /** What the field knows of all that was typed in one run: "A&E" is accident and emergency, its "a" is nothing. */
+  function shortForm(node: PhraseNode): TermGroup {
+    const { expansions, themes } = known(node.words.map((word) => ({ kind: 'word', word })));
+    const isWhole = ({ from, to }: Pick<Expansion, 'from' | 'to'>): boolean =>
+      from === 0 && to === node.words.length;
+    return group([node], waysOf(expansions.filter(isWhole)), themeWaysOf(themes.filter(isWhole)));
+  }
+
+  function known(run: readonly WordNode[]): RunReading {
+    return run.length > 0 && switches.fieldWords
+      ? readRun(run, field)
+      : { expansions: [], themes: [] };
+  }
+
+  function waysOf(expansions: readonly Expansion[]): readonly Way[] {
+    return expansions.map((expansion) => ({
+      expansion,
+      isOn: !switches.off.has(expansion.words.join(' ')),
+    }));
+  }
+
+  function themeWaysOf(themes: readonly ThemeSpan[]): readonly ThemeWay[] {
+    return themes.map(({ theme, label }) => ({
+      theme,
+      label,
+      isOn: !switches.off.has(themeSwitch(theme)),
+    }));
+  }
+
   /** Words cut into groups: the longest stretches that the field has another way of saying, and single words between. */
   function groupsOf(run: readonly WordNode[]): TermGroup[] {
-    const { expansions: known, themes: named } =
-      run.length > 0 && switches.fieldWords ? readRun(run, field) : { expansions: [], themes: [] };
+    const { expansions: ofRun, themes: named } = known(run);
     // Among other words "so" is no short form, whatever it may be short for.
-    const expansions = known.filter(
+    const expansions = ofRun.filter(
       ({ from, to }) => run.length === 1 || to - from > 1 || !isCommonWord(run[from]?.word ?? ''),
     );
     const groups: TermGroup[] = [];
@@ -129,15 +166,8 @@ export function planSearch(
       groups.push(
         group(
           ways.length === 0 && themes.length === 0 ? run.slice(at, to) : asName(run.slice(at, to)),
-          ways.map((expansion) => ({
-            expansion,
-            isOn: !switches.off.has(expansion.words.join(' ')),
-          })),
-          themes.map(({ theme, label }) => ({
-            theme,
-            label,
-            isOn: !switches.off.has(themeSwitch(theme)),
-          })),
+          waysOf(ways),
+          themeWaysOf(themes),
         ),
       );
       at = to;

@@ -62,6 +62,21 @@ describe('a casebook searched', () => {
     expect(found(typed)).toEqual(passages);
   });
 
+  it('knows short forms with signs in them, names with hyphens and fields that mean nothing there', () => {
+    const texts = [
+      'She was seen in A&E with a non-accidental injury.',
+      'She was taken to accident and emergency; an NAI was not ruled out.',
+      'The school wrote.',
+    ];
+    const other = new PageIndex(casebookIndex(casebook(texts)), texts);
+    const all = (typed: string): readonly number[] =>
+      searchPage(other, texts, typed, new Set()).all.toSorted((a, b) => a - b);
+    expect(all('A&E')).toEqual([0, 1]);
+    expect(all('"A&E"')).toEqual([0]);
+    expect(all('non-accidental injury')).toEqual([0, 1]);
+    expect(all('school OR theme:supervison')).toEqual([2]);
+  });
+
   it('leaves a way of saying it out when it is switched off', () => {
     expect(found('HV', ['health visitor'])).toEqual([0]);
   });
