@@ -225,6 +225,70 @@ describe('going through what was found by keyboard', () => {
     await expect.poll(tagged, PATIENT).toBe(before);
   });
 
+  it('tags only what is chosen and still among the results', async () => {
+    const { page } = app;
+    const query = 'police tagged:no';
+    const box = (at: number) => page.locator('.hit-choose input').nth(at);
+    const isFewer = async (by: number): Promise<void> => {
+      const passages = before - by;
+      await expect.poll(async () => (await counted(query)).passages, PATIENT).toBe(passages);
+      await expect.poll(says, PATIENT).toMatch(new RegExp(`^${passages} passages? in`, 'u'));
+    };
+    const tagWith = async (theme: string): Promise<void> => {
+      await page.keyboard.type(theme);
+      await press('ArrowDown', 'Enter');
+      await page.getByRole('button', { name: /^Tag \d passages?$/u }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await search(query);
+    const before = (await counted(query)).passages;
+    expect(before).toBeGreaterThan(4);
+    await box(0).check();
+    await box(1).check();
+    await page.getByRole('button', { name: 'Tag 2 chosen' }).click();
+    await page.getByText('Tag 2 passages with').waitFor();
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tag 2 chosen' }).click();
+    await tagWith('looked after');
+    await isFewer(2);
+    await page.getByRole('button', { name: `Tag all ${before - 2}` }).waitFor();
+    await box(0).check();
+    await box(1).check();
+    await page.getByRole('button', { name: 'Tag 2 chosen' }).waitFor();
+    // One of them is tagged by itself, and leaves the results.
+    await page.locator('.hit-words').first().click();
+    await page.getByRole('complementary').getByRole('button', { name: /^Tag/u }).click();
+    await tagWith('looked after');
+    await isFewer(3);
+    await page.getByRole('button', { name: 'Tag 1 chosen' }).waitFor();
+    await page.getByRole('button', { name: 'Choose none' }).click();
+    await press('Control+z');
+    await isFewer(2);
+    await press('Control+z');
+    await isFewer(0);
+  });
+
+  it('keeps a chosen passage that is folded away with its case', async () => {
+    const { page } = app;
+    await search('police');
+    await page
+      .getByRole('button', { name: /more passages? in/u })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^The best few of/u }).waitFor();
+    await page.locator('.hit-choose input').nth(3).check();
+    await page.getByRole('button', { name: 'Tag 1 chosen' }).waitFor();
+    await page.getByRole('button', { name: /^The best few of/u }).click();
+    await page
+      .getByRole('button', { name: /more passages? in/u })
+      .first()
+      .waitFor();
+    expect(await page.locator('.hit-choose input:checked').count()).toBe(0);
+    await page.getByRole('button', { name: 'Tag 1 chosen' }).waitFor();
+    await page.getByRole('button', { name: 'Choose none' }).click();
+  });
+
   it('keeps a search and opens it again from anywhere', async () => {
     await search('drift year:2010..2024');
     await press('Escape');

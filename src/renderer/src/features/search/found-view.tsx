@@ -86,7 +86,7 @@ export function FoundView({
   const ids = useMemo(() => passagesOf(rows), [rows]);
   const hits = useHits(asked, answer);
   const { current, setCurrent, move, goTo, focusAsked } = useCurrentHit(ids);
-  const chosen = useChosen(search);
+  const chosen = useChosen(search, answer);
   const [isCasebook, setCasebook] = useState(false);
   const row = rows.find(
     (one) => (one.kind === 'hit' || one.kind === 'near') && one.passageId === current,
@@ -98,8 +98,9 @@ export function FoundView({
   const openCurrent = (): void => void (hit && opening.run(hit));
   const tag = (): void => {
     const passageIds = [...chosen.ids];
-    if (passageIds.length > 0) onTag({ search, passageIds, count: passageIds.length });
-    else if (answer.passages > 0) onTag({ search, count: answer.passages });
+    if (passageIds.length > 0) {
+      onTag({ search, passageIds, count: passageIds.length, onDone: chosen.clear });
+    } else if (answer.passages > 0) onTag({ search, count: answer.passages });
   };
   const returned = useEffectEvent(() => {
     if (returnTo) goTo(returnTo.passageId);
@@ -117,7 +118,7 @@ export function FoundView({
   useKey('nextHit', () => move(1, true), isList);
   useKey('previousHit', () => move(-1, true), isList);
   useKey('openHit', openCurrent, isList);
-  useKey('chooseHit', () => current !== undefined && chosen.toggle(current), isList);
+  useKey('chooseHit', () => row?.kind === 'hit' && chosen.toggle(row.passageId), isList);
   useKey('tagHits', tag);
   useKey('moreLikeHit', () => hit && onLike(hit), isList);
   const widen = (): void => searching.setFilters({});

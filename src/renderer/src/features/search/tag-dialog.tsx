@@ -24,6 +24,8 @@ export interface ToTag {
   readonly search: Searched;
   readonly passageIds?: readonly number[];
   readonly count: number;
+  /** Called once they are tagged, and not where the dialog is left. */
+  readonly onDone?: () => void;
 }
 
 /** Tags results with a theme: first the theme, then what would change, then the act, with one undo. */
@@ -73,7 +75,7 @@ export function TagDialog({
 }
 
 function TagPreview({
-  toTag: { search, passageIds },
+  toTag: { search, passageIds, onDone },
   theme,
   heads,
   onOther,
@@ -92,6 +94,7 @@ function TagPreview({
   const tag = useAct(async () => {
     const { done } = await call('tagResults', { ...input, coder });
     sayDone(done);
+    onDone?.();
     onClose();
   });
   return (
