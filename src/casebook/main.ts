@@ -1,6 +1,6 @@
 import type { CasebookIndex } from '../core/export/casebook/casebook-index.ts';
 import { PageIndex } from './page-index.ts';
-import { searchPage, type PageAnswer } from './search-page.ts';
+import { searchPage, type LeftOut, type PageAnswer } from './search-page.ts';
 import { markedText } from './marked-text.ts';
 
 /** The program in a casebook: searches the passages that stand in its page. */
@@ -35,23 +35,34 @@ function show(): void {
   window.clearTimeout(waiting);
   const typed = field.value.trim();
   const answer = typed === '' ? undefined : searchPage(index, texts, typed, off);
-  passages.hidden = answer !== undefined;
-  found.hidden = answer === undefined;
-  found.replaceChildren(...(answer === undefined ? [] : results(answer)));
+  const isFound = answer?.isAsked === true;
+  passages.hidden = isFound;
+  found.hidden = !isFound;
+  found.replaceChildren(...(isFound ? results(answer) : []));
   said.textContent = answer === undefined ? '' : inWords(answer);
   showWays(answer);
 }
 
-function inWords({ all, instead }: PageAnswer): string {
+function inWords({ isAsked, all, instead, leftOut }: PageAnswer): string {
   const cases = new Set(all.map((at) => index.table.caseAt[at])).size;
-  const counts =
-    all.length === 0
+  const counts = !isAsked
+    ? 'There is no word to look for: all passages are shown.'
+    : all.length === 0
       ? 'No passage holds all of it.'
       : `${all.length} ${all.length === 1 ? 'passage' : 'passages'} in ${cases} ${cases === 1 ? 'review' : 'reviews'}.`;
   return [
+    ...leftOut.map(leftOutInWords),
     ...instead.map(([typed, word]) => `“${typed}” stands in no passage; “${word}” was looked for.`),
     counts,
   ].join(' ');
+}
+
+function leftOutInWords({ field: name, value }: LeftOut): string {
+  const why =
+    value === undefined
+      ? `“${name}:” is not known in this page`
+      : `Nothing here has ${name} “${value}”`;
+  return `${why}, so it was left out of the search.`;
 }
 
 function results({ all, nearly, matcher }: PageAnswer): readonly Node[] {

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import type { CasebookIndex } from '../core/export/casebook/casebook-index.ts';
 import type { Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
-import type { PassageTable } from '../core/search/passage-table.ts';
+import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import { indexStem } from '../core/search/porter.ts';
 import type { NearNode, TermNode } from '../core/search/query-tree.ts';
 import { wordForms, type PassageIds } from '../core/search/term-lookup.ts';
@@ -49,7 +49,7 @@ export class PageIndex {
       sections,
       heading: new Uint8Array(size),
       caseAt: Int32Array.from(places, ([, , atCase]) => atCase),
-      cases: [],
+      cases: casesOf(places),
       tagsFrom: new Int32Array(size + 1),
       tagKind: new Uint16Array(),
       tagSureness: new Uint8Array(),
@@ -139,6 +139,22 @@ export class PageIndex {
   #where(is: (words: readonly string[]) => boolean): PassageIds {
     return Int32Array.from(this.#folded.flatMap((words, id) => (is(words) ? [id] : [])));
   }
+}
+
+/** A case for each that passages stand in, of which the page holds nothing that a search asks for. */
+function casesOf(places: CasebookIndex['places']): readonly SearchedCase[] {
+  const last = places.reduce((most, [, , atCase]) => Math.max(most, atCase), -1);
+  return Array.from({ length: last + 1 }, (_, id) => ({
+    id,
+    subject: null,
+    partnership: null,
+    year: null,
+    reviewType: null,
+    harm: null,
+    ageBand: null,
+    published: null,
+    status: '',
+  }));
 }
 
 function either(sets: readonly PassageIds[]): PassageIds {

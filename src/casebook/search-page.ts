@@ -1,16 +1,26 @@
 import { evaluate, type PassageSet } from '../core/search/evaluate.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
-import type { QueryNode } from '../core/search/query-tree.ts';
+import type { FieldName, QueryNode } from '../core/search/query-tree.ts';
 import { best, score, type Scores } from '../core/search/rank.ts';
 import { MOST_READ, orderByWords, type Reading } from '../core/search/learned-order.ts';
 import { planSearch, type Way } from '../core/search/search-plan.ts';
 import { soughtTerms } from '../core/search/sought-terms.ts';
 import { TextMatcher } from '../core/search/text-matcher.ts';
+import { knownHere } from './known-here.ts';
 import type { PageIndex } from './page-index.ts';
+
+/** A field that was left out of a search. */
+export interface LeftOut {
+  readonly field: FieldName;
+  /** What nothing here has; undefined where the page knows nothing of the field. */
+  readonly value?: string;
+}
 
 /** What a search of a casebook found. */
 export interface PageAnswer {
+  /** Whether there was anything to look for, besides what was left out. */
+  readonly isAsked: boolean;
   /** Places of the passages that hold all that was asked, the best first. */
   readonly all: readonly number[];
   /** Where those are few: places of passages that hold most of it, the best first. */
@@ -19,6 +29,8 @@ export interface PageAnswer {
   readonly ways: readonly Way[];
   /** Words that stand nowhere, and what was looked for instead. */
   readonly instead: readonly (readonly [typed: string, word: string])[];
+  /** Fields that were left out: those that the page knows nothing of, and those of which nothing here has the value. */
+  readonly leftOut: readonly LeftOut[];
   /** Finds what was asked in a passage. */
   readonly matcher: TextMatcher;
 }
@@ -34,10 +46,14 @@ export function searchPage(
   off: ReadonlySet<string>,
 ): PageAnswer {
   const instead: [string, string][] = [];
-  const tree = mended(parseQuery(typed).tree, index, instead);
+  const unknown = new Set<FieldName>();
+  const parsed = parseQuery(typed).tree;
+  const tree = mended(parsed && knownHere(parsed, unknown), index, instead);
+  const leftOut = [...unknown].map((field): LeftOut => ({ field }));
   const { root } = planSearch(tree, index.words, { fieldWords: true, off });
   if (root === null) {
-    return { all: [], nearly: [], ways: [], instead, matcher: new TextMatcher([]) };
+    const matcher = new TextMatcher([]);
+    return { isAsked: false, all: [], nearly: [], ways: [], instead, leftOut, matcher };
   }
   const { table } = index;
   const found = evaluate(root, { table, themes: [], lookUp: (term) => index.lookUp(term) });
@@ -58,11 +74,16 @@ export function searchPage(
   const ways = found.groups.flatMap(({ group, wayPassages }) =>
     group.ways.filter((_, at) => wayPassages[at] !== 0),
   );
+  const meaningless = found.fields.flatMap(({ node: { field, values }, words }): LeftOut[] =>
+    words === null ? values.map((value) => ({ field, value })) : [],
+  );
   return {
+    isAsked: true,
     all,
     nearly: all.length < FEW ? ordered(reading, partly.set, partly.scores).slice(0, FEW) : [],
     ways,
     instead,
+    leftOut: [...leftOut, ...meaningless],
     matcher,
   };
 }

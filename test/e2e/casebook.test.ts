@@ -104,6 +104,18 @@ describe('a casebook in a browser', () => {
     expect(await hits().count()).toBe(1);
   });
 
+  it('says which fields the page knows nothing of, and searches without them', async () => {
+    await find(
+      'year:2019 father',
+      '“year:” is not known in this page, so it was left out of the search. 1 passage in 1 review.',
+    );
+    expect(await hits().count()).toBe(1);
+    await find('year:2019', 'There is no word to look for: all passages are shown.');
+    expect(await page.locator('#p0').isVisible()).toBe(true);
+    await find('section:analysis father', '1 passage in 1 review.');
+    expect(await hits().count()).toBe(1);
+  });
+
   it('goes to the passage in its review', async () => {
     await find('father', '1 passage in 1 review.');
     await page.locator('#found a').click();

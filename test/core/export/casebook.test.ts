@@ -31,8 +31,8 @@ function casebook(texts: readonly string[] = TEXTS): Casebook {
       source: 'Report',
       page: 1 + at,
       paragraph: at === 0 ? '4.1' : null,
-      heading: 'Analysis',
-      kind: 'analysis',
+      heading: at === 3 ? 'What we found' : 'Analysis',
+      kind: at === 3 ? 'findings' : 'analysis',
       text,
       themes: at === 0 ? ['Professional curiosity, concern (proposed)'] : [],
     })),
@@ -58,6 +58,9 @@ describe('a casebook searched', () => {
     ['polic*', [3, 4]],
     ['police -bruise', [4]],
     ['mother OR nine', [4, 5]],
+    ['section:findings bruise', [3]],
+    ['bruise -section:findings', [0]],
+    ['section:"what we found"', [3]],
   ])('finds for %s the same as the library would', (typed, passages) => {
     expect(found(typed)).toEqual(passages);
   });
@@ -85,6 +88,32 @@ describe('a casebook searched', () => {
     const { all, instead } = searchPage(index, TEXTS, 'serguery', new Set());
     expect(instead).toEqual([['serguery', 'surgery']]);
     expect(all).toEqual([1]);
+  });
+
+  it.each([
+    ['year:2019 bruise', ['year']],
+    ['bruise -stance:concern', ['stance']],
+    ['bruise OR theme:curiosity', ['theme']],
+    ['(tagged:no year:2019) bruise case:4', ['tagged', 'year', 'case']],
+  ])('leaves the fields of %s that it knows nothing of out and says so', (typed, fields) => {
+    const { all, leftOut } = searchPage(index, TEXTS, typed, new Set());
+    expect(all.toSorted((a, b) => a - b)).toEqual([0, 3]);
+    expect(leftOut).toEqual(fields.map((field) => ({ field })));
+  });
+
+  it('says where no passage has the value of a field', () => {
+    const { all, leftOut } = searchPage(index, TEXTS, 'section:glossary bruise', new Set());
+    expect(all).toHaveLength(2);
+    expect(leftOut).toEqual([{ field: 'section', value: 'glossary' }]);
+  });
+
+  it('tells that there is nothing to look for where only such fields were typed', () => {
+    const { isAsked, leftOut } = searchPage(index, TEXTS, 'year:2019', new Set());
+    expect([isAsked, leftOut]).toEqual([false, [{ field: 'year' }]]);
+    expect(searchPage(index, TEXTS, 'section:findings', new Set())).toMatchObject({
+      isAsked: true,
+      all: [3],
+    });
   });
 
   it('puts what holds most of it apart where little holds all', () => {

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import type { SectionKind } from '../../review/review.ts';
 import type { DocumentAcronym } from '../../search/document-acronyms.ts';
+import { fold } from '../../search/fold.ts';
 import { indexStem } from '../../search/porter.ts';
 import { textWords } from '../../search/text-words.ts';
 import type { Casebook } from './casebook.ts';
@@ -9,6 +10,7 @@ import type { Casebook } from './casebook.ts';
 export interface CasebookIndex {
   /** Of the passages' stems by their place, as lunr writes it. */
   readonly lunr: object;
+  /** Headings are folded. */
   readonly sections: readonly { readonly kind: SectionKind; readonly heading: string }[];
   /** By passage: its section, its document, and its case among the casebook's. */
   readonly places: readonly (readonly [section: number, document: number, atCase: number])[];
@@ -31,7 +33,7 @@ export function casebookIndex({ cases, passages, acronyms }: Casebook): Casebook
   });
   return {
     lunr: builder.build().toJSON(),
-    sections: [...sections.values()].map(({ kind, heading }) => ({ kind, heading })),
+    sections: [...sections.values()].map(({ kind, heading }) => ({ kind, heading: fold(heading) })),
     places,
     acronyms,
   };

@@ -79,8 +79,8 @@ export function casebookPage(
               aria-describedby="how"
             />
             <p class="quiet" id="how">
-              Words, “words in this order”, begin*, OR, -word. The words of the field are looked for
-              too: HV finds health visitor.
+              Words, “words in this order”, begin*, OR, -word, section:findings. The words of the
+              field are looked for too: HV finds health visitor.
             </p>
             <p id="said" role="status"></p>
             <ul class="ways" id="ways" aria-label="Also looked for" hidden></ul>
