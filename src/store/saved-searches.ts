@@ -1,4 +1,5 @@
 import type { Change } from '../core/coding/change.ts';
+import { compareSearchNames } from '../core/search/search-names.ts';
 import type { Search } from '../core/search/search-options.ts';
 import type { By } from '../services/coding-ports.ts';
 import type { SavedSearch } from '../services/search-ports.ts';
@@ -23,7 +24,6 @@ type Stored = Omit<SavedSearch, 'search'> & { readonly search: string };
 
 /** Longer names than this are cut: they stand in a list. */
 const LONGEST_NAME = 120;
-const names = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Prepares the queries over saved searches. */
 export function openSavedSearches(connection: Connection): SavedSearches {
@@ -47,14 +47,14 @@ export function openSavedSearches(connection: Connection): SavedSearches {
         .all()
         // Written below from the same type, in an authenticated file.
         .map(({ search, ...saved }) => ({ ...saved, search: parsed(search) }))
-        .toSorted((a, b) => names.compare(a.name, b.name)),
+        .toSorted((a, b) => compareSearchNames(a.name, b.name)),
     save(given, search, by) {
       const name = given.trim().slice(0, LONGEST_NAME);
       if (name === '') {
         throw new AppError('not-possible', { problem: 'A saved search needs a name.' });
       }
       const after = { name, search: JSON.stringify(search), coder: by.coder, saved_at: by.at };
-      const same = all.all().find((one) => names.compare(one.name, name) === 0);
+      const same = all.all().find((one) => compareSearchNames(one.name, name) === 0);
       const before = same === undefined ? undefined : row.get(same.id);
       if (same === undefined || before === undefined) {
         const id = (last.get() ?? 0) + 1;

@@ -176,3 +176,14 @@ describe('coding from the command line', () => {
     expect((await run('verify')).code).toBe(0);
   });
 });
+
+describe('searches kept from the command line', () => {
+  it('are one by name whatever its capitals and accents', async () => {
+    await json('search', 'bruise', '--save', 'Siân');
+    await json('search', 'midwife', '--save', 'SIAN');
+    const [kept] = await json('search');
+    expect(kept?.['searches']).toMatchObject([{ name: 'SIAN', search: { query: 'midwife' } }]);
+    const [found] = await json('search', '--saved', 'siân');
+    expect(found).toMatchObject({ query: 'midwife', total: 1 });
+  });
+});

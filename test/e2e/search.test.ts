@@ -301,6 +301,11 @@ describe('going through what was found by keyboard', () => {
     await name.fill('Drift in findings');
     await press('Enter');
     await name.waitFor({ state: 'detached' });
+    await app.page.getByRole('button', { name: 'Save search' }).click();
+    await name.fill('DRIFT in findings');
+    await app.page.getByText('“Drift in findings” is there already; it is replaced.').waitFor();
+    await press('Escape');
+    await name.waitFor({ state: 'detached' });
     await search('police');
     await press('Control+k');
     await app.page.keyboard.type('drift in find');

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { STANCES } from '../../core/themes/stance-words.ts';
 import type { Stance } from '../../core/themes/proposal.ts';
 import type { SearchSort } from '../../core/search/order-hits.ts';
+import { compareSearchNames } from '../../core/search/search-names.ts';
 import type { Layout, Search } from '../../core/search/search-options.ts';
 import { compareSearches } from '../../services/compare-searches.ts';
 import { exportSearch } from '../../services/export-search.ts';
@@ -209,9 +210,7 @@ function showAnswer(
 function wanted(store: LibraryStore, typed: string, options: Options): Search | undefined {
   const { saved, without, fieldWords } = options;
   if (saved !== undefined) {
-    const found = store
-      .savedSearches()
-      .find(({ name }) => name.toLowerCase() === saved.toLowerCase());
+    const found = store.savedSearches().find(({ name }) => compareSearchNames(name, saved) === 0);
     if (found === undefined) {
       throw new AppError('usage', {
         problem: 'No search is kept under that name. "search" without words lists them.',

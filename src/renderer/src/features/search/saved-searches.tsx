@@ -5,6 +5,7 @@ import {
   DialogTrigger,
   Popover,
 } from 'react-aria-components';
+import { compareSearchNames } from '../../../../core/search/search-names.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Searched } from '../../../../shared/contract/searched.ts';
 import { call } from '../../data/client.ts';
@@ -100,7 +101,7 @@ export function SaveDialog({
     sayDone((await call('saveSearch', { name: name.trim(), search, coder })).done);
     onClose();
   });
-  const isThere = saved.some((one) => one.name === name.trim());
+  const there = saved.find((one) => compareSearchNames(one.name, name) === 0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const wrong = name.trim() === '' ? 'Enter a name for the search' : null;
@@ -123,7 +124,7 @@ export function SaveDialog({
           value={name}
           onChange={setName}
         />
-        {isThere && <p className="note">A search of this name is there; it is replaced.</p>}
+        {there && <p className="note">“{there.name}” is there already; it is replaced.</p>}
         <div className="acts">
           <Button look="primary" type="submit" isBusy={save.isBusy}>
             Save
