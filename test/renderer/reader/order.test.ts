@@ -6,7 +6,7 @@ import {
   undecidedBySection,
 } from '../../../src/renderer/src/features/reader/order.ts';
 import { EVERYTHING, shows } from '../../../src/renderer/src/features/reader/showing.ts';
-import { rowsOf } from '../../../src/renderer/src/features/reader/rows.ts';
+import { passageFrom, rowsOf } from '../../../src/renderer/src/features/reader/rows.ts';
 import { aPassage, aTag } from './tags.ts';
 
 const passages = [aPassage({ id: 9, section: 0 }), aPassage({ id: 4, section: 1 })];
@@ -34,8 +34,19 @@ describe('order of deciding', () => {
 
   it('goes to what is marked unsure where that is asked for', () => {
     const ordered = inTextOrder(tags, passages);
-    expect(nextUndecided(ordered, 1, 1, true)?.id).toBe(4);
-    expect(nextUndecided(ordered, undefined, -1, true)?.id).toBe(4);
+    expect(nextUndecided(ordered, 1, 1, { unsureToo: true })?.id).toBe(4);
+    expect(nextUndecided(ordered, undefined, -1, { unsureToo: true })?.id).toBe(4);
+  });
+
+  it('goes on from where a hidden tag stands, to one that is shown', () => {
+    const inOrder = inTextOrder(
+      [1, 2, 3, 4, 5].map((id) => aTag({ id, passage: 9, start: 20 * id })),
+      passages,
+    );
+    const isShown = ({ id }: { readonly id: number }) => id === 1 || id === 5;
+    expect(nextUndecided(inOrder, 3, 1, { isShown })?.id).toBe(5);
+    expect(nextUndecided(inOrder, 3, -1, { isShown })?.id).toBe(1);
+    expect(nextUndecided(inOrder, 5, 1, { isShown })).toBeUndefined();
   });
 
   it('counts proposals only, and an unsure one as left', () => {
@@ -90,6 +101,18 @@ describe('rowsOf', () => {
       null,
     ]);
     expect(rows.map((row) => (row.kind === 'passage' ? row.newPage : null))).toEqual([null, 1, 2]);
+  });
+
+  it('has the passage that stands at a row or follows it', () => {
+    const rows = rowsOf(
+      [section(0, 'What happened', 0), section(1, 'What was learnt', 50)],
+      [
+        aPassage({ id: 1, section: 0, start: 14 }),
+        aPassage({ id: 2, section: 1, start: 66, page: 2 }),
+      ],
+    );
+    expect(rows.map((_, row) => passageFrom(rows, row)?.id)).toEqual([1, 1, 2, 2]);
+    expect(passageFrom(rows, rows.length)).toBeUndefined();
   });
 
   it('parts the cells of a table row, in code points', () => {

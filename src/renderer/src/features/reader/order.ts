@@ -14,19 +14,22 @@ export function inTextOrder(
 }
 
 /**
- * The next or previous tag that nobody has decided, after `from`; undefined where there is none. Those marked unsure
- * are passed over unless `unsureToo`.
+ * The next or previous tag of those in the order of the text that is shown and that nobody has decided, after `from`,
+ * be that one shown or not; undefined where there is none. Those marked unsure are passed over unless `unsureToo`.
  */
 export function nextUndecided(
-  ordered: readonly ReadTag[],
+  inOrder: readonly ReadTag[],
   from: number | undefined,
   direction: 1 | -1,
-  unsureToo = false,
+  {
+    isShown = () => true,
+    unsureToo = false,
+  }: { readonly isShown?: (tag: ReadTag) => boolean; readonly unsureToo?: boolean } = {},
 ): ReadTag | undefined {
-  const begin = ordered.findIndex(({ id }) => id === from);
-  const isSought = (tag: ReadTag) => isUndecided(tag) && (unsureToo || !tag.unsure);
-  if (direction === 1) return ordered.slice(begin + 1).find(isSought);
-  return ordered.slice(0, begin < 0 ? ordered.length : begin).findLast(isSought);
+  const begin = inOrder.findIndex(({ id }) => id === from);
+  const isSought = (tag: ReadTag) => isUndecided(tag) && (unsureToo || !tag.unsure) && isShown(tag);
+  if (direction === 1) return inOrder.slice(begin + 1).find(isSought);
+  return inOrder.slice(0, begin < 0 ? inOrder.length : begin).findLast(isSought);
 }
 
 /** How far the deciding has come: of proposals, how many are decided. */
@@ -68,7 +71,7 @@ export function undecidedBySection(
 
 /** The last tag that stands before a passage, from which the next one to decide is sought. */
 export function lastTagBefore(
-  ordered: readonly ReadTag[],
+  inOrder: readonly ReadTag[],
   passages: readonly ReadPassage[],
   passage: number,
 ): ReadTag | undefined {
@@ -77,5 +80,5 @@ export function lastTagBefore(
     if (id === passage) break;
     before.add(id);
   }
-  return ordered.findLast((tag) => before.has(tag.passage));
+  return inOrder.findLast((tag) => before.has(tag.passage));
 }

@@ -131,6 +131,11 @@ export function rowOfPage(rows: readonly Row[], page: number): number {
   );
 }
 
+/** The first passage at a row or after it; undefined where none follows. */
+export function passageFrom(rows: readonly Row[], row: number): ReadPassage | undefined {
+  return rows.slice(row).find((one) => one.kind === 'passage')?.passage;
+}
+
 /** The next passage's row in a direction, or undefined at the end. */
 export function neighbouringPassage(
   rows: readonly Row[],

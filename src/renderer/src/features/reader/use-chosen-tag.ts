@@ -5,6 +5,7 @@ import type { ReadTag } from './reading.ts';
 import type { ReaderSource } from './reader-source.ts';
 import type { StartInDocument } from './start-in-document.ts';
 import type { ReaderView } from './use-reader-view.ts';
+import { passageFrom } from './rows.ts';
 import { useReadingPlace, type ReadingPlace } from './use-reading-place.ts';
 import { useReversed } from './use-reversed.ts';
 
@@ -40,7 +41,7 @@ export function useChosenTag(
     readonly onNothingLeft: (direction: 1 | -1) => void;
   },
 ): ChosenTag {
-  const { ordered, rows } = view;
+  const { inOrder, isShown, rows } = view;
   const [selected, setSelected] = useState(startAt?.tag);
   const tag = selected === undefined ? undefined : tags.find(({ id }) => id === selected);
   const [begin] = useState(() => startAt?.passage ?? tag?.passage);
@@ -58,19 +59,20 @@ export function useChosenTag(
   );
   const go = useCallback(
     (from: number | undefined, direction: 1 | -1) => {
-      const next = nextUndecided(ordered, from, direction, isUnsureSought);
+      const next = nextUndecided(inOrder, from, direction, {
+        isShown,
+        unsureToo: isUnsureSought,
+      });
       if (next === undefined) onNothingLeft(direction);
       else pick(next);
     },
-    [ordered, isUnsureSought, pick, onNothingLeft],
+    [inOrder, isShown, isUnsureSought, pick, onNothingLeft],
   );
-  useReversed(document.id, ordered, pick);
+  useReversed(document.id, tags, pick);
 
   const behindWhatIsRead = (): number | undefined => {
-    const here = rows[place.seen];
-    return here?.kind === 'passage'
-      ? lastTagBefore(ordered, document.passages, here.passage.id)?.id
-      : undefined;
+    const here = passageFrom(rows, place.seen);
+    return here && lastTagBefore(inOrder, document.passages, here.id)?.id;
   };
   return {
     selected,
@@ -79,6 +81,6 @@ export function useChosenTag(
     select: setSelected,
     pick,
     go,
-    goOn: () => go(selected ?? behindWhatIsRead(), 1),
+    goOn: () => go(tag?.id ?? behindWhatIsRead(), 1),
   };
 }

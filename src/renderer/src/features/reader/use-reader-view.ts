@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { inTextOrder, progressOf, undecidedBySection } from './order.ts';
 import type { Progress } from './order.ts';
 import { outlineOf } from './outline.tsx';
@@ -15,6 +15,9 @@ export interface ReaderView {
   readonly rows: readonly Row[];
   readonly passages: ReadonlyMap<number, ReadPassage>;
   readonly themes: ReadonlyMap<string, ChoosableTheme>;
+  /** All tags, in the order of the text. */
+  readonly inOrder: readonly ReadTag[];
+  readonly isShown: (tag: ReadTag) => boolean;
   /** Tags to be seen, in the order of the text. */
   readonly ordered: readonly ReadTag[];
   readonly tagsByPassage: ReadonlyMap<number, readonly ReadTag[]>;
@@ -40,14 +43,12 @@ export function useReaderView(
   const rows = useMemo(() => rowsOf(sections, list), [sections, list]);
   const passages = useMemo(() => new Map(list.map((p) => [p.id, p])), [list]);
   const themes = useMemo(() => new Map(all.map((theme) => [theme.id, theme])), [all]);
-  const ordered = useMemo(
-    () =>
-      inTextOrder(
-        tags.filter((tag) => tag.id === sentTo || shows(showing, tag)),
-        list,
-      ),
-    [tags, showing, sentTo, list],
+  const inOrder = useMemo(() => inTextOrder(tags, list), [tags, list]);
+  const isShown = useCallback(
+    (tag: ReadTag) => tag.id === sentTo || shows(showing, tag),
+    [showing, sentTo],
   );
+  const ordered = useMemo(() => inOrder.filter(isShown), [inOrder, isShown]);
   const tagsByPassage = useMemo(() => Map.groupBy(ordered, ({ passage }) => passage), [ordered]);
   const undecided = useMemo(() => undecidedBySection(ordered, list), [ordered, list]);
   const entries = useMemo(() => {
@@ -57,5 +58,16 @@ export function useReaderView(
     return outlineOf(sections, undecided, undecidedBySection(tags, list), hadAny);
   }, [sections, list, isWhole, tags, undecided]);
   const progress = useMemo(() => (isWhole ? progressOf(tags) : undefined), [isWhole, tags]);
-  return { rows, passages, themes, ordered, tagsByPassage, entries, undecided, progress };
+  return {
+    rows,
+    passages,
+    themes,
+    inOrder,
+    isShown,
+    ordered,
+    tagsByPassage,
+    entries,
+    undecided,
+    progress,
+  };
 }
