@@ -102,6 +102,33 @@ describe('the reader, by keyboard', () => {
     await expect.poll(opened, PATIENT).toBe(second);
   });
 
+  it('decides nothing by letters typed in an open filter, and undoes to a tag that the filter hides', async () => {
+    const { page } = app;
+    const card = page.locator('.card.open');
+    const opened = (): Promise<string | null> => card.getAttribute('data-card');
+    const first = await opened();
+    const before = await decided();
+    await page.getByRole('button', { name: 'State' }).click();
+    const proposed = page.getByRole('option', { name: 'Proposed' });
+    await proposed.waitFor();
+    await press('a', 'x', 'j');
+    await proposed.click();
+    await press('Escape');
+    await proposed.waitFor({ state: 'detached' });
+    expect(await decided()).toBe(before);
+    expect(await opened()).toBe(first);
+    await press('a');
+    await expect.poll(decided, PATIENT).toBe(before + 1);
+    await expect.poll(opened, PATIENT).not.toBe(first);
+    await press('z');
+    await expect.poll(decided, PATIENT).toBe(before);
+    await expect.poll(opened, PATIENT).toBe(first);
+    await page.getByRole('button', { name: 'State' }).click();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await press('Escape');
+    await proposed.waitFor({ state: 'detached' });
+  });
+
   it('takes letters as letters where a theme is sought, and changes the theme', async () => {
     const before = await decided();
     await press('j');

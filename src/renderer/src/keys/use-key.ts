@@ -19,13 +19,14 @@ export function useKeyWords(act: KeyActName): string | null {
 
 /**
  * Does an act when its key is pressed, for as long as the component is shown and `isOn`. Single
- * letters do nothing inside a text field; no key of ours acts behind an open dialog.
+ * letters do nothing inside a text field, or inside an open list or menu, whose own they are; no key
+ * of ours acts behind an open dialog.
  */
 export function useKey(act: KeyActName, run: () => void, isOn = true): void {
   const chord = keyOf(act, usePreferences());
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (chord === null || event.defaultPrevented || chordOf(event) !== chord) return;
-    if (isSingleKey(chord) && isTextField(event.target)) return;
+    if (isSingleKey(chord) && (isTextField(event.target) || isInList(event.target))) return;
     if (document.querySelector('[role="dialog"][data-modal]') !== null) return;
     event.preventDefault();
     run();
@@ -36,6 +37,13 @@ export function useKey(act: KeyActName, run: () => void, isOn = true): void {
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, [isOn]);
+}
+
+function isInList(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -48,6 +48,9 @@ export function FilterPick<Id extends string>({
         <Dialog aria-label={label}>
           <ListBox
             aria-label={label}
+            // The list itself is what was asked for: a letter goes to the line that begins with it.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
             className="filter-list"
             selectionMode="multiple"
             // Escape closes the list; it must not clear what is chosen.
