@@ -124,7 +124,7 @@ describe('the reader, by keyboard', () => {
     await expect.poll(decided, PATIENT).toBe(before);
     await expect.poll(opened, PATIENT).toBe(first);
     await page.getByRole('button', { name: 'State' }).click();
-    await page.getByRole('button', { name: 'Show all' }).click();
+    await proposed.click();
     await press('Escape');
     await proposed.waitFor({ state: 'detached' });
   });
@@ -223,6 +223,29 @@ describe('the reader, by keyboard', () => {
     await expect.poll(() => pages.evaluate(isFocused), PATIENT).toBe(true);
     await press('v');
     await page.locator('[data-passage]:focus').waitFor();
+  });
+
+  it('moves edges in the text, from the printed page too, and draws them', async () => {
+    const { page } = app;
+    const drawn = (): Promise<string> =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('reader-choice') ?? [];
+        return range instanceof Range ? range.toString() : '';
+      });
+    await press('v');
+    await page.getByRole('region', { name: 'Pages as printed' }).waitFor();
+    await press('j');
+    const words = page.getByRole('group', { name: 'Chosen words' });
+    await press('e');
+    await words.getByText('Arrows move the end').waitFor();
+    await page.locator('[data-passage]:focus').waitFor();
+    await expect.poll(drawn, PATIENT).not.toBe('');
+    const before = await drawn();
+    await press('ArrowLeft');
+    await expect.poll(drawn, PATIENT).not.toBe(before);
+    expect(before.startsWith(await drawn())).toBe(true);
+    await press('Escape');
+    await expect.poll(drawn, PATIENT).toBe('');
   });
 
   it('counts a proposal marked unsure as left to decide, and says so', async () => {

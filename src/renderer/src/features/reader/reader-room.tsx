@@ -22,6 +22,7 @@ import { useSteady } from '../../ui/use-steady.ts';
 import { useChoice } from './use-choice.ts';
 import { useChosenTag } from './use-chosen-tag.ts';
 import { useDeciding } from './use-deciding.ts';
+import { useDrawnChoice } from './use-drawn-choice.ts';
 import { useFindHere } from './use-find-here.ts';
 import type { StartInDocument } from './start-in-document.ts';
 import { usePages } from './use-pages.ts';
@@ -52,12 +53,12 @@ export function ReaderRoom({
   const isUnsureSought = showing.states.includes('unsure');
   const chosen = useChosenTag(source, view, { startAt, isUnsureSought, onNothingLeft });
   const { selected, tag, place, pick, go } = chosen;
-  const { face, text, pages, show, showRow, toFace } = place;
+  const { face, text, pages, showRow, toFace } = place;
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [faded, setFaded] = useState(false);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const drawnIn = useRef<HTMLElement>(null);
-  const choice = useChoice(document.passages, drawnIn);
+  const choice = useChoice(document.passages);
 
   const pageFace =
     document.kind === 'pdf'
@@ -74,7 +75,8 @@ export function ReaderRoom({
     say,
     fail,
   });
-  const { beginEdges } = wordKeys;
+  const { edges, beginEdges } = wordKeys;
+  useDrawnChoice(drawnIn, choice, edges);
   const acts = useDeciding(source.deciding, {
     goOn: (from) => go(from.id, 1),
     say,
@@ -85,7 +87,7 @@ export function ReaderRoom({
     askHistory: (of) => setAsking({ what: 'history', tag: of }),
     moveEdges: (of) => {
       beginEdges(of);
-      show(of.passage, true);
+      place.showInText(of.passage);
     },
     fail,
   });
@@ -133,7 +135,6 @@ export function ReaderRoom({
   });
 
   const counted = wordsChosen(document.passages, choice.words);
-  const { edges } = wordKeys;
   const edgesPassage = edges && passages.get(edges.tag.passage);
   const inHand =
     edges && edgesPassage

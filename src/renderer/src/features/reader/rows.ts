@@ -123,12 +123,10 @@ export function pageOf(rows: readonly Row[], row: number): number {
   return at.kind === 'heading' ? at.section.page : at.passage.page;
 }
 
-/** The first row of a page, or of the first page after it that has one. */
+/** The first row of a page, or of the first page after it that has one; the last row where none has. */
 export function rowOfPage(rows: readonly Row[], page: number): number {
-  return Math.max(
-    rows.findIndex((_, row) => pageOf(rows, row) >= page),
-    0,
-  );
+  const row = rows.findIndex((_, at) => pageOf(rows, at) >= page);
+  return row < 0 ? Math.max(rows.length - 1, 0) : row;
 }
 
 /** The first passage at a row or after it; undefined where none follows. */

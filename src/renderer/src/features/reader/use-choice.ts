@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { chosen, moveCaret, toWholeWords, wordAtCaret } from './caret.ts';
 import type { Caret, CaretMove } from './caret.ts';
-import { drawChoice, selectedOnScreen } from './choice.ts';
+import { selectedOnScreen } from './choice.ts';
 import type { ChosenWords } from './choice.ts';
 import type { ReadPassage } from './reading.ts';
 
@@ -11,6 +11,8 @@ export interface Choice {
   readonly words: readonly ChosenWords[];
   /** The passage that the word caret is in, if it is in one. */
   readonly inside: number | undefined;
+  /** The word that the caret stands at. */
+  readonly caretAt: ChosenWords | undefined;
   /** Takes what the mouse has selected. */
   readonly takeFromScreen: () => void;
   /** Sets the caret before the first word of a passage. */
@@ -26,10 +28,7 @@ export interface Choice {
  * Choosing words. The selection is ours and not the browser's, so that it survives a new drawing,
  * is in whole words and is the same by mouse and by keyboard.
  */
-export function useChoice(
-  passages: readonly ReadPassage[],
-  drawnIn: RefObject<HTMLElement | null>,
-): Choice {
+export function useChoice(passages: readonly ReadPassage[]): Choice {
   const [words, setWords] = useState<readonly ChosenWords[]>([]);
   const [caret, setCaret] = useState<{
     readonly passage: number;
@@ -37,14 +36,10 @@ export function useChoice(
     readonly caret: Caret;
   }>();
 
-  useEffect(() => {
+  const caretAt = useMemo(() => {
     const word = caret && wordAtCaret(caret.text, caret.caret);
-    const at = word && { passage: caret.passage, words: word };
-    if (drawnIn.current !== null) drawChoice(drawnIn.current, words, at);
-    return () => {
-      if (drawnIn.current !== null) drawChoice(drawnIn.current, []);
-    };
-  });
+    return word && { passage: caret.passage, words: word };
+  }, [caret]);
 
   const clear = useCallback(() => {
     setWords([]);
@@ -71,6 +66,7 @@ export function useChoice(
     () => ({
       words,
       inside: caret?.passage,
+      caretAt,
       clear,
       takeFromScreen: () => take(selectedOnScreen(passages)),
       take,
@@ -88,7 +84,7 @@ export function useChoice(
         return true;
       },
     }),
-    [words, caret, clear, put, take, passages],
+    [words, caret, caretAt, clear, put, take, passages],
   );
 }
 

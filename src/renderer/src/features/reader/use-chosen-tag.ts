@@ -71,7 +71,7 @@ export function useChosenTag(
   useReversed(document.id, tags, pick);
 
   const behindWhatIsRead = (): number | undefined => {
-    const here = passageFrom(rows, place.seen);
+    const here = passageFrom(rows, place.topmost);
     return here && lastTagBefore(inOrder, document.passages, here.id)?.id;
   };
   return {

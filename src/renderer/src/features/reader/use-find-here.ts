@@ -28,7 +28,7 @@ export function useFindHere(
 ): FindHere {
   const { face, text, pages, showRow } = place;
   const find = useFind(rows, {
-    seen: place.soughtFrom,
+    seen: place.topmost,
     ask: startAt?.sought && { ...startAt.sought, row: place.startRow },
     onShow: (found) => {
       place.setActive(found.row);

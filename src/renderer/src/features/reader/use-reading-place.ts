@@ -1,14 +1,13 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useSteady } from '../../ui/use-steady.ts';
 import type { PageFaceHandle } from './page-face.tsx';
 import type { ReadDocument } from './reader-source.ts';
 import type { Face } from './reader-tools.tsx';
+import { rowReadInText, rowReadOnPage } from './row-read.ts';
 import { pageOf, rowOfPage, rowOfPassage, rowOfSection } from './rows.ts';
 import type { FaceHandle } from './text-face.tsx';
 import type { ReaderView } from './use-reader-view.ts';
-
-/** Rows after the topmost within which the chosen tag is taken to be what is read. */
-const IN_VIEW = 8;
 
 /** Where one reads, in whichever face of the document, and the ways to go elsewhere in it. */
 export interface ReadingPlace {
@@ -17,16 +16,14 @@ export interface ReadingPlace {
   readonly pages: RefObject<PageFaceHandle | null>;
   /** The page that is read, as printed. */
   readonly page: number;
-  /** The topmost row of the text in view. */
-  readonly seen: number;
+  /** The topmost row in view, or the first of the page that is read: words and proposals are sought from there. */
+  readonly topmost: number;
   /** The row that Tab leads to. */
   readonly active: number;
   /** The row at which the text begins when it is shown. */
   readonly startRow: number;
   /** The section that is read. */
   readonly section: number;
-  /** The row from which words are sought. */
-  readonly soughtFrom: number;
   readonly setPage: (page: number) => void;
   readonly setSeen: (row: number) => void;
   readonly setActive: (row: number) => void;
@@ -34,6 +31,8 @@ export interface ReadingPlace {
   readonly toFace: (face: Face) => void;
   /** Brings a passage into view; with `focus` the keyboard goes there too. */
   readonly show: (passage: number, focus?: boolean) => void;
+  /** Brings a passage into view in the text, whichever face is shown, and the keyboard there. */
+  readonly showInText: (passage: number) => void;
   /** Brings a row of the text into view, and the keyboard there. */
   readonly showRow: (row: number) => void;
   readonly toSection: (section: number) => void;
@@ -66,15 +65,15 @@ export function useReadingPlace(
   const pages = useRef<PageFaceHandle>(null);
 
   const chosenRow = chosen === undefined ? -1 : rowOfPassage(rows, chosen);
-  const readAt = chosenRow >= seen && chosenRow < seen + IN_VIEW ? chosenRow : seen;
-  const row = rows[readAt];
+  const readInText = rowReadInText(seen, chosenRow);
+  const row = rows[face === 'text' ? readInText : rowReadOnPage(rows, page, chosenRow)];
   const section = row?.kind === 'heading' ? row.section.index : row?.passage.section;
   const toFace = useSteady((next: Face) => {
     if (next === face) return;
     // The page read, or the row that was open on it.
     if (next === 'text') {
-      setStartRow(page === pageOf(rows, readAt) ? seen : rowOfPage(rows, page));
-    } else setPage(pageOf(rows, readAt));
+      setStartRow(page === pageOf(rows, readInText) ? seen : rowOfPage(rows, page));
+    } else setPage(pageOf(rows, readInText));
     setFace(next);
   });
   const show = useCallback(
@@ -88,6 +87,16 @@ export function useReadingPlace(
     },
     [rows, passages],
   );
+  const showInText = useSteady((passage: number) => {
+    if (face !== 'text') {
+      // Drawn at once, for it is the drawn text that brings a passage into view.
+      flushSync(() => {
+        setStartRow(Math.max(rowOfPassage(rows, passage), 0));
+        setFace('text');
+      });
+    }
+    show(passage, true);
+  });
   const showRow = useCallback((to: number) => {
     setActive(to);
     text.current?.showRow(to, { focus: true });
@@ -105,16 +114,16 @@ export function useReadingPlace(
     text,
     pages,
     page: face === 'page' ? page : pageOf(rows, seen),
-    seen,
+    topmost: face === 'page' ? rowOfPage(rows, page) : seen,
     active,
     startRow,
     section: section ?? 0,
-    soughtFrom: face === 'page' ? rowOfPage(rows, page) : seen,
     setPage,
     setSeen,
     setActive,
     toFace,
     show,
+    showInText,
     showRow,
     toSection,
   };
