@@ -5,7 +5,11 @@ import {
   progressOf,
   undecidedBySection,
 } from '../../../src/renderer/src/features/reader/order.ts';
-import { EVERYTHING, shows } from '../../../src/renderer/src/features/reader/showing.ts';
+import {
+  EVERYTHING,
+  shownByTheme,
+  shows,
+} from '../../../src/renderer/src/features/reader/showing.ts';
 import { passageFrom, rowsOf } from '../../../src/renderer/src/features/reader/rows.ts';
 import { aPassage, aTag } from './tags.ts';
 
@@ -73,6 +77,21 @@ describe('what is shown', () => {
     const only = { ...EVERYTHING, stances: ['good' as const], states: ['accepted' as const] };
     expect(shows(only, aTag({ id: 1, stance: 'good' }))).toBe(false);
     expect(shows(only, aTag({ id: 1, stance: 'good', state: 'accepted' }))).toBe(true);
+  });
+});
+
+describe('themes to choose among', () => {
+  it('are counted as the other filters show them, whatever theme is chosen', () => {
+    const some = [
+      aTag({ id: 1, theme: 'voice' }),
+      aTag({ id: 2, theme: 'voice', confidence: 0.3 }),
+      aTag({ id: 3, theme: 'neglect' }),
+      aTag({ id: 4, theme: 'neglect', state: 'rejected' }),
+      aTag({ id: 5, theme: 'housing', confidence: 0.3 }),
+    ];
+    const proposed = { ...EVERYTHING, themes: ['voice'], states: ['proposed' as const] };
+    expect(shownByTheme(proposed, some)).toEqual({ voice: 1, neglect: 1 });
+    expect(shownByTheme(EVERYTHING, some)).toEqual({ voice: 1, neglect: 2 });
   });
 });
 

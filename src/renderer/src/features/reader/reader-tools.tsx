@@ -9,6 +9,7 @@ import { FilterPick } from './filter-pick.tsx';
 import type { FilterOption } from './filter-pick.tsx';
 import type { ReadTag } from './reading.ts';
 import type { ChoosableTheme } from './reader-source.ts';
+import { shownByTheme } from './showing.ts';
 import type { Showing } from './showing.ts';
 import { STANCE_CHOICES } from '../../ui/stance-labels.ts';
 
@@ -77,7 +78,7 @@ export const ReaderTools = memo(function ReaderTools({
   readonly onRedact: () => void;
 }): ReactNode {
   const findKey = useKeyWords('findHere');
-  const found = useFoundThemes(tags, themes);
+  const found = useFoundThemes(tags, themes, showing);
   return (
     <div className="tools">
       <div className="seg" role="group" aria-label="Face of the document">
@@ -135,17 +136,20 @@ export const ReaderTools = memo(function ReaderTools({
   );
 });
 
-/** The themes that are found in a document with how many tags each has: the same list until one of these is another. */
+/**
+ * The themes of a document's tags with how many of each the other filters show, and those chosen though none is shown:
+ * the same list until one of these is another.
+ */
 function useFoundThemes(
   tags: readonly ReadTag[] | undefined,
   themes: readonly ChoosableTheme[],
+  showing: Showing,
 ): readonly FilterOption<string>[] {
-  // As text it is the same after a decision, which changes no tag's theme.
+  // As text it is the same after a decision that neither changes a theme nor hides a tag.
   const counted = useMemo(() => {
-    const counts: Record<string, number> = {};
-    for (const { theme } of tags ?? []) counts[theme] = (counts[theme] ?? 0) + 1;
-    return JSON.stringify(counts);
-  }, [tags]);
+    const none = Object.fromEntries(showing.themes.map((theme) => [theme, 0]));
+    return JSON.stringify({ ...none, ...shownByTheme(showing, tags ?? []) });
+  }, [tags, showing]);
   return useMemo(() => {
     const counts = new Map(Object.entries<number>(JSON.parse(counted)));
     return themes
@@ -171,7 +175,7 @@ const ReaderFilters = memo(function ReaderFilters({
     <>
       <FilterPick
         label="Themes"
-        all={isWhole ? `all ${found.length}` : 'all'}
+        all={isWhole ? `all ${found.filter(({ count }) => count !== 0).length}` : 'all'}
         options={found}
         chosen={showing.themes}
         onChange={(chosen) => onShowing({ ...showing, themes: chosen })}

@@ -13,6 +13,19 @@ export interface Showing {
 /** Everything, but proposals that are hardly better than a guess. */
 export const EVERYTHING: Showing = { themes: [], stances: [], states: [], leastConfidence: 0.5 };
 
+/** How many tags of each theme the filters show, were no theme chosen: what choosing that theme brings to sight. */
+export function shownByTheme(
+  showing: Showing,
+  tags: Iterable<ReadTag>,
+): Readonly<Record<string, number>> {
+  const others = { ...showing, themes: [] };
+  const counts: Record<string, number> = {};
+  for (const tag of tags) {
+    if (shows(others, tag)) counts[tag.theme] = (counts[tag.theme] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Whether the tag is to be seen. A rejected one is seen only where rejected ones are asked for or all are. */
 export function shows(showing: Showing, tag: ReadTag): boolean {
   const { themes, stances, states, leastConfidence } = showing;
