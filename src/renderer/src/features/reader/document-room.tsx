@@ -13,8 +13,10 @@ import { sayDone } from '../../ui/toast-store.ts';
 import { shortName } from '../cases/case-words.ts';
 import { firstOf } from './first-of-document.ts';
 import { progressOf } from './order.ts';
+import { nothingLeft, passedOver } from './passed-over.ts';
 import { ReaderRoom } from './reader-room.tsx';
 import { EVERYTHING } from './showing.ts';
+import type { Showing } from './showing.ts';
 import { startOf } from './start-in-document.ts';
 import { useReaderSource } from './use-reader-source.ts';
 
@@ -66,25 +68,34 @@ function Opened({
 }): ReactElement {
   const source = useReaderSource(read, codebook);
   const { document } = source;
-  const { decided, unsure, of } = useMemo(() => progressOf(source.tags), [source.tags]);
+  const { decided, of } = useMemo(() => progressOf(source.tags), [source.tags]);
   const startAt = useMemo(() => startOf(at), [at]);
   const number = read.caseDocuments.findIndex((one) => one.id === document.id) + 1;
-  const goOn = async (direction: 1 | -1): Promise<void> => {
+  const goOn = async (direction: 1 | -1, showing: Showing): Promise<void> => {
     if (!source.isWhole) {
       announce('The rest of the document is being read');
       return;
     }
     try {
-      const { place } = await call('undecidedTag', {
+      const elsewhere = {
         direction: direction === 1 ? 'next' : 'previous',
         // What is left in this one the filters hide, or it stands before.
         within: 'elsewhere',
         documentId: document.id,
-        // Where one comes to, the filters are as they are at first.
-        leastConfidence: EVERYTHING.leastConfidence,
-      });
+      } as const;
+      // Where one comes to, the filters are as they are at first.
+      const { leastConfidence } = EVERYTHING;
+      const { place } = await call('undecidedTag', { ...elsewhere, leastConfidence });
       if (place === null) {
-        sayDone(nothingLeft(direction, unsure));
+        const under = await call('undecidedTag', elsewhere);
+        // To eyes too: nothing else tells that the key was heard.
+        sayDone(
+          nothingLeft(
+            direction,
+            passedOver(source.tags, showing),
+            under.place === null ? undefined : leastConfidence,
+          ),
+        );
         return;
       }
       announce(`${direction === 1 ? 'Next' : 'Previous'} document with proposals to decide`);
@@ -121,18 +132,10 @@ function Opened({
         startAt={startAt}
         say={announce}
         fail={sayProblem}
-        onNothingLeft={(direction) => void goOn(direction)}
+        onNothingLeft={(direction, showing) => void goOn(direction, showing)}
       />
     </Room>
   );
-}
-
-/** To eyes too: nothing else tells that the key was heard. */
-function nothingLeft(direction: 1 | -1, unsure: number): string {
-  const left = `No proposal is left ${direction === 1 ? 'after' : 'before'} this`;
-  return unsure === 0
-    ? left
-    : `${left}. Of this document, ${unsure} ${unsure === 1 ? 'is' : 'are'} marked unsure: State shows them`;
 }
 
 /** To eyes too: what was shown as decided goes back to what it was, which nobody would see happen. */

@@ -17,6 +17,7 @@ import { ReaderSide } from './reader-side.tsx';
 import { ReaderTools } from './reader-tools.tsx';
 import { placeInWords, placeOfRow } from './say.ts';
 import { EVERYTHING } from './showing.ts';
+import type { Showing } from './showing.ts';
 import { TextFace } from './text-face.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { useChoice } from './use-choice.ts';
@@ -43,15 +44,20 @@ export function ReaderRoom({
   readonly startAt?: StartInDocument;
   readonly say: (words: string) => void;
   readonly fail: (error: unknown) => void;
-  /** Called when no undecided proposal is left in this direction. */
-  readonly onNothingLeft: (direction: 1 | -1) => void;
+  /** Called when no undecided proposal that is shown is left in this direction. */
+  readonly onNothingLeft: (direction: 1 | -1, showing: Showing) => void;
 }): ReactNode {
   const { document } = source;
   const [showing, setShowing] = useState(EVERYTHING);
-  const view = useReaderView(source, showing, startAt?.tag);
+  // What a link leads to is shown until a filter is changed: they are this very object until then.
+  const view = useReaderView(source, showing, showing === EVERYTHING ? startAt?.tag : undefined);
   const { rows, passages, themes, ordered } = view;
   const isUnsureSought = showing.states.includes('unsure');
-  const chosen = useChosenTag(source, view, { startAt, isUnsureSought, onNothingLeft });
+  const chosen = useChosenTag(source, view, {
+    startAt,
+    isUnsureSought,
+    onNothingLeft: (direction) => onNothingLeft(direction, showing),
+  });
   const { selected, tag, place, pick, go } = chosen;
   const { face, text, pages, showRow, toFace } = place;
   const [zoom, setZoom] = useState<number | undefined>(undefined);
