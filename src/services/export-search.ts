@@ -121,7 +121,7 @@ function kwicCsv(
   search: Search,
   sort: SearchSort,
 ): SearchExported {
-  const all = { sort, width: WIDTH, limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const all = { sort, width: WIDTH, limit: Infinity, offset: 0, mostRead: Infinity };
   const { lines } = keywordsInContext(index, search, all);
   const rows = lines.map((line): readonly Cell[] => [
     line.before,

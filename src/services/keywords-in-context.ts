@@ -10,7 +10,7 @@ import type { KwicLine, SearchIndex } from './search-ports.ts';
 /** How lines are ordered: as results are, or by the words behind or before the hit, as concordances are read. */
 export type KwicSort = SearchSort | 'after' | 'before';
 
-/** More passages than this are not read for one ordering by the words around. */
+/** More passages than this are not read for lines on a screen. */
 const MOST_READ = 2000;
 
 /** Lines of a search with its words in their context. `passages` is how many of those found were read for it. */
@@ -21,7 +21,10 @@ export interface Concordance {
   readonly ofPassages: number;
 }
 
-/** Where the words of a search stand, line by line. `width` is UTF-16 units on each side. */
+/**
+ * Where the words of a search stand, line by line. `width` is UTF-16 units on each side; `mostRead` is how many passages
+ * are read, 2,000 where it is not said.
+ */
 export function keywordsInContext(
   index: SearchIndex,
   search: Search,
@@ -30,12 +33,13 @@ export function keywordsInContext(
     readonly width: number;
     readonly limit: number;
     readonly offset: number;
+    readonly mostRead?: number;
   },
 ): Concordance {
   const run = runSearch(index, search);
-  const { sort } = options;
+  const { sort, mostRead = MOST_READ } = options;
   const isByWords = sort === 'after' || sort === 'before';
-  const ids = foundIds(run, isByWords ? 'case' : sort).slice(0, MOST_READ);
+  const ids = foundIds(run, isByWords ? 'case' : sort).slice(0, mostRead);
   const lines = index.passages(ids).flatMap(({ text, ...place }) =>
     inContext(text, run.matcher.hits(text).hits, options.width).map((line): KwicLine => ({
       ...place,

@@ -351,6 +351,23 @@ describe('what is done with results', () => {
       .split('\r\n');
     expect(lines).toHaveLength(4);
   });
+
+  it('reads 2,000 passages for lines on a screen and says so, and all of them for a file', () => {
+    const { store } = temporaryLibrary();
+    const codebook = store.useCodebook(CODEBOOK, AT);
+    const texts = Array.from({ length: 2001 }, () => 'Nobody asked the father.');
+    store.addDocument(sampleDocument({ texts }), codebook, AT);
+    const search = searchFor('father');
+    const options = { sort: 'case', width: 30, limit: 10, offset: 0 } as const;
+    const { total, passages, ofPassages } = keywordsInContext(store.searchIndex, search, options);
+    expect({ total, passages, ofPassages }).toEqual({
+      total: 2000,
+      passages: 2000,
+      ofPassages: 2001,
+    });
+    const { csv } = exportSearch(store.searchIndex, guardFor(store), search, 'case', 'kwic');
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(2002);
+  });
 });
 
 describe('a search that names a theme', () => {
