@@ -5,6 +5,7 @@ import { AGE_BANDS, BABIES, TEENAGERS } from '../core/cases/age-bands.ts';
 import { READING_ORDERS } from '../core/cases/narrow-cases.ts';
 import type { CaseFilter } from '../services/case-list.ts';
 import { REVIEW_TYPES } from '../services/review-type-words.ts';
+import { bothConditions } from './both-conditions.ts';
 
 /** Names of facts as people type them. */
 const FACTS: Readonly<Record<string, FactName>> = {
@@ -41,35 +42,42 @@ export function addWhere(command: Command): Command {
   return command.addOption(
     new Option(
       '--where <field=value>',
-      `only cases of which this is so, again for more; "a|b" is either, "year=2015..2020", "age=babies", "age=unknown". Fields: ${FIELDS}`,
+      `only cases of which this is so, and all of it where given again; "a|b" is either, "year=2015..2020", "age=babies", "age=unknown". Fields: ${FIELDS}`,
     ).argParser(addCondition),
   );
 }
 
-/** Narrows a filter by one condition more, "field=value". Throws InvalidArgumentError where it cannot be read. */
+/**
+ * Narrows a filter by one condition more, "field=value". Throws InvalidArgumentError where it cannot be read, and as
+ * `bothConditions`.
+ */
 export function addCondition(text: string, filter: CaseFilter = {}): CaseFilter {
+  return bothConditions(filter, conditionOf(text));
+}
+
+function conditionOf(text: string): CaseFilter {
   const [, field = '', typed = ''] = /^([a-z-]+)=(.+)$/s.exec(text.trim()) ?? [];
   const values = typed.split('|').map((value) => value.trim());
   const known = values.map((value) => (value === 'unknown' ? null : value));
   switch (field) {
     case 'year':
-      return { ...filter, years: yearsOf(values) };
+      return { years: yearsOf(values) };
     case 'partnership':
-      return { ...filter, partnership: known };
+      return { partnership: known };
     case 'age':
-      return { ...filter, ageBand: known.flatMap(agesOf) };
+      return { ageBand: known.flatMap(agesOf) };
     case 'harm':
-      return { ...filter, harm: known.map(harmOf) };
+      return { harm: known.map(harmOf) };
     case 'type':
-      return { ...filter, reviewType: known.map(typeOf) };
+      return { reviewType: known.map(typeOf) };
     case 'status':
-      return { ...filter, status: values.map(statusOf) };
+      return { status: values.map(statusOf) };
     case 'words':
-      return { ...filter, words: typed };
+      return { words: typed };
     default: {
       const name = FACTS[field];
       if (name === undefined) throw new InvalidArgumentError(`The fields are ${FIELDS}.`);
-      return { ...filter, facts: [...(filter.facts ?? []), { name, values: known }] };
+      return { facts: [{ name, values: known }] };
     }
   }
 }

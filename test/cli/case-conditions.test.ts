@@ -36,3 +36,53 @@ test('a harm may be typed with or without what the codebook puts in front', () =
     harm: ['incident_sudi', 'incident_suicide', 'several', null],
   });
 });
+
+function all(...conditions: readonly string[]) {
+  return conditions.reduce<ReturnType<typeof addCondition>>(
+    (filter, condition) => addCondition(condition, filter),
+    {},
+  );
+}
+
+test('a field given again narrows further, as another field does', () => {
+  expect(all('year=2010..', 'year=..2014')).toEqual({ years: { from: 2010, to: 2014 } });
+  expect(all('year=2010..2016|unknown', 'year=2014..2020')).toEqual({
+    years: { from: 2014, to: 2016 },
+  });
+  expect(all('year=..2012|unknown', 'year=2015..|unknown')).toEqual({
+    years: { orNotKnown: true },
+  });
+  expect(all('year=unknown', 'year=2015|unknown')).toEqual({ years: { orNotKnown: true } });
+  expect(all('partnership=Northvale|Eastmere|unknown', 'partnership=unknown|Eastmere')).toEqual({
+    partnership: ['Eastmere', null],
+  });
+  expect(all('age=teenagers', 'age=11 to 15|babies')).toEqual({ ageBand: ['11 to 15'] });
+  expect(all('harm=sudi|suicide', 'harm=suicide|several')).toEqual({ harm: ['incident_suicide'] });
+  expect(all('status=new|reading', 'type=scr', 'status=reading', 'words=Northvale')).toEqual({
+    status: ['reading'],
+    reviewType: ['scr'],
+    words: 'Northvale',
+  });
+  expect(all('agency=police', 'agency=school')).toEqual({
+    facts: [
+      { name: 'agency', values: ['police'] },
+      { name: 'agency', values: ['school'] },
+    ],
+  });
+});
+
+test.each([
+  ['year=2015', 'year=2017'],
+  ['year=unknown', 'year=2017'],
+  ['partnership=Northvale', 'partnership=Eastmere'],
+  ['age=babies', 'age=teenagers'],
+  ['harm=sudi', 'harm=suicide'],
+  ['type=scr', 'type=lcspr'],
+  ['status=new', 'status=reading'],
+])('%s and %s are refused together, rather than finding no review', (first, second) => {
+  expect(() => all(first, second)).toThrow(/No review can be .*"a\|b" is either/);
+});
+
+test('words given twice are refused, rather than the last ones alone sought', () => {
+  expect(() => all('words=north', 'words=vale')).toThrow(/Words can be given once/);
+});
