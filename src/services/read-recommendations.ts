@@ -2,12 +2,13 @@ import type { ReportedRecommendation } from '../core/report/made-recommendation.
 import { plainWords } from '../core/text/words.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import type { LibraryStore } from './ports.ts';
+import type { RecommendationTag } from './report-ports.ts';
 import type { Selection } from './report-source.ts';
 
 /** Shorter words than this stand in many recommendations. */
 const LEAST_LETTERS = 20;
 
-/** The recommendations of these cases, each with the themes tagged, in scope, in the passages that hold its words. */
+/** The recommendations of these cases, each with the themes tagged, in scope, in the passages that hold its words, and where. */
 export function readRecommendations(
   store: LibraryStore,
   cases: ReadonlySet<number>,
@@ -24,27 +25,32 @@ export function readRecommendations(
   const tagged = store
     .recommendationTags(codebookVersion)
     .filter(({ state }) => states.has(state))
-    .map(({ documentId, theme, text }) => ({ documentId, theme, words: plain(text) }));
+    .map(({ text, ...tag }): TaggedWords => ({ ...tag, words: plain(text) }));
   const byDocument = Map.groupBy(tagged, ({ documentId }) => documentId);
   return store
     .recommendationsMade()
     .filter(({ caseId }) => cases.has(caseId))
     .map((one) => ({
       ...one,
-      themes: themesOf(plain(one.text), byDocument.get(one.documentId) ?? []),
+      ...taggedIn(plain(one.text), byDocument.get(one.documentId) ?? []),
     }));
 }
 
-/** A theme, and the words of the passage that it is tagged in. */
-interface TaggedWords {
-  readonly theme: string;
+/** A theme, and the passage that it is tagged in with its words. */
+interface TaggedWords extends Pick<RecommendationTag, 'documentId' | 'passageId' | 'theme'> {
   readonly words: string;
 }
 
-function themesOf(whole: string, tagged: readonly TaggedWords[]): readonly string[] {
+function taggedIn(
+  whole: string,
+  tagged: readonly TaggedWords[],
+): Pick<ReportedRecommendation, 'themes' | 'passages'> {
   const own = tagged.filter(
     ({ words }) =>
       words.includes(whole) || (words.length >= LEAST_LETTERS && whole.includes(words)),
   );
-  return [...new Set(own.map(({ theme }) => theme))];
+  return {
+    themes: [...new Set(own.map(({ theme }) => theme))],
+    passages: [...new Set(own.map(({ passageId }) => passageId))],
+  };
 }

@@ -82,6 +82,7 @@ export interface QuoteFilter {
   /** Only tags made with this version of the codebook. */
   readonly codebookVersion?: string;
   readonly themes?: readonly string[];
+  readonly passages?: readonly number[];
   readonly stances?: readonly Stance[];
   readonly states?: readonly TagState[];
 }

@@ -42,6 +42,7 @@ export function reportQuotes(
   const wanted = opens.cases === undefined ? undefined : new Set(opens.cases);
   const asked = {
     ...(opens.themes !== undefined && { themes: opens.themes }),
+    ...(opens.passages !== undefined && { passages: opens.passages }),
     stances: STANCES_OPENED[opens.stance ?? 'both'],
     states: STATES_IN_SCOPE[scope],
     ...(codebookVersion !== undefined && { codebookVersion }),

@@ -26,6 +26,7 @@ const STATES: readonly TagState[] = ['proposed', 'accepted', 'manual'];
 /** What a filter says, as the queries take it. */
 interface Chosen {
   readonly themes: string | null;
+  readonly passages: string | null;
   readonly stances: string;
   readonly states: string;
   readonly codebookVersion: string | null;
@@ -34,6 +35,7 @@ interface Chosen {
 
 /** Which tags `t` a filter takes. */
 const TAKEN = `(@themes IS NULL OR t.theme IN (SELECT value FROM json_each(@themes)))
+  AND (@passages IS NULL OR t.passage IN (SELECT value FROM json_each(@passages)))
   AND t.stance IN (SELECT value FROM json_each(@stances))
   AND t.state IN (SELECT value FROM json_each(@states))
   AND (@codebookVersion IS NULL OR t.codebook_version IN
@@ -120,9 +122,10 @@ export function reportStore(parts: Parts): ReportStore {
 }
 
 function chosen(filter: QuoteFilter): Chosen {
-  const { themes, stances = STANCES, states = STATES } = filter;
+  const { themes, passages, stances = STANCES, states = STATES } = filter;
   return {
     themes: themes === undefined ? null : JSON.stringify(themes),
+    passages: passages === undefined ? null : JSON.stringify(passages),
     stances: JSON.stringify(stances),
     states: JSON.stringify(states),
     codebookVersion: filter.codebookVersion ?? null,

@@ -14,7 +14,8 @@ export interface MadeRecommendation {
   readonly paragraph: string | null;
 }
 
-/** The same with the themes of the passages it is made in, by id. */
+/** The same with the themes of the passages it is made in, and those of the passages that have one, by id. */
 export interface ReportedRecommendation extends MadeRecommendation {
   readonly themes: readonly string[];
+  readonly passages: readonly number[];
 }

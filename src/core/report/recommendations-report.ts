@@ -77,13 +77,20 @@ function themesTable(
   recommendations: readonly ReportedRecommendation[],
 ): ReportTable {
   const byTheme = Map.groupBy(
-    recommendations.flatMap((one) => one.themes.map((theme) => ({ theme, caseId: one.caseId }))),
+    recommendations.flatMap(({ themes, caseId, passages }) =>
+      themes.map((theme) => ({ theme, caseId, passages })),
+    ),
     ({ theme }) => theme,
   );
   const rows = codebook.themes
     .map((theme) => {
       const own = byTheme.get(theme.id) ?? [];
-      return { theme, made: own.length, cases: [...new Set(own.map(({ caseId }) => caseId))] };
+      return {
+        theme,
+        made: own.length,
+        cases: [...new Set(own.map(({ caseId }) => caseId))],
+        passages: [...new Set(own.flatMap(({ passages }) => passages))],
+      };
     })
     .filter(({ made }) => made > 0)
     .toSorted((a, b) => b.cases.length - a.cases.length || b.made - a.made);
@@ -105,10 +112,10 @@ function themesTable(
         from: ['all.n'],
       },
     ],
-    rows: rows.map(({ theme: { id, label, group }, made, cases }) => ({
+    rows: rows.map(({ theme: { id, label, group }, made, cases, passages }) => ({
       theme: id,
       group,
-      opens: { themes: [id], cases },
+      opens: { themes: [id], cases, passages },
       cells: [id, label, ...shareCells(cases.length, about.N), made],
     })),
   };

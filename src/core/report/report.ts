@@ -35,6 +35,8 @@ export interface Opens {
   /** 'both' is for cases with a concern and good practice; all their quotes count. Left out: concern and good practice. */
   readonly stance?: 'concern' | 'good' | 'both';
   readonly cases?: readonly number[];
+  /** Only quotes of these passages, where not all of a review on its themes make the number. */
+  readonly passages?: readonly number[];
 }
 
 /** A column of a table. */

@@ -38,6 +38,7 @@ export const opens = z.object({
   themes: listOf(z.string()).exactOptional(),
   stance: z.enum(['concern', 'good', 'both']).exactOptional(),
   cases: listOf(rowId).exactOptional(),
+  passages: listOf(rowId).exactOptional(),
 });
 
 const cell = z.union([z.string(), z.number(), z.null(), z.object({ withheld: z.literal(true) })]);

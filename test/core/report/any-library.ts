@@ -86,6 +86,7 @@ export const EVERY_REPORT: readonly ((source: ReportSource) => Report | null)[] 
         page: 1,
         paragraph: null,
         themes: id % 3 === 0 ? ['recording'] : [],
+        passages: id % 3 === 0 ? [id] : [],
       })),
     ),
 ];

@@ -20,6 +20,7 @@ function made(caseId: number): ReportedRecommendation {
     page: 1,
     paragraph: null,
     themes: [],
+    passages: [],
   };
 }
 
