@@ -2,23 +2,11 @@ import { agreement, sumOfDecisions, type Decisions } from '../stats/agreement.ts
 import { agreementIntervals, type Draws } from '../stats/bootstrap.ts';
 import type { ReportCell, ReportColumn } from './report.ts';
 
-/** Columns of how far two coders agree, a theme a row. */
-export const AGREEMENT_COLUMNS: readonly ReportColumn[] = [
-  {
-    name: 'theme',
-    head: 'Id',
-    kind: 'text',
-    meaning: 'Id of the theme; empty for all together',
-    isForFiles: true,
-  },
-  { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
-  {
-    name: 'stance',
-    head: 'Stance',
-    kind: 'text',
-    meaning: 'any: concern or good practice; else that one',
-    isForFiles: true,
-  },
+/** What the two are compared on, unit by unit. */
+export type AgreementUnit = 'passage' | 'case';
+
+/** The counts of decisions; the coefficients are worked out from them. */
+const COUNTS: readonly ReportColumn[] = [
   {
     name: 'units',
     head: 'Units',
@@ -38,6 +26,9 @@ export const AGREEMENT_COLUMNS: readonly ReportColumn[] = [
     meaning: 'Units in which the second coder has it',
   },
   { name: 'both_n', head: 'Both', kind: 'count', meaning: 'Units in which both have it' },
+];
+
+const COEFFICIENTS: readonly ReportColumn[] = [
   {
     name: 'percent',
     head: 'Same',
@@ -67,6 +58,30 @@ export const AGREEMENT_COLUMNS: readonly ReportColumn[] = [
     ];
   }),
 ];
+
+/** Columns of how far two coders agree, a theme a row. Where the unit is a case, its counts are of cases. */
+export function agreementColumns(unit: AgreementUnit): readonly ReportColumn[] {
+  const from = COUNTS.map(({ name }) => name);
+  return [
+    {
+      name: 'theme',
+      head: 'Id',
+      kind: 'text',
+      meaning: 'Id of the theme; empty for all together',
+      isForFiles: true,
+    },
+    { name: 'label', head: 'Theme', kind: 'text', meaning: 'Label of the theme' },
+    {
+      name: 'stance',
+      head: 'Stance',
+      kind: 'text',
+      meaning: 'any: concern or good practice; else that one',
+      isForFiles: true,
+    },
+    ...(unit === 'case' ? COUNTS.map((one) => ({ ...one, kind: 'cases' as const })) : COUNTS),
+    ...(unit === 'case' ? COEFFICIENTS.map((one) => ({ ...one, from })) : COEFFICIENTS),
+  ];
+}
 
 /** What stands in these columns behind the stance, from the decisions of each case. */
 export function agreementFigures(

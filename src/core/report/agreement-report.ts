@@ -1,7 +1,8 @@
 import { sumOfDecisions } from '../stats/agreement.ts';
 import { drawGroups, RESAMPLES } from '../stats/bootstrap.ts';
 import { caution } from './about.ts';
-import { AGREEMENT_COLUMNS, agreementFigures } from './agreement-columns.ts';
+import { agreementColumns, agreementFigures, type AgreementUnit } from './agreement-columns.ts';
+import { agreementSums } from './agreement-sums.ts';
 import type { Coding } from './coding.ts';
 import {
   caseDecision,
@@ -42,7 +43,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
     label: string,
     ids: readonly string[],
     stance: AgreedStance,
-    level: 'passage' | 'case',
+    level: AgreementUnit,
   ): readonly ReportCell[] => {
     const groups = byCase.map((own) =>
       sumOfDecisions(
@@ -55,7 +56,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
     );
     return [label, stance, ...agreementFigures(groups, draws)];
   };
-  const table = (level: 'passage' | 'case'): ReportTable => ({
+  const table = (level: AgreementUnit): ReportTable => ({
     name: level === 'passage' ? 'agreement' : 'agreement_by_case',
     title: level === 'passage' ? 'Agreement on passages' : 'Agreement on cases',
     note:
@@ -64,7 +65,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
         : 'The unit is a case: the theme is present where any passage of its documents has it. ') +
       `Intervals are 95% percentile bootstrap over cases (${RESAMPLES} samples), and are left out with fewer than five. ` +
       'A coefficient is left out where nothing varies.',
-    columns: AGREEMENT_COLUMNS,
+    columns: agreementColumns(level),
     rows: [
       ...POOLED.map(([stance, label]) => ({ cells: ['', ...rowFor(label, all, stance, level)] })),
       ...themes.map(({ id, label, group }): ReportRow => ({
@@ -75,6 +76,7 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
     ],
   });
   const passages = table('passage');
+  const cases = table('case');
   return {
     kind: 'agreement',
     title: 'Agreement of two coders',
@@ -88,8 +90,8 @@ export function agreementReport(source: ReportSource, input: AgreementInput): Re
       selection: `Documents coded by both ${input.first.coder} (first) and ${input.second.coder} (second)`,
     },
     findings: findings(passages, documents.length, unlike, input),
-    sums: [],
-    tables: [passages, table('case'), disagreementTable(source, documents, input)],
+    sums: agreementSums(cases),
+    tables: [passages, cases, disagreementTable(source, documents, input)],
   };
 }
 

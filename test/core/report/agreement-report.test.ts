@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreementReport } from '../../../src/core/report/agreement-report.ts';
 import type { CodedTag, Coding } from '../../../src/core/report/coding.ts';
+import { cellOf, isWithheld } from '../../../src/core/report/report.ts';
+import { withSmallNumbers } from '../../../src/core/report/small-numbers.ts';
 import { cellAt, sampleCase, sampleSource, tableOf } from './sample-source.ts';
 
 const HASH = 'a'.repeat(64);
@@ -70,5 +72,58 @@ describe('agreement of two coders', () => {
     });
     expect(report.findings.map(({ text }) => text).join(' ')).toContain('1 document is left out');
     expect(report.about.documents).toBe(0);
+  });
+});
+
+describe('agreement by case with small numbers', () => {
+  const ids = Array.from({ length: 12 }, (_, i) => i + 1);
+  /** Recording in the first so many of twelve cases, domestic abuse in the first ten. */
+  const codingOf = (coder: string, recording: number): Coding => ({
+    coder,
+    codebookVersion: 'test',
+    documents: ids.map((id) => ({
+      sha256: `${id}`,
+      passages: 9,
+      tags: [
+        ...(id <= recording ? ['recording'] : []),
+        ...(id <= 10 ? ['domestic_abuse', 'parental_mental_health'] : []),
+      ].map((theme) => ({ passage: 1, theme, stance: 'concern' as const })),
+    })),
+  });
+  const report = agreementReport(
+    sampleSource(
+      ids.map((id) => sampleCase(id)),
+      [],
+    ),
+    {
+      first: codingOf('Ana', 3),
+      second: codingOf('Ben', 6),
+      caseOf: new Map(ids.map((id) => [`${id}`, id])),
+      placeOf: () => undefined,
+    },
+  );
+  const byCase = (how: Parameters<typeof withSmallNumbers>[1]) =>
+    tableOf(withSmallNumbers(report, how), 'agreement_by_case');
+
+  it('withholds few reviews, what is worked out from them, and what would give them away', () => {
+    const table = byCase({ how: 'withheld', under: 5 });
+    const shown = table.columns
+      .map(({ name }) => name)
+      .filter((name) => !isWithheld(cellAt(table, ['recording'], name)));
+    expect(shown).toEqual(['theme', 'label', 'stance', 'units', 'second_n']);
+    expect(cellAt(table, ['recording'], 'second_n')).toBe(6);
+    for (const column of ['first_n', 'both_n']) {
+      const hidden = table.rows.filter((row) => isWithheld(cellOf(table, row, column)));
+      expect(hidden.length, column).toBeGreaterThan(1);
+    }
+  });
+
+  it('rounds them, and keeps back what is worked out from the exact ones', () => {
+    const table = byCase({ how: 'rounded', to: 5 });
+    const row = ['units', 'first_n', 'second_n', 'percent', 'kappa', 'alpha_low'].map((column) =>
+      cellAt(table, ['recording'], column),
+    );
+    expect(row.slice(0, 3)).toEqual([10, 5, 5]);
+    expect(row.slice(3).every((cell) => isWithheld(cell))).toBe(true);
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { agreementReport } from '../../../src/core/report/agreement-report.ts';
 import { caseByTheme } from '../../../src/core/report/case-by-theme.ts';
+import type { Coding } from '../../../src/core/report/coding.ts';
 import { coOccurrence } from '../../../src/core/report/co-occurrence-report.ts';
 import { comparison } from '../../../src/core/report/comparison.ts';
 import { inNumbers } from '../../../src/core/report/in-numbers.ts';
@@ -57,7 +59,33 @@ export const anyLibrary = (most = 30): fc.Arbitrary<ReportSource> =>
       ),
     );
 
-/** Every report that a library gives by itself; a comparison is of the even cases with the others. */
+/** What a coder said of a document of each case: of one passage for each tag, but for the cases that are passed over. */
+function codingOf(
+  coder: string,
+  { cases, counts }: ReportSource,
+  isPassedOver: (caseId: number) => boolean,
+): Coding {
+  const documents = cases
+    .map(({ id }) => id)
+    .toSorted((a, b) => a - b)
+    .map((id) => ({
+      sha256: `${id}`,
+      passages: 3,
+      tags: counts
+        .filter(({ caseId }) => caseId === id && !isPassedOver(id))
+        .map(({ theme, good }) => ({
+          passage: 0,
+          theme,
+          stance: good.proposed + good.confirmed > 0 ? ('good' as const) : ('concern' as const),
+        })),
+    }));
+  return { coder, codebookVersion: 'test', documents };
+}
+
+/**
+ * Every report that a library gives by itself; a comparison is of the even cases with the others, agreement is of two who
+ * each said nothing of some cases.
+ */
 export const EVERY_REPORT: readonly ((source: ReportSource) => Report | null)[] = [
   themesAcrossCases,
   coOccurrence,
@@ -73,6 +101,13 @@ export const EVERY_REPORT: readonly ((source: ReportSource) => Report | null)[] 
       { name: 'Odd', cases: new Set(ids.filter((id) => id % 2 === 1)) },
     );
   },
+  (source) =>
+    agreementReport(source, {
+      first: codingOf('Ana', source, (id) => id % 4 === 0),
+      second: codingOf('Ben', source, (id) => id % 5 === 0),
+      caseOf: new Map(source.cases.map(({ id }) => [`${id}`, id])),
+      placeOf: () => undefined,
+    }),
   (source) =>
     recommendationsReport(
       source,
