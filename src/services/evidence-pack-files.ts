@@ -61,7 +61,7 @@ export async function lookAtPackedTags(
   return undefined;
 }
 
-/** Whether no small numbers are kept back, so that cases and tags stand in the pack. */
+/** Whether no small numbers are kept back, so that documents, cases and tags stand in the pack. */
 function isWhole({ requests }: PackRequest): boolean {
   return requests.every((one) => reportRequestOf(one).smallNumbers.how === 'shown');
 }
@@ -75,7 +75,8 @@ export function* filesOfPack(
 ): Generator<PackedFile> {
   const asked = request.requests.map(reportRequestOf);
   const [first] = asked;
-  yield { name: 'README.txt', content: [README] };
+  const hasData = isWhole(request);
+  yield { name: 'README.txt', content: [readme(hasData)] };
   for (const [i, one] of asked.entries()) {
     const isRead = first !== undefined && isSameSelection(first, one);
     const report = makeReport(maker, one, isRead ? source : undefined);
@@ -87,11 +88,11 @@ export function* filesOfPack(
     }
   }
   yield { name: CODEBOOK, content: [`${JSON.stringify(maker.codebook, undefined, 1)}\n`] };
+  if (!hasData) return;
   const data: readonly WrittenTable[] = [
     documentsOf(maker.store, source),
-    ...(isWhole(request)
-      ? [casesOf(maker, source), tagsOf(maker, source, request.withQuotes, onTags)]
-      : []),
+    casesOf(maker, source),
+    tagsOf(maker, source, request.withQuotes, onTags),
   ];
   for (const table of data) {
     yield { name: `data/${table.name}.csv`, content: tableCsvPieces(table, source.about) };
@@ -104,17 +105,24 @@ function isSameSelection(one: Selection, other: Selection): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-const README = `This pack was made with Caselight.
+/** What a pack says first, with or without the library's data. */
+function readme(hasData: boolean): string {
+  return `This pack was made with Caselight.
 
 manifest.json   what was asked, with which software and codebook, and the SHA-256 of every other file
 reports/        the tables of each report, with a data dictionary and what the counts are of
 codebook.json   the themes, their definitions and rules
-data/           documents by hash and which were counted, cases, tags (left out where small numbers are withheld)
-
+${hasData ? 'data/           documents by hash and which were counted, cases, tags\n' : ''}
 From the same library, "caselight reproduce PACK --library LIBRARY" computes the numbers again and says
-whether they are the same, and where not. They can also be counted from data/tags.csv: a review shows a theme where at
-least one of its tags has that theme and stance.
+whether they are the same, and where not. ${hasData ? BY_HAND : FROM_LIBRARY}
 
-Reviews are written because a child came to harm: shares of reviews say nothing about how common a theme
-is among families, or about cause.
+Reviews are written because a child came to harm: shares of reviews say nothing about how common a theme is
+among families, or about cause.
 `;
+}
+
+const BY_HAND = `They can also be counted from data/tags.csv: a review shows a theme where at
+least one of its tags has that theme and stance.`;
+
+const FROM_LIBRARY = `They can be counted from that library alone: small numbers
+are withheld or rounded, so documents, cases and tags are left out, which would give them away.`;

@@ -15,7 +15,7 @@ import type { ExportMaker } from './report-source.ts';
 /**
  * A zip from which the reports can be computed again: their tables, the cases and tags counted, the hashes of the
  * documents and which were counted, the codebook, and a manifest of what was asked. Where small numbers are kept back in
- * any of the reports, cases and tags are left out: they would give them away. It stands in the
+ * any of the reports, documents, cases and tags are left out: they would give them away. It stands in the
  * audit. Throws as `makeReport`, `ExportSteps.pause` and `recordExport`.
  */
 export async function evidencePack(maker: ExportMaker, request: PackRequest): Promise<Uint8Array> {

@@ -58,6 +58,33 @@ describe('an evidence pack', () => {
     }
   });
 
+  it.each([
+    { how: 'rounded', to: 5 },
+    { how: 'withheld', under: 5 },
+  ] as const)('lists nothing that gives away numbers that are $how, and says so', async (how) => {
+    const { store } = codedLibrary(7, AGES);
+    const kept = [{ kind: 'themes' as const, smallNumbers: how }];
+    const whole = Object.keys(unzipSync(await packed(store, requests)));
+    expect(whole).toContain('data/documents.csv');
+    // One report that keeps them back is enough.
+    const bytes = await packed(store, [...requests, ...kept]);
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts).filter((name) => name.startsWith('data/'))).toEqual([]);
+    const readme = strFromU8(parts['README.txt'] ?? new Uint8Array());
+    expect(readme).toContain('documents, cases and tags are left out');
+    expect(readme).not.toContain('data/');
+    const again = await reproducePack(maker(store), findIdentifiers, bytes, files, waiting);
+    expect(again).toMatchObject({ same: true, differing: 0 });
+  });
+
+  it('says a rounded number of documents beside a rounded number of reviews', async () => {
+    const { store } = codedLibrary(7, AGES);
+    const rounded = { how: 'rounded', to: 5 } as const;
+    const parts = unzipSync(await packed(store, [{ kind: 'themes', smallNumbers: rounded }]));
+    const about = strFromU8(parts['reports/1-themes/about.csv'] ?? new Uint8Array());
+    expect(about).toContain('"5, from 5 documents"');
+  });
+
   it('holds no words of reviews unless asked, and says where it was changed', async () => {
     const { store } = codedLibrary(1, AGES);
     const bytes = await packed(store, requests);

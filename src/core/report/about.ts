@@ -15,6 +15,7 @@ export interface About {
   readonly N: number;
   /** Null where it is not told, since how many were not chosen is a small number. */
   readonly casesInLibrary: number | null;
+  /** Rounded where counts of cases are: most have one document. */
   readonly documents: number;
   /** Years of the cases, as far as known. */
   readonly period: { readonly from: number; readonly to: number } | null;

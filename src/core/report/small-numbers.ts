@@ -63,6 +63,7 @@ function roundedAbout(about: About, to: number): About {
     ...about,
     N,
     casesInLibrary: rounded(about.casesInLibrary),
+    documents: round(about.documents, to),
     casesWithoutYear: rounded(about.casesWithoutYear),
     caution: caution(N),
   };

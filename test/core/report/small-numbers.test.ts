@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutLines } from '../../../src/core/report/about.ts';
 import { reportHtml } from '../../../src/core/report/report-html.ts';
 import { reportJson } from '../../../src/core/export/report-json.ts';
 import { tableCsv } from '../../../src/core/export/report-csv.ts';
@@ -129,5 +130,12 @@ describe('rounding', () => {
     expect(isWithheld(cellAt(themes, ['recording'], 'concern.share'))).toBe(true);
     expect(report.findings).toEqual([]);
     expect(reportHtml(report)).toContain('rounded to the nearest 5');
+  });
+
+  it('rounds how many documents there are, which is mostly how many reviews', () => {
+    const source = sampleSource(SOURCE.cases.slice(0, 23), []);
+    const { about } = withSmallNumbers(themesAcrossCases(source), { how: 'rounded', to: 5 });
+    expect([about.N, about.documents]).toEqual([25, 25]);
+    expect(aboutLines(about)[0]).toEqual(['Reviews counted', '25, from 25 documents']);
   });
 });
