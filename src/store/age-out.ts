@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Copies } from '../services/retention-ports.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
-import { isNamedByCaselight, listBackups, removeBackup } from './backup-list.ts';
+import { clearStrayAsides, isNamedByCaselight, listBackups, removeBackup } from './backup-list.ts';
 import type { BackupPlaces } from './backup-places.ts';
 import { clearBrokenOff } from './place-library.ts';
 
@@ -34,6 +34,7 @@ export function ageOut(
   );
   if (old.length > 0 && !hasNewer) backUpInto(main);
   for (const { path } of old) removeBackup(path);
+  clearStrayAsides(places.libraryPath, before);
   for (const folder of places.all()) {
     if (existsSync(folder)) clearBrokenOff(folder, (name) => isNamedFor(places.libraryPath, name));
   }

@@ -73,10 +73,30 @@ export function isNamedByCaselight(name: string): boolean {
   return / \d{4}-\d\d-\d\d \d{6}(?:\.[^.]*)?$|\.before-(?:update|restore)-\d+$/.test(name);
 }
 
-/** Takes a backup away with its key file. */
+/** What SQLite may have left beside a library: a damaged one is put aside with it. */
+const LOGS = ['-wal', '-shm', '-journal'];
+
+/** Takes a backup away with its key file and its logs. */
 export function removeBackup(path: string): void {
-  rmSync(path, { force: true });
+  for (const suffix of ['', ...LOGS]) rmSync(`${path}${suffix}`, { force: true });
   rmSync(vaultPath(path), { force: true });
+}
+
+/**
+ * Takes away what was put aside before a restore, up to a moment, and is no set that could be listed: a log whose library is
+ * gone, or a library whose key file is.
+ */
+export function clearStrayAsides(libraryPath: string, before: string): void {
+  const folder = dirname(libraryPath);
+  const start = `${basename(libraryPath)}.before-restore-`;
+  for (const name of readdirSync(folder)) {
+    const log = LOGS.find((suffix) => name.endsWith(suffix)) ?? '';
+    const set = name.slice(0, name.length - log.length);
+    if (!name.startsWith(start) || !isNamedByCaselight(set)) continue;
+    const path = join(folder, set);
+    if (existsSync(path) && existsSync(vaultPath(path))) continue;
+    if (madeAt(set, statSync(join(folder, name)).mtime) <= before) rmSync(join(folder, name));
+  }
 }
 
 /**

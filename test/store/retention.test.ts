@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openVault, vaultPath } from '../../src/store/vault.ts';
 import { decryptedPages } from './support/decrypted-pages.ts';
@@ -191,6 +199,26 @@ describe('erasing', () => {
     expect(readdirSync(store.backupFolder()).filter((name) => name.includes('.making'))).toEqual(
       [],
     );
+  });
+
+  it('takes away the log of a damaged library that was put aside, and logs and libraries left alone', () => {
+    const { path, store, second } = twoDocuments();
+    const aside = `${path}.before-restore-20260220100000000`;
+    store.backUp(aside, AT);
+    const sets = [aside, `${path}.before-restore-20260221100000000`];
+    for (const set of sets) {
+      for (const log of ['-wal', '-shm', '-journal']) writeFileSync(`${set}${log}`, 'erased words');
+    }
+    const keyless = `${path}.before-restore-20260222100000000`;
+    const since = `${path}.before-restore-20260310100000000-wal`;
+    const others = join(dirname(path), 'south.caselight.before-restore-20260220100000000-wal');
+    for (const file of [keyless, since, others]) writeFileSync(file, 'erased words');
+    age(dirname(path));
+    utimesSync(since, new Date(LATER), new Date(LATER));
+    store.eraseDocuments([second.documentId], AT);
+    store.ageOutBackups(LATER);
+    const asides = readdirSync(dirname(path)).filter((name) => name.includes('.before-restore-'));
+    expect(asides.toSorted()).toEqual([basename(since), basename(others)]);
   });
 
   it('takes one document of a case and leaves the others, and cannot be undone', () => {
