@@ -75,7 +75,7 @@ export async function withLibrary<Result>(
 }
 
 /** Backups go whose day has come; where that cannot be done now it is said, and done another time. */
-function ageOut(store: LibraryStore, context: Context): void {
+export function ageOut(store: LibraryStore, context: Context): void {
   try {
     const gone = store.ageOutBackups(context.clock.now());
     if (gone > 0) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryStore } from '../services/ports.ts';
 import { viewNumber } from '../services/library-settings.ts';
@@ -73,7 +73,7 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
       if (folder === places.own) {
         translated(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
       }
-      const path = join(folder, backupName(connection.name, at));
+      const path = freeName(folder, connection.name, at);
       translated(() => clearBrokenOff(folder, (name) => isNamedSo(connection.name, name)));
       backUp(path, at);
       atomically(() => places.used(folder, at));
@@ -97,4 +97,11 @@ export function settingsStore(parts: Parts, backUp: LibraryStore['backUp']): Set
         };
       }),
   };
+}
+
+/** Where a backup goes: two within a second are called a second apart, since names tell no less. */
+function freeName(folder: string, openPath: string, at: string): string {
+  const path = join(folder, backupName(openPath, at));
+  if (!existsSync(path)) return path;
+  return freeName(folder, openPath, new Date(Date.parse(at) + 1000).toISOString());
 }

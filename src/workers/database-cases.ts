@@ -3,11 +3,15 @@ import type { NearTexts } from '../core/text/near-texts.ts';
 import { noTexts, offersInLibrary } from '../services/offer-same-cases.ts';
 import type { LibraryStore } from '../services/ports.ts';
 import type { caseCalls } from '../shared/contract/cases.ts';
+import type { BackupDesk } from './database-backups.ts';
 import type { DatabaseHandlers } from './database-handlers.ts';
 import type { DatabaseSession } from './database-session.ts';
 
 /** Answers the calls about cases and their documents. */
-export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof caseCalls> {
+export function caseHandlers(
+  session: DatabaseSession,
+  backups: BackupDesk,
+): DatabaseHandlers<typeof caseCalls> {
   const allChanged = (): void =>
     session.emit('dataChanged', { what: ['cases', 'documents', 'tags'] });
   const casesChanged = (): void => session.emit('dataChanged', { what: ['cases'] });
@@ -46,6 +50,7 @@ export function caseHandlers(session: DatabaseSession): DatabaseHandlers<typeof 
     },
     deleteCase: ({ caseId }) => {
       session.store.deleteCase(caseId, session.clock.now());
+      backups.ageOut();
       allChanged();
       return {};
     },

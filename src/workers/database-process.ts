@@ -87,7 +87,7 @@ if (data.library !== undefined) places.know(data.library);
 const handlers: Pick<HandlersOf<typeof CALLS>, DatabaseCallName> = {
   ...libraryHandlers(session, places, imports),
   ...preferences.handlers(),
-  ...caseHandlers(session),
+  ...caseHandlers(session, backups),
   ...imports.handlers(),
   ...readingHandlers(session),
   ...taggingHandlers(session),

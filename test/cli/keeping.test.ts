@@ -79,6 +79,15 @@ describe('keeping, erasing and restoring from the command line', () => {
     expect(await run('backup', 'restore', join(folder.path, 'none'))).toMatchObject({ code: 65 });
   });
 
+  it('deletes a case, and where the settings say so from the backups at once', async () => {
+    await json('settings', 'daysInBackups', '0');
+    await json('backup', 'make');
+    await json('case', 'delete', '1', '--yes');
+    expect(await json('retention', 'erasures')).toMatchObject({
+      erasures: [{ documents: 1, goneAt: expect.any(String) }],
+    });
+  });
+
   it('changes the key, and sets another passphrase by the new recovery code', async () => {
     const { recoveryCode } = await json('key', 'rotate');
     const code = join(folder.path, 'code');

@@ -221,6 +221,26 @@ describe('erasing', () => {
     expect(asides.toSorted()).toEqual([basename(since), basename(others)]);
   });
 
+  it('makes backups within a second of one another, so that each erasure is followed by its own', () => {
+    const { store, first, second, by } = twoDocuments();
+    store.changeSetting('daysInBackups', 0, by);
+    for (const [ms, { caseId }] of [
+      [100, first],
+      [500, second],
+    ] as const) {
+      const made = store.listBackups(store.backupFolder());
+      const between = new Date('2026-03-01T10:00:00.300Z');
+      for (const { path } of made) utimesSync(path, between, between);
+      if (ms === 100) store.backUpInto(store.backupFolder(), 10, '2026-02-20T10:00:00.000Z');
+      const at = `2026-03-01T10:00:00.${ms}Z`;
+      store.deleteCase(caseId, at);
+      expect(store.ageOutBackups(at)).toBe(1);
+    }
+    const [backup, ...more] = store.listBackups(store.backupFolder());
+    expect(more).toEqual([]);
+    expect(open(backup?.path ?? '').listDocuments()).toEqual([]);
+  });
+
   it('takes one document of a case and leaves the others, and cannot be undone', () => {
     const { store, first, second, by } = twoDocuments();
     store.mergeCases(first.caseId, [second.caseId], by);

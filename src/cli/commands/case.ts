@@ -3,7 +3,7 @@ import { denySameCase, openOffers } from '../../services/offer-same-cases.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
-import { withLibrary } from '../library.ts';
+import { ageOut, withLibrary } from '../library.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 import { addCaseFacts } from './case-facts.ts';
@@ -123,7 +123,10 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
     .action(async (caseId: number, { json, yes = false }: Options) => {
       const extent = await withLibrary(program, context, (store) => {
         const found = store.caseExtent(caseId);
-        if (yes) store.deleteCase(caseId, context.clock.now());
+        if (yes) {
+          store.deleteCase(caseId, context.clock.now());
+          ageOut(store, context);
+        }
         return found;
       });
       if (json) writeJson(context.io, 'case-deleted', { caseId, deleted: yes, extent });

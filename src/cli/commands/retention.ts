@@ -6,7 +6,7 @@ import { counted } from '../counted.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
-import { withLibrary } from '../library.ts';
+import { ageOut, withLibrary } from '../library.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -138,7 +138,7 @@ function addErase(group: Command, program: Command, context: Context, finish: Fi
         const { daysInBackups } = store.settings();
         if (!yes) return { ...before, erasure: null, days: daysInBackups };
         const made = store.eraseDocuments(ids, context.clock.now());
-        store.ageOutBackups(context.clock.now());
+        ageOut(store, context);
         const now = store.erasures().find((one) => one.id === made.id) ?? made;
         return { ...before, erasure: now, days: daysInBackups };
       });

@@ -95,8 +95,9 @@ export function DeleteDialog({
         <div>
           <dt>Backups</dt>
           <dd>
-            Copies made before now still hold {second ? 'them' : 'it'} for{' '}
-            {counted(daysInBackups, 'day')} at the most, as Settings say
+            {daysInBackups === 0
+              ? `Those that Caselight made go at once, and a new one is made without ${second ? 'them' : 'it'}`
+              : `Copies made before now still hold ${second ? 'them' : 'it'} for ${counted(daysInBackups, 'day')} at the most, as Settings say`}
           </dd>
         </div>
       </dl>
