@@ -62,7 +62,7 @@ async function extract(
   try {
     if (sniffed.kind !== 'email') return [await read(sniffed.kind, bytes, options)];
     // How far one attachment has come says nothing of the mail.
-    const { fileName: _, onPage: __, ...shared } = options;
+    const { fileName: mailName, onPage: _, ...shared } = options;
     return await readEmail(
       bytes,
       async (inside, fileName, at) => {
@@ -72,6 +72,7 @@ async function extract(
         return documents.map((document) => ({ part, ...document }));
       },
       depth,
+      mailName,
     );
   } catch (error) {
     if (error instanceof ExtractError) throw error;

@@ -102,7 +102,7 @@ export interface ReadingWarning {
 
 /**
  * What a document was read from, where it is not the whole of the file itself: an attachment of a mail,
- * or the text of a further document in a file of several (see own-document.ts).
+ * the mail's own text beside attachments, or the text of a further document in a file of several (see own-document.ts).
  */
 export interface DocumentPart {
   readonly fileName: string;

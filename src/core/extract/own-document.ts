@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import type { ExtractedDocument } from './extracted-document.ts';
 
 /**
- * A further document of a file as one that can be kept by itself: a text, whose bytes are its blocks
+ * A further document of a file, or a mail's own text beside what is attached, as one that can be kept by itself: a text, whose bytes are its blocks
  * joined by "\n" as UTF-8, under the given name. Its runs lead to that text; its page numbers stay
  * those of the file that a reader has in hand.
  */

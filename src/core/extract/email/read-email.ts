@@ -3,6 +3,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { ExtractError } from '../extract-error.ts';
 import type { Block, ExtractedDocument } from '../extracted-document.ts';
 import { readHtml } from '../html/read-html.ts';
+import { ownDocument } from '../own-document.ts';
 import { plainWarnings, readText } from '../plain/read-text.ts';
 
 /** Reads a file that came with a mail; `depth` counts the mails that it is inside of. */
@@ -31,7 +32,8 @@ const SPOILS_ALL = new Set(['file-unsafe', 'file-too-hungry', 'file-too-large', 
 
 /**
  * Reads a mail (.eml, RFC 5322) as the documents that it brings: each attachment that can be read, and
- * the mail's own text where it is more than a covering note, first. Names and addresses of sender and
+ * the mail's own text where it is more than a covering note, first; beside attachments it is a text with
+ * bytes of its own, named after the mail's `fileName`, so that no attachment is in them. Names and addresses of sender and
  * recipients are not taken over. Throws ExtractError: that of the first attachment where there is
  * nothing else to read; 'file-unsafe' for mails nested too deep, and for an attachment that is a trap.
  */
@@ -39,6 +41,7 @@ export async function readEmail(
   bytes: Uint8Array,
   readAttachment: AttachmentReader,
   depth: number,
+  fileName = 'mail',
 ): Promise<readonly ExtractedDocument[]> {
   if (depth > MAX_DEPTH) throw new ExtractError('file-unsafe', { reason: 'mails too deep' });
   const mail = await parse(bytes);
@@ -62,7 +65,7 @@ export async function readEmail(
     }
   }
   if (attached.length === 0 && fault !== null) throw fault;
-  const body = bodyOf(mail, attached.length > 0);
+  const body = bodyOf(mail, attached.length > 0, fileName);
   const [first, ...others] = [...(body === null ? [] : [body]), ...attached];
   if (first === undefined) throw new ExtractError('file-empty');
   if (fault === null) return [first, ...others];
@@ -108,12 +111,12 @@ function contentOf({ content }: Attachment): Uint8Array {
 }
 
 /** The mail's own text, or null where there is none, or none besides a covering note. */
-function bodyOf(mail: Email, hasAttached: boolean): ExtractedDocument | null {
+function bodyOf(mail: Email, hasAttached: boolean, fileName: string): ExtractedDocument | null {
   const read = readBody(mail);
   if (read === null) return null;
   if (hasAttached && ownWords(read.blocks) < MORE_THAN_A_COVERING_NOTE) return null;
   const title = mail.subject?.replace(/\s+/gu, ' ').trim() ?? '';
-  return {
+  const body: ExtractedDocument = {
     ...read,
     kind: 'email',
     engine: ENGINE,
@@ -123,6 +126,7 @@ function bodyOf(mail: Email, hasAttached: boolean): ExtractedDocument | null {
     ],
     properties: title === '' ? {} : { title },
   };
+  return hasAttached ? ownDocument(body, `${fileName}, message`) : body;
 }
 
 /** The formatted text where there is one, for its headings and tables; else the plain one. */

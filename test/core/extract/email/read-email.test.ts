@@ -64,7 +64,17 @@ describe('the documents of a mail', () => {
 
   it('begin with its own text where that says more', async () => {
     const [body, attached] = await read(mail({ ...covering, content: long }, word));
-    expect(body).toMatchObject({ kind: 'email', properties: { title: 'Review – Child Q' } });
+    expect(body).toMatchObject({ kind: 'text', properties: { title: 'Review – Child Q' } });
+    // Its bytes are its own: an attachment that is erased is not in them.
+    expect(body?.part?.fileName).toBe('mail.eml, message');
+    expect(new TextDecoder().decode(body?.part?.bytes)).toBe(
+      body?.blocks.map(({ text }) => text).join('\n'),
+    );
+    for (const { text, runs } of body?.blocks ?? []) {
+      const original = new TextDecoder().decode(body?.part?.bytes);
+      for (const { at, length, sourceAt } of runs)
+        expect(original.slice(sourceAt, sourceAt + length)).toBe(text.slice(at, at + length));
+    }
     expect(attached?.kind).toBe('docx');
     const quoted = `See attached.\r\n\r\n-----Original Message-----\r\n${long}`;
     expect(await code(mail({ ...covering, content: quoted }, word))).toBe('docx');
