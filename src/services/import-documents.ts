@@ -71,7 +71,7 @@ export interface ImportOptions {
 }
 
 /**
- * Imports files and folders. Each file is read in a parse process and stored, with all the documents it brings, in a
+ * Imports files and folders. A file that is known brings back what was erased of its documents. Each file is read in a parse process and stored, with all the documents it brings, in a
  * transaction of its own, in the order of the list, so that the same files always make the same library. A bad file is a
  * refused result and never stops the rest; so is one that was left out by its own signal ('cancelled'), of which nothing is kept.
  * Throws AppError 'nothing-to-import' when the paths hold no file; 'cancelled' when stopped, with everything reported before
@@ -155,7 +155,8 @@ async function readFile(
     }
     const bytes = await ports.files.read(file);
     const sha256 = ports.files.sha256(bytes);
-    if (ports.store.findDocument(sha256)) {
+    const known = ports.store.findDocument(sha256);
+    if (known && !ports.store.mayLackParts(known.documentId)) {
       return { file, startedAt, size, sha256, bytes, outcome: { ok: 'duplicate' } };
     }
     const outcome = await ports.parsers.parse(bytes, {
@@ -175,12 +176,18 @@ function store(ports: ImportPorts, read: ReadFile): ImportResult {
   if (outcome.ok === false) return refused(ports, read, new AppError(outcome.code, outcome.detail));
   // Asked again: the same bytes may stand twice in one import.
   const known = ports.store.findDocument(sha256);
-  if (known) return { file, status: 'duplicate', ...known, proposals: 0, ms: took(ports, read) };
+  const stored = known && ({ status: 'duplicate', ...known, proposals: 0 } as const);
+  if (stored && outcome.ok === 'duplicate') return { file, ...stored, ms: took(ports, read) };
   try {
     // Half of a mail would be taken for the whole when it is imported again.
     const documents =
       outcome.ok === true
-        ? ports.store.together(() => outcome.documents.map((one) => storeOne(ports, read, one)))
+        ? ports.store.together(() =>
+            outcome.documents.map((one, index) =>
+              // The first is the one that stands for the file; the others may have been erased.
+              index === 0 && stored ? stored : storeOne(ports, read, one),
+            ),
+          )
         : [];
     const [first] = documents;
     if (!first) return refused(ports, read, new AppError('file-no-text'));

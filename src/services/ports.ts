@@ -202,6 +202,11 @@ export interface LibraryStore
   findDocument(
     sha256: string,
   ): { documentId: number; caseId: number; pages: number; passages: number } | undefined;
+  /**
+   * Whether documents that came in the same file as this one, which stands for it, may have been erased: something was since
+   * it was imported, and it is a mail, or its text ends before the last page of the file.
+   */
+  mayLackParts(documentId: number): boolean;
   /** All documents, or those of one case. */
   listDocuments(caseId?: number): readonly DocumentRow[];
   listTags(filter: {

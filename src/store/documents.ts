@@ -15,6 +15,8 @@ export interface Documents {
   /** Stores the document itself, its text, sections, facts and recommendations. */
   insert(document: NewDocument, caseId: number, codebookVersion: number, at: string): number;
   find(sha256: string): FoundDocument | undefined;
+  /** As LibraryStore.mayLackParts. */
+  mayLackParts(documentId: number): boolean;
   /** All documents, or those of one case: those it began with first. */
   list(caseId?: number): DocumentRow[];
   get(documentId: number): DocumentRow | undefined;
@@ -47,6 +49,13 @@ export function openDocuments(connection: Connection): Documents {
        (SELECT count(*) FROM passage p WHERE p.document = d.id) AS passages
      FROM document d WHERE d.sha256 = ?`,
   );
+  const mayLackParts = connection
+    .prepare<[number], number>(
+      `SELECT 1 FROM document d WHERE d.id = ?
+         AND EXISTS (SELECT 1 FROM erasure e WHERE e.at >= d.imported_at)
+         AND (d.kind = 'email' OR d.pages > (SELECT coalesce(max(p.end_page), 0) FROM passage p WHERE p.document = d.id))`,
+    )
+    .pluck();
   const list = connection.prepare<[], DocumentRow>(`${LISTED} ORDER BY d."case", d.joined, d.id`);
   const listOfCase = connection.prepare<[number], DocumentRow>(
     `${LISTED} WHERE d."case" = ? ORDER BY d.joined, d.id`,
@@ -73,6 +82,7 @@ export function openDocuments(connection: Connection): Documents {
   return {
     insert,
     find: (sha256) => find.get(sha256),
+    mayLackParts: (documentId) => mayLackParts.get(documentId) !== undefined,
     list: (caseId) => (caseId === undefined ? list.all() : listOfCase.all(caseId)),
     get: (documentId) => get.get(documentId),
     bytes: (documentId) => bytes.pluck().get(documentId),

@@ -83,6 +83,7 @@ export function openStore(
     addDocument: (document, codebookVersion, at) =>
       atomically(() => addDocument(document, codebookVersion, at)),
     findDocument: (sha256) => translated(() => documents.find(sha256)),
+    mayLackParts: (documentId) => translated(() => documents.mayLackParts(documentId)),
     listDocuments: (caseId) => translated(() => documents.list(caseId)),
     listTags: (filter) => translated(() => tags.list(filter)),
     caseThemeCounts: () => translated(() => caseThemes.byCase()),

@@ -156,9 +156,12 @@ export class ImportJob {
     } else if (result.status === 'refused') {
       this.#put(result.file, { status: 'refused', problem: problemOf(result.error) });
     } else {
-      const { status, documentId, caseId, pages, passages, proposals } = result;
+      const { status, pages, passages, proposals, documents = [] } = result;
+      // Of a file that lacked some of its documents, those that came back are what is new.
+      const { documentId, caseId } = documents.find((one) => one.status === 'imported') ?? result;
+      const known = documents.filter((one) => one.status === 'duplicate').length;
       const done = { pagesDone: pages, pagesTotal: pages, documentId, caseId };
-      this.#put(result.file, { status, passages, proposals, ...done });
+      this.#put(result.file, { status, passages, proposals, known, ...done });
       this.#hasNew ||= status === 'imported';
     }
     this.#tell(false);

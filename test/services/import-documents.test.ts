@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { compileCodebook } from '../../src/core/themes/compile.ts';
+import { readDocument } from '../../src/services/read-document.ts';
 import { importDocuments, type ImportResult } from '../../src/services/import-documents.ts';
 import type { ImportPace } from '../../src/services/import-pace.ts';
 import type { Files, LibraryStore, ParseOutcome, ParserHost } from '../../src/services/ports.ts';
@@ -274,5 +276,60 @@ describe('importDocuments', () => {
     expect(told.map((one) => one.filesDone)).toEqual(
       told.map((one) => one.filesDone).toSorted((a, b) => a - b),
     );
+  });
+});
+
+describe('importing a mail again', () => {
+  const attachment = '{\\rtf1 The nurse saw the child at home and wrote to nobody.\\par}';
+  const own = 'The panel met on Tuesday and agreed what it would ask of each agency. '.repeat(15);
+  const text = `Content-Type: text/plain\r\n\r\n${own}`;
+  const file = `Content-Type: application/rtf\r\nContent-Disposition: attachment; filename="n.rtf"\r\n\r\n${attachment}`;
+  const eml = `From: a@a.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${text}\r\n--b\r\n${file}\r\n--b--\r\n`;
+  const parser: ParserHost = {
+    width: 1,
+    close: () => Promise.resolve(),
+    parse: (bytes, { fileName }) =>
+      readDocument(bytes, { fileName, codebook: compileCodebook(CODEBOOK), pdfAssets: {} }),
+  };
+
+  it('brings back an attachment that was erased, of which nothing was left', async () => {
+    const { store } = temporaryLibrary();
+    const all = ports(filesOf({ 'north.eml': eml }), store, parser);
+    await importDocuments(all, ['folder']);
+    expect(store.listDocuments().map(({ fileName }) => fileName)).toEqual([
+      'north.eml, message',
+      'n.rtf',
+    ]);
+    store.eraseDocuments([2], AT);
+    expect(Buffer.from(store.documentBytes(1) ?? []).toString()).not.toContain('nurse');
+    const [again] = await importDocuments(all, ['folder']);
+    expect(again).toMatchObject({
+      status: 'imported',
+      documents: [
+        { status: 'duplicate', documentId: 1 },
+        { status: 'imported', documentId: 3 },
+      ],
+    });
+    expect(store.listDocuments()).toHaveLength(2);
+  });
+
+  it('does so too where its own text was kept with the whole mail', async () => {
+    const { store } = temporaryLibrary();
+    const all = ports(filesOf({ 'north.eml': eml }), store, parser);
+    const bytes = new TextEncoder().encode(eml);
+    const { read } = sampleDocument({ texts: [own] });
+    const sha256 = all.files.sha256(bytes);
+    const whole = {
+      sha256,
+      fileName: 'north.eml',
+      bytes,
+      read: { ...read, kind: 'email' },
+    } as const;
+    store.addDocument(whole, all.codebookVersion, AT);
+    store.addDocument(sampleDocument({ texts: ['Attached.'] }), all.codebookVersion, AT);
+    store.eraseDocuments([2], AT);
+    const [again] = await importDocuments(all, ['folder']);
+    expect(again).toMatchObject({ documents: [{ documentId: 1 }, { status: 'imported' }] });
+    expect(store.listDocuments().map(({ fileName }) => fileName)).toEqual(['north.eml', 'n.rtf']);
   });
 });

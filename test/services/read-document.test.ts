@@ -87,9 +87,13 @@ describe('readDocument, of a file with two documents', () => {
 
   it('is stored as two documents of a sound library, and known again', async () => {
     const { store } = temporaryLibrary();
+    let timesRead = 0;
     const parsers: ParserHost = {
       width: 1,
-      parse: async () => ({ ok: true, documents: await read() }),
+      parse: async () => {
+        timesRead += 1;
+        return { ok: true, documents: await read() };
+      },
       close: () => Promise.resolve(),
     };
     const files: Files = {
@@ -116,5 +120,30 @@ describe('readDocument, of a file with two documents', () => {
     const [again] = await importDocuments(ports, ['review.docx']);
     expect(again?.status).toBe('duplicate');
     expect(store.listDocuments()).toHaveLength(2);
+    expect(timesRead).toBe(1);
+
+    // What was erased of it comes back, whichever of the two it was; the other is left as it is.
+    store.eraseDocuments([2], AT);
+    const [second] = await importDocuments(ports, ['review.docx']);
+    expect(second).toMatchObject({
+      status: 'imported',
+      documents: [
+        { status: 'duplicate', documentId: 1 },
+        { status: 'imported', documentId: 3 },
+      ],
+    });
+    store.eraseDocuments([1], AT);
+    const [both] = await importDocuments(ports, ['review.docx']);
+    expect(both).toMatchObject({
+      status: 'imported',
+      documents: [
+        { status: 'imported', documentId: 4 },
+        { status: 'duplicate', documentId: 3 },
+      ],
+    });
+    const [nothing] = await importDocuments(ports, ['review.docx']);
+    expect(nothing?.status).toBe('duplicate');
+    expect(store.listDocuments()).toHaveLength(2);
+    expect(store.verify()).toMatchObject({ ok: true });
   });
 });

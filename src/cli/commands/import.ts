@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
-import { importDocuments, type ImportResult } from '../../services/import-documents.ts';
+import {
+  importDocuments,
+  type ImportedFile,
+  type ImportResult,
+} from '../../services/import-documents.ts';
 import { messageFor } from '../../shared/messages.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type Finish } from '../exit-code.ts';
@@ -67,7 +71,7 @@ function jsonOf(result: ImportResult): object {
 function wordsFor(result: ImportResult): string {
   switch (result.status) {
     case 'imported':
-      return `  ${result.file}: ${counted(result.pages, 'page')}, ${counted(result.passages, 'passage')}, ${counted(result.proposals, 'theme')} proposed`;
+      return `  ${result.file}: ${counted(result.pages, 'page')}, ${counted(result.passages, 'passage')}, ${counted(result.proposals, 'theme')} proposed${ofEach(result)}`;
     case 'duplicate':
       return `  ${result.file}: already in the library (document ${result.documentId})`;
     case 'refused': {
@@ -75,6 +79,19 @@ function wordsFor(result: ImportResult): string {
       return `✗ ${result.file}: ${what}\n    ${next}`;
     }
   }
+}
+
+/** Which documents of a file are new, where some were in the library before. */
+function ofEach({ documents = [] }: ImportedFile): string {
+  const numbers = (status: ImportedFile['status']): string =>
+    documents
+      .filter((one) => one.status === status)
+      .map(({ documentId }) => documentId)
+      .join(', ');
+  const known = numbers('duplicate');
+  return known === ''
+    ? ''
+    : ` (new: document ${numbers('imported')}; already in the library: document ${known})`;
 }
 
 function summary(results: readonly ImportResult[]): string {

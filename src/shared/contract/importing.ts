@@ -14,11 +14,13 @@ const importedFile = z.object({
   pagesDone: count,
   /** Null until it is known. */
   pagesTotal: count.nullable(),
-  /** Where it is in the library: the first of its documents. */
+  /** Where it is in the library: the first of its documents that is new, else the first. */
   documentId: z.int().exactOptional(),
   caseId: z.int().exactOptional(),
   passages: count.exactOptional(),
   proposals: count.exactOptional(),
+  /** How many of its documents were in the library already, where it holds several. */
+  known: count.exactOptional(),
   /** Of a refused file: what happened and what to do. */
   problem: z.object({ code: z.string(), what: z.string(), next: z.string() }).exactOptional(),
 });

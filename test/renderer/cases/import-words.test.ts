@@ -42,6 +42,10 @@ describe('an import in words', () => {
   });
 
   it('tells what a file is at', () => {
+    const partly = aFile({ status: 'imported', passages: 7, proposals: 1, known: 1 });
+    expect(stageOf(partly, undefined)).toBe(
+      '7 passages, 1 theme proposed. 1 document of the file already in the library',
+    );
     const home = aCase({ id: 3, name: 'Baby T', partnership: 'Northvale', year: 2023 });
     expect(stageOf(aFile({ status: 'reading' }), undefined)).toBe('Opening');
     expect(stageOf(aFile({ status: 'reading', pagesDone: 40, pagesTotal: 118 }), undefined)).toBe(

@@ -13,7 +13,7 @@ export function stageOf(file: ImportingFile, home: NamedCase | undefined): strin
         ? 'Proposing themes'
         : `Reading page ${file.pagesDone + 1} of ${file.pagesTotal}`;
     case 'imported': {
-      const found = `${counted(file.passages ?? 0, 'passage')}, ${counted(file.proposals ?? 0, 'theme')} proposed`;
+      const found = `${counted(file.passages ?? 0, 'passage')}, ${counted(file.proposals ?? 0, 'theme')} proposed${file.known ? `. ${counted(file.known, 'document')} of the file already in the library` : ''}`;
       if (!home) return found;
       return `${home.documents > 1 ? 'Filed with' : 'New case:'} ${fullName(home)}. ${found}`;
     }
