@@ -28,7 +28,7 @@ export interface ErasureRow {
   readonly goneAt: string | null;
 }
 
-/** Copies of the library in the folders into which it was backed up, and beside it. */
+/** What may still hold the words of documents once they are erased: copies of the library, and files of other documents. */
 export interface Copies {
   /** Made by Caselight: they go by themselves. */
   readonly own: number;
@@ -36,6 +36,8 @@ export interface Copies {
   readonly others: readonly string[];
   /** Folders into which it was backed up and that are not there now. */
   readonly awayFolders: readonly string[];
+  /** Names of documents that stay, and whose file has the printed pages of one that goes: it came in the same file, behind them. */
+  readonly printedIn: readonly string[];
 }
 
 /** Labels, days until which documents are kept, and taking documents away for good. */
@@ -46,8 +48,8 @@ export interface RetentionStore {
   setKeepUntil(documentIds: readonly number[], day: string | null, by: By): ActDone;
   /** Every document, the one whose day comes first at the head, those without a day last. */
   retention(): readonly RetentionRow[];
-  /** What of the library stands outside it and may hold what is about to be erased. */
-  copies(): Copies;
+  /** What may hold these documents once they are erased; told before they are, and before a case is deleted. */
+  copies(documentIds: readonly number[]): Copies;
   /**
    * Takes documents away with all that hangs on them, down to the bytes of the file; a case that has none left goes too. It
    * cannot be undone, and merges and splits before it no longer can. Throws as setAccess.

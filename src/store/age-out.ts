@@ -7,7 +7,7 @@ import type { BackupPlaces } from './backup-places.ts';
 import { clearBrokenOff } from './place-library.ts';
 
 /** The copies of a library in all of its backup places. */
-export function copiesIn(places: BackupPlaces): Copies {
+export function copiesIn(places: BackupPlaces): Omit<Copies, 'printedIn'> {
   const found = backupsIn(places);
   return {
     own: found.filter(({ fileName }) => isNamedByCaselight(fileName)).length,

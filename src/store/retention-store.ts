@@ -26,6 +26,18 @@ export function retentionStore(
        d.keep_until AS keepUntil
      FROM document d JOIN "case" c ON c.id = d."case" ORDER BY d.keep_until IS NULL, d.keep_until, d.id`,
   );
+  // A further document is named by its pages in the file, and has the page count of the file: docs/decisions/0011.
+  const printedIn = connection
+    .prepare<{ ids: string }, string>(
+      `SELECT DISTINCT first.file_name FROM document further JOIN document first
+         ON first.kind <> 'text' AND first.pages = further.pages
+           AND (further.file_name GLOB '*, page [0-9]*' OR further.file_name GLOB '*, pages [0-9]*')
+           AND substr(further.file_name, 1, length(first.file_name) + 6) = first.file_name || ', page'
+       WHERE further.kind = 'text' AND further.id IN (SELECT value FROM json_each(@ids))
+         AND first.id NOT IN (SELECT value FROM json_each(@ids))
+       ORDER BY first.id`,
+    )
+    .pluck();
   const remove = connection.prepare<[number]>('DELETE FROM document WHERE id = ?');
 
   function set(
@@ -62,7 +74,11 @@ export function retentionStore(
       return set(documentIds, { keep_until: day }, 'keeping-set', words, by);
     },
     retention: () => translated(() => rows.all()),
-    copies: () => translated(() => copiesIn(places)),
+    copies: (documentIds) =>
+      translated(() => ({
+        ...copiesIn(places),
+        printedIn: printedIn.all({ ids: JSON.stringify(documentIds) }),
+      })),
     eraseDocuments(documentIds, at) {
       const erased = atomically(() => {
         const ids = [...new Set(documentIds)];

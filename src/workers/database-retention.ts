@@ -32,10 +32,10 @@ export function retentionHandlers(
       documentsChanged();
       return { done };
     },
-    copies() {
-      const { own, others, awayFolders } = session.store.copies();
+    copies({ documentIds }) {
+      const { awayFolders, ...copies } = session.store.copies(documentIds);
       const days = session.store.settings().daysInBackups;
-      return { own, others, awayFolders: awayFolders.map(baseName), days };
+      return { ...copies, awayFolders: awayFolders.map(baseName), days };
     },
     eraseDocuments({ documentIds }) {
       const { store, clock } = session;

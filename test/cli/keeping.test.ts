@@ -43,7 +43,7 @@ describe('keeping, erasing and restoring from the command line', () => {
     });
     expect(await json('retention', 'erase', 'document', '1')).toMatchObject({
       erased: false,
-      copies: { own: 1, others: [], awayFolders: [] },
+      copies: { own: 1, others: [], awayFolders: [], printedIn: [] },
       days: 30,
       erasure: null,
     });
@@ -82,6 +82,10 @@ describe('keeping, erasing and restoring from the command line', () => {
   it('deletes a case, and where the settings say so from the backups at once', async () => {
     await json('settings', 'daysInBackups', '0');
     await json('backup', 'make');
+    expect(await json('case', 'delete', '1')).toMatchObject({
+      deleted: false,
+      copies: { others: [], printedIn: [] },
+    });
     await json('case', 'delete', '1', '--yes');
     expect(await json('retention', 'erasures')).toMatchObject({
       erasures: [{ documents: 1, goneAt: expect.any(String) }],

@@ -122,6 +122,11 @@ describe('readDocument, of a file with two documents', () => {
     expect(store.listDocuments()).toHaveLength(2);
     expect(timesRead).toBe(1);
 
+    // The pages of the second are in the file of the first, unless that goes too.
+    expect(store.copies([2]).printedIn).toEqual(['review.docx']);
+    expect(store.copies([1]).printedIn).toEqual([]);
+    expect(store.copies([1, 2]).printedIn).toEqual([]);
+
     // What was erased of it comes back, whichever of the two it was; the other is left as it is.
     store.eraseDocuments([2], AT);
     const [second] = await importDocuments(ports, ['review.docx']);

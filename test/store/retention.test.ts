@@ -116,7 +116,12 @@ describe('erasing', () => {
     age(folder);
 
     const again = open(path);
-    expect(again.copies()).toEqual({ own: 2, others: [], awayFolders: [] });
+    expect(again.copies([second.documentId])).toEqual({
+      own: 2,
+      others: [],
+      awayFolders: [],
+      printedIn: [],
+    });
     expect(again.eraseDocuments([second.documentId], AT)).toMatchObject({
       documents: 1,
       goneBy: '2026-03-31',
@@ -173,10 +178,11 @@ describe('erasing', () => {
     store.backUp(join(dirname(path), 'for the panel.caselight'), AT);
     age(dirname(path));
     renameSync(stick, `${stick} away`);
-    expect(store.copies()).toEqual({
+    expect(store.copies([second.documentId])).toEqual({
       own: 0,
       others: ['for the panel.caselight'],
       awayFolders: [stick],
+      printedIn: [],
     });
     store.changeSetting('daysInBackups', 0, { coder: store.addCoder('Bo', AT), at: AT });
     store.eraseDocuments([second.documentId], AT);

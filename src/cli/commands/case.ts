@@ -7,6 +7,7 @@ import { ageOut, withLibrary } from '../library.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
 import { addCaseFacts } from './case-facts.ts';
+import { copiesInWords } from './copies-in-words.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { counted } from '../counted.ts';
 
@@ -121,15 +122,16 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
     .option('--yes', 'do it; without this it is only said what would go')
     .option('--json', 'machine-readable output')
     .action(async (caseId: number, { json, yes = false }: Options) => {
-      const extent = await withLibrary(program, context, (store) => {
-        const found = store.caseExtent(caseId);
+      const { extent, copies } = await withLibrary(program, context, (store) => {
+        const documentIds = store.listDocuments(caseId).map(({ id }) => id);
+        const found = { extent: store.caseExtent(caseId), copies: store.copies(documentIds) };
         if (yes) {
           store.deleteCase(caseId, context.clock.now());
           ageOut(store, context);
         }
         return found;
       });
-      if (json) writeJson(context.io, 'case-deleted', { caseId, deleted: yes, extent });
+      if (json) writeJson(context.io, 'case-deleted', { caseId, deleted: yes, extent, copies });
       else {
         const { documents, passages, confirmed, proposed, notes } = extent;
         const what = [
@@ -139,11 +141,12 @@ function addDelete(group: Command, program: Command, context: Context, finish: F
           counted(proposed, 'proposal'),
           counted(notes, 'note'),
         ].join(', ');
-        context.io.out(
-          yes
-            ? `Case ${caseId} is gone: ${what}.\n`
-            : `With case ${caseId} would go: ${what}.\nRepeat with --yes to delete it.\n`,
-        );
+        const lines = [
+          yes ? `Case ${caseId} is gone: ${what}.` : `With case ${caseId} would go: ${what}.`,
+          ...copiesInWords(copies),
+          ...(yes ? [] : ['Repeat with --yes to delete it.']),
+        ];
+        context.io.out(`${lines.join('\n')}\n`);
       }
       finish(EXIT.done);
     });

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { LibraryStore } from '../../services/ports.ts';
-import type { Copies, RetentionRow } from '../../services/retention-ports.ts';
+import type { RetentionRow } from '../../services/retention-ports.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { counted } from '../counted.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import { writeJson } from '../json.ts';
 import { ageOut, withLibrary } from '../library.ts';
 import { formatTable } from '../table.ts';
 import { actor } from './actor.ts';
+import { copiesInWords } from './copies-in-words.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 interface Options {
@@ -134,7 +135,7 @@ function addErase(group: Command, program: Command, context: Context, finish: Fi
       const { documents, copies, erasure, days } = await withLibrary(program, context, (store) => {
         const ids = documentsOf(store, what, id);
         const found = store.listDocuments().filter((one) => ids.includes(one.id));
-        const before = { documents: found, copies: store.copies() };
+        const before = { documents: found, copies: store.copies(ids) };
         const { daysInBackups } = store.settings();
         if (!yes) return { ...before, erasure: null, days: daysInBackups };
         const made = store.eraseDocuments(ids, context.clock.now());
@@ -196,19 +197,4 @@ function documentsOf(store: LibraryStore, what: Thing, id: number): readonly num
     .map((one) => one.id);
   if (ids.length === 0) throw new AppError('not-found');
   return ids;
-}
-
-function copiesInWords({ others, awayFolders }: Copies): readonly string[] {
-  return [
-    ...(others.length === 0
-      ? []
-      : [
-          `Copies that somebody named are left alone; take them away yourself: ${others.join(', ')}.`,
-        ]),
-    ...(awayFolders.length === 0
-      ? []
-      : [
-          `Backups were made in folders that are not there now, and are taken away there later: ${awayFolders.join(', ')}.`,
-        ]),
-  ];
 }

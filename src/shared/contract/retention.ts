@@ -50,13 +50,15 @@ export const retentionCalls = {
     z.strictObject({ documentIds, day: day.nullable(), coder: coderName }),
     z.object({ done: actDone }),
   ),
-  /** What of the library stands outside it and may hold what is about to be erased; folders by their own names. */
+  /** What may hold these documents once they are erased or their case is deleted; folders by their own names. */
   copies: databaseCall(
-    nothing,
+    z.strictObject({ documentIds }),
     z.object({
       own: count,
       others: listOf(z.string()),
       awayFolders: listOf(z.string()),
+      /** Documents that stay and whose file has the printed pages of one that goes. */
+      printedIn: listOf(z.string()),
       /** For how many days backups may still hold what was erased. */
       days: count,
     }),

@@ -3,11 +3,13 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call } from '../../data/client.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
+import { useCall } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted, wholeNumber } from '../../ui/words.ts';
+import { KeptElsewhere } from './kept-elsewhere.tsx';
 import { fullName, type NamedCase } from '../../data/named-case.ts';
 
 type Extent = OutputOf<'caseExtent'>;
@@ -24,6 +26,10 @@ export function DeleteDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const { daysInBackups } = usePreferences();
+  const documentIds = cases.flatMap(({ files }) => files.map(({ id }) => id));
+  const copies = useCall('copies', documentIds.length === 0 ? null : { documentIds }, {
+    refreshOn: ['documents'],
+  });
   const [extent, setExtent] = useState<Extent | null>(null);
   const asked = useAct(async () => {
     const all = await Promise.all(cases.map(({ id }) => call('caseExtent', { caseId: id })));
@@ -100,6 +106,7 @@ export function DeleteDialog({
               : `Copies made before now still hold ${second ? 'them' : 'it'} for ${counted(daysInBackups, 'day')} at the most, as Settings say`}
           </dd>
         </div>
+        {copies.state === 'ready' && <KeptElsewhere {...copies.value} />}
       </dl>
       <div className="row wrap dialog-acts">
         <Button look="danger" isBusy={deletion.isBusy} onClick={() => void deletion.run()}>

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 import { counted, dayInWords } from '../../ui/words.ts';
+import { KeptElsewhere } from './kept-elsewhere.tsx';
 
 /** A document that is about to be erased. */
 export interface ToErase {
@@ -25,12 +26,11 @@ export function EraseDialog({
   readonly documents: readonly ToErase[];
   readonly onClose: () => void;
 }): ReactElement {
-  const copies = useCall('copies', {});
+  const documentIds = documents.map(({ documentId }) => documentId);
+  const copies = useCall('copies', { documentIds }, { refreshOn: ['documents'] });
   const what = counted(documents.length, 'document');
   const erase = useAct(async () => {
-    const { erasure } = await call('eraseDocuments', {
-      documentIds: documents.map(({ documentId }) => documentId),
-    });
+    const { erasure } = await call('eraseDocuments', { documentIds });
     sayDone(
       erasure.goneAt === null
         ? `${what} erased. Gone from the backups by ${dayInWords(erasure.goneBy)}`
@@ -47,7 +47,7 @@ export function EraseDialog({
         index and the file on disk.
       </p>
       <CallView of={copies} loading="Looking for copies">
-        {({ own, others, awayFolders, days }) => (
+        {({ own, days, ...kept }) => (
           <dl className="answers">
             <div>
               <dt>{documents.length === 1 ? 'Document' : 'Documents'}</dt>
@@ -74,18 +74,7 @@ export function EraseDialog({
                   : `They go within ${counted(days, 'day')}, as Settings say, when the library is open; until then a mistake can be put right by restoring one`}
               </dd>
             </div>
-            {others.length > 0 && (
-              <div>
-                <dt>Copies that Caselight leaves alone</dt>
-                <dd>{others.join(', ')}: somebody named them. Take them away yourself</dd>
-              </div>
-            )}
-            {awayFolders.length > 0 && (
-              <div>
-                <dt>Folders that are not there now</dt>
-                <dd>{awayFolders.join(', ')}: backups in them go when they are back</dd>
-              </div>
-            )}
+            <KeptElsewhere {...kept} />
           </dl>
         )}
       </CallView>
