@@ -174,7 +174,9 @@ describe('importDocuments', () => {
 
   it('keeps every mail that was forwarded inside another', async () => {
     const { store } = temporaryLibrary();
-    const long = 'The panel met on Tuesday and agreed what it would ask of each agency. '.repeat(15);
+    const long = 'The panel met on Tuesday and agreed what it would ask of each agency. '.repeat(
+      15,
+    );
     const forwarded = (words: string) =>
       `--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@a.example\r\nSubject: ${words}\r\n\r\n${words}\r\n`;
     const mail = `From: a@a.example\r\nTo: b@b.example\r\nSubject: Three texts\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${long}\r\n${forwarded('First of two.')}${forwarded('Second of two.')}--b--\r\n`;
@@ -198,7 +200,9 @@ describe('importDocuments', () => {
     expect(result).toMatchObject({
       documents: [{ status: 'imported' }, { status: 'imported' }, { status: 'imported' }],
     });
-    expect(store.listDocuments().map(({ id, fileName }) => [fileName, store.documentText(id)])).toEqual([
+    expect(
+      store.listDocuments().map(({ id, fileName }) => [fileName, store.documentText(id)]),
+    ).toEqual([
       ['outer.eml', long.trim()],
       ['attachment.eml', 'First of two.'],
       ['attachment.eml', 'Second of two.'],

@@ -19,7 +19,7 @@ export type IncidentType =
 const TYPES: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'incident_sudi',
-    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bno cause (?:of|for) (?:(?:his|her|their|the) )?death (?:could be|was|has been) (?:found|established)\b|\bunascertained\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
+    /\bsudden(?:ly)?(?: and)? unexpected(?:ly)?\b|\bSUDI\b|\bSIDS\b|\bbaby (?:was )?(?:found )?(?:cold|lifeless|dead|not breathing|unresponsive) (?:beside|next to) (?:her|him|them)\b|\boverla(?:y|in|ying)\b|\bunsafe sleep\w*|\bsudden infant death\b|\bdied where (?:he|she|they) slept\b|\bcause of death (?:is|was|has been|remains)(?: given as)? (?:unascertained|not (?:been )?(?:found|established))|\bno cause (?:of|for) (?:(?:his|her|their|the) )?death (?:could be|was|has been) (?:found|established)\b|\bcause of (?:(?:his|her|their|the) )?death could not be (?:ascertained|found|established|determined)\b|\bunascertained\b|\bface[- ]down in (?:a|the|his|her|their) (?:bed|cot|basket|pram)\b/i,
   ],
   [
     'incident_suicide',

@@ -244,6 +244,11 @@ describe('what happened', () => {
     ],
     ['Child E was found hanging in his bedroom and could not be saved.', 'incident_suicide'],
     ['Child E was found hanging on the back of a door.', 'incident_suicide'],
+    [
+      'Child E was found on a sofa. The cause of her death could not be established.',
+      'incident_sudi',
+    ],
+    ['Child E was asleep beside an adult, where no baby ought to be put down.', 'incident_sudi'],
     ['Child E hanged himself with a belt.', 'incident_suicide'],
     ['Child E had shared a bed with her mother. She could not be woken.', 'incident_sudi'],
     ['Child E was found collapsed on the sofa; bed-sharing was known of.', 'incident_sudi'],
