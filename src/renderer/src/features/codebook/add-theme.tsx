@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ThemeGroup } from '../../../../core/themes/codebook.ts';
+import { freeId } from '../../../../core/themes/free-id.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
@@ -120,8 +121,6 @@ function idOf(label: string, themes: readonly ListedTheme[]): string {
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/gu, '_')
       .replaceAll(/^_+|_+$/gu, '') || 'theme';
-  const taken = new Set(themes.map(({ id }) => id));
-  let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;
-  return id;
+  const taken = themes.map(({ id }) => id);
+  return freeId(base, taken, '_');
 }

@@ -2,20 +2,22 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ThemeColour } from '../../../../core/themes/palette.ts';
 import type { ListedTheme, ThemeEdit } from '../../../../shared/contract/themes.ts';
+import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/problem-box.tsx';
+import { ErrorSummary, ProblemBox } from '../../ui/problem-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ColourPick } from './colour-pick.tsx';
 
-/** Changes what a theme is called, what it means and its colour. Tags and counts stay. */
+/** Changes what a theme is called, what it means and its colour. Tags and counts stay. It stays open until all is kept. */
 export function EditTheme({
   theme,
-  onKeep,
+  onChange,
   onClose,
 }: {
   readonly theme: ListedTheme;
-  readonly onKeep: (changes: readonly ThemeEdit[]) => Promise<void>;
+  /** Makes a change. Rejects where it is refused. */
+  readonly onChange: (change: ThemeEdit) => Promise<void>;
   readonly onClose: () => void;
 }): ReactElement {
   const [label, setLabel] = useState(theme.label);
@@ -30,6 +32,14 @@ export function EditTheme({
       ? [{ field: 'theme-definition', words: 'Say what the theme means' }]
       : []),
   ];
+  const keeping = useAct(async (changes: readonly ThemeEdit[]) => {
+    for (const change of changes) {
+      // One after the other: each is a version of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      await onChange(change);
+    }
+    onClose();
+  });
   const keep = () => {
     setTried(true);
     if (problems.length > 0) return;
@@ -50,8 +60,7 @@ export function EditTheme({
       changes.push({ kind: 'redefine', theme: theme.id, ...meaning });
     if (colour !== (theme.colour ?? null))
       changes.push({ kind: 'recolour', theme: theme.id, colour });
-    void onKeep(changes);
-    onClose();
+    void keeping.run(changes);
   };
   return (
     <Dialog title={`Edit ${theme.label}`} isOpen onClose={onClose}>
@@ -62,6 +71,7 @@ export function EditTheme({
         }}
       >
         {isTried && <ErrorSummary problems={problems} />}
+        {keeping.problem && <ProblemBox problem={keeping.problem} />}
         <TextField id="theme-label" label="Name" maxLength={80} value={label} onChange={setLabel} />
         <Area
           id="theme-definition"
@@ -85,7 +95,7 @@ export function EditTheme({
         />
         <ColourPick theme={theme} value={colour} onChange={setColour} />
         <div className="row dialog-acts">
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" isBusy={keeping.isBusy}>
             Keep changes
           </Button>
           <Button onClick={onClose}>Leave as it was</Button>

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { movedInWords } from '../../../../core/coding/moved-words.ts';
-import { useCall } from '../../data/use-call.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { useCall, type CallResult } from '../../data/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { CallView } from '../../ui/call-view.tsx';
 import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
@@ -10,14 +11,15 @@ import type { DraftRule } from './theme-page.tsx';
 /** The rules by which a theme is proposed, and what became of their proposals. */
 export function RuleList({
   theme,
+  result,
   draft,
   onDraft,
 }: {
   readonly theme: string;
+  readonly result: CallResult<OutputOf<'themeRules'>>;
   readonly draft: DraftRule | null;
   readonly onDraft: (rule: DraftRule) => void;
 }): ReactElement {
-  const result = useCall('themeRules', { theme }, { refreshOn: ['codebook', 'tags'] });
   const learned = useCall('learnedFromDecisions', {}, { refreshOn: ['tags', 'settings'] });
   const moved = new Map(
     learned.state === 'ready' && learned.value.on

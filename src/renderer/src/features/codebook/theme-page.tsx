@@ -5,6 +5,7 @@ import type { ListedTheme, ThemeEdit } from '../../../../shared/contract/themes.
 import { call } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
+import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
@@ -45,12 +46,14 @@ export function ThemePage({
   const coder = useCoderName();
   const [asking, setAsking] = useState<'edit' | 'merge' | null>(null);
   const [draft, setDraft] = useState<DraftRule | null>(null);
+  const rules = useCall('themeRules', { theme: theme.id }, { refreshOn: ['codebook', 'tags'] });
   const [toRepropose, setToRepropose] = useState(0);
-  const edit = useAct(async (change: ThemeEdit) => {
-    const answer = await call('editCodebook', { edit: change, coder });
+  const change = async (wanted: ThemeEdit): Promise<void> => {
+    const answer = await call('editCodebook', { edit: wanted, coder });
     setToRepropose(answer.toRepropose);
     announce(answer.done.words);
-  });
+  };
+  const edit = useAct(change);
   return (
     <>
       <div className="scroll theme-page">
@@ -94,36 +97,21 @@ export function ThemePage({
           <Lines name="Sources" lines={theme.sources.map((key) => codebook.sources[key] ?? key)} />
         </dl>
         <Numbers count={count} N={counts?.N} />
-        <RuleList theme={theme.id} draft={draft} onDraft={setDraft} />
+        <RuleList theme={theme.id} result={rules} draft={draft} onDraft={setDraft} />
       </div>
       {draft && (
         <TryRule
           key={draft.id ?? 'new'}
           theme={theme}
           rule={draft}
-          onSave={(rule) => {
-            void edit.run({ kind: 'set-rule', theme: theme.id, rule });
-            setDraft(null);
-          }}
-          onRemove={(rule) => {
-            void edit.run({ kind: 'remove-rule', theme: theme.id, rule });
-            setDraft(null);
-          }}
-          onClose={() => setDraft(null)}
+          taken={rules.state === 'ready' ? rules.value.rules.map(({ id }) => id) : undefined}
+          onChange={change}
+          // Another rule may have been opened while this one was saved.
+          onClose={() => setDraft((now) => (now === draft ? null : now))}
         />
       )}
       {asking === 'edit' && (
-        <EditTheme
-          theme={theme}
-          onKeep={async (changes) => {
-            for (const change of changes) {
-              // One after the other: each is a version of its own.
-              // oxlint-disable-next-line no-await-in-loop
-              if (!(await edit.run(change))) return;
-            }
-          }}
-          onClose={() => setAsking(null)}
-        />
+        <EditTheme theme={theme} onChange={change} onClose={() => setAsking(null)} />
       )}
       {asking === 'merge' && count && (
         <MergeTheme

@@ -3,16 +3,19 @@ import type { ReactElement } from 'react';
 import { ruleInWords } from '../../../../core/themes/rule-in-words.ts';
 import { STANCE_WORDS } from '../../../../core/themes/stance-words.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { ListedTheme, WrittenRule } from '../../../../shared/contract/themes.ts';
+import type { ListedTheme, ThemeEdit, WrittenRule } from '../../../../shared/contract/themes.ts';
 import { addressOf } from '../../app/router.ts';
 import { useCaseNames } from '../../data/case-names.ts';
 import { call, problemIn } from '../../data/client.ts';
+import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
 import { MarkedWords, placeInReview } from '../../ui/quote.tsx';
 import { SelectPick } from '../../ui/select-pick.tsx';
 import { counted } from '../../ui/words.ts';
+import { newRuleId } from './new-rule-id.ts';
 import type { DraftRule } from './theme-page.tsx';
 
 type Trial = OutputOf<'tryRule'>;
@@ -28,18 +31,23 @@ const STANCES: readonly { readonly id: WrittenRule['stance']; readonly name: str
   { id: 'mention', name: 'mention' },
 ];
 
-/** A rule being written, with what it would find in the library as it is typed. Nothing changes until it is saved. */
+/**
+ * A rule being written, with what it would find in the library as it is typed. Nothing changes until it is saved, and
+ * what is written stays until it was.
+ */
 export function TryRule({
   theme,
   rule,
-  onSave,
-  onRemove,
+  taken,
+  onChange,
   onClose,
 }: {
   readonly theme: ListedTheme;
   readonly rule: DraftRule;
-  readonly onSave: (rule: WrittenRule) => void;
-  readonly onRemove: (rule: string) => void;
+  /** Ids of the theme's rules; undefined until they are read. */
+  readonly taken: readonly string[] | undefined;
+  /** Makes a change to the theme. Rejects where it is refused. */
+  readonly onChange: (change: ThemeEdit) => Promise<void>;
   readonly onClose: () => void;
 }): ReactElement {
   const names = useCaseNames();
@@ -49,9 +57,13 @@ export function TryRule({
   );
   const [tried, setTried] = useState<{ readonly key: string; readonly trial: Trial } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const saving = useAct(async (change: ThemeEdit) => {
+    await onChange(change);
+    onClose();
+  });
   const written: WrittenRule =
     rule.id === null
-      ? { id: `${theme.id}/own-${idOf(when)}`, when, stance, strength: 0.7 }
+      ? { id: newRuleId(theme.id, when, taken ?? []), when, stance, strength: 0.7 }
       : {
           id: rule.id,
           when,
@@ -135,19 +147,28 @@ export function TryRule({
             . Nothing changes until you save.
           </p>
         )}
+        {saving.problem && <ProblemBox problem={saving.problem} />}
         <div className="row">
           <Button
             isSmall
             look="primary"
+            isBusy={saving.isBusy || (rule.id === null && taken === undefined)}
             onClick={() => {
               if (when.trim() === '') setProblem('Write the words that the rule should find');
-              else if (problem === null) onSave(written);
+              else if (problem === null)
+                void saving.run({ kind: 'set-rule', theme: theme.id, rule: written });
             }}
           >
             Save rule
           </Button>
           {rule.id !== null && (
-            <Button isSmall onClick={() => onRemove(rule.id)}>
+            <Button
+              isSmall
+              isBusy={saving.isBusy}
+              onClick={() =>
+                void saving.run({ kind: 'remove-rule', theme: theme.id, rule: rule.id })
+              }
+            >
               Take the rule out
             </Button>
           )}
@@ -189,10 +210,4 @@ function becomesInWords({ tagged, inTheEnd }: Trial['hits'][number]): string {
   if (tagged !== null) return tagged === 'rejected' ? 'rejected before' : 'tagged';
   if (inTheEnd.length === 0) return 'would not be proposed';
   return `would be proposed as ${inTheEnd.map(({ stance }) => STANCE_WORDS[stance]).join(' and ')}`;
-}
-
-/** A short name for a new rule, from its first words. */
-function idOf(when: string): string {
-  const words = when.toLowerCase().match(/[a-z]+/gu) ?? [];
-  return words.slice(0, 3).join('-') || 'rule';
 }
