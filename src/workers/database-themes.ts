@@ -31,12 +31,12 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
     },
     editCodebook: ({ edit, coder }) => {
       const {
-        toRepropose,
+        toRepropose: _toRepropose,
         version: _version,
         ...done
       } = editLibraryCodebook(session.store, edit, session.by(coder));
       session.emit('dataChanged', { what: ['codebook', 'tags'] });
-      return { done, toRepropose };
+      return { done };
     },
     tryRule: async ({ theme, rule, limit }) => {
       // Of what is typed, the last is wanted.
@@ -55,18 +55,22 @@ export function themeHandlers(session: DatabaseSession): DatabaseHandlers<typeof
         })),
       };
     },
+    toRepropose: () => ({ documents: session.store.documentsToRepropose().length }),
     repropose: async () => {
       stop?.abort();
       stop = new AbortController();
       const learned = await session.learned();
-      const result = await reproposeLibrary(session.store, session.clock, {
-        giveWay,
-        learned,
-        signal: stop.signal,
-        onProgress: (done, total) => session.emit('reproposing', { done, total }),
-      });
-      session.emit('dataChanged', { what: ['tags'] });
-      return result;
+      try {
+        return await reproposeLibrary(session.store, session.clock, {
+          giveWay,
+          learned,
+          signal: stop.signal,
+          onProgress: (done, total) => session.emit('reproposing', { done, total }),
+        });
+      } finally {
+        // Where it is stopped, what was made anew by then stands.
+        session.emit('dataChanged', { what: ['tags'] });
+      }
     },
     stopReproposing: () => {
       stop?.abort();

@@ -122,10 +122,10 @@ export const themeCalls = {
       rules: listOf(codebookRule.extend({ accepted: count, decided: count, left: count })),
     }),
   ),
-  /** Changes the codebook: a new version at once, one undo. Tells how many documents are to be proposed anew. */
+  /** Changes the codebook: a new version at once, one undo. Proposals stay until they are made anew. */
   editCodebook: databaseCall(
     z.strictObject({ edit: codebookEdit, coder: coderName }),
-    z.object({ done: actDone, toRepropose: count }),
+    z.object({ done: actDone }),
   ),
   /**
    * Runs a rule over the library before it is saved; nothing is stored. `inTheEnd` is what of the theme would be proposed on a
@@ -156,6 +156,8 @@ export const themeCalls = {
       ),
     }),
   ),
+  /** How many documents have proposals that were made by other rules than those in use: those that `repropose` does. */
+  toRepropose: databaseCall(nothing, z.object({ documents: count })),
   /** Makes undecided proposals anew by the codebook in use; decisions are kept. Goes on while others work. */
   repropose: databaseCall(
     nothing,

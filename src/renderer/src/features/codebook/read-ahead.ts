@@ -11,6 +11,7 @@ export function readThemesAhead(): () => void {
     const [first] = themes;
     for (const next of [
       () => first && askAhead('themeRules', { theme: first.id }),
+      () => askAhead('toRepropose', {}),
       () => askAhead('learnedFromDecisions', {}),
       () => askAhead('themeCounts', {}),
     ]) {

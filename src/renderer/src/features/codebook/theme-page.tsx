@@ -15,7 +15,7 @@ import { ThemeCode } from '../../ui/theme-code.tsx';
 import { wholeNumber } from '../../ui/words.ts';
 import { EditTheme } from './edit-theme.tsx';
 import { MergeTheme } from './merge-theme.tsx';
-import { Repropose } from './repropose.tsx';
+import { Repropose, type Reproposing } from './repropose.tsx';
 import { RuleList } from './rule-list.tsx';
 import { TryRule } from './try-rule.tsx';
 
@@ -36,29 +36,29 @@ export function ThemePage({
   theme,
   codebook,
   counts,
+  reproposing,
 }: {
   readonly theme: ListedTheme;
   readonly codebook: Codebook;
   /** Undefined until they are counted. */
   readonly counts: Counts | undefined;
+  readonly reproposing: Reproposing;
 }): ReactElement {
   const count = counts && (counts.counts.find((row) => row.theme === theme.id) ?? NO_TAGS);
   const coder = useCoderName();
   const [asking, setAsking] = useState<'edit' | 'merge' | null>(null);
   const [draft, setDraft] = useState<DraftRule | null>(null);
   const rules = useCall('themeRules', { theme: theme.id }, { refreshOn: ['codebook', 'tags'] });
-  const [toRepropose, setToRepropose] = useState(0);
   const change = async (wanted: ThemeEdit): Promise<void> => {
-    const answer = await call('editCodebook', { edit: wanted, coder });
-    setToRepropose(answer.toRepropose);
-    announce(answer.done.words);
+    const { done } = await call('editCodebook', { edit: wanted, coder });
+    announce(done.words);
   };
   const edit = useAct(change);
   return (
     <>
       <div className="scroll theme-page">
         {edit.problem && <ProblemBox problem={edit.problem} />}
-        {toRepropose > 0 && <Repropose documents={toRepropose} onDone={() => setToRepropose(0)} />}
+        <Repropose of={reproposing} />
         <header className="theme-head">
           <ThemeCode code={theme.code} group={theme.group} />
           <h2>{theme.label}</h2>

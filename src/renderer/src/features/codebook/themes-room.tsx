@@ -15,6 +15,7 @@ import { AddTheme } from './add-theme.tsx';
 import { GROUPS } from './groups.ts';
 import { MoveTheme } from './move-theme.tsx';
 import { LearnedPage } from './learned-page.tsx';
+import { useReproposing } from './repropose.tsx';
 import { ThemePage } from './theme-page.tsx';
 
 /** Stands in the address for the page of what was learned; the hyphen keeps it from being a theme's id. */
@@ -33,6 +34,8 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
   }
   const codebook = useCall('codebook', {}, { refreshOn: ['codebook'] });
   const counts = useCall('themeCounts', {}, { refreshOn: ['tags', 'cases', 'codebook'] });
+  // Here, not on the page of a theme: it goes on while another theme is opened.
+  const reproposing = useReproposing();
   const themes = codebook.state === 'ready' ? codebook.value.themes : [];
   const isLearned = id === LEARNED;
   const shown = isLearned ? undefined : (themes.find((theme) => theme.id === id) ?? themes[0]);
@@ -123,6 +126,7 @@ export function ThemesRoom({ path }: { readonly path: readonly string[] }): Reac
           theme={shown}
           codebook={codebook.value}
           counts={counts.state === 'ready' ? counts.value : undefined}
+          reproposing={reproposing}
         />
       )}
       {isAdding && (
