@@ -84,9 +84,20 @@ describe('the list of cases, by keyboard', () => {
     await expect.poll(counts, PATIENT).toMatch(/^\d+ of 12 cases$/u);
     const years = await page.locator('.casetable td[data-l="Year"]').allInnerTexts();
     expect(years.every((year) => Number(year) >= 2016)).toBe(true);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(await focused()).toBe('From year');
+    await press('Control+a');
+    await page.keyboard.type('2017');
+    await press('Tab');
+    await expect
+      .poll(() => page.locator('.casetable td[data-l="Year"]').allInnerTexts(), PATIENT)
+      .not.toContain('2016');
+    expect(await focused()).toBe('To year');
     await page.getByRole('button', { name: 'Clear all' }).focus();
     await press('Enter');
     await expect.poll(counts, PATIENT).toBe('12 cases');
+    expect(await page.getByLabel('From year').inputValue()).not.toBe('2017');
   });
 
   it('narrows by words of the name or the partnership as they are typed', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ageBand } from '../../../src/core/review/facts/age.ts';
 import type { ListedCaseFact, ListedFact } from '../../../src/shared/contract/cases.ts';
-import { factItems, nextToCheck } from '../../../src/renderer/src/features/cases/fact-items.ts';
+import {
+  factItems,
+  lineAfter,
+  nextToCheck,
+} from '../../../src/renderer/src/features/cases/fact-items.ts';
 import { ageOf, isoOf } from '../../../src/renderer/src/features/cases/fact-value.ts';
 import {
   FACT_NAMES,
@@ -63,6 +67,36 @@ describe('facts line by line', () => {
     expect(nextToCheck(items, 'agency 0', -1)?.value?.id).toBe(1);
     expect(nextToCheck(items, 'subject 0', -1)).toBeNull();
     expect(nextToCheck(items, null, -1)?.value?.id).toBe(5);
+  });
+});
+
+describe('the line after a decision', () => {
+  const agencies = [4, 5, 6].map((id) => aFact({ id, name: 'agency' }));
+  const subject = aCaseFact([aFact({ id: 1, name: 'subject' })], 'subject');
+  const school = aCaseFact([aFact({ id: 9, name: 'sex' })], 'sex');
+  const items = factItems([subject, school, aCaseFact(agencies, 'agency')]);
+  const after = (key: string, decision: 'accepted' | 'rejected'): string | undefined => {
+    const from = items.find((item) => item.key === key);
+    return from && lineAfter(items, from, decision).key;
+  };
+
+  it('is that of the next fact to check', () => {
+    expect(after('subject 0', 'accepted')).toBe('sex 0');
+  });
+
+  it('is never one that goes because a value beside it was accepted', () => {
+    const author = aCaseFact([aFact({ id: 10, name: 'author' })], 'author');
+    const before = factItems([aCaseFact(agencies, 'agency'), author]);
+    const [first] = before;
+    expect(first && lineAfter(before, first, 'accepted').key).toBe('author 0');
+    expect(after('agency 0', 'accepted')).toBe('agency 0');
+    expect(after('agency 2', 'accepted')).toBe('agency 0');
+  });
+
+  it('is one that stays where a value was rejected', () => {
+    expect(after('sex 0', 'rejected')).toBe('sex 0');
+    expect(after('agency 0', 'rejected')).toBe('agency 0');
+    expect(after('agency 2', 'rejected')).toBe('agency 1');
   });
 });
 

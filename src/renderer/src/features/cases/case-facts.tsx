@@ -8,7 +8,7 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
-import { factItems, nextToCheck, type FactItem } from './fact-items.ts';
+import { factItems, lineAfter, nextToCheck, type FactItem } from './fact-items.ts';
 import { FactLine, type FactActs } from './fact-line.tsx';
 import { FACT_NAMES, factLabel } from './fact-words.ts';
 import { SetFactDialog } from './set-fact-dialog.tsx';
@@ -51,12 +51,10 @@ export function CaseFacts({
   };
   const acts: FactActs = {
     decide(fact, decision) {
-      // The next to check is known before the answer is: keys may come faster than that.
       const from = items.find(({ value }) => value?.id === fact.id);
-      const next = from && decision === 'accepted' ? nextToCheck(items, from.key, 1) : null;
       void doAct(call('decideFact', { factId: fact.id, decision, coder }));
-      if (next) goTo(next, 1);
-      else if (from) lines.current.get(from.key)?.focus();
+      // Gone to before the answer is there: keys may come faster than that.
+      if (from) goTo(lineAfter(items, from, decision), 1);
     },
     remove: (fact) => void doAct(call('removeFact', { factId: fact.id, coder })),
     set: ({ fact }) => setSetting(fact.name),

@@ -47,15 +47,7 @@ export const Facets = memo(function Facets({
       <WordsFacet filter={filter} onChange={onChange} />
       {facet('status', 'Progress')}
       {facet('reviewType', 'Type')}
-      {narrowed.years && (
-        <YearFacet
-          // Shows what the filter says, also when all of it was cleared, or another year has come in.
-          key={`${filter.years?.from ?? narrowed.years.first} ${filter.years?.to ?? narrowed.years.last}`}
-          years={narrowed.years}
-          filter={filter}
-          onChange={onChange}
-        />
-      )}
+      {narrowed.years && <YearFacet years={narrowed.years} filter={filter} onChange={onChange} />}
       {facet('ageBand', 'Age')}
       {facet('harm', 'Harm')}
       {facet('partnership', 'Partnership')}

@@ -40,3 +40,21 @@ export function nextToCheck(
     direction === 1 ? items.slice(at + 1) : items.slice(0, at < 0 ? undefined : at).toReversed();
   return others.find(isOpen) ?? null;
 }
+
+/**
+ * The line to stand on once the value of this one is decided, or opened again. One that was accepted leads to the next
+ * fact to check: the other proposed values of its own no longer count then, and their lines go. Else it is this line, or
+ * where that goes one of its fact that stays.
+ */
+export function lineAfter(
+  items: readonly FactItem[],
+  from: FactItem,
+  decision: 'accepted' | 'rejected' | 'proposed',
+): FactItem {
+  const own = items.filter(({ fact }) => fact.name === from.fact.name);
+  if (decision === 'accepted') {
+    const last = own.at(-1) ?? from;
+    return nextToCheck(items, last.key, 1) ?? own[0] ?? from;
+  }
+  return from.isLast ? (own.at(-2) ?? from) : from;
+}

@@ -11,8 +11,8 @@ export function YearFacet({
   readonly filter: CaseFilter;
   readonly onChange: (filter: CaseFilter) => void;
 }): ReactElement {
-  const [from, setFrom] = useState(String(filter.years?.from ?? years.first));
-  const [to, setTo] = useState(String(filter.years?.to ?? years.last));
+  const [from, setFrom] = useTyped(filter.years?.from ?? years.first);
+  const [to, setTo] = useTyped(filter.years?.to ?? years.last);
   const problemId = useId();
   const problem = problemOf(from, to);
   const take = (): void => {
@@ -64,6 +64,17 @@ export function YearFacet({
       )}
     </fieldset>
   );
+}
+
+/** What is typed of a year; it gives way where the year itself becomes another, as when the filter is cleared. */
+function useTyped(year: number): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(String(year));
+  const [last, setLast] = useState(year);
+  if (year !== last) {
+    setLast(year);
+    setTyped(String(year));
+  }
+  return [typed, setTyped];
 }
 
 function yearOf(text: string): number | null {
