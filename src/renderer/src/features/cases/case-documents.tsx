@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ListedDocument } from '../../../../shared/contract/cases.ts';
 import { addressOf } from '../../app/router.ts';
+import { useCall } from '../../data/use-call.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted, dayInWords } from '../../ui/words.ts';
+import { EVERYTHING } from '../reader/showing.ts';
 import { DocumentKeeping } from './document-keeping.tsx';
+import { leftInWords } from './left-in-words.ts';
 
 /** The documents of a case, how far each is, and the way into them. */
 export function CaseDocuments({
@@ -29,9 +32,7 @@ export function CaseDocuments({
             </a>
             <p className="small status num">
               <Icon name={glyphOf(one)} size={16} />
-              {one.proposed === 0
-                ? 'Nothing left to decide'
-                : `${counted(one.proposed, 'proposal')} left to decide`}
+              <Left of={one} />
               {one.confirmed > 0 && `, ${counted(one.confirmed, 'tag')} confirmed`}
             </p>
             <p className="small quiet num">
@@ -45,6 +46,24 @@ export function CaseDocuments({
       </ul>
     </section>
   );
+}
+
+/** What is left of it, and whether the reader, as it is first shown, leads to any of it. */
+function Left({ of: { id, proposed } }: { readonly of: ListedDocument }): ReactElement {
+  const next = useCall(
+    'undecidedTag',
+    proposed === 0
+      ? null
+      : {
+          direction: 'next',
+          within: 'document',
+          documentId: id,
+          leastConfidence: EVERYTHING.leastConfidence,
+        },
+    // Among the settings are those that move the confidences that are shown.
+    { refreshOn: ['tags', 'settings'] },
+  );
+  return <>{leftInWords(proposed, next.state === 'ready' && next.value.place === null)}</>;
 }
 
 function glyphOf({ proposed, confirmed }: ListedDocument): 'tick' | 'half' | 'ring' {
