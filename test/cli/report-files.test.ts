@@ -4,6 +4,7 @@ import { run } from '../../src/cli/run.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { databaseProcessData } from '../../src/shared/contract/process-messages.ts';
 import { reportHandlers } from '../../src/workers/database-reports.ts';
+import { plantedLibrary, plantedWordsIn, tagAll } from '../services/support/planted-library.ts';
 import { nodeFiles } from '../../src/workers/node-files.ts';
 import { DatabaseSession } from '../../src/workers/database-session.ts';
 import { codedLibrary, sampleFact, TWO_THEMES } from '../store/support/coded-library.ts';
@@ -112,6 +113,35 @@ describe('files of reports', () => {
       requests: [{ kind: 'themes', scope: 'all', filter: {}, smallNumbers: { how: 'shown' } }],
     });
     expect(cli.written('f').equals(pack.bytes)).toBe(true);
+  });
+
+  it('pass the guard and stand in the record where a report is written as text, too', async () => {
+    const { store, by } = plantedLibrary();
+    tagAll(store, by);
+    const cli = commandLine(store);
+    const framework = (...options: string[]) => cli.run('report', 'framework', ...options);
+    const exported = () =>
+      store
+        .auditEntries()
+        .filter(({ act }) => act === 'export-made')
+        .map(({ subject }): unknown => JSON.parse(subject));
+    expect(await framework()).toBe(0);
+    expect(plantedWordsIn(cli.printed())).not.toEqual([]);
+    expect(await framework('--out', 'held')).toBe(2);
+    expect(cli.written('held').length).toBe(0);
+    expect(exported()).toEqual([]);
+    expect(await framework('--redacted')).toBe(0);
+    expect(plantedWordsIn(cli.printed())).toEqual([]);
+    expect(await framework('--redacted', '--out', 'f')).toBe(0);
+    expect(cli.written('f').toString()).toMatch(/Quotes from each review[^]*\[Person A\]/);
+    expect(plantedWordsIn(cli.written('f').toString())).toEqual([]);
+    expect(await framework('--with-open-flags', '--out', 'f')).toBe(0);
+    expect(plantedWordsIn(cli.written('f').toString())).not.toEqual([]);
+    expect(exported()).toMatchObject([
+      { kind: 'report', reviews: 1, guard: 'redacted' },
+      { guard: 'redacted' },
+      { guard: 'with-open-flags', sha256: nodeFiles.sha256(cli.written('f')) },
+    ]);
   });
 
   it('are reproduced, or said to differ with exit code 65', async () => {

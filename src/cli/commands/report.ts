@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from 'commander';
 import { reportFile } from '../../core/export/report-file.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../core/export/report-format.ts';
-import { REPORT_KINDS, type ReportKind } from '../../core/report/report.ts';
+import { REPORT_KINDS, type Report, type ReportKind } from '../../core/report/report.ts';
 import type { MatrixCell } from '../../core/report/case-by-theme.ts';
 import type { CaseFilter } from '../../services/case-list.ts';
 import { lookAtReport } from '../../services/export-tables.ts';
@@ -70,13 +70,13 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       const second =
         options.with === undefined ? undefined : await context.files.read(options.with);
       const content = await withLibrary(program, context, async (store) => {
-        const isFile = format !== 'table';
+        const isLeaving = format !== 'table' || isToLeave(options);
         const guard = guardOf(store, options);
         const whole = await reportMaker(store, context);
         const maker = { ...whole, guard };
         const request = reportRequest(kind, options);
-        if (isFile) await lookAtReport(maker, request, waitingFor(context));
-        const report = makeReport(isFile ? maker : whole, {
+        if (isLeaving) await lookAtReport(maker, request, waitingFor(context));
+        const report = makeReport(isLeaving ? maker : whole, {
           ...request,
           ...(second !== undefined && {
             coders: {
@@ -85,17 +85,13 @@ export function addReport(program: Command, context: Context, finish: Finish): v
             },
           }),
         });
-        if (format === 'table') return reportTable(report, context.io.columns);
-        if (format === 'docx' || format === 'pdf') {
-          throw new AppError('usage', { problem: 'Only `report case` is written as Word or PDF.' });
-        }
-        const file = reportFile(report, format, options.table);
-        if (file === undefined) throw new AppError('not-found');
-        const { bytes } = file;
-        recordExport(maker, context.files, { kind: 'report', reviews: report.about.N, bytes });
+        const bytes = bytesOf(report, format, options, context);
+        if (isLeaving)
+          recordExport(maker, context.files, { kind: 'report', reviews: report.about.N, bytes });
         return bytes;
       });
-      if (options.out === undefined) context.io.out(textOf(content));
+      if (options.out === undefined)
+        context.io.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(content));
       else {
         await context.exported.write(options.out, content);
         context.io.err(`Wrote ${options.out}\n`);
@@ -120,9 +116,23 @@ export function reportRequest(kind: ReportKind, options: ReportOptions): ReportR
   };
 }
 
-/** What is written to a terminal or a pipe. */
-function textOf(content: string | Uint8Array): string {
-  return typeof content === 'string'
-    ? content
-    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+/** Whether what could be shown on the screen alone goes into a file, or is asked for in words that may be handed on. */
+function isToLeave({ out, redacted, withOpenFlags }: Options): boolean {
+  return out !== undefined || redacted === true || withOpenFlags === true;
+}
+
+/** A report as it is written. Throws AppError 'usage' for a form that it does not have, 'not-found' for such a table. */
+function bytesOf(
+  report: Report,
+  format: Options['format'],
+  { table }: Options,
+  { io }: Context,
+): Uint8Array {
+  if (format === 'table') return new TextEncoder().encode(reportTable(report, io.columns));
+  if (format === 'docx' || format === 'pdf') {
+    throw new AppError('usage', { problem: 'Only `report case` is written as Word or PDF.' });
+  }
+  const file = reportFile(report, format, table);
+  if (file === undefined) throw new AppError('not-found');
+  return file.bytes;
 }
