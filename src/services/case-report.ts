@@ -10,6 +10,7 @@ import { AppError } from '../shared/app-error.ts';
 import { dayInWords, type BriefMaker } from './brief-maker.ts';
 import type { CaseFactRow } from './case-ports.ts';
 import { caseThemesTable } from './case-tables.ts';
+import { FACTS_IN_WORDS } from './facts-in-words.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 import type { TagRow } from './ports.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
@@ -131,15 +132,6 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
   };
 }
 
-/** Facts that hold words of the review. */
-const IN_ITS_WORDS: ReadonlySet<FactName> = new Set([
-  'subject',
-  'title',
-  'author',
-  'incidentDate',
-  'ageAtIncident',
-]);
-
 function factsTable(
   facts: readonly CaseFactRow[],
   codebook: Codebook,
@@ -151,7 +143,7 @@ function factsTable(
     const values = fact.values.map(({ value }) => {
       if (name === 'incidentType') return harmLabel(value, codebook);
       if (name === 'reviewType') return reviewTypeWords(value);
-      return IN_ITS_WORDS.has(name) ? words(value) : value;
+      return FACTS_IN_WORDS.has(name) ? words(value) : value;
     });
     const pages = [...new Set(fact.values.flatMap(({ page }) => page ?? []))];
     const state = fact.confirmed ? 'Confirmed' : 'Proposed';

@@ -87,11 +87,11 @@ export class ExportGuard {
 
   /** Words that stand for several cases, as a title does. */
   wordsOfCases(caseIds: readonly number[], text: string): string {
-    const before = this.#flags;
     let words = text;
     for (const id of caseIds) {
       words = this.words(id, words);
-      if (!this.isRedacting && this.#flags > before) break;
+      // One flag is enough, also where the words come by again.
+      if (this.#flagged.get(id)?.has(text) === true) break;
     }
     return words;
   }

@@ -2,7 +2,7 @@ import { caution, type SmallNumbers } from '../core/report/about.ts';
 import { agreementReport } from '../core/report/agreement-report.ts';
 import { caseByTheme, type MatrixCell } from '../core/report/case-by-theme.ts';
 import { coOccurrence } from '../core/report/co-occurrence-report.ts';
-import { comparison } from '../core/report/comparison.ts';
+import { comparison, type ComparedGroup } from '../core/report/comparison.ts';
 import { frameworkMatrix, type FrameworkQuote } from '../core/report/framework-matrix.ts';
 import { inNumbers } from '../core/report/in-numbers.ts';
 import { recommendationsReport } from '../core/report/recommendations-report.ts';
@@ -20,7 +20,7 @@ import { codingOf } from './coding-of-coder.ts';
 import { readRecommendations } from './read-recommendations.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
-import { selectionWords } from './selection-words.ts';
+import { selectionTold } from './selection-told.ts';
 
 /** What is asked of a report. */
 export interface ReportRequest extends Selection {
@@ -96,7 +96,7 @@ function fullReport(maker: ReportMaker, source: ReportSource, request: ReportReq
 }
 
 function compared(
-  { store, codebook }: ReportMaker,
+  maker: ReportMaker,
   source: ReportSource,
   { groups, scope }: ReportRequest,
 ): Report {
@@ -106,15 +106,19 @@ function compared(
   const within = source.cases.map(({ id }) => id);
   const casesOf = (filter: CaseFilter): ReadonlySet<number> => {
     const matching = new Set(
-      listCases(store, filter, { by: 'addedAt', descending: false }).rows.map(({ id }) => id),
+      listCases(maker.store, filter, { by: 'addedAt', descending: false }).rows.map(({ id }) => id),
     );
     return new Set(within.filter((id) => matching.has(id)));
   };
-  const first = { name: selectionWords(groups.first, codebook), cases: casesOf(groups.first) };
+  const groupOf = (filter: CaseFilter): ComparedGroup => ({
+    name: selectionTold(maker, filter),
+    cases: casesOf(filter),
+  });
+  const first = groupOf(groups.first);
   const second =
     groups.second === undefined
       ? { name: 'All other reviews', cases: new Set(within.filter((id) => !first.cases.has(id))) }
-      : { name: selectionWords(groups.second, codebook), cases: casesOf(groups.second) };
+      : groupOf(groups.second);
   if ([...first.cases].some((id) => second.cases.has(id))) {
     throw new AppError('not-possible', {
       problem: 'Some reviews are in both groups; a comparison needs groups that are apart.',

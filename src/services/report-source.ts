@@ -8,7 +8,7 @@ import { AppError } from '../shared/app-error.ts';
 import { listCases, type CaseFilter } from './case-list.ts';
 import type { ExportGuard } from './export-guard.ts';
 import type { LibraryStore } from './ports.ts';
-import { selectionWords } from './selection-words.ts';
+import { selectionTold } from './selection-told.ts';
 
 /** Which cases and which tags a report counts. */
 export interface Selection {
@@ -36,9 +36,10 @@ export interface ExportMaker extends ReportMaker {
 
 /** Reads what a report is made from: the cases narrowed as in the list of cases, in the order of their numbers. */
 export function readReportSource(
-  { store, codebook, at, softwareVersion, guard }: ReportMaker,
+  maker: ReportMaker,
   { filter, scope, codebookVersion: tagsMadeWith }: Selection,
 ): ReportSource {
+  const { store, codebook, at, softwareVersion, guard } = maker;
   if (tagsMadeWith !== undefined) expectKnown(store, tagsMadeWith);
   const list = listCases(store, filter, { by: 'addedAt', descending: false });
   const facts = countingFacts(store);
@@ -66,7 +67,7 @@ export function readReportSource(
     casesInLibrary: list.of,
     documents: documents.length,
     ...yearsOf(cases),
-    selection: selectionWords(filter, codebook),
+    selection: selectionTold(maker, filter),
     scope,
     codebookVersion: codebook.version,
     ...(tagsMadeWith !== undefined && { tagsMadeWith }),
