@@ -4,6 +4,7 @@ import { harmLabel } from '../core/report/case-words.ts';
 import { citedAs } from '../core/cases/cited-as.ts';
 import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
 import type { Scope } from '../core/report/theme-counts.ts';
+import { SCOPE_WORDS } from '../core/report/theme-report-words.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { AppError } from '../shared/app-error.ts';
@@ -71,6 +72,7 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
     .filter(({ state, stance }) => states.has(state) && stance !== 'mention');
   const recommended = store.recommendationsOn({ themes: [], caseId });
   const facts = store.caseFacts(caseId);
+  const themes = caseThemesTable(maker, caseId, scope);
   const evidence = evidenceBlocks(tags, codebook, words);
   const where = [row.partnership, row.year].filter((part) => part !== null).join(', ');
   const blocks: WrittenBlock[] = [
@@ -95,7 +97,11 @@ export function caseReport(maker: BriefMaker, caseId: number, scope: Scope): Cas
       }),
     },
     { kind: 'heading', level: 2, text: 'Themes' },
-    caseThemesTable(maker, caseId),
+    {
+      kind: 'paragraph',
+      text: `${SCOPE_WORDS[scope]} are in this report.${themes.rows.length === 0 ? ' There are none.' : ''}`,
+    },
+    ...(themes.rows.length === 0 ? [] : [themes]),
     { kind: 'heading', level: 2, text: 'Evidence' },
     ...(evidence.length > 0
       ? evidence

@@ -1,6 +1,6 @@
 import type { WrittenTable } from '../core/export/written-document.ts';
 import { harmLabel } from '../core/report/case-words.ts';
-import type { TagCount } from '../core/report/theme-counts.ts';
+import { tagsInScope, type Scope, type TagCount } from '../core/report/theme-counts.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 
@@ -29,19 +29,21 @@ export function caseFactsTable(
   };
 }
 
-/** Passages of concern and of good practice by theme, the themes with most first. */
+/** Tags of concern and of good practice by theme, as far as they are in scope: the themes with most first, those without any left out. */
 export function caseThemesTable(
   { store, codebook }: BriefMaker,
   caseId: number | null,
+  scope: Scope,
 ): WrittenTable {
   const counts = store.caseThemeCounts().filter((count) => count.caseId === caseId);
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
   const rows = counts
-    .map(({ theme, concern, good }) => ({ label: labels.get(theme) ?? theme, concern, good }))
-    .filter(
-      ({ concern, good }) =>
-        concern.confirmed + concern.proposed + good.confirmed + good.proposed > 0,
-    )
+    .filter(({ concern, good }) => tagsInScope(concern, scope) + tagsInScope(good, scope) > 0)
+    .map(({ theme, concern, good }) => ({
+      label: labels.get(theme) ?? theme,
+      concern: countInScope(concern, scope),
+      good: countInScope(good, scope),
+    }))
     .toSorted(
       (a, b) =>
         b.concern.confirmed - a.concern.confirmed ||
@@ -54,6 +56,13 @@ export function caseThemesTable(
     columns: ['Theme', 'Concern', 'Good practice'],
     widths: [46, 27, 27],
     rows: rows.map(({ label, concern, good }) => [label, tagWords(concern), tagWords(good)]),
+  };
+}
+
+function countInScope({ confirmed, proposed }: TagCount, scope: Scope): TagCount {
+  return {
+    confirmed: scope === 'proposed' ? 0 : confirmed,
+    proposed: scope === 'confirmed' ? 0 : proposed,
   };
 }
 

@@ -161,7 +161,7 @@ function resolveItem(
     case 'case-facts':
       return { id, kind: 'case-facts', table: caseFactsTable(maker, brief.caseId) };
     case 'case-themes':
-      return { id, kind: 'case-themes', table: caseThemesTable(maker, brief.caseId) };
+      return { id, kind: 'case-themes', table: caseThemesTable(maker, brief.caseId, 'all') };
   }
 }
 
