@@ -3,6 +3,7 @@ import {
   READING_ORDERS,
   type CaseFilter as Narrowing,
 } from '../core/cases/narrow-cases.ts';
+import { withNames } from '../core/cases/with-names.ts';
 import type { FactName } from '../core/review/review.ts';
 import type { CaseRow } from './case-ports.ts';
 import type { LibraryStore } from './ports.ts';
@@ -39,16 +40,22 @@ export interface CaseSort {
   readonly descending: boolean;
 }
 
+/** A case in the list, with the name that it goes by. */
+export interface NamedCaseRow extends CaseRow {
+  /** As `withNames` has it. */
+  readonly name: string;
+}
+
 /** The cases that a filter leaves, in order. */
 export interface CaseList {
-  readonly rows: readonly CaseRow[];
+  readonly rows: readonly NamedCaseRow[];
   /** Cases in the library. */
   readonly of: number;
 }
 
 /** The cases of a library, narrowed as the window narrows them, and ordered. Cases without a value come last. */
 export function listCases(store: LibraryStore, filter: CaseFilter, sort: CaseSort): CaseList {
-  const all = store.listCases();
+  const all = withNames(store.listCases(), store.listDocuments());
   const facts = (filter.facts ?? []).map(
     ({ name, values }) => new Set(store.casesWithFact(name, values)),
   );

@@ -51,7 +51,8 @@ export function selectionWords(
     parts.push(`${FACTS[name] ?? name}: ${words.join(' or ')}`);
   }
   const typed = filter.words?.trim() ?? '';
-  if (typed !== '') parts.push(`"${typed}" in the child's name or the partnership`);
+  if (typed !== '')
+    parts.push(`"${typed}" in the review's name (child, title or file) or the partnership`);
   const [first, ...others] = parts;
   if (first === undefined) return 'All reviews in the library';
   return [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join('; ');

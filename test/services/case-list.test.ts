@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { narrowCases } from '../../src/core/cases/narrow-cases.ts';
+import { nameCases } from '../../src/renderer/src/data/named-case.ts';
+import { makeReport } from '../../src/services/make-report.ts';
+import { maker } from './support/report-maker.ts';
 import { listCases } from '../../src/services/case-list.ts';
 import type { CaseFilter, CaseSort } from '../../src/services/case-list.ts';
 import type { CaseFact } from '../../src/core/review/review.ts';
@@ -74,6 +78,38 @@ describe('listCases', () => {
     ['of an empty choice', { reviewType: [] }, YEAR, [2, 1, 3, 4]],
   ])('lists %s', (_, filter, sort, expected) => {
     expect(ids(filter, sort)).toEqual(expected);
+  });
+
+  it('finds words in the name that a case goes by, and reports count what the window shows', () => {
+    const { store } = temporaryLibrary();
+    const version = store.useCodebook(TWO_THEMES, AT);
+    for (const [fileName, ...facts] of [
+      ['north-child-t.pdf', sampleFact('title', 'Learning from Northvale')],
+      ['child-u.pdf', sampleFact('subject', 'Child U'), sampleFact('title', 'North')],
+      ['NORTH-2021.pdf'],
+      ['south.pdf', sampleFact('partnership', 'Northmere Safeguarding Children Partnership')],
+    ] as const)
+      store.addDocument(
+        sampleDocument({ texts: [`Text of ${fileName}`], facts, fileName }),
+        version,
+        AT,
+      );
+    for (const [words, expected] of [
+      ['north', [1, 3, 4]],
+      ['child u', [2]],
+      ['2021', [3]],
+      ['nowhere', []],
+    ] as const) {
+      const shown = narrowCases(nameCases(store.listCases(), store.listDocuments()), { words });
+      expect(shown.rows.map(({ id }) => id)).toEqual(expected);
+      expect(listCases(store, { words }, YEAR).rows.map(({ id }) => id)).toEqual(expected);
+      const asked = { kind: 'themes', scope: 'all', filter: { words } } as const;
+      const { about } = makeReport(maker(store), { ...asked, smallNumbers: { how: 'shown' } });
+      expect(about).toMatchObject({
+        N: expected.length,
+        selection: `"${words}" in the review's name (child, title or file) or the partnership`,
+      });
+    }
   });
 
   it('follows the work: new, reading, facts to check, finished', () => {

@@ -8,10 +8,9 @@ export type NarrowingField = (typeof NARROWING_FIELDS)[number];
 
 /** What of a case it is narrowed by. */
 export interface NarrowableCase extends Readonly<Record<NarrowingField, string | null>> {
-  readonly subject: string | null;
   readonly year: number | null;
-  /** What the case goes by where its subject is not known. */
-  readonly name?: string;
+  /** What the case goes by, as `withNames` has it. */
+  readonly name: string;
 }
 
 /** Which cases to list; what is left out, or chosen nothing of, does not narrow. Null stands for "not known". */
@@ -20,7 +19,7 @@ export interface CaseFilter extends Readonly<
 > {
   /** Both ends are included; cases without a year are left out where anything is given, but for `orNotKnown`, which alone means only them. */
   readonly years?: { readonly from?: number; readonly to?: number; readonly orNotKnown?: true };
-  /** Stands in the subject, the name or the partnership, capitals aside. */
+  /** Stands in the name or the partnership, capitals aside. */
   readonly words?: string;
 }
 
@@ -103,10 +102,10 @@ function inYears(year: number | null, { years = {} }: CaseFilter): boolean {
   return year >= (from ?? -Infinity) && year <= (to ?? Infinity);
 }
 
-function hasWords({ subject, name, partnership }: NarrowableCase, { words = '' }: CaseFilter) {
+function hasWords({ name, partnership }: NarrowableCase, { words = '' }: CaseFilter) {
   const sought = words.trim().toLowerCase();
   if (sought === '') return true;
-  return [subject, name, partnership].some((text) => text?.toLowerCase().includes(sought));
+  return [name, partnership].some((text) => text?.toLowerCase().includes(sought));
 }
 
 function forEachField<Value>(

@@ -4,7 +4,6 @@ import {
   sorted,
   USUAL_COLUMNS,
 } from '../../../src/renderer/src/features/cases/case-columns.tsx';
-import { nameCases } from '../../../src/renderer/src/data/named-case.ts';
 import {
   fieldWords,
   partnershipWords,
@@ -61,41 +60,5 @@ describe('the columns of the list', () => {
       'Safeguarding Children Partnership',
     );
     expect(partnershipWords(null)).toBe('not known');
-  });
-
-  it('names a case by its child, else by a title of its own, else by its file', () => {
-    const file = (id: number, title: string | null) => ({
-      id,
-      caseId: id,
-      fileName: `file-${id}.pdf`,
-      title,
-      kind: 'pdf',
-      sha256: String(id),
-      pages: 1,
-      passages: 1,
-      proposed: 0,
-      confirmed: 0,
-      importedAt: '2026-04-03T10:00:00Z',
-      access: null,
-      keepUntil: null,
-    });
-    const cases = [
-      aCase({ id: 1, subject: 'Child M' }),
-      ...[2, 3, 4, 5].map((id) => aCase({ id })),
-    ];
-    const files = [
-      file(1, 'Overview'),
-      file(2, 'Learning from Northvale'),
-      file(3, 'Inspection'),
-      file(4, 'Inspection'),
-      file(5, null),
-    ];
-    expect(nameCases(cases, files).map(({ name }) => name)).toEqual([
-      'Child M',
-      'Learning from Northvale',
-      'file-3.pdf',
-      'file-4.pdf',
-      'file-5.pdf',
-    ]);
   });
 });

@@ -1,8 +1,9 @@
+import { withNames } from '../../../core/cases/with-names.ts';
 import type { ListedCase, ListedDocument } from '../../../shared/contract/cases.ts';
 
 /** A case as the list shows it: with the name it goes by and the documents it holds. */
 export interface NamedCase extends ListedCase {
-  /** The child as the review calls it; else the title of its first document where no other bears it, else that file's name. */
+  /** As `withNames` has it. */
   readonly name: string;
   /** The first first. */
   readonly files: readonly ListedDocument[];
@@ -14,13 +15,7 @@ export function nameCases(
   documents: readonly ListedDocument[],
 ): readonly NamedCase[] {
   const byCase = Map.groupBy(documents, ({ caseId }) => caseId);
-  const titles = Map.groupBy(documents, ({ title }) => title);
-  return cases.map((one) => {
-    const files = byCase.get(one.id) ?? [];
-    const [first] = files;
-    const ownTitle = first && titles.get(first.title)?.length === 1 ? first.title : null;
-    return { ...one, files, name: one.subject ?? ownTitle ?? first?.fileName ?? `Case ${one.id}` };
-  });
+  return withNames(cases, documents).map((one) => ({ ...one, files: byCase.get(one.id) ?? [] }));
 }
 
 /** "Baby T, Northvale Safeguarding Children Partnership 2023", as much of it as is known. */

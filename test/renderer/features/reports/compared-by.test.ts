@@ -14,7 +14,7 @@ function counts(ages: readonly (string | null)[]): NarrowedCases<never>['counts'
       ageBand,
       harm: null,
       partnership: null,
-      subject: null,
+      name: `Case ${i}`,
       year: null,
     })),
     {},
