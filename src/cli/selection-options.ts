@@ -38,7 +38,10 @@ export function addSelectionOptions(
 /** Adds the options of single reports. */
 export function addReportOptions(command: Command): Command {
   return command
-    .option('--theme <id...>', 'trend, framework: these themes')
+    .option(
+      '--theme <id...>',
+      'trend, framework: these themes, by an id, a code or a name that "list themes" shows',
+    )
     .addOption(
       new Option('--cell <what>', 'matrix: what stands in a cell').choices([
         'presence',

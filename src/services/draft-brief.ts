@@ -7,11 +7,12 @@ import { AppError } from '../shared/app-error.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import type { RecommendationSource } from './brief-ports.ts';
 import type { TagRow } from './ports.ts';
+import { themesAsked } from './themes-asked.ts';
 
 /** What a trainer says to begin with. */
 export interface BriefWanted {
   readonly template: BriefTemplate;
-  /** Ids of themes; a case summary may have none. */
+  /** Themes by id, code or label; a case summary may have none. */
   readonly themes: readonly string[];
   readonly caseId: number | null;
   readonly from: string;
@@ -55,14 +56,9 @@ export function quotesFor(
  */
 export function draftFromLibrary(maker: BriefMaker, wanted: BriefWanted): Brief {
   const { store, codebook } = maker;
-  const { template, caseId, themes: ids } = wanted;
-  const themes = ids.map((id) => {
-    const theme = codebook.themes.find((one) => one.id === id);
-    if (theme === undefined) {
-      throw new AppError('not-possible', { problem: `The codebook has no theme "${id}".` });
-    }
-    return theme;
-  });
+  const { template, caseId } = wanted;
+  const themes = themesAsked(codebook, wanted.themes);
+  const ids = themes.map(({ id }) => id);
   const subject = caseId === null ? undefined : citedAs(store.listCases()).get(caseId);
   if (caseId !== null && subject === undefined) throw new AppError('not-found');
   if (template === 'case-summary' && subject === undefined) {
@@ -75,7 +71,7 @@ export function draftFromLibrary(maker: BriefMaker, wanted: BriefWanted): Brief 
     ...wanted,
     themes,
     subject: subject ?? null,
-    quotes: quotesFor(maker, wanted),
+    quotes: quotesFor(maker, { themes: ids, caseId }),
     recommendations: variedByCase(store.recommendationsOn({ themes: ids, caseId })),
   });
 }

@@ -21,12 +21,13 @@ import { readRecommendations } from './read-recommendations.ts';
 import { readReportSource, type ReportMaker, type Selection } from './report-source.ts';
 import { STATES_IN_SCOPE } from './states-in-scope.ts';
 import { selectionTold } from './selection-told.ts';
+import { themesAsked } from './themes-asked.ts';
 
 /** What is asked of a report. */
 export interface ReportRequest extends Selection {
   readonly kind: ReportKind;
   readonly smallNumbers: SmallNumbers;
-  /** For 'trend' and 'framework': these themes; else those that are a concern in most reviews. */
+  /** For 'trend' and 'framework': these themes, by id, code or label; else those that are a concern in most reviews. */
   readonly themes?: readonly string[];
   /** For 'matrix': what stands in a cell; else presence. */
   readonly cell?: MatrixCell;
@@ -78,7 +79,7 @@ function fullReport(maker: ReportMaker, source: ReportSource, request: ReportReq
       });
     }
     case 'trend':
-      return trend(source, request.themes ?? []);
+      return trend(source, idsAsked(maker, request));
     case 'recommendations': {
       const chosen = new Set(source.cases.map(({ id }) => id));
       const { guard } = maker;
@@ -150,9 +151,14 @@ function framework(maker: ReportMaker, source: ReportSource, request: ReportRequ
   const usual = themesAcrossCases(source)
     .tables[0]?.rows.slice(0, FRAMEWORK_THEMES)
     .flatMap(({ theme }) => theme ?? []);
-  const themes = request.themes ?? usual ?? [];
+  const asked = idsAsked(maker, request);
+  const themes = asked.length > 0 ? asked : (usual ?? []);
   const chosen = new Set(source.cases.map(({ id }) => id));
   return frameworkMatrix(source, themes, quotesOf(maker, themes, chosen, request));
+}
+
+function idsAsked({ codebook }: ReportMaker, { themes = [] }: ReportRequest): readonly string[] {
+  return themesAsked(codebook, themes).map(({ id }) => id);
 }
 
 function* quotesOf(

@@ -177,6 +177,10 @@ describe('files of reports', () => {
     [['report', 'themes', '--where', 'colour=red'], 2],
     [['report', 'themes', '--where', 'year=many'], 2],
     [['report', 'themes', '--format', 'csv', '--table', 'none'], 2],
+    [['report', 'trend', '--theme', 'curiosty'], 2],
+    [['report', 'framework', '--theme', 'visits', 'curiosty'], 2],
+    [['export', 'pack', '--report', 'trend', '--theme', 'curiosty', '--out', 'p'], 2],
+    [['report', 'trend', '--theme', 'PR', 'home visits'], 0],
     [['report', 'themes', '--where', 'age=under 1', '--where', 'year=2020..2021'], 0],
   ] as const)('%j ends with %i', async (argv, code) => {
     const { store } = codedLibrary(1, FACTS);

@@ -92,6 +92,27 @@ describe('reports of a library', () => {
     expect(codeOf(request({ smallNumbers: { how: 'withheld', under: 5 } }))).toBe('not-possible');
   });
 
+  it.each(['trend', 'framework'] as const)(
+    'follow in the %s themes however they are called',
+    (kind) => {
+      const { store } = codedLibrary(2, AGES);
+      const of = (...themes: string[]) => makeReport(maker(store), request({ kind, themes }));
+      const byId = of('visits');
+      expect(tableOf(byId, kind).rows.length).toBeGreaterThan(0);
+      expect(JSON.stringify(byId)).toContain('Home visits');
+      expect(JSON.stringify(byId)).not.toContain('Professional curiosity');
+      expect(of('HO')).toEqual(byId);
+      expect(of('home visits')).toEqual(byId);
+      expect(of()).toEqual(makeReport(maker(store), request({ kind })));
+      expect(() => of('visits', 'visit')).toThrow(
+        expect.objectContaining({
+          code: 'not-possible',
+          detail: { problem: 'The codebook has no theme "visit".' },
+        }),
+      );
+    },
+  );
+
   it('open the quotes behind every number: as many cases as it counts', () => {
     const { store, by } = codedLibrary(3, AGES);
     store.editTags([1], { decision: 'rejected' }, by);

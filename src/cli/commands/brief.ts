@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import { BRIEF_TEMPLATES, type BriefTemplate } from '../../core/brief/brief.ts';
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../core/export/written-document.ts';
-import { themeCalled } from '../../core/themes/theme-called.ts';
 import { changeBrief } from '../../services/change-brief.ts';
 import { draftFromLibrary, quotesFor } from '../../services/draft-brief.ts';
 import { exportBrief } from '../../services/export-brief.ts';
@@ -65,7 +64,7 @@ export function addBrief(program: Command, context: Context, finish: Finish): vo
         const maker = await briefMaker(store, context);
         const draft = draftFromLibrary(maker, {
           template,
-          themes: theme.map((typed) => themeCalled(maker.codebook, typed)?.id ?? typed),
+          themes: theme,
           caseId: options.case ?? null,
           from,
           marking,

@@ -14,7 +14,7 @@ export const reportRequest = z.strictObject({
   filter: caseFilter.exactOptional(),
   codebookVersion,
   smallNumbers: smallNumbers.exactOptional(),
-  /** trend, framework: these themes, by id. */
+  /** trend, framework: these themes, by id, code or label. */
   themes: listOf(z.string()).exactOptional(),
   /** matrix: what stands in a cell. */
   cell: z.enum(['presence', 'tags', 'stance']).exactOptional(),
