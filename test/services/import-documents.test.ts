@@ -203,7 +203,7 @@ describe('importDocuments', () => {
     expect(
       store.listDocuments().map(({ id, fileName }) => [fileName, store.documentText(id)]),
     ).toEqual([
-      ['outer.eml', long.trim()],
+      ['mail.eml, message', long.trim()],
       ['attachment.eml', 'First of two.'],
       ['attachment.eml', 'Second of two.'],
     ]);

@@ -80,8 +80,9 @@ async function readForwarded(
   readAttachment: AttachmentReader,
   depth: number,
 ): Promise<readonly ExtractedDocument[]> {
-  const documents = await readEmail(bytes, readAttachment, depth);
-  const part = { fileName: fileName ?? 'attachment.eml', bytes };
+  const name = fileName ?? 'attachment.eml';
+  const documents = await readEmail(bytes, readAttachment, depth, name);
+  const part = { fileName: name, bytes };
   return documents.map((document) => ({ part, ...document }));
 }
 
