@@ -1,6 +1,11 @@
 import type { WrittenTable } from '../core/export/written-document.ts';
 import { harmLabel } from '../core/report/case-words.ts';
-import { tagsInScope, type Scope, type TagCount } from '../core/report/theme-counts.ts';
+import {
+  countInScope,
+  tagsInScope,
+  type Scope,
+  type TagCount,
+} from '../core/report/theme-counts.ts';
 import type { BriefMaker } from './brief-maker.ts';
 import { reviewTypeWords } from './review-type-words.ts';
 
@@ -56,13 +61,6 @@ export function caseThemesTable(
     columns: ['Theme', 'Concern', 'Good practice'],
     widths: [46, 27, 27],
     rows: rows.map(({ label, concern, good }) => [label, tagWords(concern), tagWords(good)]),
-  };
-}
-
-function countInScope({ confirmed, proposed }: TagCount, scope: Scope): TagCount {
-  return {
-    confirmed: scope === 'proposed' ? 0 : confirmed,
-    proposed: scope === 'confirmed' ? 0 : proposed,
   };
 }
 

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Copies } from '../services/retention-ports.ts';
 import type { BackupRow } from '../services/settings-ports.ts';
-import { clearStrayAsides, isNamedByCaselight, listBackups, removeBackup } from './backup-list.ts';
+import { clearStrayAsides, isNamedByCaselight, listBackups } from './backup-list.ts';
 import type { BackupPlaces } from './backup-places.ts';
 import { clearBrokenOff } from './place-library.ts';
+import { removeLibrary } from './remove-library.ts';
 
 /** The copies of a library in all of its backup places. */
 export function copiesIn(places: BackupPlaces): Omit<Copies, 'printedIn'> {
@@ -33,7 +34,7 @@ export function ageOut(
     (row) => row.ofThisLibrary && row.madeAt > before,
   );
   if (old.length > 0 && !hasNewer) backUpInto(main);
-  for (const { path } of old) removeBackup(path);
+  for (const { path } of old) removeLibrary(path);
   clearStrayAsides(places.libraryPath, before);
   for (const folder of places.all()) {
     if (existsSync(folder)) clearBrokenOff(folder, (name) => isNamedFor(places.libraryPath, name));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BackupRow } from '../services/settings-ports.ts';
+import { LOG_ENDINGS, removeLibrary } from './remove-library.ts';
 import { translated } from './sqlite-error.ts';
 import { libraryIdOf, vaultPath } from './vault.ts';
 
@@ -73,15 +74,6 @@ export function isNamedByCaselight(name: string): boolean {
   return / \d{4}-\d\d-\d\d \d{6}(?:\.[^.]*)?$|\.before-(?:update|restore)-\d+$/.test(name);
 }
 
-/** What SQLite may have left beside a library: a damaged one is put aside with it. */
-const LOGS = ['-wal', '-shm', '-journal'];
-
-/** Takes a backup away with its key file and its logs. */
-export function removeBackup(path: string): void {
-  for (const suffix of ['', ...LOGS]) rmSync(`${path}${suffix}`, { force: true });
-  rmSync(vaultPath(path), { force: true });
-}
-
 /**
  * Takes away what was put aside before a restore, up to a moment, and is no set that could be listed: a log whose library is
  * gone, or a library whose key file is.
@@ -90,7 +82,7 @@ export function clearStrayAsides(libraryPath: string, before: string): void {
   const folder = dirname(libraryPath);
   const start = `${basename(libraryPath)}.before-restore-`;
   for (const name of readdirSync(folder)) {
-    const log = LOGS.find((suffix) => name.endsWith(suffix)) ?? '';
+    const log = LOG_ENDINGS.find((ending) => name.endsWith(ending)) ?? '';
     const set = name.slice(0, name.length - log.length);
     if (!name.startsWith(start) || !isNamedByCaselight(set)) continue;
     const path = join(folder, set);
@@ -115,6 +107,6 @@ export function thinBackups(
     })
     .toSorted((a, b) => b.fileName.localeCompare(a.fileName));
   translated(() => {
-    for (const { path } of others.slice(Math.max(0, keep - 1))) removeBackup(path);
+    for (const { path } of others.slice(Math.max(0, keep - 1))) removeLibrary(path);
   });
 }

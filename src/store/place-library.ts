@@ -2,6 +2,7 @@ import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../shared/app-error.ts';
 import { syncFolder } from './durable-file.ts';
+import { removeLibrary } from './remove-library.ts';
 import { vaultPath } from './vault.ts';
 
 /** The name under which a library is made before it gets its own. */
@@ -11,10 +12,7 @@ export function makingPath(path: string): string {
 
 /** Takes away what was half-made, this time or by a process that ended before it was done. */
 export function clearHalfMade(path: string): void {
-  const making = makingPath(path);
-  for (const suffix of ['', '-wal', '-shm', '-journal'])
-    rmSync(`${making}${suffix}`, { force: true });
-  rmSync(vaultPath(making), { force: true });
+  removeLibrary(makingPath(path));
 }
 
 /** Takes away what processes left in a folder that ended in the middle of making a library there; only of those names. */

@@ -1,5 +1,6 @@
 import type { TagBeside, TagsWanted } from '../services/reading-ports.ts';
 import type { Connection } from './connection.ts';
+import { confidenceShown } from './tags.ts';
 import type { ShownConfidence } from './tags.ts';
 
 interface Row extends Omit<TagBeside, 'unsure' | 'evidence' | 'shownConfidence'> {
@@ -59,10 +60,7 @@ export function openTagsBeside(
     return ways[way].tags.all(given).map(({ proposedTheme, unsure, ...tag }) => ({
       ...tag,
       unsure: unsure === 1,
-      shownConfidence:
-        proposedTheme === null || tag.rule === null || tag.confidence === null
-          ? null
-          : shown(proposedTheme, tag.rule, tag.confidence),
+      shownConfidence: confidenceShown({ ...tag, proposedTheme }, shown),
       evidence: (evidence.get(tag.id) ?? []).map(({ start, end }) => ({ start, end })),
     }));
   };

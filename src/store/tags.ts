@@ -41,6 +41,23 @@ export interface Tags {
 /** The confidence shown for a proposal, by theme, rule and the codebook's own confidence. */
 export type ShownConfidence = (theme: string, rule: string, confidence: number) => number;
 
+/** How a tag was proposed; all null where a person made it. */
+export interface ProposedBy {
+  readonly proposedTheme: string | null;
+  readonly rule: string | null;
+  readonly confidence: number | null;
+}
+
+/** The confidence shown for a tag; null where it was not proposed. */
+export function confidenceShown(
+  { proposedTheme, rule, confidence }: ProposedBy,
+  shown: ShownConfidence,
+): number | null {
+  return proposedTheme === null || rule === null || confidence === null
+    ? null
+    : shown(proposedTheme, rule, confidence);
+}
+
 interface ListedTag extends Omit<
   TagRow,
   'quote' | 'evidence' | 'unsure' | 'edited' | 'shownConfidence'
@@ -141,15 +158,11 @@ function tagRow(
   const offsets = new CodePointOffsets(text);
   const slice = (from: number, to: number) =>
     text.slice(offsets.toUnits(from), offsets.toUnits(to));
-  const { proposedTheme, rule, confidence } = tag;
   return {
     ...tag,
     unsure: unsure === 1,
     edited: edited === 1,
-    shownConfidence:
-      proposedTheme === null || rule === null || confidence === null
-        ? null
-        : shown(proposedTheme, rule, confidence),
+    shownConfidence: confidenceShown(tag, shown),
     start: start - passageStart,
     end: end - passageStart,
     quote: slice(start - passageStart, end - passageStart),

@@ -1,6 +1,7 @@
 import type { FromPlace, TagPosition } from '../services/reading-ports.ts';
 import type { Connection } from './connection.ts';
-import type { ShownConfidence } from './tags.ts';
+import { confidenceShown } from './tags.ts';
+import type { ProposedBy, ShownConfidence } from './tags.ts';
 
 const AFTER = {
   next: { compare: '>', order: 'ASC' },
@@ -16,11 +17,7 @@ interface Place {
   readonly tagId: number;
 }
 
-interface Row extends TagPosition {
-  readonly proposedTheme: string | null;
-  readonly rule: string | null;
-  readonly confidence: number | null;
-}
+type Row = TagPosition & ProposedBy;
 
 const BEGINNING: Place = { position: -1, start: 0, minusEnd: 0, tagId: 0 };
 const END: Place = { ...BEGINNING, position: Number.MAX_SAFE_INTEGER };
@@ -76,11 +73,8 @@ export function openUndecided(
     if (caseId === undefined) return undefined;
     const wanted = { unsure: unsure ? 1 : 0, theme };
     const end = direction === 'next' ? BEGINNING : END;
-    const isShown = ({ proposedTheme, rule, confidence }: Row): boolean =>
-      proposedTheme === null ||
-      rule === null ||
-      confidence === null ||
-      shown(proposedTheme, rule, confidence) >= leastConfidence;
+    const isShown = (row: Row): boolean =>
+      (confidenceShown(row, shown) ?? Infinity) >= leastConfidence;
     const firstOf = (inDocument: number, from: Place): TagPosition | undefined => {
       // All at once: what is shown may have to be read first, which cannot be while others are.
       const rows = tagsOn[direction].all({ ...wanted, ...from, documentId: inDocument });

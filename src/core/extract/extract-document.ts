@@ -8,6 +8,7 @@ import { readOdt } from './odt/read-odt.ts';
 import type { PageHelper } from './pdf/draw-pages.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { letterHeadings } from './lettered-headings.ts';
+import { withPart } from './own-document.ts';
 import type { PageReader } from './ocr/page-reader.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
@@ -68,8 +69,7 @@ async function extract(
       async (inside, fileName, at) => {
         const named = fileName === undefined ? shared : { ...shared, fileName };
         const documents = await extract(inside, named, at);
-        const part = { fileName: fileName ?? 'attachment', bytes: inside };
-        return documents.map((document) => ({ part, ...document }));
+        return withPart(documents, { fileName: fileName ?? 'attachment', bytes: inside });
       },
       depth,
       mailName,

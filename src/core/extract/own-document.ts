@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { ExtractedDocument } from './extracted-document.ts';
+import type { DocumentPart, ExtractedDocument } from './extracted-document.ts';
 
 /**
  * A further document of a file, or a mail's own text beside what is attached, as one that can be kept by itself: a text, whose bytes are its blocks
@@ -15,4 +15,12 @@ export function ownDocument(document: ExtractedDocument, fileName: string): Extr
   });
   const bytes = strToU8(blocks.map(({ text }) => text).join('\n'));
   return { ...document, kind: 'text', blocks, part: { fileName, bytes } };
+}
+
+/** Documents that came in a part of a file: each that has none of its own stands with this part's name and bytes. */
+export function withPart(
+  documents: readonly ExtractedDocument[],
+  part: DocumentPart,
+): readonly ExtractedDocument[] {
+  return documents.map((document) => ({ part, ...document }));
 }

@@ -18,16 +18,18 @@ export interface CaseThemeCount {
   readonly passages: TagCount & { readonly either: number };
 }
 
+/** The count of tags in scope: 0 of those that are not. */
+export function countInScope({ confirmed, proposed }: TagCount, scope: Scope): TagCount {
+  return {
+    confirmed: scope === 'proposed' ? 0 : confirmed,
+    proposed: scope === 'confirmed' ? 0 : proposed,
+  };
+}
+
 /** How many tags are in scope. */
 export function tagsInScope(count: TagCount, scope: Scope): number {
-  switch (scope) {
-    case 'confirmed':
-      return count.confirmed;
-    case 'proposed':
-      return count.proposed;
-    case 'all':
-      return count.confirmed + count.proposed;
-  }
+  const { confirmed, proposed } = countInScope(count, scope);
+  return confirmed + proposed;
 }
 
 /** How many distinct passages hold tags in scope. */

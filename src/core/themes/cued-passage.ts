@@ -19,6 +19,8 @@ export class CuedPassage {
   readonly approvals: readonly Span[];
   /** Words that deny what stands before them. */
   readonly denials: readonly Span[];
+  /** Words that say that a fault was there, whatever else the sentence says. */
+  readonly statements: readonly Span[];
   /** Words that say, at the beginning of a sentence, what is to be done: "Ensure that ...". */
   readonly openingOrders: readonly Span[];
 
@@ -34,6 +36,7 @@ export class CuedPassage {
     );
     this.failings = counts([...cues.failing, ...cues.wavering, ...cues.wishing]);
     this.approvals = counts(cues.approving);
+    this.statements = counts(cues.stating);
     this.denials = cues.denyingAfter.filter(
       (d) => !cues.idle.some((i) => i.start <= d.start && d.start < i.end),
     );

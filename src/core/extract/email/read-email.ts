@@ -3,7 +3,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { ExtractError } from '../extract-error.ts';
 import type { Block, ExtractedDocument } from '../extracted-document.ts';
 import { readHtml } from '../html/read-html.ts';
-import { ownDocument } from '../own-document.ts';
+import { ownDocument, withPart } from '../own-document.ts';
 import { plainWarnings, readText } from '../plain/read-text.ts';
 
 /** Reads a file that came with a mail; `depth` counts the mails that it is inside of. */
@@ -82,8 +82,7 @@ async function readForwarded(
 ): Promise<readonly ExtractedDocument[]> {
   const name = fileName ?? 'attachment.eml';
   const documents = await readEmail(bytes, readAttachment, depth, name);
-  const part = { fileName: name, bytes };
-  return documents.map((document) => ({ part, ...document }));
+  return withPart(documents, { fileName: name, bytes });
 }
 
 /** postal-mime throws for nothing but its limits. */

@@ -118,13 +118,10 @@ export function stripFurniture(
 
 /** The markings among each page's rows between its margins; a word alone has more weight at the same height of several pages. */
 function stampsOf(pages: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
-  const heights = new Map<string, Row[]>();
-  for (const row of pages.flat()) {
-    if (!isMarking(row.text)) continue;
-    heights.set(keyOf(row.text), [...(heights.get(keyOf(row.text)) ?? []), row]);
-  }
+  const markings = pages.flat().filter(({ text }) => isMarking(text));
+  const byWords = Map.groupBy(markings, ({ text }) => keyOf(text));
   const recurs = (row: Row): boolean =>
-    (heights.get(keyOf(row.text)) ?? []).some(
+    (byWords.get(keyOf(row.text)) ?? []).some(
       (other) => other.page !== row.page && Math.abs(other.base - row.base) < SAME_HEIGHT,
     );
   return pages.map((rows) =>

@@ -31,12 +31,7 @@ export function saidOutright({
         judgement.certainty >= least &&
         spans.some((span) => cued.sentence(span.start) === focus),
     );
-  const { idle, stating } = cued.cues;
-  const states = stating.some(
-    (cue) =>
-      cued.sentence(cue.start) === focus &&
-      !idle.some((other) => other.start <= cue.start && cue.start < other.end),
-  );
+  const states = cued.statements.some((cue) => cued.sentence(cue.start) === focus);
   if (states && isThere('concern', 0)) return ['concern'];
   const isOneSentence = cued.sentence(cued.searched.tokens.length - 1) === 0;
   return isOneSentence && isThere('concern', OUTRIGHT) && isThere('good', OUTRIGHT)

@@ -16,6 +16,7 @@ export interface PassedOver {
 /** Counts what going from proposal to proposal passes over, as the filters are. */
 export function passedOver(tags: Iterable<ReadTag>, showing: Showing): PassedOver {
   const { leastConfidence } = showing;
+  const ofAnyConfidence = { ...showing, leastConfidence: 0 };
   const isUnsureSought = showing.states.includes('unsure');
   let unsure = 0;
   let under = 0;
@@ -24,7 +25,7 @@ export function passedOver(tags: Iterable<ReadTag>, showing: Showing): PassedOve
     if (!isUndecided(tag)) continue;
     if (tag.unsure && !isUnsureSought) unsure += 1;
     else if (shows(showing, tag)) continue;
-    else if (shows({ ...showing, leastConfidence: 0 }, tag)) under += 1;
+    else if (shows(ofAnyConfidence, tag)) under += 1;
     else filtered += 1;
   }
   return { unsure, under, filtered, leastConfidence };
