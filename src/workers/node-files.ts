@@ -47,6 +47,9 @@ export const nodeFiles: Files & RunningHashing = {
   },
 };
 
+/** What Windows and Word put into folders beside people's files: settings, small pictures, marks of open documents. */
+const NOBODYS = /^(?:\.|~\$|desktop\.ini$|(?:eh)?thumbs\.db$)/iu;
+
 /** Files below a folder by name order; hidden ones and links are left out. A folder that cannot be looked into is refused by itself. */
 async function walk(folder: string, found: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
@@ -54,7 +57,7 @@ async function walk(folder: string, found: string[]): Promise<void> {
     found.push(folder);
     return;
   }
-  const shown = entries.filter(({ name }) => !name.startsWith('.'));
+  const shown = entries.filter(({ name }) => !NOBODYS.test(name));
   for (const entry of shown.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, found);

@@ -137,6 +137,14 @@ describe('files that are not what they say', () => {
     }
   });
 
+  it('the tracker or settings beside reviews are no reviews', async () => {
+    const text = new TextEncoder().encode('Case,Year,Agency\nChild J,2014,Police\n');
+    for (const name of ['tracker.csv', 'Desktop.INI', 'import.log', 'Child J review.url'])
+      expect(await outcome(text, name)).toBe('ExtractError file-kind-unknown');
+    for (const name of ['Child J.txt', 'Child J', 'Child J v1.2', 'Child J.docx', undefined])
+      expect(await outcome(text, name)).toBe('text');
+  });
+
   it('a Word file is read under any name', async () => {
     expect(await outcome(docx, 'review.pdf')).toBe('docx');
   });

@@ -30,6 +30,14 @@ describe('files of this machine', () => {
     );
   });
 
+  it('are those that people put there, without what Windows and Word leave beside them', async () => {
+    for (const name of ['desktop.ini', 'Thumbs.db', '~$Review.docx', 'Review.docx', 'thumbs.pdf'])
+      writeFileSync(join(folder, name), '');
+    expect(await nodeFiles.list([folder])).toEqual(
+      ['Review.docx', 'thumbs.pdf'].map((name) => join(folder, name)),
+    );
+  });
+
   it('are listed though a folder among them cannot be looked into: that one is refused', async () => {
     mkdirSync(join(folder, 'closed'));
     writeFileSync(join(folder, 'd.pdf'), '');

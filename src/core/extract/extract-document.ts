@@ -21,7 +21,7 @@ const MAX_TEXT_MEGABYTES = 5;
 
 /** Where pdf.js finds its own files, and what the caller wants to hear and say. */
 export interface ExtractOptions {
-  /** As the person's folder has it. It decides one thing only: whether a web page was meant to be one. */
+  /** As the person's folder has it. It decides only whether a web page, or a text of no kind of its own, was meant to be one. */
   readonly fileName?: string;
   readonly onPage?: (done: number, total: number) => void;
   readonly isCancelled?: () => boolean;
@@ -60,6 +60,8 @@ async function extract(
   if (sniffed.kind === 'html' && !isNamedAsWebPage(options.fileName)) {
     throw new ExtractError('file-web-page');
   }
+  const isPlain = sniffed.kind === 'text' || sniffed.kind === 'markdown';
+  if (isPlain && isNamedAsData(options.fileName)) throw new ExtractError('file-kind-unknown');
   try {
     if (sniffed.kind !== 'email') return [await read(sniffed.kind, bytes, options)];
     // How far one attachment has come says nothing of the mail.
@@ -119,4 +121,13 @@ function tooLarge(limitMegabytes: number): ExtractError {
 /** A page saved under the name of a PDF or Word file is a download that failed. */
 function isNamedAsWebPage(fileName: string | undefined): boolean {
   return fileName === undefined || /\.x?html?$/iu.test(fileName);
+}
+
+/** Endings of files that programs write in plain text: each would be counted as a review of its own. */
+const DATA =
+  /\.(?:csv|tsv|tab|json|jsonl|ini|inf|cfg|conf|ya?ml|log|url|lnk|desktop|reg|sql|r|py|js|ts|css|sh|bat|cmd|ps1|vbs|bas|ics|vcf|svg|srt|vtt|bib|ris|tex)$/iu;
+
+/** The tracker beside the reviews (.csv) or the settings of a folder (.ini) is text, and no review. */
+function isNamedAsData(fileName: string | undefined): boolean {
+  return fileName !== undefined && DATA.test(fileName);
 }
