@@ -67,17 +67,17 @@ function laidOut(
   return { ids: shown.slice(offset, offset + limit), byCase, listed: shown.length };
 }
 
-/** Passages with a part of what was asked for are shown beside fewer than so many with all of it, and so many of them. */
+/** Passages with a part of what was asked for are shown beside fewer than so many with all of it. */
 const FEW = 10;
 
 function nearHits(
   index: SearchIndex,
   run: RunSearch,
   { filters }: Search,
-  { offset }: Layout,
+  { offset, near }: Layout,
 ): SearchAnswer['nearly'] {
   if (run.narrowed.passages >= FEW || offset > 0) return { passages: 0, hits: [], about: [] };
-  const { passages, ids, scores, about, signed } = nearlyFound(index, run, filters, FEW);
+  const { passages, ids, scores, about, signed } = nearlyFound(index, run, filters, near);
   const labels = new Map([
     ...namedThemes(run.plan),
     ...about.flatMap(({ theme, label, isOn }) => (isOn ? [[theme, label] as const] : [])),

@@ -56,6 +56,7 @@ function counted(query: string): Promise<{ passages: number; cases: number }> {
       open: [],
       limit: 0,
       offset: 0,
+      near: 0,
     });
     return { passages: value.passages, cases: value.cases };
   }, query);
@@ -377,6 +378,35 @@ describe('other ways of looking', () => {
     await expect.poll(() => because.count(), PATIENT).toBe(0);
     await theme.check();
     await expect.poll(() => because.count(), PATIENT).toBeGreaterThan(0);
+    await search('health visitor');
+  });
+
+  it('shows more of what only comes near, and the nearest few again, and the keyboard goes along', async () => {
+    await field().fill('mother frightened of partner');
+    await app.page.getByText(/^The nearest 10 of \d+\./u).waitFor();
+    const button = app.page.getByRole('button', { name: /^(?:Show more of|Only the nearest)/u });
+    const list = app.page.getByRole('region', { name: 'Results by case' });
+    /** What the button says once the end of the list is drawn. */
+    const offered = async (): Promise<string> => {
+      await list.evaluate((one) => {
+        one.scrollTop = one.scrollHeight;
+      });
+      return (await button.allInnerTexts()).join();
+    };
+    const focused = (): Promise<string> =>
+      app.page.evaluate(() => document.activeElement?.id ?? '');
+    await expect.poll(offered, PATIENT).toMatch(/^Show more of the \d+ left$/u);
+    const left = Number(/\d+/u.exec(await offered())?.[0]);
+    expect(left).toBeGreaterThan(20);
+    for (let rest = left; rest > 0; rest -= 20) {
+      await button.press('Enter');
+      await expect.poll(focused, PATIENT).toMatch(/^hit-\d+$/u);
+      const next = rest > 20 ? `Show more of the ${rest - 20} left` : 'Only the nearest few';
+      await expect.poll(offered, PATIENT).toBe(next);
+    }
+    await button.press('Enter');
+    await expect.poll(focused, PATIENT).toMatch(/^hit-\d+$/u);
+    await expect.poll(offered, PATIENT).toBe(`Show more of the ${left} left`);
     await search('health visitor');
   });
 

@@ -426,6 +426,11 @@ describe('a search that is about a theme', () => {
     expect(found.nearly.hits[1]?.lacks).toEqual(['school', 'postponed']);
     expect(found.facets.theme).toEqual([]);
 
+    // As many as are asked for, in the same order.
+    const fewer = answer(store, 'school postponed', { near: 2 });
+    expect(fewer.nearly.passages).toBe(4);
+    expect(fewer.nearly.hits).toEqual(found.nearly.hits.slice(0, 2));
+
     const without = answer(store, 'school postponed', {}, { off: ['theme:drift'] });
     expect(without.nearly.about).toEqual(about('drift', 'Drift and delay', false));
     expect(without.nearly.hits.map(({ passageId }) => passageId)).toEqual([5]);

@@ -3,7 +3,7 @@ import { STANCES } from '../../core/themes/stance-words.ts';
 import type { Stance } from '../../core/themes/proposal.ts';
 import type { SearchSort } from '../../core/search/order-hits.ts';
 import { compareSearchNames } from '../../core/search/search-names.ts';
-import type { Layout, Search } from '../../core/search/search-options.ts';
+import { USUAL_LAYOUT, type Layout, type Search } from '../../core/search/search-options.ts';
 import { compareSearches } from '../../services/compare-searches.ts';
 import { exportSearch } from '../../services/export-search.ts';
 import { keywordsInContext } from '../../services/keywords-in-context.ts';
@@ -42,6 +42,7 @@ interface Options extends LeavingOptions {
   readonly perCase: number;
   readonly limit: number;
   readonly offset: number;
+  readonly near: number;
   readonly format?: 'csv' | 'kwic' | 'kwic-csv';
   readonly width: number;
   readonly compare?: string;
@@ -69,6 +70,12 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
     .option('--flat', 'the best passages in one row, whatever the case')
     .option('--limit <number>', 'at most so many passages', wholeNumber, 20)
     .option('--offset <number>', 'leave out the first so many', wholeNumber, 0)
+    .option(
+      '--near <number>',
+      'where few hold all of it: at most so many that hold a part',
+      wholeNumber,
+      USUAL_LAYOUT.near,
+    )
     .option('--no-field-words', 'look only for what is typed')
     .option('--without <words...>', 'ways of saying something not to look for', [])
     .option(
@@ -179,7 +186,7 @@ function showAnswer(
   { io }: Context,
   store: LibraryStore,
   search: Search,
-  { json, explain, facets, sort, flat, perCase, limit, offset }: Options,
+  { json, explain, facets, sort, flat, perCase, limit, offset, near }: Options,
 ): void {
   const layout: Layout = {
     sort,
@@ -188,6 +195,7 @@ function showAnswer(
     open: [],
     limit,
     offset,
+    near,
   };
   const answer = searchLibrary(store.searchIndex, search, layout);
   if (json) {

@@ -23,6 +23,8 @@ export interface Layout {
   readonly open: readonly number[];
   readonly limit: number;
   readonly offset: number;
+  /** Passages that only come near are shown up to so many. */
+  readonly near: number;
 }
 
 /** A search for just these words, with the field's words, not narrowed. */
@@ -38,4 +40,5 @@ export const USUAL_LAYOUT: Layout = {
   open: [],
   limit: 50,
   offset: 0,
+  near: 10,
 };

@@ -82,6 +82,9 @@ const yearRow = z.object({
   both: z.int(),
 });
 
+/** Passages that only come near are shown up to so many; who wants more asks for less. */
+export const MOST_NEAR = 100;
+
 /** Calls that search. */
 export const searchCalls = {
   searchLibrary: databaseCall(
@@ -96,6 +99,8 @@ export const searchCalls = {
       open: listOf(rowId),
       limit: z.int().nonnegative().max(1000),
       offset: z.int().nonnegative(),
+      /** Passages that only come near: up to so many. */
+      near: z.int().nonnegative().max(MOST_NEAR),
     }),
     z.object({
       /** The search in words, to be shown below the field; empty where nothing is asked for. */
@@ -116,7 +121,7 @@ export const searchCalls = {
       hits: listOf(searchHit),
       facets,
       /**
-       * Where fewer than ten passages hold all that was asked for: up to ten that hold a part of it, and how many there are. They
+       * Where fewer than ten passages hold all that was asked for: those that hold a part of it, and how many there are. They
        * are in no count, facet or export; `lacks` names the parts that a passage does not hold. On the first page only.
        */
       nearly: z.object({

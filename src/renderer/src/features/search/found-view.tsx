@@ -31,7 +31,8 @@ import type { CaseHead } from './use-case-heads.ts';
 import { useChosen } from './use-chosen.ts';
 import { useCurrentHit } from './use-current-hit.ts';
 import { useHits, type AskedSearch } from './use-hits.ts';
-import type { Searching, SearchSort } from './use-searching.ts';
+import { useUnfolding } from './use-unfolding.ts';
+import { FIRST_NEAR, type Searching, type SearchSort } from './use-searching.ts';
 import { WordsInContext } from './words-in-context.tsx';
 
 /** What the field asks of the results while one types. */
@@ -81,11 +82,15 @@ export function FoundView({
   readonly onTry: (query: string) => void;
   readonly onHelp: () => void;
 }): ReactElement {
-  const { search, sort, view, open } = searching;
-  const rows = useMemo(() => resultRows(answer, open, perCase), [answer, open, perCase]);
+  const { search, sort, view, open, near } = searching;
+  const rows = useMemo(
+    () => resultRows(answer, { open, perCase, near: FIRST_NEAR }),
+    [answer, open, perCase],
+  );
   const ids = useMemo(() => passagesOf(rows), [rows]);
   const hits = useHits(asked, answer);
   const { current, setCurrent, move, goTo, focusAsked } = useCurrentHit(ids);
+  const unfold = useUnfolding(ids, goTo);
   const chosen = useChosen(search, answer);
   const [isCasebook, setCasebook] = useState(false);
   const row = rows.find(
@@ -93,7 +98,7 @@ export function FoundView({
   );
   const hit = row?.kind === 'hit' ? hits.hitAt(row.at) : row?.kind === 'near' ? row.hit : undefined;
   const opening = useAct(async (one: PlacedPassage) =>
-    openHit(one, { search, sort, grouped: true, perCase, open }),
+    openHit(one, { search, sort, grouped: true, perCase, open, near }),
   );
   const openCurrent = (): void => void (hit && opening.run(hit));
   const tag = (): void => {
@@ -181,7 +186,8 @@ export function FoundView({
               onChoose: chosen.toggle,
               onMove: (by) => move(by, true),
             }}
-            onCase={searching.openCase}
+            onCase={(caseId) => unfold(() => searching.openCase(caseId))}
+            onNear={(isMore) => unfold(() => searching.showNear(isMore))}
             off={search.off}
             onWay={searching.toggleWay}
             onTry={onTry}

@@ -1,3 +1,4 @@
+import { MOST_NEAR } from '../../../../shared/contract/searching.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 
@@ -21,18 +22,24 @@ export type ResultRow =
   | { readonly kind: 'more'; readonly caseId: number; readonly left: number }
   | { readonly kind: 'nearly'; readonly passages: number }
   | { readonly kind: 'near'; readonly passageId: number; readonly hit: NearPassage }
+  /** Shows more of these, or the first few again where `left` is 0. */
+  | { readonly kind: 'more-near'; readonly left: number }
   | { readonly kind: 'related' };
 
 /**
  * Results in the order of the screen: what there is to say, each case with its passages, then passages that hold a part.
  *
- * @param open Cases of which all passages are shown.
- * @param perCase Passages shown of each other case.
+ * @param first.open Cases of which all passages are shown.
+ * @param first.perCase Passages shown first of each other case.
+ * @param first.near Passages shown first of those that hold a part.
  */
 export function resultRows(
   { hints, byCase, nearly, related }: SearchAnswer,
-  open: readonly number[],
-  perCase: number,
+  {
+    open,
+    perCase,
+    near,
+  }: { readonly open: readonly number[]; readonly perCase: number; readonly near: number },
 ): readonly ResultRow[] {
   const rows: ResultRow[] = hints.length > 0 ? [{ kind: 'hints' }] : [];
   let at = 0;
@@ -49,6 +56,8 @@ export function resultRows(
   if (isNearlyShown(nearly)) {
     rows.push({ kind: 'nearly', passages: nearly.passages });
     for (const hit of nearly.hits) rows.push({ kind: 'near', passageId: hit.passageId, hit });
+    const left = Math.min(nearly.passages, MOST_NEAR) - nearly.hits.length;
+    if (left > 0 || nearly.hits.length > near) rows.push({ kind: 'more-near', left });
   }
   if (related.length > 0) rows.push({ kind: 'related' });
   return rows;

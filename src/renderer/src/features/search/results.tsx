@@ -28,6 +28,8 @@ export interface ResultsGiven {
   readonly onCase: (caseId: number) => void;
   /** Ways that passages are found that are off: the answer may not know yet. */
   readonly off: readonly string[];
+  /** Shows more passages that only come near, or the first few again. */
+  readonly onNear: (isMore: boolean) => void;
   /** Switches one off, or on again. */
   readonly onWay: (words: string) => void;
   readonly onTry: (query: string) => void;
@@ -116,6 +118,7 @@ function Row({
   themes,
   acts,
   onCase,
+  onNear,
   off,
   onWay,
   onTry,
@@ -200,6 +203,16 @@ function Row({
         </HitRow>
       );
     }
+    case 'more-near':
+      return (
+        <p className="more-hits">
+          <button type="button" className="link small" onClick={() => onNear(row.left > 0)}>
+            {row.left > 0
+              ? `Show more of the ${wholeNumber(row.left)} left`
+              : 'Only the nearest few'}
+          </button>
+        </p>
+      );
     case 'related':
       return (
         <div className="related small">

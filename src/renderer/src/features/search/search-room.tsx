@@ -48,8 +48,8 @@ const NO_SEARCHES: readonly SavedSearch[] = [];
  */
 export function SearchRoom({ path }: { readonly path: readonly string[] }): ReactElement {
   const searching = useSearching();
-  const { search, sort, view, open } = searching;
-  const asked: AskedSearch = { search, sort, grouped: true, perCase: PER_CASE, open };
+  const { search, sort, view, open, near } = searching;
+  const asked: AskedSearch = { search, sort, grouped: true, perCase: PER_CASE, open, near };
   const isAsked = search.query !== '';
   const found = useCall(
     'searchLibrary',

@@ -26,7 +26,16 @@ export function useChosen(search: Searched, { byCase }: SearchAnswer): Chosen {
   const all = useCall(
     'searchLibrary',
     isOutOfSight
-      ? { search, sort: 'case', grouped: true, perCase: null, open: [], limit: 0, offset: 0 }
+      ? {
+          search,
+          sort: 'case',
+          grouped: true,
+          perCase: null,
+          open: [],
+          limit: 0,
+          offset: 0,
+          near: 0,
+        }
       : null,
     { refreshOn: ['documents', 'cases', 'tags', 'settings', 'codebook'] },
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MOST_NEAR } from '../../../../shared/contract/searching.ts';
 import type { ChosenFilters, Searched } from '../../../../shared/contract/searched.ts';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { usePreferences } from '../../data/preferences-context.tsx';
@@ -18,6 +19,8 @@ export interface Searching {
   readonly view: SearchView;
   /** Cases of which all passages are shown. */
   readonly open: readonly number[];
+  /** Passages that only come near are shown up to so many. */
+  readonly near: number;
   readonly setTyped: (typed: string) => void;
   readonly setFilters: (filters: ChosenFilters) => void;
   readonly setFieldWords: (isOn: boolean) => void;
@@ -26,9 +29,16 @@ export interface Searching {
   readonly setSort: (sort: SearchSort) => void;
   readonly setView: (view: SearchView) => void;
   readonly openCase: (caseId: number) => void;
+  /** Shows more of them, or the first few again. */
+  readonly showNear: (isMore: boolean) => void;
   /** Takes a whole search, such as a saved one. */
   readonly take: (search: Searched) => void;
 }
+
+/** Passages that only come near which are shown first, */
+export const FIRST_NEAR = 10;
+/** and how many more at a time. */
+const MORE_NEAR = 20;
 
 interface Kept {
   readonly typed: string;
@@ -47,6 +57,12 @@ export function useSearching(): Searching {
   const [sort, setSort] = useState<SearchSort>('relevance');
   const [view, setView] = useState<SearchView>('passages');
   const [open, setOpen] = useState<readonly number[]>([]);
+  const [near, setNear] = useState(FIRST_NEAR);
+  const begin = (next: Kept): void => {
+    setKept(next);
+    setOpen([]);
+    setNear(FIRST_NEAR);
+  };
   const { typed, fieldWords, off, filters } = kept;
   return {
     typed,
@@ -59,10 +75,8 @@ export function useSearching(): Searching {
     sort,
     view,
     open,
-    setTyped: (next) => {
-      setKept({ ...kept, typed: next });
-      setOpen([]);
-    },
+    near,
+    setTyped: (next) => begin({ ...kept, typed: next }),
     setFilters: (next) => setKept({ ...kept, filters: next }),
     setFieldWords: (isOn) => setKept({ ...kept, fieldWords: isOn }),
     toggleWay: (words) =>
@@ -74,9 +88,7 @@ export function useSearching(): Searching {
     setView,
     openCase: (caseId) =>
       setOpen(open.includes(caseId) ? open.filter((one) => one !== caseId) : [...open, caseId]),
-    take: ({ query, ...rest }) => {
-      setKept({ typed: query, ...rest });
-      setOpen([]);
-    },
+    showNear: (isMore) => setNear(isMore ? Math.min(near + MORE_NEAR, MOST_NEAR) : FIRST_NEAR),
+    take: ({ query, ...rest }) => begin({ typed: query, ...rest }),
   };
 }
