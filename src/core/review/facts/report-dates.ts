@@ -20,6 +20,22 @@ const COMPLETED: DateWords = {
   said: /\b(?:(?:this |the )?(?:overview |final )?(?:report|review) was (?:completed|finalised|concluded|signed off)(?: on| in)?|report completed(?: on| in)?|completed(?: on| in)?|final report,?|\b(?:accepted|adopted|ratified|endorsed|approved|agreed|signed off|received) (?:the|this) (?:(?:final|overview|review|full) )*report(?: on| in| at its meeting (?:on|in|of))?|\b(?:agreed|accepted|adopted|ratified|endorsed|approved|signed off|submitted|finalised) (?:by|to) [^.]{3,80}?,?(?: on| in)?)[\s:]+(?:the )?$/i,
 };
 
+/** "Inspection dates: 7 March to 18 March 2022": all that many inspection reports say of their time. */
+const INSPECTED =
+  /^(?:(?:joint )?(?:targeted |area |re-)*(?:inspection|visit|fieldwork) dates?|dates? of (?:the )?(?:re-)?(?:inspection|visit|fieldwork)|inspected(?: on| between)?)$/;
+
+/** When an inspection ended, by the last of its dates: less sure than a date of completion, which it stands in for. */
+function inspectionEnded({ fields }: FactSource): CaseFact[] {
+  return bestFirst(
+    fields.flatMap((field) => {
+      const date = INSPECTED.test(field.label) ? datesIn(field.value).at(-1) : undefined;
+      if (date === undefined) return [];
+      const { iso, precision } = date;
+      return [{ ...fact('completedDate', iso, 0.7, field), iso, precision }];
+    }),
+  );
+}
+
 function dated(name: FactName, words: DateWords, source: FactSource): CaseFact[] {
   const found: CaseFact[] = [];
   for (const field of source.fields) {
@@ -73,11 +89,12 @@ function bareDate(source: FactSource): CaseFact | null {
     if (!cover) continue;
     const [date, second] = datesIn(text);
     if (date === undefined || second !== undefined || date.precision === 'year') continue;
-    const rest = text.slice(0, date.index) + text.slice(date.index + date.text.length);
+    const before = text.slice(0, date.index);
+    if (PUBLISHED.said.test(before) || COMPLETED.said.test(before)) continue;
+    const rest = before + text.slice(date.index + date.text.length);
     // "From the review about Rosa. February 2024."
     const last =
-      /[.:]\s+$/u.test(text.slice(0, date.index)) &&
-      /^\.?$/u.test(text.slice(date.index + date.text.length));
+      /[.:]\s+$/u.test(before) && /^\.?$/u.test(text.slice(date.index + date.text.length));
     if (rest.trim() !== '' && !BESIDE.test(rest) && !last) continue;
     const { iso, precision } = date;
     return { ...fact('completedDate', iso, 0.75, { page, quote: text }), iso, precision };
@@ -87,7 +104,7 @@ function bareDate(source: FactSource): CaseFact | null {
 
 /**
  * When the document was published and when it was completed; the two are never taken for one
- * another. A date that stands bare on the cover is that of publication where such documents are
+ * another. The end of an inspection is its completion where nothing else says one. A date that stands bare on the cover is that of publication where such documents are
  * published and this one says nothing else, of completion otherwise.
  */
 export function reportDates(
@@ -96,7 +113,8 @@ export function reportDates(
   status: string | undefined,
 ): CaseFact[] {
   const published = dated('publishedDate', PUBLISHED, source);
-  const completed = dated('completedDate', COMPLETED, source);
+  const said = dated('completedDate', COMPLETED, source);
+  const completed = said.length > 0 ? said : inspectionEnded(source);
   const bare = bareDate(source);
   if (bare === null) return [...published, ...completed];
   const closed = status === 'confidential' || status === 'draft';

@@ -475,6 +475,25 @@ describe('a cover', () => {
     expect(values('completedDate', both)).toEqual(['2012-05']);
   });
 
+  it('dates an inspection by the day on which it ended, where nothing says when it was completed', () => {
+    const inspected = cover('Inspection of services', 'Inspection dates: 29 May to 2 June 2020');
+    expect(values('completedDate', inspected)).toEqual(['2020-06-02']);
+    expect(values('publishedDate', inspected)).toEqual([]);
+    const reinspected = cover(
+      'Re-inspection of services',
+      'Inspection dates: 9–24 November 2017',
+      'Report published: 19 January 2018',
+    );
+    expect(values('completedDate', reinspected)).toEqual(['2017-11-24']);
+    expect(values('publishedDate', reinspected)).toEqual(['2018-01-19']);
+    const completed = cover(
+      'Inspection of services',
+      'Dates of the inspection: 3 to 7 May 2021',
+      'Report completed: 11 June 2021',
+    );
+    expect(values('completedDate', completed)).toEqual(['2021-06-11']);
+  });
+
   it('is not asked for a partnership by a date or a name that any might bear', () => {
     expect(values('partnership', form(['Partnership', '28 June 2024']))).toEqual([]);
     expect(values('partnership', form(['LSCB', 'Local Safeguarding Children Board']))).toEqual([]);
