@@ -40,7 +40,7 @@ export function ReadAs({
   return (
     <div className="read-as">
       <div className="read-parts">
-        {answer.inWords !== '' && <span className="quiet">Looking for</span>}
+        {answer.parts.length > 0 && <span className="quiet">Looking for</span>}
         {answer.parts.map((part) =>
           waysOf(part).length === 0 ? (
             <span key={part.typed} className="chip">
