@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { engines, type Engine } from './search/engines.ts';
-import { ndcg } from './search/ndcg.ts';
-import { gradesOf, judgedSearches, partOf, type JudgedSearch } from './search/relevance-set.ts';
+import { GAINS, ndcg } from './search/ndcg.ts';
+import {
+  gradesOf,
+  isFirstSet,
+  judgedSearches,
+  partOf,
+  type JudgedSearch,
+} from './search/relevance-set.ts';
 import { filesOf, scoreLibrary, type ScoreLibrary } from './search/score-library.ts';
 
 /**
@@ -26,9 +32,17 @@ const { values } = parseArgs({
   },
 });
 
+type Gain = keyof typeof GAINS;
+
+const GAIN_WORDS: Readonly<Record<Gain, string>> = {
+  plain: 'the gain of a grade is the grade',
+  steep: 'the gain of a grade is 2^grade - 1',
+};
+
 interface Row {
   readonly search: JudgedSearch;
-  readonly scores: readonly number[];
+  /** By engine. */
+  readonly scores: Readonly<Record<Gain, readonly number[]>>;
   /** Of the first results of ours, how many were judged, and how many there are. */
   readonly judged: number;
   readonly shown: number;
@@ -55,7 +69,7 @@ for (const half of ['samples', 'reports'] as const) {
     library.close();
   }
 }
-table();
+for (const gain of ['plain', 'steep'] as const) table(gain);
 
 function scored(search: JudgedSearch, all: readonly Engine[], library: ScoreLibrary): Row {
   const grades = gradesOf(search);
@@ -70,25 +84,29 @@ function scored(search: JudgedSearch, all: readonly Engine[], library: ScoreLibr
   if (values.unjudged) {
     for (const key of ours) if (!grades.has(key)) print(`${search.number} ${key}`);
   }
+  const scores = (gain: Gain): readonly number[] =>
+    found.map((keys) => {
+      const ofKeys = keys.map((key) => grades.get(key) ?? 0);
+      return ndcg(ofKeys, [...grades.values()], GAINS[gain], DEPTH);
+    });
   return {
     search,
-    scores: found.map((keys) =>
-      ndcg(
-        keys.map((key) => grades.get(key) ?? 0),
-        [...grades.values()],
-        DEPTH,
-      ),
-    ),
+    scores: { plain: scores('plain'), steep: scores('steep') },
     judged: ours.filter((key) => grades.has(key)).length,
     shown: ours.length,
   };
 }
 
-function table(): void {
+function table(gain: Gain): void {
   const sets: readonly (readonly [string, readonly Row[]])[] = [
     ...(values.each
       ? rows.map((row) => [`${row.search.number} ${row.search.query}`, [row]] as const)
       : []),
+    ['First set (1 to 70)', rows.filter(({ search }) => isFirstSet(search))],
+    [
+      'First set, check (even)',
+      rows.filter(({ search }) => isFirstSet(search) && partOf(search) === 'check'),
+    ],
     ['All', rows],
     ...(['tuned', 'check', 'fresh'] as const).map(
       (part) => [PART_WORDS[part], rows.filter(({ search }) => partOf(search) === part)] as const,
@@ -100,11 +118,12 @@ function table(): void {
         [`As a ${reader} asks`, rows.filter((row) => row.search.reader === reader)] as const,
     ),
   ];
+  print(`\nnDCG@${DEPTH}, ${GAIN_WORDS[gain]}\n`);
   print(`| nDCG@${DEPTH} | searches | ${names.join(' | ')} | judged |`);
   print(`| --- | ---: | ${names.map(() => '---:').join(' | ')} | ---: |`);
   for (const [name, of] of sets) {
     if (of.length === 0) continue;
-    const means = names.map((_, index) => mean(of.map(({ scores }) => scores[index] ?? 0)));
+    const means = names.map((_, index) => mean(of.map(({ scores }) => scores[gain][index] ?? 0)));
     const judged = sum(of.map((row) => row.judged)) / Math.max(1, sum(of.map((row) => row.shown)));
     const cells = [...means.map((value) => value.toFixed(3)), `${Math.round(judged * 100)}%`];
     print(`| ${name} | ${of.length} | ${cells.join(' | ')} |`);

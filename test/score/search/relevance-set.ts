@@ -20,7 +20,8 @@ const searches = z.array(
 /**
  * A search and what answers it. Grades are given by reading a passage alone beside `wants`, without knowing which engine found
  * it: 3 says it outright or tells of it, 2 tells of it in part or bears on it, 1 touches on it, 0 does not. What enters the first
- * ten of any engine is judged; a grade is changed only where two readings differ.
+ * ten of any engine is judged. Each grade is the median of three readings by different readers; where the first two agree, a third
+ * would change nothing.
  */
 export type JudgedSearch = z.output<typeof searches>[number];
 
@@ -31,6 +32,14 @@ const FIRST_FRESH = 204;
 export function partOf({ number }: JudgedSearch): 'tuned' | 'check' | 'fresh' {
   if (number >= FIRST_FRESH) return 'fresh';
   return number % 2 === 1 ? 'tuned' : 'check';
+}
+
+/** Searches from this number on ask for more than was aimed at: whole sentences, everyday speech, words that reviews do not use. */
+const FIRST_HARDER = 71;
+
+/** Whether a search is of the first set: those that were written first, in the few words that panels, trainers and researchers type. */
+export function isFirstSet({ number }: JudgedSearch): boolean {
+  return number < FIRST_HARDER;
 }
 
 /** The searches, with their judgements. */
