@@ -41,8 +41,8 @@ export interface SearchIndex {
   /** Those that there are, in the order of the ids given. */
   readonly passages: (ids: readonly number[]) => readonly IndexedPassage[];
   /**
-   * Readies the next part of what the first search would wait for: columns, words, rules. Some tens of milliseconds each at most.
-   * False once nothing is left to ready.
+   * Readies the next part of what the next search would wait for: columns, words, rules. Some tens of milliseconds each at most.
+   * False once nothing is left to ready, until something that searches read has changed.
    */
   readonly readyAhead: () => boolean;
 }

@@ -8,8 +8,12 @@ import { translated } from './sqlite-error.ts';
 const NOTHING: readonly Identifier[] = [];
 const NOTHING_STORED = '[]';
 
-/** What the finder answered before, by hashes of what it was asked. */
-export function findingStore({ connection, atomically }: Parts): FindingStore {
+/** What the finder answered before, by hashes of what it was asked. It is kept in quiet moments, and searches are not to wait for it. */
+export function findingStore({
+  connection,
+  atomically,
+  searchedChanges: { aside },
+}: Parts): FindingStore {
   const learned = connection.prepare<[number, string], { names: string; pseudonyms: string }>(
     'SELECT names, pseudonyms FROM learned_names WHERE document = ? AND asked_with = ?',
   );
@@ -43,9 +47,16 @@ export function findingStore({ connection, atomically }: Parts): FindingStore {
         return { names, pseudonyms };
       }),
     keepLearnedNames: (documentId, askedWith, { names, pseudonyms }) =>
-      atomically(() => {
-        learn.run(hashOf(askedWith), JSON.stringify(names), JSON.stringify(pseudonyms), documentId);
-      }),
+      aside(() =>
+        atomically(() => {
+          learn.run(
+            hashOf(askedWith),
+            JSON.stringify(names),
+            JSON.stringify(pseudonyms),
+            documentId,
+          );
+        }),
+      ),
     isLookedAt: (documentId, askedWith, tags) =>
       translated(() => looked.get(documentId, hashOf(askedWith), tags) !== undefined),
     findings: (documentId, askedWith) =>
@@ -61,13 +72,15 @@ export function findingStore({ connection, atomically }: Parts): FindingStore {
         };
       }),
     keepFindings: (documentId, askedWith, tags, identifiers) =>
-      atomically(() => {
-        forget.run(documentId);
-        if (look.run(hashOf(askedWith), tags, documentId).changes === 0) return;
-        for (const [words, ones] of identifiers) {
-          keep.run(documentId, hashOf(words), JSON.stringify(ones));
-        }
-      }),
+      aside(() =>
+        atomically(() => {
+          forget.run(documentId);
+          if (look.run(hashOf(askedWith), tags, documentId).changes === 0) return;
+          for (const [words, ones] of identifiers) {
+            keep.run(documentId, hashOf(words), JSON.stringify(ones));
+          }
+        }),
+      ),
   };
 }
 

@@ -19,6 +19,8 @@ import { openLearning } from './learning.ts';
 import type { Learning } from './learning.ts';
 import { openPassages } from './passages.ts';
 import type { Passages } from './passages.ts';
+import { openSearchedChanges } from './searched-changes.ts';
+import type { SearchedChanges } from './searched-changes.ts';
 import { openSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { translated } from './sqlite-error.ts';
@@ -46,6 +48,7 @@ export interface Parts {
   readonly caseThemes: CaseThemes;
   readonly tagActs: TagActs;
   readonly acts: Acts;
+  readonly searchedChanges: SearchedChanges;
   /** All of `act` or nothing of it, and on the disk when this returns. */
   readonly atomically: <T>(act: () => T) => T;
   /** What is kept in memory of the tables may no longer be so. */
@@ -82,6 +85,7 @@ export function openParts(connection: Connection, who: string): Parts {
   const caseThemes = openCaseThemes(connection);
   const tagActs = openTagActs(connection, codebooks);
   const acts = openActs(connection);
+  const searchedChanges = openSearchedChanges(connection);
 
   function forget(): void {
     codebooks.forget();
@@ -184,6 +188,7 @@ export function openParts(connection: Connection, who: string): Parts {
     caseThemes,
     tagActs,
     acts,
+    searchedChanges,
     atomically,
     forget,
     perform,

@@ -11,6 +11,7 @@ import type { Cases } from './cases.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { Connection } from './connection.ts';
 import { openPassageTable } from './search-table.ts';
+import type { SearchedChanges } from './searched-changes.ts';
 import type { Settings } from './settings.ts';
 import { translated } from './sqlite-error.ts';
 
@@ -27,8 +28,9 @@ export function openSearchIndex(
   cases: Cases,
   codebooks: Codebooks,
   settings: Settings,
+  { count }: SearchedChanges,
 ): SearchIndex {
-  const columns = openPassageTable(connection, cases);
+  const columns = openPassageTable(connection, cases, count);
   const { table } = columns;
   // One long text is read several times faster than a row for each passage.
   const inIndex = (index: 'passage_index' | 'passage_words') => ({
@@ -145,13 +147,19 @@ export function openSearchIndex(
     yield* field.readying();
   }
 
-  const ahead = readying();
+  let ahead = readying();
+  function isLeft(): boolean {
+    if (ahead.next().done !== true) return true;
+    if (columns.isReady()) return false;
+    ahead = readying();
+    return true;
+  }
   const fieldWords = (): FieldWords => atOnce(libraryWords());
   return {
     table: () => translated(table),
     themes: () => translated(themes),
     fieldWords: () => translated(fieldWords),
-    readyAhead: () => translated(() => ahead.next().done !== true),
+    readyAhead: () => translated(isLeft),
     alwaysOff: () => translated(() => settings.all().fieldWordsOff),
     wordsFrom: (start) => translated(() => wordsFrom.all(start, `${start}\u{10FFFF}`)),
     passagesWith: (word) => translated(() => atOnce(libraryWords()).passages(word)),

@@ -7,10 +7,11 @@ import { translated } from './sqlite-error.ts';
 
 /** Searching, and what is kept of it. */
 export function searchStore(parts: Parts): SearchStore {
-  const { connection, cases, codebooks, settings, tagActs, atomically, perform } = parts;
+  const { connection, cases, codebooks, settings, tagActs, searchedChanges } = parts;
+  const { atomically, perform } = parts;
   const saved = openSavedSearches(connection);
   return {
-    searchIndex: openSearchIndex(connection, cases, codebooks, settings),
+    searchIndex: openSearchIndex(connection, cases, codebooks, settings, searchedChanges),
     savedSearches: () => translated(() => saved.list()),
     saveSearch: (name, search, by) =>
       atomically(() => {

@@ -29,14 +29,19 @@ export interface PassageTableReader {
   readonly table: () => PassageTable;
   /** Reads them ahead. What changes meanwhile is read when the table is asked for. */
   readonly readying: () => Strides<void>;
+  /** Whether nothing has changed since they were read. */
+  readonly isReady: () => boolean;
 }
 
 /**
- * Gives the columns of all passages, read once and again where something has changed. It is the one connection that writes, so
- * that its count of changes tells. Passages never change: they are read again only where a document came or went.
+ * Gives the columns of all passages, read once and again where something has changed. Passages never change: they are read
+ * again only where a document came or went.
  */
-export function openPassageTable(connection: Connection, cases: Cases): PassageTableReader {
-  const changes = connection.prepare<[], number>('SELECT total_changes()').pluck();
+export function openPassageTable(
+  connection: Connection,
+  cases: Cases,
+  changes: () => number,
+): PassageTableReader {
   const extent = connection
     .prepare<[], string>(
       `SELECT (SELECT count(*) FROM document) || ' '
@@ -171,14 +176,15 @@ export function openPassageTable(connection: Connection, cases: Cases): PassageT
     return { cases: rows, caseAt: passages.document.map((document) => atOf.get(document) ?? 0) };
   }
 
-  let read: { readonly extent: string; readonly table: PassageTable } | undefined;
+  let read:
+    { readonly extent: string; readonly changes: number; readonly table: PassageTable } | undefined;
 
   function* readTable(now: number): Strides<PassageTable> {
     const reach = extent.get() ?? '';
     const passages = read?.extent === reach ? read.table : yield* readPassages();
     const table = { ...passages, ...readCases(passages), ...(yield* readTags(passages.size)) };
     // What was begun ahead may have been overtaken.
-    if ((changes.get() ?? 0) === now) read = { extent: reach, table };
+    if (changes() === now) read = { extent: reach, changes: now, table };
     return table;
   }
 
@@ -186,7 +192,7 @@ export function openPassageTable(connection: Connection, cases: Cases): PassageT
     { readonly changes: number; readonly table: () => Strides<PassageTable> } | undefined;
 
   function current(): Strides<PassageTable> {
-    const now = changes.get() ?? 0;
+    const now = changes();
     if (reading?.changes !== now) {
       reading = { changes: now, table: shared(() => readTable(now)) };
     }
@@ -198,6 +204,7 @@ export function openPassageTable(connection: Connection, cases: Cases): PassageT
     readying: function* () {
       yield* current();
     },
+    isReady: () => read?.changes === changes(),
   };
 }
 

@@ -72,8 +72,10 @@ const session = new DatabaseSession(
     }
     if (event === 'libraryChanged') backups.ageOut();
     // Whoever asks is told what is wrong.
-    if ('what' in payload && payload.what.some((kind) => READIED_FROM.has(kind)))
+    if (!('what' in payload)) return;
+    if (payload.what.some((kind) => READIED_FROM.has(kind)))
       session.readyAhead().catch(() => undefined);
+    else if (payload.what.includes('tags')) session.readySearches().catch(() => undefined);
   },
   startParseProcess,
 );

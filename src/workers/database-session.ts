@@ -64,7 +64,7 @@ export class DatabaseSession {
   /** How many wait for counts. */
   #counting = 0;
   /** How often readying was begun: what was begun before ends. */
-  #readying = 0;
+  readonly #begun = { all: 0, searches: 0 };
   /** When the last question came, on the clock that only runs forward. */
   #askedAt = 0;
   /** Those of an earlier codebook that still read documents. */
@@ -212,13 +212,22 @@ export class DatabaseSession {
    * Readies what the first search and the first export would wait for, once the library has been as it is for a moment and while
    * nobody asks anything. To be begun anew where documents, names or rules have changed.
    */
-  async readyAhead(): Promise<void> {
+  readyAhead(): Promise<void> {
+    return this.#inQuiet('all', readying(this.store));
+  }
+
+  /** Readies what the next search would wait for, in the same way. To be begun anew where tags have changed. */
+  readySearches(): Promise<void> {
+    return this.#inQuiet('searches', readyingSearches(this.store));
+  }
+
+  /** Takes steps while nobody asks anything, until they are begun anew. */
+  async #inQuiet(what: 'all' | 'searches', steps: Generator<undefined>): Promise<void> {
     const { store } = this;
-    this.#readying += 1;
-    const begun = this.#readying;
+    this.#begun[what] += 1;
+    const begun = this.#begun[what];
     await setTimeout(SETTLED);
-    const steps = readying(store);
-    while (this.#opened?.store === store && this.#readying === begun) {
+    while (this.#opened?.store === store && this.#begun[what] === begun) {
       // One part after the other is the point.
       // oxlint-disable-next-line no-await-in-loop
       await this.idle();
@@ -245,6 +254,10 @@ export class DatabaseSession {
 
 /** What is readied, a step at a time. */
 function* readying(store: LibraryStore): Generator<undefined> {
-  while (store.searchIndex.readyAhead()) yield;
+  yield* readyingSearches(store);
   yield* lookAhead(store, findIdentifiers);
+}
+
+function* readyingSearches(store: LibraryStore): Generator<undefined> {
+  while (store.searchIndex.readyAhead()) yield;
 }

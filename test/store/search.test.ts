@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { AT, CODEBOOK, sampleDocument } from './support/sample-document.ts';
+import { codedLibrary } from './support/coded-library.ts';
 import { temporaryLibrary } from './support/temporary-library.ts';
 import { searchFor, USUAL_LAYOUT } from '../../src/core/search/search-options.ts';
 import { searchLibrary } from '../../src/services/search-library.ts';
@@ -39,6 +40,34 @@ describe('search', () => {
     expect(ready.searchIndex.readyAhead()).toBe(false);
     expect(ready.searchIndex.fieldWords()).toBe(ready.searchIndex.fieldWords());
     expect(found(ready, 'father explored')).toEqual(found(cold, 'father explored'));
+  });
+
+  it('is readied anew once tags have changed, and not for what no search reads', () => {
+    const { store, by } = codedLibrary(1);
+    const { searchIndex } = store;
+    const readied = (): number => {
+      let parts = 0;
+      while (searchIndex.readyAhead()) parts += 1;
+      return parts;
+    };
+    readied();
+    const table = searchIndex.table();
+    const names = { names: ['Ellis'], pseudonyms: [] };
+    store.keepLearnedNames(1, 'asked with', names);
+    store.keepFindings(1, 'asked with', 0, new Map([['Ellis', []]]));
+    expect(searchIndex.table()).toBe(table);
+    expect(readied()).toBe(0);
+
+    const spans = [{ passageId: 2, start: 0, end: 4 }];
+    store.addTags({ theme: 'curiosity', stance: 'concern', spans }, by);
+    expect(readied()).toBeGreaterThan(0);
+    const now = searchIndex.table();
+    expect(now).not.toBe(table);
+    const made = { theme: 'curiosity', stance: 'concern', isConfirmed: true };
+    expect(table.tagKinds).not.toContainEqual(made);
+    expect(now.tagKinds).toContainEqual(made);
+    expect(readied()).toBe(0);
+    expect(searchIndex.table()).toBe(now);
   });
 
   it('reads for a search what is being readied once, wherever the search comes in', () => {

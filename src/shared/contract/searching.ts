@@ -82,7 +82,7 @@ const yearRow = z.object({
   both: z.int(),
 });
 
-/** Passages that only come near are shown up to so many; who wants more asks for less. */
+/** Passages that only come near are shown up to so many at most. */
 export const MOST_NEAR = 100;
 
 /** Calls that search. */
