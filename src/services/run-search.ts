@@ -3,6 +3,7 @@ import { evaluate, taggedWith } from '../core/search/evaluate.ts';
 import type { Evaluated } from '../core/search/evaluate.ts';
 import { narrow } from '../core/search/facets.ts';
 import type { Narrowed } from '../core/search/facets.ts';
+import { foldWords } from '../core/search/fold.ts';
 import { nearly } from '../core/search/nearly.ts';
 import { parseQuery } from '../core/search/parse-query.ts';
 import type { ParsedQuery } from '../core/search/parse-query.ts';
@@ -49,7 +50,7 @@ export function runSearch(
   const table = index.table();
   const parsed = parseQuery(query);
   const field = withLikeliestSpelling(index);
-  const switches = { fieldWords, off: new Set([...off, ...index.alwaysOff()]) };
+  const switches = { fieldWords, off: new Set([...off, ...index.alwaysOff()].map(switchOf)) };
   const plan = planSearch(parsed.tree, field, switches);
   const stance = soughtStance(parsed.tree);
   const evaluated =
@@ -70,6 +71,11 @@ export function runSearch(
   const read = groups.length > 0 ? best(narrowed.set, scores, MOST_READ) : [];
   const signed = readBest(index, reading, read, scores, []);
   return { table, parsed, plan, switches, evaluated, narrowed, scores, matcher, signed };
+}
+
+/** What is switched off, as the plan has it: themes as they are, words folded as all words are, so that "HV" is "hv". */
+function switchOf(off: string): string {
+  return off.startsWith('theme:') ? off : foldWords(off).join(' ');
 }
 
 /** What comes near a search where few passages hold all of it. */

@@ -2,6 +2,8 @@ import { foldWords } from '../core/search/fold.ts';
 import { typedWords } from '../core/search/in-words.ts';
 import type { Hint } from '../core/search/parse-query.ts';
 import type { FoundGroup } from '../core/search/evaluate.ts';
+import { queryText } from '../core/search/query-text.ts';
+import type { QueryNode } from '../core/search/query-tree.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { STANCES } from '../core/themes/stance-words.ts';
 import type { RunSearch } from './run-search.ts';
@@ -39,7 +41,7 @@ export function searchHints(
     hints.push({
       kind: 'fewer-words',
       words: `No passage holds all of it, but its parts are there: ${counts}. Passages that hold some of them are shown.`,
-      query: evaluated.groups.map(({ group }) => bracketed(typedWords(group))).join(' OR '),
+      query: anyOf(parsed.tree, evaluated.groups),
     });
   }
   if (hints.length === 0) {
@@ -54,8 +56,18 @@ export function searchHints(
   return hints;
 }
 
-function bracketed(words: string): string {
-  return /^[^\s“]+$|^“[^”]*”$/u.test(words) ? words : `(${words})`;
+/** A search for any of the parts instead of all of them, with all else that was asked for. */
+function anyOf(tree: QueryNode | null, groups: readonly FoundGroup[]): string {
+  const parts = tree?.kind === 'and' ? tree.parts : [];
+  const besides = parts.filter(({ kind }) => kind === 'field' || kind === 'not');
+  const any = groups.map(({ group }) => group.typed.map(queryText).join(' '));
+  const bracketed = any.map((one) =>
+    /^(?:[^\s"(]+|"[^"]*"|(?:NEAR)?\([^()]*\))$/u.test(one) ? one : `(${one})`,
+  );
+  const either = bracketed.join(' OR ');
+  return besides.length === 0
+    ? either
+    : [`(${either})`, ...besides.map((part) => queryText(part))].join(' ');
 }
 
 function unknownValue(index: SearchIndex, field: string, value: string): Hint {
@@ -120,14 +132,16 @@ function missingWord(index: SearchIndex, { group }: FoundGroup, query: string): 
       return [{ kind: 'did-you-mean', words: `No word begins with “${term.start}”.` }];
     }
     if (term.kind === 'phrase' && term.exact && term.words.length > 1) {
-      const { length } = index.lookUp(matchOf({ ...term, exact: false }, index.wordsFrom));
-      const near = `"${term.words.join(' ')}"~1`;
+      // From the end of the first word to the beginning of the last: what stands between them side by side.
+      const within = Math.max(1, term.words.length - 2);
+      const terms = term.words.map((word) => ({ kind: 'word', word }) as const);
+      const { length } = index.lookUp(matchOf({ kind: 'near', terms, within }, index.wordsFrom));
       if (length > 0) {
         return [
           {
             kind: 'other-forms',
-            words: `No passage has exactly “${term.words.join(' ')}”, but ${length} ${length === 1 ? 'has' : 'have'} its words in other forms.`,
-            query: near,
+            words: `No passage has exactly “${term.words.join(' ')}”, but ${length} ${length === 1 ? 'has' : 'have'} its words in other forms or another order.`,
+            query: `"${term.words.join(' ')}"~${within}`,
           },
         ];
       }
@@ -159,7 +173,9 @@ function missingWord(index: SearchIndex, { group }: FoundGroup, query: string): 
 
 /** What was typed with one word in place of another. */
 function replaced(query: string, word: string, by: string): string {
-  return query.replaceAll(/[\p{L}\p{N}\p{M}'\u2018\u2019-]+/gu, (written) =>
-    foldWords(written).join('') === word ? by : written,
-  );
+  const withThat = (words: RegExp): string =>
+    query.replaceAll(words, (written) => (foldWords(written).join('') === word ? by : written));
+  const whole = withThat(/[\p{L}\p{N}\p{M}'\u2018\u2019-]+/gu);
+  // The word may be one of several between hyphens.
+  return whole === query ? withThat(/[\p{L}\p{N}\p{M}'\u2018\u2019]+/gu) : whole;
 }

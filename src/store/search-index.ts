@@ -28,9 +28,9 @@ export function openSearchIndex(
   cases: Cases,
   codebooks: Codebooks,
   settings: Settings,
-  { count }: SearchedChanges,
+  changes: SearchedChanges,
 ): SearchIndex {
-  const columns = openPassageTable(connection, cases, count);
+  const columns = openPassageTable(connection, cases, changes.count);
   const { table } = columns;
   // One long text is read several times faster than a row for each passage.
   const inIndex = (index: 'passage_index' | 'passage_words') => ({

@@ -153,6 +153,7 @@ describe('searchLibrary', () => {
       passages: 1,
     });
     expect(idsOf(answer(store, 'health visitor', {}, { off: ['hv'] }))).toEqual([1]);
+    expect(idsOf(answer(store, 'health visitor', {}, { off: ['HV'] }))).toEqual([1]);
     expect(idsOf(answer(store, 'health visitor', {}, { fieldWords: false }))).toEqual([1]);
     expect(idsOf(answer(store, 'HV'))).toEqual([1, 6]);
     store.changeSetting('fieldWordsOff', ['hv'], by);
@@ -194,6 +195,16 @@ describe('searchLibrary', () => {
       answer(store, 'school grandmother xylophone').nearly.hits.map(({ lacks }) => lacks),
     ).toContainEqual(['grandmother', 'xylophone']);
     expect(kinds('"the plans"')).toContain('other-forms');
+    const offered = (query: string) =>
+      answer(store, query).hints.flatMap((hint) => hint.query ?? []);
+    // In quotation marks words count as spelt beside NEAR, too.
+    expect(idsOf(answer(store, 'drift NEAR/5 plan'))).toEqual([1, 2]);
+    expect(idsOf(answer(store, '"drift" NEAR/5 plan'))).toEqual([1]);
+    expect(idsOf(answer(store, '"drifted" NEAR/5 "plan"'))).toEqual([2]);
+    // What is offered holds all else that was asked for, and finds what it says.
+    expect(offered('grandmother NEAR/5 drift school year:2015..2019 NOT police')).toEqual([
+      '(NEAR(grandmother drift, 5) OR school) year:2015..2019 NOT police',
+    ]);
     expect(kinds('theme:zebra')).toContain('no-such-value');
     expect(kinds('school', { filters: { year: [2015] } })).toContain('without-filters');
   });

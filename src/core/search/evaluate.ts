@@ -110,7 +110,7 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
       }
       return count;
     });
-    const [first, ...others] = group.typed.map(lookUp);
+    const [first, ...others] = group.typed.flatMap((term) => [term, ...asSpelt(term)]).map(lookUp);
     const typed = others.reduce<PassageIds>(intersection, first ?? new Int32Array());
     for (const id of typed) found[id] = SAID.asTyped;
     // Nothing is left out for a proposed theme: where the part is not wanted, only its words count.
@@ -151,6 +151,11 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
     if (one !== undefined) keep(found, one);
   }
   return { set: found, besides, groups, fields };
+}
+
+/** Terms beside NEAR that stand in quotation marks: the index of NEAR knows stems only, and the passage is to hold them as spelt, too. */
+function asSpelt(term: TermNode | NearNode): readonly TermNode[] {
+  return term.kind === 'near' ? term.terms.filter((one) => one.kind === 'phrase' && one.exact) : [];
 }
 
 /**

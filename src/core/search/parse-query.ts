@@ -118,14 +118,23 @@ class Parser {
         const left = parts.pop();
         const right = this.#one();
         parts.push(...this.#near(left, right, token.within));
+      } else if (token.kind === 'near-list' && token.isBetween === true && parts.length > 0) {
+        this.#at += 1;
+        const right = this.#counted(new Parser(token.inside).read());
+        parts.push(...this.#near(parts.pop(), right, token.within));
       } else {
         const part = this.#one();
+        const isNearNext = this.#isNear(this.#tokens[this.#at]);
         // Beside one another brackets change nothing: their words stand in the one row.
-        if (part?.kind === 'and') parts.push(...part.parts);
+        if (part?.kind === 'and' && !isNearNext) parts.push(...part.parts);
         else if (part !== undefined) parts.push(part);
       }
     }
     return joined('and', parts);
+  }
+
+  #isNear(token: Token | undefined): boolean {
+    return token?.kind === 'near' || (token?.kind === 'near-list' && token.isBetween === true);
   }
 
   /** One term, one bracket, or what is not wanted; undefined where there is none, and then at least a token was passed. */
@@ -148,7 +157,7 @@ class Parser {
           'no-such-field',
           `“${token.name}:” is no field, so it was read as a word. The fields are ${FIELD_NAMES.join(', ')}.`,
         );
-        return undefined;
+        return this.#one();
       case 'phrase':
         return this.#counted(phrase(token.text, token.within));
       case 'near-list':
@@ -203,13 +212,19 @@ class Parser {
     if (start.length < SHORTEST_BEGINNING) {
       this.#hint(
         'short-beginning',
-        `“${start}*” is too short for the beginning of a word: read as the word “${start}”.`,
+        `“${start}*” is too short for the beginning of a word: read as the word “${before.join('-')}”.`,
       );
-      return { kind: 'word', word: start };
+      return this.#run(text.slice(0, star));
     }
     const term: TermNode = { kind: 'prefix', start };
     const others = before.slice(0, -1).map((word): TermNode => ({ kind: 'word', word }));
-    return others.length === 0 ? term : { kind: 'near', terms: [...others, term], within: 0 };
+    if (others.length === 0) return term;
+    // "co-oper*" is "cooperation" too.
+    const parts: QueryNode[] = [
+      { kind: 'near', terms: [...others, term], within: 0 },
+      { kind: 'prefix', start: before.join('') },
+    ];
+    return { kind: 'or', parts };
   }
 
   #nearList(inside: string, within: number): QueryNode | undefined {
@@ -243,7 +258,8 @@ function phrase(text: string, within: number | undefined): QueryNode | undefined
   const words = foldWords(text);
   if (words.length === 0) return undefined;
   if (within !== undefined && words.length > 1) {
-    return { kind: 'near', terms: words.map((word) => ({ kind: 'word', word })), within };
+    const terms = words.slice(0, MOST_TERMS).map((word): TermNode => ({ kind: 'word', word }));
+    return { kind: 'near', terms, within };
   }
   const node: PhraseNode = { kind: 'phrase', words, exact: true };
   return node;

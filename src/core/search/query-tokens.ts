@@ -6,7 +6,13 @@ export type Token =
   | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' }
   /** Between two terms, or before brackets that hold the terms. */
   | { readonly kind: 'near'; readonly within: number }
-  | { readonly kind: 'near-list'; readonly inside: string; readonly within: number }
+  | {
+      readonly kind: 'near-list';
+      readonly inside: string;
+      readonly within: number;
+      /** Set where it is written as NEAR stands between terms, "NEAR/5 (a OR b)", and not as "NEAR(a b, 5)". */
+      readonly isBetween?: true;
+    }
   | { readonly kind: 'phrase'; readonly text: string; readonly within?: number }
   | { readonly kind: 'field'; readonly field: FieldName; readonly values: readonly string[] }
   /** A word and a colon that name no field. */
@@ -45,26 +51,28 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
 const TOKEN = new RegExp(
   [
     String.raw`"(?<phrase>[^"]*)(?:"|$)(?:~(?<slop>\d{1,3}))?`,
-    String.raw`(?<near>\bNEAR)(?:/(?<nearBefore>\d{1,3}))?[^\S\n]*\((?<list>[^()]*)(?:\)|$)`,
+    String.raw`(?<near>\bNEAR)(?:/(?<nearBefore>\d{1,3}))?(?<nearGap>[^\S\n]*)\((?<list>[^()]*)(?:\)|$)`,
     String.raw`(?<bracket>[()])`,
-    String.raw`(?<minus>[-!\u2013])(?=["(]|\p{L}+:)`,
+    String.raw`(?<minus>[-!\u2013\u2212])(?=["(]|\p{L}+:)`,
     String.raw`(?<field>\p{L}+):[^\S\n]*(?:"(?<quoted>[^"]*)(?:"|$)|\((?<several>[^()]*)(?:\)|$)|(?<value>[^\s"()]+))`,
     String.raw`(?<run>[^\s"()]+)`,
   ].join('|'),
   'gu',
 );
 const LISTED = /\s+OR\s+|(?<one>(?:"[^"]*(?:"|$)|(?!\s+OR\s)[^,|"])+)/gu;
-const MINUS = /^[-!](?=[\p{L}\p{N}])/u;
-const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
-  AND: 'and',
-  '&': 'and',
-  '&&': 'and',
-  OR: 'or',
-  '|': 'or',
-  '||': 'or',
-  NOT: 'not',
-  '!': 'not',
-};
+const MINUS = /^[-!\u2013\u2212](?=[\p{L}\p{N}])/u;
+/** Names before colons, one after the other: "note:year:". */
+const NAMES_BEFORE = /^(?:\p{L}+:[^\S\n]*)+/u;
+const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['AND', 'and'],
+  ['&', 'and'],
+  ['&&', 'and'],
+  ['OR', 'or'],
+  ['|', 'or'],
+  ['||', 'or'],
+  ['NOT', 'not'],
+  ['!', 'not'],
+]);
 
 /** Cuts what was typed into pieces. Quotes of every kind are quotes; nothing is refused. */
 export function* queryTokens(typed: string): Generator<Token> {
@@ -74,7 +82,14 @@ export function* queryTokens(typed: string): Generator<Token> {
       yield { kind: 'phrase', text: phrase, ...(slop && { within: nearness(slop) }) };
     } else if (near !== undefined && list !== undefined) {
       const { inside, within } = nearList(list);
-      yield { kind: 'near-list', inside, within: nearness(groups['nearBefore'] ?? within) };
+      const { nearBefore, nearGap } = groups;
+      const isBetween = within === undefined && (nearBefore !== undefined || nearGap !== '');
+      yield {
+        kind: 'near-list',
+        inside,
+        within: nearness(nearBefore ?? within),
+        ...(isBetween && { isBetween }),
+      };
     } else if (bracket !== undefined) {
       yield { kind: bracket === '(' ? 'open' : 'close' };
     } else if (minus !== undefined) {
@@ -93,11 +108,22 @@ function* fieldTokens(name: string, list: readonly string[], all: string): Gener
   const field = FIELDS.get(fold(name));
   if (field === undefined) {
     yield { kind: 'no-field', name };
-    yield* queryTokens(all.replace(':', ' '));
+    yield { kind: 'open' };
+    yield* queryTokens(withoutNames(all));
+    yield { kind: 'close' };
     return;
   }
   const values = list.map((one) => fold(one).trim()).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (values.length > 0) yield { kind: 'field', field, values };
+}
+
+/** What stands there with names that are no field read as words. */
+function withoutNames(all: string): string {
+  return all.replace(NAMES_BEFORE, (names) =>
+    names.replaceAll(/(\p{L}+):/gu, (written: string, name: string) =>
+      FIELDS.has(fold(name)) ? written : `${name} `,
+    ),
+  );
 }
 
 /** Values between commas, upright strokes and OR; what stands in quotation marks is one value. */
@@ -108,7 +134,7 @@ function listed(several: string): readonly string[] {
 }
 
 function* runTokens(run: string): Generator<Token> {
-  const operator = OPERATORS[run];
+  const operator = OPERATORS.get(run);
   if (operator !== undefined) {
     yield { kind: operator };
     return;
@@ -121,7 +147,11 @@ function* runTokens(run: string): Generator<Token> {
   if (MINUS.test(run)) yield { kind: 'not' };
   const text = run.replace(MINUS, '');
   // A slash parts words, as in "mother/father"; a hyphen joins them.
-  for (const part of text.split(/[/\\]/u)) if (part !== '') yield { kind: 'run', text: part };
+  const parts = text.split(/[/\\]/u).filter((part) => part !== '');
+  // What stands before or behind is said of all of them.
+  if (parts.length > 1) yield { kind: 'open' };
+  for (const part of parts) yield { kind: 'run', text: part };
+  if (parts.length > 1) yield { kind: 'close' };
 }
 
 /** Quotation marks of every kind made straight; words 'in single quotes' are a phrase, apostrophes are not. */

@@ -44,7 +44,8 @@ export function matchOf(
         [[]],
       );
       const match = rows.map((row) => `NEAR(${row.join(' ')}, ${term.within})`).join(' OR ');
-      return { index: 'stems', match };
+      const isAsSpelt = term.terms.every((one) => one.kind === 'phrase' && one.exact);
+      return { index: isAsSpelt ? 'words' : 'stems', match };
     }
   }
 }

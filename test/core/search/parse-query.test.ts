@@ -49,6 +49,37 @@ describe('parseQuery', () => {
     ],
     ['theme:drift,delay', 'passages: theme: drift or delay'],
     ['lscp:Northvale', 'passages: partnership: northvale'],
+    // NEAR before brackets stands between its two sides, unless it is written as a list of terms.
+    [
+      'plan NEAR/5 (drift OR delay)',
+      'passages with “plan” and “drift” within 5 words of one another or “plan” and “delay” within 5 words of one another',
+    ],
+    ['plan NEAR (drift)', 'passages with “plan” and “drift” within 10 words of one another'],
+    [
+      'plan NEAR(drift delay, 3)',
+      'passages with “plan” and “drift” and “delay” within 3 words of one another',
+    ],
+    [
+      'plan NEAR(drift delay)',
+      'passages with “plan” and “drift” and “delay” within 10 words of one another',
+    ],
+    [
+      '(drift delay) NEAR/5 plan',
+      'passages with “drift” and “delay” and “plan” within 5 words of one another',
+    ],
+    // What stands before a word with a slash or a name that is no field is said of all of it.
+    ['mother NOT HV/SW', 'passages with “mother”; not (“hv” and “sw”)'],
+    ['mother -police/school', 'passages with “mother”; not (“police” and “school”)'],
+    ['drift OR mother/father', 'passages with “drift” or (“mother” and “father”)'],
+    ['mother NOT foo:bar', 'passages with “mother”; not (“foo” and “bar”)'],
+    ['mother –police −school', 'passages with “mother”; not “police”; not “school”'],
+    ['follow-up*', 'passages with “follow-up”'],
+    [
+      'co-oper*',
+      'passages with “co” and a word beginning “oper” side by side or a word beginning “cooper”',
+    ],
+    ['constructor', 'passages with “constructor”'],
+    ['note:year:2015', 'passages with “note”; year: 2015'],
   ])('reads %s', (typed, words) => {
     expect(inWords(typed)).toBe(words);
   });
@@ -67,6 +98,12 @@ describe('parseQuery', () => {
     ['mother '.repeat(1500), 'too-long'],
   ])('says of %j what was not understood: %s', (typed, kind) => {
     expect(parseQuery(typed).hints.map((hint) => hint.kind)).toContain(kind);
+  });
+
+  it('reads what is made of colons as quickly as anything', () => {
+    const { tree } = parseQuery('bruise:'.repeat(500));
+    expect(tree?.kind === 'and' && tree.parts.length).toBe(64);
+    expect(inWords('bruise:mark:year:2015')).toBe('passages with “bruise” and “mark”; year: 2015');
   });
 
   it('reads any text without failing, as a search or with a hint', () => {
