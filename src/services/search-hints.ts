@@ -17,8 +17,8 @@ export function searchHints(
 ): readonly Hint[] {
   if (evaluated === undefined) return parsed.hints;
   const hints: Hint[] = [...parsed.hints];
-  for (const { node, words } of evaluated.fields) {
-    if (words === null) hints.push(unknownValue(index, node.field, node.values.join(', ')));
+  for (const { node, leftOut } of evaluated.fields) {
+    if (leftOut.length > 0) hints.push(unknownValue(index, node.field, leftOut.join(', ')));
   }
   for (const found of evaluated.groups) {
     if (found.passages === 0) hints.push(...missingWord(index, found, query));

@@ -141,6 +141,17 @@ describe('searchLibrary', () => {
     expect(inWords('-theme:zebra')).toBe('all passages');
   });
 
+  it('names what was left out of a list and takes the rest', () => {
+    const { store } = library();
+    const { hints, inWords, passages } = answer(store, 'father year:2015,abcd,xyz');
+    expect(passages).toBe(1);
+    expect(inWords).toContain('2015');
+    expect(hints.map(({ words }) => words)).toEqual([
+      'Nothing here has year “abcd, xyz”, so it was left out of the search. There is 2015, 2019.',
+    ]);
+    expect(answer(store, 'father year:2015,2019').hints).toEqual([]);
+  });
+
   it('finds the field’s other words, says so, and leaves out those that are switched off', () => {
     const { store, by } = library();
     const found = answer(store, 'health visitor');

@@ -1,5 +1,5 @@
 import type { Stance } from '../themes/proposal.ts';
-import { fieldTests } from './field-values.ts';
+import { fieldMeaning } from './field-values.ts';
 import type { FieldTest, NamedTheme } from './field-values.ts';
 import type { PassageTable, SearchedTag } from './passage-table.ts';
 import type { FieldNode, NearNode, TermNode } from './query-tree.ts';
@@ -48,14 +48,22 @@ export interface Evaluated {
   readonly besides: PassageSet;
   /** Groups that passages are to hold, in the order of the search; none of those that they must not hold. */
   readonly groups: readonly FoundGroup[];
-  /** Fields as they were understood; `words` is null where the value means nothing and was left out. */
-  readonly fields: readonly { readonly node: FieldNode; readonly words: string | null }[];
+  readonly fields: readonly UnderstoodField[];
+}
+
+/** A field as it was understood. */
+export interface UnderstoodField {
+  readonly node: FieldNode;
+  /** Null where no value means anything and all of it was left out. */
+  readonly words: string | null;
+  /** Values that mean nothing and were left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** Finds the passages that a plan describes. */
 export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Evaluation): Evaluated {
   const groups: FoundGroup[] = [];
-  const fields: { node: FieldNode; words: string | null }[] = [];
+  const fields: UnderstoodField[] = [];
   const everything = (): PassageSet => table.present.slice();
 
   /** Undefined where nothing is left of a part: it holds nothing but fields whose values mean nothing. */
@@ -127,17 +135,13 @@ export function evaluate(root: PlanNode, { table, themes, stance, lookUp }: Eval
   }
 
   function fieldSet(nodes: readonly FieldNode[]): PassageSet | undefined {
-    const tests = nodes.flatMap((node) => {
-      const understood = node.values.flatMap((value) =>
-        fieldTests(node.field, value, table, themes),
-      );
-      fields.push({
-        node,
-        words: understood.length === 0 ? null : understood.map(({ words }) => words).join(' or '),
-      });
-      return understood.length === 0 ? [] : [understood];
+    const rows = nodes.flatMap((node) => {
+      const { tests, leftOut } = fieldMeaning(node, table, themes);
+      const words = tests.length === 0 ? null : tests.map((one) => one.words).join(' or ');
+      fields.push({ node, words, leftOut });
+      return tests.length === 0 ? [] : [tests];
     });
-    return tests.length === 0 ? undefined : passing(tests, table);
+    return rows.length === 0 ? undefined : passing(rows, table);
   }
 
   if (root.kind !== 'and') {

@@ -1,7 +1,7 @@
 import type { AgeBand } from '../review/facts/age.ts';
-import { fold } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import type { PassageTable, SearchedCase, SearchedTag } from './passage-table.ts';
-import type { FieldName } from './query-tree.ts';
+import type { FieldName, FieldNode } from './query-tree.ts';
 
 /** A theme by the names that people may type. */
 export interface NamedTheme {
@@ -22,29 +22,39 @@ export interface FieldTest {
   readonly words: string;
 }
 
-/** The values of `tagged:`. */
-const TAGGED: Readonly<Record<string, 'any' | 'none' | 'confirmed' | 'proposed'>> = {
-  yes: 'any',
-  any: 'any',
-  true: 'any',
-  no: 'none',
-  none: 'none',
-  false: 'none',
-  confirmed: 'confirmed',
-  accepted: 'confirmed',
-  proposed: 'proposed',
-};
+/** What the values of a field mean. */
+export interface FieldMeaning {
+  /** A passage has to pass one of them; none where no value means anything. */
+  readonly tests: readonly FieldTest[];
+  /** Values that mean nothing. */
+  readonly leftOut: readonly string[];
+}
 
-const STANCES: Readonly<Record<string, SearchedTag['stance']>> = {
-  concern: 'concern',
-  concerns: 'concern',
-  problem: 'concern',
-  good: 'good',
-  'good practice': 'good',
-  strength: 'good',
-  mention: 'mention',
-  neutral: 'mention',
-};
+/** The values of `tagged:`. */
+const TAGGED: ReadonlyMap<string, 'any' | 'none' | 'confirmed' | 'proposed'> = new Map([
+  ['yes', 'any'],
+  ['any', 'any'],
+  ['true', 'any'],
+  ['no', 'none'],
+  ['none', 'none'],
+  ['false', 'none'],
+  ['confirmed', 'confirmed'],
+  ['accepted', 'confirmed'],
+  ['proposed', 'proposed'],
+]);
+
+const STANCES: ReadonlyMap<string, SearchedTag['stance']> = new Map([
+  ['concern', 'concern'],
+  ['concerns', 'concern'],
+  ['problem', 'concern'],
+  ['good', 'good'],
+  ['good practice', 'good'],
+  ['strength', 'good'],
+  ['mention', 'mention'],
+  ['neutral', 'mention'],
+]);
+
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'not known', 'none']);
 
 const REVIEW_TYPES: Readonly<Record<string, string>> = {
   scr: 'scr serious case review',
@@ -61,6 +71,15 @@ const REVIEW_TYPES: Readonly<Record<string, string>> = {
   other: 'other',
 };
 
+/** Kinds of harm, as the codebook and the lists of cases call them. */
+const HARMS: Readonly<Record<string, string>> = {
+  incident_fatal_abuse: 'fatal abuse, death, abuse or neglect known or suspected',
+  incident_serious_injury: 'serious injury',
+  incident_sudi: 'sudi, sudden death in infancy, sudden unexpected death in infancy',
+  incident_suicide: 'suicide or self-harm',
+  incident_other_harm: 'other harm, other serious harm',
+};
+
 /** Years of age of each band: from, and to before. */
 const BANDS: Readonly<Record<AgeBand, readonly [number, number]>> = {
   unborn: [-1, 0],
@@ -71,29 +90,41 @@ const BANDS: Readonly<Record<AgeBand, readonly [number, number]>> = {
   '16 to 17': [16, 18],
   '18 and over': [18, 200],
 };
-const AGE_WORDS: Readonly<Record<string, readonly [number, number]>> = {
-  unborn: [-1, 0],
-  baby: [0, 1],
-  babies: [0, 1],
-  infant: [0, 1],
-  toddler: [1, 4],
-  teenager: [13, 18],
-  teen: [13, 18],
-  adolescent: [11, 18],
-};
+/** Years of age by the names of bands and by other words. */
+const AGE_WORDS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ...Object.entries(BANDS),
+  ['baby', [0, 1]],
+  ['babies', [0, 1]],
+  ['infant', [0, 1]],
+  ['toddler', [1, 4]],
+  ['teenager', [13, 18]],
+  ['teen', [13, 18]],
+  ['adolescent', [11, 18]],
+]);
 
-/** What a value of a field means; several things where it is a list, and nothing else. None where it means nothing there. */
-export function fieldTests(
-  field: FieldName,
-  value: string,
+/** What the values of a field mean; one may be a list of several things and nothing else. */
+export function fieldMeaning(
+  { field, values }: FieldNode,
   table: PassageTable,
   themes: readonly NamedTheme[],
-): readonly FieldTest[] {
-  // The name of a theme may hold a comma.
-  const whole = fieldTest(field, value, table, themes);
-  if (whole !== undefined) return [whole];
-  const listed = value.split(/[,|]|\s+or\s+/u).map((one) => one.trim());
-  return listed.flatMap((one) => (one === '' ? [] : (fieldTest(field, one, table, themes) ?? [])));
+): FieldMeaning {
+  const meanings = values.map((value): FieldMeaning => {
+    // The name of a theme may hold a comma.
+    const whole = fieldTest(field, value, table, themes);
+    if (whole !== undefined) return { tests: [whole], leftOut: [] };
+    const listed = value
+      .split(/[,|]|\s+or\s+/u)
+      .map((one) => one.trim())
+      .filter((one) => /[\p{L}\p{N}]/u.test(one))
+      .map((one) => ({ one, test: fieldTest(field, one, table, themes) }));
+    const tests = listed.flatMap(({ test }) => test ?? []);
+    if (tests.length === 0) return { tests, leftOut: [value] };
+    return { tests, leftOut: listed.flatMap(({ one, test }) => (test === undefined ? one : [])) };
+  });
+  return {
+    tests: meanings.flatMap(({ tests }) => tests),
+    leftOut: meanings.flatMap(({ leftOut }) => leftOut),
+  };
 }
 
 function fieldTest(
@@ -114,7 +145,7 @@ function fieldTest(
           };
     }
     case 'stance': {
-      const stance = STANCES[value];
+      const stance = STANCES.get(value);
       return stance && { ofTag: (tag) => tag.stance === stance, words: stance };
     }
     case 'tagged':
@@ -122,22 +153,23 @@ function fieldTest(
     case 'section':
       return sectionTest(value, table);
     case 'year':
-      return range(value, (from, to) => ({
-        ofCase: ({ year }) => year !== null && year >= from && year <= to,
-        words: rangeWords(from, to),
-      }));
+      return (
+        notKnownTest('year', value, table) ??
+        range(value, (from, to) => ({
+          ofCase: ({ year }) => year !== null && year >= from && year <= to,
+          words: rangeWords(from, to),
+        }))
+      );
     case 'age':
-      return ageTest(value);
+      return notKnownTest('ageBand', value, table) ?? ageTest(value, table);
     case 'type':
       return valueTest('reviewType', value, table, (type) => REVIEW_TYPES[type] ?? type);
     case 'harm':
-      return valueTest('harm', value, table, (harm) =>
-        harm.replace('incident_', '').replaceAll('_', ' '),
-      );
+      return valueTest('harm', value, table, (harm) => HARMS[harm] ?? harm);
     case 'partnership':
       return valueTest('partnership', value, table);
     case 'status':
-      return valueTest('status', value, table, (status) => status.replaceAll('-', ' '));
+      return valueTest('status', value, table);
     case 'case':
       return caseTest(value, table);
   }
@@ -157,7 +189,7 @@ function themesNamed(value: string, themes: readonly NamedTheme[]): readonly Nam
 }
 
 function taggedTest(value: string): FieldTest | undefined {
-  switch (TAGGED[value]) {
+  switch (TAGGED.get(value)) {
     case 'none':
       return { untagged: true, words: 'without any tag' };
     case 'any':
@@ -190,30 +222,55 @@ function sectionTest(value: string, { sections }: PassageTable): FieldTest | und
   };
 }
 
+/** The words of a name or of what was typed for it: "Bath & North East Somerset" is "bath and north east somerset". */
+function plainWords(text: string): string {
+  return foldWords(text.replaceAll('&', ' and ')).join(' ');
+}
+
 function valueTest(
   field: 'reviewType' | 'harm' | 'partnership' | 'status',
   value: string,
   { cases }: PassageTable,
   names: (value: string) => string = (one) => one,
 ): FieldTest | undefined {
-  const wanted = value.replaceAll(/[_-]/gu, ' ');
-  const unknown = ['unknown', 'not known', 'none'].includes(wanted);
+  const wanted = plainWords(value);
+  const isUnknown = UNKNOWN.has(wanted);
   const holds = (one: SearchedCase): boolean => {
     const is = one[field];
-    if (is === null) return unknown;
-    const said = ` ${fold(names(is)).replaceAll(/[_-]/gu, ' ')}`;
-    return is === value || said.includes(` ${wanted}`);
+    if (is === null) return isUnknown;
+    return is === value || ` ${plainWords(names(is))}`.includes(` ${wanted}`);
   };
   return cases.some(holds) ? { ofCase: holds, words: value } : undefined;
 }
 
-function caseTest(value: string, { cases }: PassageTable): FieldTest | undefined {
-  const holds = ({ id, subject }: SearchedCase): boolean =>
-    String(id) === value || (subject !== null && fold(subject).includes(value));
-  return cases.some(holds) ? { ofCase: holds, words: value } : undefined;
+/** Cases of which a year or an age is not known, where there are any. */
+function notKnownTest(
+  field: 'year' | 'ageBand',
+  value: string,
+  { cases }: PassageTable,
+): FieldTest | undefined {
+  const holds = (one: SearchedCase): boolean => one[field] === null;
+  return UNKNOWN.has(plainWords(value)) && cases.some(holds)
+    ? { ofCase: holds, words: 'not known' }
+    : undefined;
 }
 
-function ageTest(value: string): FieldTest | undefined {
+/** Cases of just this number or name; else those whose name holds the words, or at least what was typed. */
+function caseTest(value: string, { cases }: PassageTable): FieldTest | undefined {
+  const wanted = foldWords(value).join(' ');
+  const tests: readonly ((id: number, subject: string) => boolean)[] = [
+    (id, subject) => String(id) === value || subject === value,
+    (_, subject) => ` ${foldWords(subject).join(' ')} `.includes(` ${wanted} `),
+    (_, subject) => subject.includes(value),
+  ];
+  for (const test of tests) {
+    const ofCase = ({ id, subject }: SearchedCase): boolean => test(id, fold(subject ?? ''));
+    if (cases.some(ofCase)) return { ofCase, words: value };
+  }
+  return undefined;
+}
+
+function ageTest(value: string, { cases }: PassageTable): FieldTest | undefined {
   const test = (from: number, to: number, words: string): FieldTest => ({
     ofCase: ({ ageBand }) => {
       const band = Object.entries(BANDS).find(([name]) => name === ageBand)?.[1];
@@ -221,20 +278,21 @@ function ageTest(value: string): FieldTest | undefined {
     },
     words,
   });
-  const named = AGE_WORDS[value.replaceAll('_', ' ')];
+  const age = value.replace(/\s*years?\b/u, '');
+  const named = AGE_WORDS.get(plainWords(age));
   if (named !== undefined) return test(named[0], named[1], value);
-  return range(value.replace(/\s*years?$/u, ''), (from, to) =>
-    test(from, to + 1, rangeWords(from, to)),
-  );
+  const ofSeveral = ({ ageBand }: SearchedCase): boolean => ageBand === 'several';
+  if (value === 'several' && cases.some(ofSeveral)) return { ofCase: ofSeveral, words: value };
+  return range(age, (from, to) => test(from, to + 1, rangeWords(from, to)));
 }
 
-/** "2015", "2015..2019", "2015-2019", "<2019", ">=2015", "2015..": both ends included. */
+/** "2015", "2015..2019", "2015-2019", "<2019", "under 5", ">=2015", "2015+", "18 and over": both ends included. */
 function range(
   value: string,
   test: (from: number, to: number) => FieldTest,
 ): FieldTest | undefined {
   const match =
-    /^(?<sign>[<>]=?|=)?\s*(?<first>\d{1,4})?\s*(?<dots>\.{2,}|\u2026|-|\u2013|to)?\s*(?<last>\d{1,4})?$/u.exec(
+    /^(?<sign>[<>]=?|=|under|over)?\s*(?<first>\d{1,4})?\s*(?<dots>\.{2,}|\u2026|-|\u2013|to|(?:\+|(?:and|or) (?:over|more))$)?\s*(?<last>\d{1,4})?$/u.exec(
       value,
     );
   const { sign, first, dots, last } = match?.groups ?? {};
@@ -242,10 +300,12 @@ function range(
   if (first === undefined && last === undefined) return undefined;
   switch (sign) {
     case '<':
+    case 'under':
       return test(LEAST, number - 1);
     case '<=':
       return test(LEAST, number);
     case '>':
+    case 'over':
       return test(number + 1, MOST);
     case '>=':
       return test(number, MOST);

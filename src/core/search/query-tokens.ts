@@ -54,7 +54,7 @@ const TOKEN = new RegExp(
     String.raw`(?<near>\bNEAR)(?:/(?<nearBefore>\d{1,3}))?(?<nearGap>[^\S\n]*)\((?<list>[^()]*)(?:\)|$)`,
     String.raw`(?<bracket>[()])`,
     String.raw`(?<minus>[-!\u2013\u2212])(?=["(]|\p{L}+:)`,
-    String.raw`(?<field>\p{L}+):[^\S\n]*(?:"(?<quoted>[^"]*)(?:"|$)|\((?<several>[^()]*)(?:\)|$)|(?<value>[^\s"()]+))`,
+    String.raw`(?<field>\p{L}+):[^\S\n]*(?:"(?<quoted>[^"]*)(?:"|$)|\((?<several>[^()]*)(?:\)|$)|(?<value>(?:[<>]=?[^\S\n]+(?=\d))?[^\s"()]+))`,
     String.raw`(?<run>[^\s"()]+)`,
   ].join('|'),
   'gu',

@@ -66,7 +66,7 @@ export interface FieldNode {
   readonly field: FieldName;
   /**
    * As typed, folded; one at least. Ranges stand as they were typed, such as "2015..2019" and "<1". One that was typed in
-   * quotation marks may hold commas: `fieldTests` reads it.
+   * quotation marks may hold commas: `fieldMeaning` reads it.
    */
   readonly values: readonly string[];
 }
