@@ -1,20 +1,21 @@
 import { citedAs } from '../core/cases/cited-as.ts';
 import { withRestrictedMark } from '../core/cases/restricted-mark.ts';
-import type { Casebook, CasebookPassage, Redact } from '../core/export/casebook/casebook.ts';
+import type { Casebook, CasebookPassage } from '../core/export/casebook/casebook.ts';
 import { redactedCasebook } from '../core/export/casebook/casebook.ts';
 import type { Search } from '../core/search/search-options.ts';
 import { documentAcronyms } from '../core/search/document-acronyms.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { STANCE_WORDS } from '../core/themes/stance-words.ts';
 import { AppError } from '../shared/app-error.ts';
-import { runSearch } from './run-search.ts';
 import type { CaseRow } from './case-ports.ts';
+import type { ExportGuard } from './export-guard.ts';
 import type { DocumentRow, LibraryStore, TagRow } from './ports.ts';
 import type { ReadPassage } from './reading-ports.ts';
+import { runSearch } from './run-search.ts';
 
 /** What goes into a casebook; several narrow one another. One at least. */
 export interface CasebookChoice {
-  /** Ids of cases. */
+  /** Ids of cases; one that stands there twice counts once. */
   readonly cases?: readonly number[];
   /** Id of a theme that is tagged there, rejected tags aside. */
   readonly theme?: string;
@@ -35,8 +36,8 @@ export interface CasebookFacts {
 const MOST_PASSAGES = 5000;
 
 /**
- * Gathers the passages that were chosen, in the order of cases, documents and places. `redact` is applied to all that
- * came out of the reviews, before anything is made of it. Throws AppError 'not-possible' where nothing was chosen or found, or
+ * Gathers the passages that were chosen, in the order of cases, documents and places. All that came out of the reviews goes
+ * through the guard, before anything is made of it. Throws AppError 'not-possible' where nothing was chosen or found, or
  * too much; 'not-found' for a case or theme that is not there.
  */
 export function makeCasebook(
@@ -44,7 +45,7 @@ export function makeCasebook(
   codebook: Codebook,
   choice: CasebookChoice,
   facts: CasebookFacts,
-  redact: Redact = (text) => text,
+  guard?: ExportGuard,
 ): Casebook {
   const theme = codebook.themes.find(({ id }) => id === choice.theme);
   if (choice.theme !== undefined && theme === undefined) throw new AppError('not-found');
@@ -71,7 +72,13 @@ export function makeCasebook(
     for (const passage of chosen) {
       const { heading = '', kind = 'body' } = sections[passage.section] ?? {};
       const themes = themeWords(shownTags(passage.tags, choice), labels);
-      passages.push({ ...placeOf(document, passage), heading, kind, text: passage.text, themes });
+      passages.push({
+        ...placeOf(document, passage, guard),
+        heading,
+        kind,
+        text: passage.text,
+        themes,
+      });
     }
   }
   expectSome(passages.length);
@@ -89,7 +96,8 @@ export function makeCasebook(
     passages,
     acronyms,
   };
-  return redactedCasebook(casebook, redact);
+  if (guard === undefined) return casebook;
+  return redactedCasebook(casebook, (text, of) => guard.wordsOfCases(of, text));
 }
 
 /** How many reviews and tags stand in a casebook. */
@@ -110,7 +118,7 @@ function chosenCases(
   }
   const all = store.listCases();
   if (cases === undefined) return all;
-  return cases.map((id) => {
+  return [...new Set(cases)].map((id) => {
     const one = all.find((row) => row.id === id);
     if (one === undefined) throw new AppError('not-found');
     return one;
@@ -153,9 +161,11 @@ function themeWords(
 function placeOf(
   document: DocumentRow,
   { page, paragraph }: ReadPassage,
+  guard: ExportGuard | undefined,
 ): Pick<CasebookPassage, 'caseId' | 'documentId' | 'source' | 'page' | 'paragraph'> {
   const { id: documentId, caseId, title, fileName } = document;
-  return { caseId, documentId, source: title ?? fileName, page, paragraph };
+  const source = title ?? guard?.fileName(documentId, fileName) ?? fileName;
+  return { caseId, documentId, source, page, paragraph };
 }
 
 /** "Child M, Northshire Safeguarding Children Partnership 2021", else what the case is cited as. */

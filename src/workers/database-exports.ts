@@ -23,9 +23,7 @@ export function exportHandlers(session: DatabaseSession): DatabaseHandlers<typeo
         softwareVersion,
         ...(title !== undefined && { title }),
       };
-      const casebook = makeCasebook(store, await session.codebook(), choice, facts, (text, cases) =>
-        guard.wordsOfCases(cases, text),
-      );
+      const casebook = makeCasebook(store, await session.codebook(), choice, facts, guard);
       const page = casebookPage(casebook, casebookIndex(casebook), await casebookProgram(root));
       const bytes = new TextEncoder().encode(page);
       const by = { store, at: session.clock.now(), guard };

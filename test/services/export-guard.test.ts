@@ -116,7 +116,7 @@ const EXPORTS: readonly (readonly [string, (given: Given) => Promise<Uint8Array>
         TWO_THEMES,
         { cases: [1], confirmedOnly: false },
         { madeOn: '1 March 2026', softwareVersion: '1' },
-        (text, cases) => maker.guard.wordsOfCases(cases, text),
+        maker.guard,
       );
       const page = casebookPage(casebook, casebookIndex(casebook), { script: '', hash: () => '' });
       recordExport(maker, files, { kind: 'casebook', reviews: 1, bytes: inBytes(page) });

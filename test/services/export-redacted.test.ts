@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { casebookIndex } from '../../src/core/export/casebook/casebook-index.ts';
 import { casebookPage } from '../../src/core/export/casebook/casebook-page.ts';
+import type { Casebook } from '../../src/core/export/casebook/casebook.ts';
 import { WRITTEN_FORMATS } from '../../src/core/export/written-document.ts';
 import { findIdentifiers } from '../../src/core/identity/find-identifiers.ts';
 import { compileCodebook } from '../../src/core/themes/compile.ts';
@@ -155,15 +156,24 @@ describe('other exports, redacted', () => {
 
   it('a casebook holds no planted words', async () => {
     const { store } = library();
-    const guard = guardFor(store, { isRedacted: true });
-    const casebook = makeCasebook(
-      store,
-      TWO_THEMES,
-      { cases: [1], confirmedOnly: false },
-      { madeOn: '1 March 2026', softwareVersion: '1' },
-      (text, cases) => guard.wordsOfCases(cases, text),
-    );
+    const casebook = redactedCasebookOf(store);
     const page = casebookPage(casebook, casebookIndex(casebook), { script: '', hash: () => '' });
     expect(await plantedIn(new TextEncoder().encode(page), 'html')).toEqual([]);
   });
+
+  it('a casebook names no file: who names a file after a child names the child', () => {
+    const { store } = temporaryLibrary();
+    const fileName = 'zebediah-quill-final.pdf';
+    const untitled = sampleDocument({ texts: ['She was seen.'], fileName });
+    store.addDocument(untitled, store.useCodebook(TWO_THEMES, AT), AT);
+    const casebook = redactedCasebookOf(store);
+    expect(casebook.passages.map(({ source }) => source)).toEqual(['document-1']);
+    expect(JSON.stringify([casebook, casebookIndex(casebook)])).not.toContain('zebediah');
+  });
 });
+
+function redactedCasebookOf(store: LibraryStore): Casebook {
+  const choice = { cases: [1], confirmedOnly: false };
+  const facts = { madeOn: '1 March 2026', softwareVersion: '1' };
+  return makeCasebook(store, TWO_THEMES, choice, facts, guardFor(store, { isRedacted: true }));
+}

@@ -58,7 +58,7 @@ export function addExportCasebook(
           softwareVersion: context.softwareVersion,
           ...(title && { title }),
         },
-        (text, of) => guard.wordsOfCases(of, text),
+        guard,
       );
       const script = await casebookProgram(context.root);
       const bytes = new TextEncoder().encode(

@@ -5,7 +5,7 @@ import type { DocumentAcronym } from '../../search/document-acronyms.ts';
 export interface CasebookPassage {
   readonly caseId: number;
   readonly documentId: number;
-  /** The document's title, else its file name. */
+  /** The document's title, else the name of its file, as it may leave. */
   readonly source: string;
   readonly page: number;
   readonly paragraph: string | null;
