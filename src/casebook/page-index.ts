@@ -2,6 +2,7 @@ import lunr from 'lunr';
 import type { CasebookIndex } from '../core/export/casebook/casebook-index.ts';
 import type { Vocabulary } from '../core/search/field-words.ts';
 import { LibraryWords } from '../core/search/library-words.ts';
+import { negatedForms } from '../core/search/negations.ts';
 import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import { indexStem } from '../core/search/porter.ts';
 import type { NearNode, TermNode } from '../core/search/query-tree.ts';
@@ -69,7 +70,9 @@ export class PageIndex {
       case 'phrase':
         return term.exact
           ? this.#inOrder(term.words, 'words')
-          : this.#inOrder(term.words.map(indexStem), 'stems');
+          : either(
+              negatedForms(term.words).map((form) => this.#inOrder(form.map(indexStem), 'stems')),
+            );
       case 'prefix':
         return this.#where((words) => words.some((word) => word.startsWith(term.start)));
       case 'near':

@@ -7,6 +7,10 @@ import { casebookPage } from '../../../src/core/export/casebook/casebook-page.ts
 import type { Casebook } from '../../../src/core/export/casebook/casebook.ts';
 import { redactedCasebook } from '../../../src/core/export/casebook/casebook.ts';
 import { CASEBOOK_STYLE } from '../../../src/core/export/casebook/casebook-style.ts';
+import { searchFor } from '../../../src/core/search/search-options.ts';
+import { runSearch } from '../../../src/services/run-search.ts';
+import { AT, CODEBOOK, sampleDocument } from '../../store/support/sample-document.ts';
+import { temporaryLibrary } from '../../store/support/temporary-library.ts';
 
 const TEXTS = [
   'The HV saw a bruise on his cheek and asked no more.',
@@ -78,6 +82,23 @@ describe('a casebook searched', () => {
     expect(all('"A&E"')).toEqual([0]);
     expect(all('non-accidental injury')).toEqual([0, 1]);
     expect(all('school OR theme:supervison')).toEqual([2]);
+  });
+
+  it('finds every way of writing not in another way of saying it, as the library does', () => {
+    const texts = [
+      'They did not question what he said.',
+      'The mark was never explored.',
+      'Nobody explored the mark.',
+      'The mark was not explored.',
+      'The mark was explored.',
+    ];
+    const { store } = temporaryLibrary();
+    store.addDocument(sampleDocument({ texts }), store.useCodebook(CODEBOOK, AT), AT);
+    const { narrowed } = runSearch(store.searchIndex, searchFor('did not question'));
+    const other = new PageIndex(casebookIndex(casebook(texts)), texts);
+    const { all } = searchPage(other, texts, 'did not question', new Set());
+    expect(all.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+    expect(all).toHaveLength(narrowed.set.reduce((sum, isIn) => sum + isIn, 0));
   });
 
   it('leaves a way of saying it out when it is switched off', () => {
