@@ -11,6 +11,7 @@ function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   return found;
 }
 
+const bar = part('bar', HTMLElement);
 const field = part('query', HTMLInputElement);
 const said = part('said', HTMLElement);
 const ways = part('ways', HTMLElement);
@@ -118,6 +119,10 @@ function item(at: number, matcher: PageAnswer['matcher']): HTMLElement {
   inCase.addEventListener('click', () => {
     field.value = '';
     show();
+    measureBar();
+    // The link is gone: who goes by keys or hears the page goes on from the passage.
+    source.tabIndex = -1;
+    source.focus({ preventScroll: true });
   });
   place.append(inCase, `. ${source.querySelector('footer')?.textContent ?? ''}`);
   article.append(text, place);
@@ -127,6 +132,11 @@ function item(at: number, matcher: PageAnswer['matcher']): HTMLElement {
 
 function caseName(article: Element): string {
   return article.closest('section')?.querySelector('h2')?.textContent ?? '';
+}
+
+/** Tells the styles how much of the window the search covers, so that nothing comes to rest under it. */
+function measureBar(): void {
+  document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
 }
 
 function showWays(answer: PageAnswer | undefined): void {
@@ -164,4 +174,5 @@ field.addEventListener('input', () => {
 field.addEventListener('search', show);
 // What is worked out at the first search is worked out before it, while nobody waits.
 window.setTimeout(() => searchPage(index, texts, 'health visitor', off));
-field.closest('[role=search]')?.removeAttribute('hidden');
+bar.hidden = false;
+new ResizeObserver(measureBar).observe(bar);

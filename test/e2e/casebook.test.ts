@@ -24,6 +24,19 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   folder = await temporaryFolder();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  page = await openCasebook(TEXTS);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await folder.remove();
+});
+
+async function openCasebook(
+  texts: readonly string[],
+  viewport = { width: 1280, height: 720 },
+): Promise<Page> {
   const casebook = {
     title: 'Bruises: 1 review',
     chosen: 'All passages of the library that answer the search “bruise”.',
@@ -31,7 +44,7 @@ beforeAll(async () => {
     softwareVersion: '0.1.0',
     codebookVersion: '2026.1',
     cases: [{ id: 1, name: 'Child T, Northvale 2023' }],
-    passages: TEXTS.map((text, at) => ({
+    passages: texts.map((text, at) => ({
       caseId: 1,
       documentId: 1,
       source: 'Overview report',
@@ -48,20 +61,15 @@ beforeAll(async () => {
   const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
   const path = join(folder.path, 'casebook.html');
   await writeFile(path, casebookPage(casebook, casebookIndex(casebook), { script, hash }));
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
-  page = await (await browser.newContext({ offline: true })).newPage();
-  page.on('console', (message) => {
+  const opened = await (await browser.newContext({ offline: true, viewport })).newPage();
+  opened.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(pathToFileURL(path).href);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await folder.remove();
-});
+  opened.on('pageerror', (error) => complaints.push(String(error)));
+  opened.on('request', (request) => asked.push(request.url()));
+  await opened.goto(pathToFileURL(path).href);
+  return opened;
+}
 
 const field = () => page.getByLabel('Find in these passages');
 const hits = () => page.locator('#found article');
@@ -128,6 +136,57 @@ describe('a casebook in a browser', () => {
     await find('HV', '2 passages');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 320, height: 568 },
+    { width: 320, height: 256 },
+  ])('keeps what has the focus clear of the search, $width by $height', async (viewport) => {
+    const ways = [
+      'curious, healthy scepticism, an enquiring mind: did not ask, never explored',
+      'was taken at face value, think the unthinkable, respectful uncertainty, a second question',
+    ].join('; ');
+    const many = Array.from({ length: 40 }, (_, at) => `Passage ${at}: ${ways}.`);
+    const narrow = await openCasebook(many, viewport);
+    const bar = narrow.getByRole('search');
+    const isClear = (): Promise<boolean> =>
+      narrow.evaluate(() => {
+        const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+        const search = document.querySelector('[role=search]')?.getBoundingClientRect().bottom ?? 0;
+        return top >= Math.max(0, search) && top < window.innerHeight;
+      });
+    await narrow.getByLabel('Find in these passages').fill('curiosity');
+    await narrow.getByText('40 passages in 1 review.').waitFor();
+    const covered = await bar.evaluate((one) => one.clientHeight);
+    const links = narrow.locator('#found a');
+    await links.last().focus();
+    for (let at = 38; at > 20; at -= 1) {
+      await narrow.keyboard.press('Shift+Tab');
+      expect(await links.nth(at).evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await isClear(), `link ${at}`).toBe(true);
+    }
+    const target = (await links.nth(21).getAttribute('href')) ?? '';
+    await narrow.keyboard.press('Enter');
+    await narrow.locator(`article${target}:focus`).waitFor();
+    expect(await isClear()).toBe(true);
+    const free = await narrow.evaluate(
+      () =>
+        (document.activeElement?.getBoundingClientRect().top ?? 0) -
+        Math.max(0, document.querySelector('[role=search]')?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect(free).toBeLessThan(24);
+    // Typing there moves nothing away from under the reader.
+    const isSticky = await bar.evaluate((one) => getComputedStyle(one).position === 'sticky');
+    expect(isSticky).toBe(viewport.height > 256);
+    if (isSticky) {
+      expect(covered).toBeLessThan((viewport.height * 2) / 3);
+      const before = await narrow.evaluate(() => window.scrollY);
+      await narrow.getByLabel('Find in these passages').focus();
+      await narrow.keyboard.type('zz');
+      expect(await narrow.evaluate(() => window.scrollY)).toBe(before);
+    }
+    await narrow.context().close();
   });
 
   it('complains of nothing and asks the network for nothing', () => {

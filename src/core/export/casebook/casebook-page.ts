@@ -69,7 +69,7 @@ export function casebookPage(
           </p>
         </header>
         <main>
-          <div class="find" role="search" hidden>
+          <div class="find" id="bar" role="search" hidden>
             <label for="query">Find in these passages</label>
             <input
               id="query"

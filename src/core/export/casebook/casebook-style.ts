@@ -1,4 +1,7 @@
-/** Styles of the casebook: calm, light and dark, printable. Contrast as in the app's tokens. */
+/**
+ * Styles of the casebook: calm, light and dark, printable. Contrast as in the app's tokens. What is gone to keeps clear of the
+ * search by its own margin: with padding of the window, the page would scroll at every key typed into the search.
+ */
 export const CASEBOOK_STYLE = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --surface: #fff; --ink: #17191c; --quiet: #565b61; --line: #dcd9d2;
   --mark: #ffe9a8; --other: #d9e8f6; --link: #1d5a91; --focus: #ffdd00; }
@@ -25,6 +28,9 @@ article p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; font: 17p
 article footer { padding: 6px 0 0; max-width: none; margin: 0; color: var(--quiet); font-size: 14px; }
 mark { background: var(--mark); color: inherit; } mark.other { background: var(--other); }
 .more { font: inherit; min-height: 44px; padding: 8px 16px; border: 2px solid var(--quiet); background: var(--surface); color: var(--ink); cursor: pointer; }
+#passages, article, .hits a, .more { scroll-margin-top: calc(var(--bar, 0px) + 8px); }
+@media (max-width: 40rem) { .ways { max-height: 6rem; overflow-y: auto; padding: 6px; } }
+@media (max-height: 30rem) { .find { position: static; } #passages, article, .hits a, .more { scroll-margin-top: 8px; } }
 ol.hits { list-style: none; padding: 0; margin: 0; }
 [hidden] { display: none; }
 .skip { position: absolute; left: -999px; } .skip:focus { position: static; }
