@@ -1,5 +1,6 @@
 import { restrictedMarks } from '../core/cases/restricted-mark.ts';
 import type { FindIdentifiers } from '../core/identity/identifier.ts';
+import type { Redacted } from '../core/redaction/redactor.ts';
 import type { ReportedRecommendation } from '../core/report/made-recommendation.ts';
 import { AppError } from '../shared/app-error.ts';
 import { CaseRedactor } from './case-redactor.ts';
@@ -7,7 +8,10 @@ import { namesOfCases } from './known-names.ts';
 import type { LibraryStore } from './ports.ts';
 import type { GuardWords } from './report-ports.ts';
 
-/** How words of reviews are to leave the library. Where neither is said, a file with an open flag does not leave. */
+/**
+ * How words of reviews are to leave the library. Where neither is said, a file with an open flag does not leave; where both
+ * are, the words are taken out.
+ */
 export interface Leaving {
   /** Without what could tell who is meant. */
   readonly isRedacted?: boolean | undefined;
@@ -45,12 +49,18 @@ export class ExportGuard {
 
   /** Words of a review of a case, as they may leave. */
   words(caseId: number, text: string): string {
+    return this.left(caseId, text).text;
+  }
+
+  /** The same, with what was taken out of them. */
+  left(caseId: number, text: string): Redacted {
     this.#hasWords = true;
-    if (!this.isLooking || text === '') return text;
+    const whole = { text, takenOut: [] };
+    if (!this.isLooking || text === '') return whole;
     const redacted = this.#redactor(caseId).redact(text);
-    if (this.isRedacting) return redacted.text;
-    if (redacted.takenOut > 0) this.#flag(caseId, text, redacted.takenOut);
-    return text;
+    if (this.isRedacting) return redacted;
+    if (redacted.takenOut.length > 0) this.#flag(caseId, text, redacted.takenOut.length);
+    return whole;
   }
 
   /**
@@ -107,8 +117,8 @@ export class ExportGuard {
    * open to let it go.
    */
   get isLooking(): boolean {
-    if (this.#leaving.withOpenFlags === true) return false;
-    return this.isRedacting || this.#flags < MOST_COUNTED;
+    if (this.isRedacting) return true;
+    return this.#leaving.withOpenFlags !== true && this.#flags < MOST_COUNTED;
   }
 
   /** Whether words are taken out of what leaves. */

@@ -1,13 +1,15 @@
 import { toCsv } from '../core/export/csv.ts';
 import type { Cell } from '../core/export/csv.ts';
+import { placeLeft, type Stretch } from '../core/redaction/redactor.ts';
+import { inContext } from '../core/search/kwic.ts';
 import type { SearchSort } from '../core/search/order-hits.ts';
 import type { PassageTable, SearchedCase } from '../core/search/passage-table.ts';
 import type { Search } from '../core/search/search-options.ts';
 import type { ExportGuard } from './export-guard.ts';
-import { foundIds, keywordsInContext } from './keywords-in-context.ts';
-import { runSearch } from './run-search.ts';
+import { foundIds } from './keywords-in-context.ts';
+import { runSearch, type RunSearch } from './run-search.ts';
 import { tagsOf } from './search-library.ts';
-import type { IndexedPassage, KwicLine, SearchIndex } from './search-ports.ts';
+import type { IndexedPassage, SearchIndex } from './search-ports.ts';
 
 /** A table of all passages, or a line for each place where the words stand. */
 export type SearchExport = 'csv' | 'kwic';
@@ -20,13 +22,15 @@ const CASE_COLUMNS = ['Case', 'Partnership', 'Year', 'Type of review'] as const;
 /** Cases by id, read where one is needed: only what leaves is looked through. */
 type CasesById = ReadonlyMap<number, () => SearchedCase>;
 
-/** What is cited. */
-type Cited = Omit<IndexedPassage, 'text'> | KwicLine;
+/** A passage as it may leave, and where in its words the search's stand. */
+interface LeavingPassage extends IndexedPassage {
+  readonly hits: readonly Stretch[];
+}
 
 /** What stands in a row for its review. */
 interface Naming {
   readonly cases: CasesById;
-  readonly cited: (one: Cited) => string;
+  readonly cited: (one: LeavingPassage) => string;
 }
 
 /** A search as CSV, and how many reviews and tags stand in it. */
@@ -37,20 +41,20 @@ export interface SearchExported {
 }
 
 /**
- * All that a search found as CSV, every row with what it takes to cite it. Words of reviews stand in it as the guard
- * lets them leave.
+ * All that a search found as CSV, every row with what it takes to cite it. It is found and ordered by the whole words of
+ * reviews; they stand in it as the guard lets them leave.
  */
 export function exportSearch(
-  whole: SearchIndex,
+  index: SearchIndex,
   guard: ExportGuard,
   search: Search,
   sort: SearchSort,
   format: SearchExport,
 ): SearchExported {
-  const index = guardedIndex(whole, guard);
-  const table = index.table();
+  const run = runSearch(index, search);
+  const found = index.passages(foundIds(run, sort)).map((one) => asItLeaves(one, run, guard));
   const cases = new Map(
-    table.cases.map((one) => [
+    run.table.cases.map((one) => [
       one.id,
       () => ({
         ...one,
@@ -59,23 +63,20 @@ export function exportSearch(
     ]),
   );
   /** As it is pasted elsewhere, without the other columns: with the mark of its review. */
-  const cited = (one: Cited): string =>
+  const cited = (one: LeavingPassage): string =>
     guard.marked(one.caseId, citation(one, cases.get(one.caseId)?.()));
   return format === 'csv'
-    ? passagesCsv(index, table, { cases, cited }, search, sort)
-    : kwicCsv(index, { cases, cited }, search, sort);
+    ? passagesCsv(found, index, run.table, { cases, cited })
+    : kwicCsv(found, { cases, cited });
 }
 
 function passagesCsv(
+  found: readonly LeavingPassage[],
   index: SearchIndex,
   table: PassageTable,
   { cases, cited }: Naming,
-  search: Search,
-  sort: SearchSort,
 ): SearchExported {
-  const run = runSearch(index, search);
   const labels = new Map(index.themes().map(({ id, label }) => [id, label]));
-  const found = index.passages(foundIds(run, sort));
   const rows = found.map((passage): readonly Cell[] => [
     ...caseCells(cases.get(passage.caseId)?.()),
     passage.title ?? passage.fileName,
@@ -84,11 +85,7 @@ function passagesCsv(
     passage.paragraph,
     passage.section,
     passage.text,
-    [
-      ...new Set(
-        run.matcher.hits(passage.text).hits.map(({ start, end }) => passage.text.slice(start, end)),
-      ),
-    ].join('; '),
+    [...new Set(passage.hits.map(({ start, end }) => passage.text.slice(start, end)))].join('; '),
     tagsOf(table, passage.passageId)
       .map(
         (tag) =>
@@ -115,39 +112,38 @@ function passagesCsv(
   };
 }
 
-function kwicCsv(
-  index: SearchIndex,
-  { cases, cited }: Naming,
-  search: Search,
-  sort: SearchSort,
-): SearchExported {
-  const all = { sort, width: WIDTH, limit: Infinity, offset: 0, mostRead: Infinity };
-  const { lines } = keywordsInContext(index, search, all);
-  const rows = lines.map((line): readonly Cell[] => [
-    line.before,
-    line.hit,
-    line.after,
-    ...caseCells(cases.get(line.caseId)?.()),
-    line.page,
-    line.paragraph,
-    cited(line),
-  ]);
+function kwicCsv(found: readonly LeavingPassage[], { cases, cited }: Naming): SearchExported {
+  const shown = found.filter(({ hits }) => hits.length > 0);
+  const rows = shown.flatMap((passage) =>
+    inContext(passage.text, passage.hits, WIDTH).map(({ before, hit, after }): readonly Cell[] => [
+      before,
+      hit,
+      after,
+      ...caseCells(cases.get(passage.caseId)?.()),
+      passage.page,
+      passage.paragraph,
+      cited(passage),
+    ]),
+  );
   const heads = ['Before', 'Word', 'After', ...CASE_COLUMNS, 'Page', 'Paragraph', 'Citation'];
-  return { csv: toCsv([heads, ...rows]), reviews: reviewsOf(lines) };
+  return { csv: toCsv([heads, ...rows]), reviews: reviewsOf(shown) };
 }
 
-/** The index with passages as they may leave. What is found is found in the whole words. */
-function guardedIndex(index: SearchIndex, guard: ExportGuard): SearchIndex {
+/** A passage as it may leave. Its hits are those of the whole words that are left: what the guard put in was not looked for. */
+function asItLeaves(
+  passage: IndexedPassage,
+  { matcher }: RunSearch,
+  guard: ExportGuard,
+): LeavingPassage {
+  const { caseId, documentId, title, section, fileName } = passage;
+  const { text, takenOut } = guard.left(caseId, passage.text);
   return {
-    ...index,
-    passages: (ids) =>
-      index.passages(ids).map((one) => ({
-        ...one,
-        text: guard.words(one.caseId, one.text),
-        title: guard.wordsOrNull(one.caseId, one.title),
-        section: guard.words(one.caseId, one.section),
-        fileName: guard.fileName(one.documentId, one.fileName),
-      })),
+    ...passage,
+    text,
+    hits: matcher.hits(passage.text).hits.flatMap((hit) => placeLeft(hit, takenOut) ?? []),
+    title: guard.wordsOrNull(caseId, title),
+    section: guard.words(caseId, section),
+    fileName: guard.fileName(documentId, fileName),
   };
 }
 
@@ -166,7 +162,7 @@ function caseCells(one: SearchedCase | undefined): readonly Cell[] {
 
 /** "Child N, Northvale (2021), page 14, paragraph 6.10": enough to find the words in the document. */
 export function citation(
-  { title, fileName, page, paragraph }: Cited,
+  { title, fileName, page, paragraph }: Omit<IndexedPassage, 'text'>,
   one: SearchedCase | undefined,
 ): string {
   const name = title ?? fileName;

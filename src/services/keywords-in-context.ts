@@ -21,10 +21,7 @@ export interface Concordance {
   readonly ofPassages: number;
 }
 
-/**
- * Where the words of a search stand, line by line. `width` is UTF-16 units on each side; `mostRead` is how many passages
- * are read, 2,000 where it is not said.
- */
+/** Where the words of a search stand, line by line. `width` is UTF-16 units on each side. */
 export function keywordsInContext(
   index: SearchIndex,
   search: Search,
@@ -33,13 +30,12 @@ export function keywordsInContext(
     readonly width: number;
     readonly limit: number;
     readonly offset: number;
-    readonly mostRead?: number;
   },
 ): Concordance {
   const run = runSearch(index, search);
-  const { sort, mostRead = MOST_READ } = options;
+  const { sort } = options;
   const isByWords = sort === 'after' || sort === 'before';
-  const ids = foundIds(run, isByWords ? 'case' : sort).slice(0, mostRead);
+  const ids = foundIds(run, isByWords ? 'case' : sort).slice(0, MOST_READ);
   const lines = index.passages(ids).flatMap(({ text, ...place }) =>
     inContext(text, run.matcher.hits(text).hits, options.width).map((line): KwicLine => ({
       ...place,

@@ -26,6 +26,7 @@ import { writeDocument } from '../../src/workers/written/write-document.ts';
 import { TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
 import { guardFor } from '../support/export-guard.ts';
+import { readCsv } from '../support/read-csv.ts';
 import { plantedLibrary, plantedWordsIn, PLANTED, tagAll } from './support/planted-library.ts';
 
 const waiting = { signal: new AbortController().signal, giveWay: () => Promise.resolve() };
@@ -175,10 +176,45 @@ describe.each(EXPORTS)('%s', (_, make) => {
     expect(allIn(await make(restricted))).toContain('(restricted)');
   });
 
+  it('is redacted where both are said, as the audit says', async () => {
+    const { records, ...rest } = given({ isRedacted: true, withOpenFlags: true });
+    expect(plantedWordsIn(allIn(await make(rest)))).toEqual([]);
+    expect(records).toEqual(['redacted']);
+  });
+
   it('leaves as it is where a person says so, and the audit says so', async () => {
     const { records, ...rest } = given({ withOpenFlags: true });
     expect(plantedWordsIn(allIn(await make(rest))).length).toBeGreaterThan(PLANTED.length / 4);
     expect(records).toEqual(['with-open-flags']);
+  });
+});
+
+describe('a redacted search', () => {
+  const exported = (query: string, leaving: Leaving, format: 'csv' | 'kwic') => {
+    const { store, maker } = given(leaving);
+    const search = searchFor(query);
+    const { csv } = exportSearch(store.searchIndex, maker.guard, search, 'relevance', format);
+    const [heads = [], ...rows] = readCsv(csv);
+    return (name: string) => rows.map((row) => row[heads.indexOf(name)] ?? '');
+  };
+
+  it('finds no words that the guard put in, and of the others those that are left', () => {
+    // "[the mother]" and "[an NHS number]" stand where a name and a number were.
+    const query = 'mother OR number OR Kayleigh';
+    const whole = exported(query, { withOpenFlags: true }, 'kwic')('Word');
+    const left = whole.filter((word) => !word.startsWith('Kayleigh'));
+    expect(left.length).toBeLessThan(whole.length);
+    expect(exported(query, { isRedacted: true }, 'kwic')('Word')).toEqual(left);
+    const rows = exported(query, { isRedacted: true }, 'csv');
+    const second = rows('Paragraph').indexOf('1.2');
+    expect(rows('Passage')[second]).toMatch(/mother, \[the mother\].*\[a telephone number\]/u);
+    expect(rows('Words found')[second]).toBe('mother');
+    expect(rows('Words found')[rows('Paragraph').indexOf('1.4')]).toBe('');
+  });
+
+  it('has its passages in the order of the whole words', () => {
+    const order = (leaving: Leaving) => exported('Kayleigh', leaving, 'csv')('Paragraph');
+    expect(order({ isRedacted: true })).toEqual(order({ withOpenFlags: true }));
   });
 });
 

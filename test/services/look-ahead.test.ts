@@ -65,7 +65,7 @@ describe('looking ahead', () => {
     const { store } = library();
     const { find, asked } = watched('1');
     const before = afresh(store);
-    expect(before.filter(({ takenOut }) => takenOut > 0).length).toBeGreaterThan(20);
+    expect(before.filter(({ takenOut }) => takenOut.length > 0).length).toBeGreaterThan(20);
     for (const _ of lookAhead(store, find));
     const quotes = [...store.quotedTags({})].map(({ quote }) => quote);
     const recommendations = store.recommendationsMade().map(({ text }) => text);

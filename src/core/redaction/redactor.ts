@@ -15,8 +15,34 @@ const BEFORE_NAMES = /^(?:Baby|Little|Young|Mr|Mrs|Ms|Miss) /u;
 /** A text without what could tell who is meant. */
 export interface Redacted {
   readonly text: string;
-  /** How many stretches were taken out of it. */
-  readonly takenOut: number;
+  /** The stretches that were taken out of it, in its order. */
+  readonly takenOut: readonly TakenOut[];
+}
+
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch that was taken out, and where what stands for it begins and ends in what is left of the text. */
+export interface TakenOut extends Stretch {
+  readonly insteadStart: number;
+  readonly insteadEnd: number;
+}
+
+/** Where a stretch of a text stands in what is left of it; undefined where any of it was taken out. */
+export function placeLeft(
+  { start, end }: Stretch,
+  takenOut: readonly TakenOut[],
+): Stretch | undefined {
+  let moved = 0;
+  for (const one of takenOut) {
+    if (one.start >= end) break;
+    if (one.end > start) return undefined;
+    moved = one.insteadEnd - one.end;
+  }
+  return { start: start + moved, end: end + moved };
 }
 
 /**
@@ -34,31 +60,44 @@ export function redactor(
   return (text) => {
     const identifiers = find(text);
     // Most texts hold nothing, and taking one apart costs more than all the rest.
-    if (identifiers.length === 0 && literal === undefined) return { text, takenOut: 0 };
+    if (identifiers.length === 0 && literal === undefined) return { text, takenOut: [] };
     const points = Array.from(text);
     let result = '';
     let at = 0;
-    let takenOut = 0;
+    let read = 0;
+    const takenOut: TakenOut[] = [];
     for (const { start, end, suggestion } of identifiers) {
       const found = points.slice(start, end).join('');
       // "Baby Lyra" is kept where Lyra is.
       if (kept.has(found) || kept.has(found.replace(BEFORE_NAMES, ''))) continue;
-      takenOut += 1;
-      result +=
-        withoutLiterals(points.slice(at, start).join('')) +
-        inBrackets(taken.get(found) ?? suggestion);
+      leaveButLiterals(points.slice(at, start).join(''));
+      takeOut(found, taken.get(found) ?? suggestion);
       at = end;
     }
-    result += withoutLiterals(points.slice(at).join(''));
+    leaveButLiterals(points.slice(at).join(''));
     return { text: result, takenOut };
 
-    function withoutLiterals(words: string): string {
-      return literal === undefined
-        ? words
-        : words.replace(literal, (found) => {
-            takenOut += 1;
-            return inBrackets(taken.get(found) ?? '');
-          });
+    function leaveButLiterals(words: string): void {
+      let from = 0;
+      for (const { 0: found, index } of literal === undefined ? [] : words.matchAll(literal)) {
+        leave(words.slice(from, index));
+        takeOut(found, taken.get(found) ?? '');
+        from = index + found.length;
+      }
+      leave(words.slice(from));
+    }
+
+    function leave(words: string): void {
+      result += words;
+      read += words.length;
+    }
+
+    function takeOut(words: string, replacement: string): void {
+      const start = read;
+      const insteadStart = result.length;
+      read += words.length;
+      result += inBrackets(replacement);
+      takenOut.push({ start, end: read, insteadStart, insteadEnd: result.length });
     }
   };
 }

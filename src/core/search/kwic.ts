@@ -10,7 +10,7 @@ export interface InContext {
 /** Each hit of a text in its context: whole words before and after, at most `width` UTF-16 units on each side. */
 export function inContext(
   text: string,
-  hits: readonly TextHit[],
+  hits: readonly Pick<TextHit, 'start' | 'end'>[],
   width: number,
 ): readonly InContext[] {
   return hits.map(({ start, end }) => {

@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/core/export/csv.ts';
-
-/** A reader after the grammar of RFC 4180, written apart from the writer. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let rest = csv.replace(/^\uFEFF/, '');
-  while (rest !== '') {
-    const match = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest);
-    if (!match) throw new Error(`not RFC 4180: ${JSON.stringify(rest.slice(0, 40))}`);
-    row.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
-    if (match[3] === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-    rest = rest.slice(match[0].length);
-  }
-  return rows;
-}
+import { readCsv } from '../../support/read-csv.ts';
 
 describe('toCsv', () => {
   it('begins with a byte order mark and ends lines with CRLF', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '../../../src/core/identity/find-identifiers.ts';
-import { redactor } from '../../../src/core/redaction/redactor.ts';
+import { placeLeft, redactor } from '../../../src/core/redaction/redactor.ts';
 import { wordsLeft } from '../../../src/core/redaction/words-left.ts';
 
 const redact = redactor(
@@ -16,10 +16,9 @@ const redact = redactor(
 
 describe('redactor', () => {
   it('takes out words that were taken out of the document, by their replacement', () => {
-    expect(redact('Kayleigh Marsden has a rare condition.')).toEqual({
-      text: '[Child A] has [a condition].',
-      takenOut: 2,
-    });
+    const { text, takenOut } = redact('Kayleigh Marsden has a rare condition.');
+    expect(text).toBe('[Child A] has [a condition].');
+    expect(takenOut).toHaveLength(2);
   });
 
   it('takes out parts of known names and what the finder knows by itself', () => {
@@ -28,10 +27,23 @@ describe('redactor', () => {
 
   it.each([' Kit', 'Kit ', '\nKit'])('knows a word taken out as %j wherever it stands', (words) => {
     const one = redactor({ taken: new Map([[words, 'Child B']]), kept: new Set() }, () => []);
-    expect(one('He was with Kit then. Kitty was not.')).toEqual({
-      text: 'He was with [Child B] then. Kitty was not.',
-      takenOut: 1,
-    });
+    const { text, takenOut } = one('He was with Kit then. Kitty was not.');
+    expect(text).toBe('He was with [Child B] then. Kitty was not.');
+    expect(takenOut).toHaveLength(1);
+  });
+
+  it('tells where words stand that it left, and of no others', () => {
+    const whole = '😀 Kayleigh Marsden has a rare condition, and Kayleigh Marsden knew.';
+    const { text, takenOut } = redact(whole);
+    const left = (words: string) => {
+      const start = whole.indexOf(words);
+      const place = placeLeft({ start, end: start + words.length }, takenOut);
+      return place && text.slice(place.start, place.end);
+    };
+    for (const words of ['😀', ' has ', ', and', 'knew.']) expect(left(words)).toBe(words);
+    for (const words of ['Marsden', 'a rare', 'has a', 'condition,']) {
+      expect(left(words)).toBeUndefined();
+    }
   });
 
   it('leaves what a person kept', () => {
