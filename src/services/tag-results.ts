@@ -3,6 +3,7 @@ import type { Search } from '../core/search/search-options.ts';
 import type { Stance } from '../core/themes/proposal.ts';
 import type { ActDone, By } from './coding-ports.ts';
 import { foundIds } from './keywords-in-context.ts';
+import { expectOpenTheme } from './open-theme.ts';
 import type { LibraryStore } from './ports.ts';
 import { runSearch } from './run-search.ts';
 import type { IndexedPassage } from './search-ports.ts';
@@ -40,12 +41,12 @@ interface Planned {
   readonly accept: readonly number[];
 }
 
-/** What tagging these results would do. */
+/** What tagging these results would do. Throws AppError 'not-possible' for a theme that tags cannot be given. */
 export function previewTagResults(store: LibraryStore, results: ResultsToTag): TagPreview {
   return planned(store, results).preview;
 }
 
-/** Tags results with a theme: one act, one undo. Throws as LibraryStore.tagPassages. */
+/** Tags results with a theme: one act, one undo. Throws as previewTagResults and LibraryStore.tagPassages. */
 export function tagResults(
   store: LibraryStore,
   results: ResultsToTag,
@@ -66,6 +67,7 @@ function planned(
   store: LibraryStore,
   { search, passageIds, theme, stance }: ResultsToTag,
 ): Planned {
+  expectOpenTheme(store.codebookInUse()?.codebook, theme);
   const index = store.searchIndex;
   const table = index.table();
   const found = passageIds ?? foundIds(runSearch(index, search), 'case');

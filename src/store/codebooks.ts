@@ -3,6 +3,7 @@ import type { Codebook } from '../core/themes/codebook.ts';
 import type { CodebookVersionRow, RuleCountRow } from '../services/codebook-ports.ts';
 import { whatProposes } from '../core/themes/what-proposes.ts';
 import type { By } from '../services/coding-ports.ts';
+import { expectOpenTheme } from '../services/open-theme.ts';
 import { AppError } from '../shared/app-error.ts';
 import type { Connection } from './connection.ts';
 import type { ThemesInUse } from './tag-acts.ts';
@@ -116,8 +117,7 @@ export function openCodebooks(connection: Connection): Codebooks {
       known = undefined;
     },
     label: (theme) => inUse()?.codebook.themes.find(({ id }) => id === theme)?.label ?? theme,
-    isOpen: (theme) =>
-      inUse()?.codebook.themes.some(({ id, retired }) => id === theme && retired !== true) === true,
+    expectOpen: (theme) => expectOpenTheme(inUse()?.codebook, theme),
     version() {
       const now = inUse();
       if (now === undefined) {

@@ -1,5 +1,5 @@
 import type { Change } from '../core/coding/change.ts';
-import { compareSearchNames } from '../core/search/search-names.ts';
+import { compareSearchNames, searchName } from '../core/search/search-names.ts';
 import type { Search } from '../core/search/search-options.ts';
 import type { By } from '../services/coding-ports.ts';
 import type { SavedSearch } from '../services/search-ports.ts';
@@ -21,9 +21,6 @@ export interface SavedSearches {
 }
 
 type Stored = Omit<SavedSearch, 'search'> & { readonly search: string };
-
-/** Longer names than this are cut: they stand in a list. */
-const LONGEST_NAME = 120;
 
 /** Prepares the queries over saved searches. */
 export function openSavedSearches(connection: Connection): SavedSearches {
@@ -49,7 +46,7 @@ export function openSavedSearches(connection: Connection): SavedSearches {
         .map(({ search, ...saved }) => ({ ...saved, search: parsed(search) }))
         .toSorted((a, b) => compareSearchNames(a.name, b.name)),
     save(given, search, by) {
-      const name = given.trim().slice(0, LONGEST_NAME);
+      const name = searchName(given);
       if (name === '') {
         throw new AppError('not-possible', { problem: 'A saved search needs a name.' });
       }

@@ -1,4 +1,5 @@
 import { about } from '../core/coding/tag-edit.ts';
+import { searchName } from '../core/search/search-names.ts';
 import type { SearchStore } from '../services/search-ports.ts';
 import type { Parts } from './parts.ts';
 import { openSavedSearches } from './saved-searches.ts';
@@ -16,7 +17,10 @@ export function searchStore(parts: Parts): SearchStore {
     saveSearch: (name, search, by) =>
       atomically(() => {
         const { changes, id } = saved.save(name, search, by);
-        return { ...perform('search-saved', `saved the search “${name.trim()}”`, changes, by), id };
+        return {
+          ...perform('search-saved', `saved the search “${searchName(name)}”`, changes, by),
+          id,
+        };
       }),
     removeSearch: (id, by) =>
       atomically(() => {

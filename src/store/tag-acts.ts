@@ -35,8 +35,8 @@ export interface TagChanges {
 export interface ThemesInUse {
   /** The label of a theme, or its id where the codebook does not know it. */
   label(theme: string): string;
-  /** Whether tags can be given this theme. */
-  isOpen(theme: string): boolean;
+  /** Throws AppError 'not-possible' unless tags can be given this theme. */
+  expectOpen(theme: string): void;
   /** Throws AppError 'not-possible' where the library has none. */
   version(): number;
 }
@@ -108,13 +108,9 @@ export function openTagActs(connection: Connection, themes: ThemesInUse): TagAct
     return { start: on.start + span.start, end: on.start + span.end };
   }
 
-  function expectOpen(theme: string): void {
-    if (!themes.isOpen(theme)) refuse('The codebook in use does not have that theme.');
-  }
-
   return {
     edit(tagIds, edit, by) {
-      if (edit.theme !== undefined) expectOpen(edit.theme);
+      if (edit.theme !== undefined) themes.expectOpen(edit.theme);
       if (edit.span !== undefined && tagIds.length !== 1) {
         refuse('Edges are moved one tag at a time.');
       }
@@ -140,7 +136,7 @@ export function openTagActs(connection: Connection, themes: ThemesInUse): TagAct
       return { changes, places };
     },
     add({ theme, stance, spans, note }, by) {
-      expectOpen(theme);
+      themes.expectOpen(theme);
       if (spans.length === 0) refuse('There is nothing to tag.');
       const version = themes.version();
       const first = (lastId.get() ?? 0) + 1;

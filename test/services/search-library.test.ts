@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, Search } from '../../src/core/search/search-options.ts';
+import { compareSearchNames } from '../../src/core/search/search-names.ts';
 import { searchFor, USUAL_LAYOUT } from '../../src/core/search/search-options.ts';
 import { compareSearches } from '../../src/services/compare-searches.ts';
 import { exportSearch } from '../../src/services/export-search.ts';
@@ -9,6 +10,7 @@ import type { LibraryStore } from '../../src/services/ports.ts';
 import { searchLibrary } from '../../src/services/search-library.ts';
 import type { SearchAnswer } from '../../src/services/search-ports.ts';
 import { previewTagResults, tagResults } from '../../src/services/tag-results.ts';
+import { wilsonInterval } from '../../src/core/stats/wilson.ts';
 import type { Theme } from '../../src/core/themes/codebook.ts';
 import { AT, CODEBOOK, sampleDocument, sampleProposal } from '../store/support/sample-document.ts';
 import { temporaryLibrary } from '../store/support/temporary-library.ts';
@@ -318,6 +320,53 @@ describe('what is done with results', () => {
     expect(counts(all)).toEqual([null, 3, 2, 3, 2]);
   });
 
+  it('compares among the cases that the searches are narrowed to, and those alone', () => {
+    const { store } = library();
+    const narrowed = (query: string) => ({ ...searchFor(query), filters: { year: [2019] } });
+    const compared = (first: Search, second: Search) => {
+      const { years, all } = compareSearches(store.searchIndex, first, second);
+      return [...years, all].map(({ year, N, first: one }) => [year, N, one.n, one.high]);
+    };
+    const { high } = wilsonInterval(1, 2);
+    expect(compared(narrowed('drift'), narrowed('father'))).toEqual([
+      [2019, 2, 1, high],
+      [null, 2, 1, high],
+    ]);
+    const typed = compared(searchFor('drift year:2019'), searchFor('father'));
+    expect(typed.map(([, N, n]) => [N, n])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 1],
+    ]);
+  });
+
+  it.each(['none', 'old'])(
+    'neither tags nor tells what tagging would do with theme %j',
+    (theme) => {
+      const { store, by } = library();
+      store.useCodebook(
+        { ...CODEBOOK, version: '2', themes: [THEME, { ...THEME, id: 'old', retired: true }] },
+        AT,
+      );
+      for (const query of ['father', 'nowhere']) {
+        const results = { search: searchFor(query), theme, stance: 'mention' } as const;
+        const refused = {
+          code: 'not-possible',
+          detail: { problem: 'The codebook in use does not have that theme.' },
+        };
+        const thrown = (act: () => unknown) => {
+          try {
+            return act();
+          } catch (error) {
+            return error;
+          }
+        };
+        expect(thrown(() => previewTagResults(store, results))).toMatchObject(refused);
+        expect(thrown(() => tagResults(store, results, by))).toMatchObject(refused);
+      }
+    },
+  );
+
   it('tags all results in one act: proposals are accepted, the rest is tagged by hand, and one undo takes it back', () => {
     const { store, by } = library();
     const before = store.listTags({});
@@ -352,6 +401,15 @@ describe('what is done with results', () => {
     store.undo(by);
     expect(names()).toEqual([['Fathers', 'father']]);
     expect(store.verify().ok).toBe(true);
+  });
+
+  it('knows a long name again that was cut', () => {
+    const { store, by } = library();
+    const name = 'What reviews say of fathers '.repeat(9);
+    const { id } = store.saveSearch(name, searchFor('father'), by);
+    expect(store.saveSearch(name, searchFor('father OR partner'), by).id).toBe(id);
+    expect(store.savedSearches()).toHaveLength(1);
+    expect(compareSearchNames(store.savedSearches()[0]?.name ?? '', name)).toBe(0);
   });
 
   it('exports every result with a citation, safe for a spreadsheet', () => {

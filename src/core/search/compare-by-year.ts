@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../stats/wilson.ts';
-import type { PassageTable } from './passage-table.ts';
+import type { PassageTable, SearchedCase } from './passage-table.ts';
 
-/** Cases with something said in them, of all cases, with a 95% interval (Wilson). */
+/** Cases with something said in them, of all that count, with a 95% interval (Wilson). */
 export interface CaseShare {
   readonly n: number;
   readonly low: number;
@@ -12,7 +12,7 @@ export interface CaseShare {
 export interface YearRow {
   /** Null for cases without a year. */
   readonly year: number | null;
-  /** Cases of the year. */
+  /** Cases of the year that count. */
   readonly N: number;
   readonly first: CaseShare;
   readonly second: CaseShare;
@@ -23,18 +23,20 @@ export interface YearRow {
 export interface Comparison {
   /** By year, the earliest first; cases without a year last. */
   readonly years: readonly YearRow[];
-  /** Over all cases; its year is null. */
+  /** Over all cases that count; its year is null. */
   readonly all: YearRow;
 }
 
 /**
  * In how many cases of each year two searches find something. `first` and `second` tell of each case, by its index in the table,
- * how many passages were found. A case counts once however often something is said in it.
+ * how many passages were found. A case counts once however often something is said in it, and only where `counts` says so: to a
+ * search among some cases the others say nothing.
  */
 export function compareByYear(
   { cases }: Pick<PassageTable, 'cases'>,
   first: ArrayLike<number>,
   second: ArrayLike<number>,
+  counts: (one: SearchedCase) => boolean,
 ): Comparison {
   const row = (year: number | null, at: readonly number[]): YearRow => {
     const count = (is: (index: number) => boolean): number => at.filter(is).length;
@@ -49,7 +51,7 @@ export function compareByYear(
       both: count((index) => isFirst(index) && isSecond(index)),
     };
   };
-  const indexes = [...cases.keys()];
+  const indexes = [...cases.entries()].flatMap(([index, one]) => (counts(one) ? [index] : []));
   const byYear = Map.groupBy(indexes, (index) => cases[index]?.year ?? null);
   return {
     years: [...byYear]

@@ -58,9 +58,7 @@ type CaseFacet = (typeof CASE_FACETS)[number];
 /** Applies the filters to what was found and counts. */
 export function narrow(found: PassageSet, filters: SearchFilters, table: PassageTable): Narrowed {
   const { cases, sections, tagKinds } = table;
-  const failing = cases.map((one) =>
-    CASE_FACETS.filter((facet) => !passes(filters[facet], caseValue(one, facet))),
-  );
+  const failing = cases.map((one) => failingFacets(one, filters));
   const sectionPasses = sections.map(({ kind }) => passes(filters.section, kind));
   const kinds = tagKinds.map(({ theme, stance, isConfirmed }) => ({
     theme,
@@ -151,6 +149,15 @@ export function narrow(found: PassageSet, filters: SearchFilters, table: Passage
       tagged: counted.tagged.values(),
     },
   };
+}
+
+/** Whether a case passes the filters by fields of cases. */
+export function isCaseLeft(one: SearchedCase, filters: SearchFilters): boolean {
+  return failingFacets(one, filters).length === 0;
+}
+
+function failingFacets(one: SearchedCase, filters: SearchFilters): readonly CaseFacet[] {
+  return CASE_FACETS.filter((facet) => !passes(filters[facet], caseValue(one, facet)));
 }
 
 /** What a case has in a field. */

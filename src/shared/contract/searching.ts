@@ -176,7 +176,10 @@ export const searchCalls = {
       hits: listOf(searchHit.extend({ shared: listOf(z.string()) })),
     }),
   ),
-  /** In how many cases of each year two searches find something, n of N with 95% intervals; cases without a year last. */
+  /**
+   * In how many cases of each year two searches find something, n of N with 95% intervals; cases without a year last.
+   * N are the cases that the search is narrowed to.
+   */
   compareSearches: databaseCall(
     z.strictObject({ first: searched, second: searched }),
     z.object({ years: listOf(yearRow), all: yearRow }),
