@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { findIdentifiers } from '../core/identity/find-identifiers.ts';
 import { ExportGuard } from '../services/export-guard.ts';
 import type { LibraryStore } from '../services/ports.ts';
@@ -9,11 +9,16 @@ export interface LeavingOptions {
   readonly withOpenFlags?: boolean;
 }
 
-/** Adds the options by which words of reviews leave the library. */
-export function addLeavingOptions(command: Command): Command {
+/** Adds the options by which words of reviews leave the library: one of them at most. `formats` are those that know them, where not all do. */
+export function addLeavingOptions(command: Command, formats?: string): Command {
+  const only = formats === undefined ? '' : `${formats}: `;
   return command
-    .option('--redacted', 'without what could tell who is meant')
-    .option('--with-open-flags', 'also where flags of the identity guard are open');
+    .addOption(
+      new Option('--redacted', `${only}without what could tell who is meant`).conflicts(
+        'withOpenFlags',
+      ),
+    )
+    .option('--with-open-flags', `${only}also where flags of the identity guard are open`);
 }
 
 /** The identity guard as the options have it. */

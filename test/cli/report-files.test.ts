@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
-import { run } from '../../src/cli/run.ts';
 import type { LibraryStore } from '../../src/services/ports.ts';
 import { databaseProcessData } from '../../src/shared/contract/process-messages.ts';
 import { reportHandlers } from '../../src/workers/database-reports.ts';
@@ -9,74 +7,12 @@ import { nodeFiles } from '../../src/workers/node-files.ts';
 import { DatabaseSession } from '../../src/workers/database-session.ts';
 import { codedLibrary, sampleFact, TWO_THEMES } from '../store/support/coded-library.ts';
 import { AT } from '../store/support/sample-document.ts';
+import { commandLine } from './support/command-line.ts';
 
 const FACTS = [
   sampleFact('ageAtIncident', '3 months'),
   sampleFact('publishedDate', '2020', '2020-01'),
 ];
-const unused = (): never => {
-  throw new Error('not used');
-};
-
-/** The command line over an open library, with what it writes and prints caught. */
-function commandLine(store: LibraryStore) {
-  const written = new Map<string, Uint8Array>();
-  let printed = '';
-  const context: Context = {
-    io: {
-      out: (text) => (printed += text),
-      err: () => undefined,
-      errIsTerminal: false,
-      outIsTerminal: false,
-      columns: 80,
-      readInput: unused,
-      askSecret: unused,
-      env: { CASELIGHT_PASSPHRASE: 'tall cup under rain' },
-      signal: new AbortController().signal,
-    },
-    clock: { now: () => AT, monotonic: () => 0 },
-    files: {
-      list: unused,
-      size: unused,
-      read: (path) => Promise.resolve(written.get(path) ?? new Uint8Array()),
-      sha256: (bytes) => nodeFiles.sha256(bytes),
-      startSha256: () => nodeFiles.startSha256(),
-    },
-    exported: {
-      write: (path, content) => {
-        written.set(
-          path,
-          typeof content === 'string' ? new TextEncoder().encode(content) : content,
-        );
-        return Promise.resolve();
-      },
-    },
-    softwareVersion: '0.1.0',
-    root: '.',
-    codebook: () => Promise.resolve(TWO_THEMES),
-    model: unused,
-    parsers: unused,
-    library: {
-      defaultPath: 'library',
-      create: unused,
-      openWithRecoveryCode: unused,
-      rotateKey: unused,
-      restoreClosed: unused,
-      backupsOfClosed: unused,
-      riskOfFolder: () => null,
-      open: () => ({ ...store, close: () => undefined, ageOutBackups: () => 0 }),
-    },
-    samplesFolder: '.',
-  };
-  return {
-    run: async (...argv: string[]) => {
-      printed = '';
-      return run(argv, context);
-    },
-    written: (path: string) => Buffer.from(written.get(path) ?? new Uint8Array()),
-    printed: () => printed,
-  };
-}
 
 /** The window's calls over the same library, on the same day. */
 function windowCalls(store: LibraryStore) {

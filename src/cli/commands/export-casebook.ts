@@ -51,7 +51,9 @@ export function addExportCasebook(
           confirmedOnly: options.confirmed === true,
           ...(cases && { cases }),
           ...(theme && { theme }),
-          ...(search && { search: searchFor(search) }),
+          ...(search && {
+            search: { ...searchFor(search), fieldWords: store.settings().fieldWords },
+          }),
         },
         {
           madeOn: dayInWords(at),
@@ -80,13 +82,15 @@ export function addExportCasebook(
   });
 }
 
+/** Each once, however often it is named. */
 function caseIds(given: string): readonly number[] {
-  return given.split(',').map((one) => {
+  const ids = given.split(',').map((one) => {
     const id = Number(one.trim());
     if (!Number.isInteger(id) || id < 1)
       throw new InvalidArgumentError('Give numbers of cases: 3,7,12');
     return id;
   });
+  return [...new Set(ids)];
 }
 
 /** "21 November 2026". */

@@ -166,17 +166,18 @@ export function explained({ inWords, parts, passedOver }: SearchAnswer): string 
   return `Looked for ${inWords === '' ? 'nothing' : inWords}\n${lines.map((line) => `${line}\n`).join('')}${over}\n`;
 }
 
-/** Each hit on a line, the words around it lined up. */
+/** Each hit on a line, the words around it lined up, and how many of them are shown. */
 export function linesInWords(
   { lines, total, passages, ofPassages }: Concordance,
   width: number,
 ): string {
   const cut = passages < ofPassages ? ` (the first ${passages} of ${ofPassages} passages)` : '';
+  const shown = lines.length < total ? `; ${lines.length} shown` : '';
   const text = lines.map(({ before, hit, after, title, fileName, page, paragraph }) => {
     const where = `${title ?? fileName}, p ${page}${paragraph === null ? '' : `, ${paragraph}`}`;
     return `${before.trimEnd().padStart(width)} [${hit}] ${after.trimStart().padEnd(width)}  ${where}\n`;
   });
-  return `${counted(total, 'line')}${cut}\n${text.join('')}`;
+  return `${counted(total, 'line')}${cut}${shown}\n${text.join('')}`;
 }
 
 /** n of N cases by year for two searches. */

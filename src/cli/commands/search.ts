@@ -16,7 +16,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type Finish } from '../exit-code.ts';
 import { writeJson } from '../json.ts';
-import { guardOf, type LeavingOptions } from '../leaving-options.ts';
+import { addLeavingOptions, guardOf, type LeavingOptions } from '../leaving-options.ts';
 import { withLibrary } from '../library.ts';
 import { actor, decider } from './actor.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -59,7 +59,7 @@ const SORTS: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'case'];
 
 /** `search QUERY`: passages by case with page and paragraph, their context, their counts, and what can be done with them. */
 export function addSearch(program: Command, context: Context, finish: Finish): void {
-  program
+  const command = program
     .command('search')
     .description(
       'find anything said in any review: words, "an exact phrase", begin*, theme:, year:',
@@ -90,8 +90,6 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
         'kwic-csv',
       ]),
     )
-    .option('--redacted', 'csv, kwic-csv: without what could tell who is meant')
-    .option('--with-open-flags', 'csv, kwic-csv: also where flags of the identity guard are open')
     .option('--width <number>', 'characters beside a hit in its context', wholeNumber, 40)
     .option(
       '--compare <query>',
@@ -107,11 +105,40 @@ export function addSearch(program: Command, context: Context, finish: Finish): v
     .addOption(new Option('--stance <stance>', 'of the tags').choices(STANCES).default('mention'))
     .option('--yes', 'do it')
     .option('--coder <name>', 'who does it; else who codes in the library now')
-    .option('--json', 'machine-readable output')
-    .action(async (words: string[], options: Options) => {
-      await withLibrary(program, context, (store) => act(context, store, words.join(' '), options));
-      finish(EXIT.done);
-    });
+    .option('--json', 'machine-readable output');
+  addLeavingOptions(command, 'csv, kwic-csv').action(async (words: string[], options: Options) => {
+    const typed = words.join(' ').trim();
+    expectUsable(typed, options);
+    await withLibrary(program, context, (store) => act(context, store, typed, options));
+    finish(EXIT.done);
+  });
+}
+
+/** Throws AppError 'usage' where an option would count for nothing. */
+function expectUsable(typed: string, options: Options): void {
+  const { redacted, withOpenFlags, like, saved, save, compare, tag, format } = options;
+  const isOther = [like, save, compare, tag].some((one) => one !== undefined);
+  const isTable = !isOther && (format === 'csv' || format === 'kwic-csv');
+  if ((redacted === true || withOpenFlags === true) && !isTable) {
+    refuse(
+      '--redacted and --with-open-flags are for results written with --format csv or --format kwic-csv.',
+    );
+  }
+  if (saved !== undefined) {
+    if (typed !== '' || options.without.length > 0 || !options.fieldWords) {
+      refuse(
+        'A search kept with --save is searched as it was kept: leave out words, --without and --no-field-words beside --saved.',
+      );
+    }
+  } else if (typed === '' && like === undefined) {
+    if (isOther || format !== undefined) {
+      refuse('Type words to look for, or name a kept search with --saved.');
+    }
+  }
+}
+
+function refuse(problem: string): never {
+  throw new AppError('usage', { problem });
 }
 
 function act(context: Context, store: LibraryStore, typed: string, options: Options): void {
@@ -122,6 +149,7 @@ function act(context: Context, store: LibraryStore, typed: string, options: Opti
     else context.io.out(words);
   };
   if (like !== undefined) {
+    if (index.table().present[like] !== 1) throw new AppError('not-found');
     const found = moreLikeThis(index, like, {
       filters: {},
       sameDocument: false,
@@ -220,13 +248,11 @@ function wanted(store: LibraryStore, typed: string, options: Options): Search | 
   if (saved !== undefined) {
     const found = store.savedSearches().find(({ name }) => compareSearchNames(name, saved) === 0);
     if (found === undefined) {
-      throw new AppError('usage', {
-        problem: 'No search is kept under that name. "search" without words lists them.',
-      });
+      refuse('No search is kept under that name. "search" without words lists them.');
     }
     return found.search;
   }
-  if (typed.trim() === '') return undefined;
+  if (typed === '') return undefined;
   const isOn = fieldWords && store.settings().fieldWords;
   return { query: typed, fieldWords: isOn, off: [...without], filters: {} };
 }
