@@ -155,4 +155,21 @@ describe('opening the reader from a search', () => {
     await expect.poll(says, PATIENT).not.toBe(before);
     expect(app.complaints).toEqual([]);
   });
+
+  it('opens no field to find nothing, where the passage was found without words', async () => {
+    await app.page.getByRole('link', { name: 'Search' }).click();
+    await app.page.getByRole('combobox').first().fill('section:findings');
+    await app.page.getByText('Read as passages').waitFor();
+    await expect.poll(() => app.page.locator('.hit mark').count(), PATIENT).toBe(0);
+    await app.page.locator('.hit-words').first().waitFor();
+    await app.page.getByRole('button', { name: /^Open here/u }).click();
+    await app.page.getByRole('region', { name: 'Passages of the search' }).waitFor();
+    expect(await app.page.getByRole('searchbox', { name: 'Find in this document' }).count()).toBe(
+      0,
+    );
+    await press('Control+f');
+    await app.page.getByRole('searchbox', { name: 'Find in this document' }).waitFor();
+    expect(await says()).toBe('');
+    expect(app.complaints).toEqual([]);
+  });
 });

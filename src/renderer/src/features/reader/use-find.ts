@@ -47,9 +47,11 @@ export function useFind(
   },
 ): Find {
   const finder = useMemo(() => new WordFinder(rows.map(wordsOfRow)), [rows]);
-  const [isOpen, setOpen] = useState(ask !== undefined);
-  const [sought, setSought] = useState(ask?.query ?? '');
-  const [ofSearch, setOfSearch] = useState(ask?.words);
+  // What was found without words, by a tag or a field, leaves nothing to find here.
+  const first = ask !== undefined && ask.words.length > 0 ? ask : undefined;
+  const [isOpen, setOpen] = useState(first !== undefined);
+  const [sought, setSought] = useState(first?.query ?? '');
+  const [ofSearch, setOfSearch] = useState(first?.words);
   const all = useMemo(
     () => (ofSearch === undefined ? finder.find(sought) : finder.findWhole(ofSearch)),
     [finder, sought, ofSearch],
