@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { WORK_ROOMS } from '../../app/rooms.ts';
 import { go } from '../../app/router.ts';
 import { useNamedCases } from '../../data/case-names.ts';
-import { call } from '../../data/client.ts';
+import { call, problemIn } from '../../data/client.ts';
 import { useCall } from '../../data/use-call.ts';
+import { sayDone } from '../../ui/toast-store.ts';
 import { openSavedSearch } from '../search/arrivals.ts';
 import { HELP_TOPICS, type HelpTopic } from './help-topics.ts';
 import type { QuickEntry } from './quick-index.ts';
@@ -81,11 +82,11 @@ function commands(): readonly QuickEntry[] {
     ...WORK_ROOMS.map(({ room, name }) => command(name, 'Room', ['go to'], () => go(room))),
     command('Import files', 'Cases', ['add', 'pdf', 'word', 'reviews'], () => {
       go('cases');
-      void call('chooseAndImport', { what: 'files' });
+      call('chooseAndImport', { what: 'files' }).catch(sayRefused);
     }),
     command('Import a folder', 'Cases', ['add', 'reviews'], () => {
       go('cases');
-      void call('chooseAndImport', { what: 'folder' });
+      call('chooseAndImport', { what: 'folder' }).catch(sayRefused);
     }),
     command('Who is coding', 'Settings', ['people', 'reviewer', 'name', 'switch'], () =>
       go('settings', 'people'),
@@ -98,11 +99,13 @@ function commands(): readonly QuickEntry[] {
     command('Light or dark', 'Settings', ['appearance', 'theme', 'rows'], () =>
       go('settings', 'appearance'),
     ),
-    command(
-      'Lock the library',
-      'Closes it and clears the window',
-      ['close', 'exit'],
-      () => void call('lockLibrary', {}),
-    ),
+    command('Lock the library', 'Closes it and clears the window', ['close', 'exit'], () => {
+      call('lockLibrary', {}).catch(sayRefused);
+    }),
   ];
+}
+
+function sayRefused(error: unknown): void {
+  const { what, next } = problemIn(error);
+  sayDone(`${what} ${next}`);
 }

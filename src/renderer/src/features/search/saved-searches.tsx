@@ -8,7 +8,7 @@ import {
 import { compareSearchNames } from '../../../../core/search/search-names.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Searched } from '../../../../shared/contract/searched.ts';
-import { call } from '../../data/client.ts';
+import { call, problemIn } from '../../data/client.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,12 @@ export function SavedPick({
 }): ReactElement {
   const coder = useCoderName();
   const remove = useAct(async (id: number) => {
-    sayDone((await call('removeSearch', { id, coder })).done);
+    try {
+      sayDone((await call('removeSearch', { id, coder })).done);
+    } catch (error) {
+      const { what, next } = problemIn(error);
+      sayDone(`${what} ${next}`);
+    }
   });
   return (
     <DialogTrigger>
