@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packed } from '../../src/shared/contract/wire.ts';
 import {
   accessibilityProblems,
   openAppInBrowser,
@@ -21,6 +22,9 @@ afterAll(() => app.close());
 /** Waits as long as a busy machine may need. */
 const PATIENT = { timeout: 20_000 };
 
+/** Words of which no passage holds all, and some hold a part. */
+const ONLY_NEAR = 'bruise dentist pharmacist';
+
 const field = () => app.page.getByRole('combobox', { name: 'Words to look for in all reviews' });
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await app.page.keyboard.press(key);
@@ -39,6 +43,20 @@ async function search(words: string): Promise<void> {
 /** The passage that is shown beside, by its id. */
 const current = async (): Promise<string> =>
   (await app.page.locator('[aria-current="true"].hit-words').getAttribute('id')) ?? '';
+
+/** What has the focus, by its id. */
+const focused = (): Promise<string> => app.page.evaluate(() => document.activeElement?.id ?? '');
+
+/** Refuses a call of the window while something is done, and waits until it is said. */
+async function refused(name: string, what: string, act: () => Promise<void>): Promise<void> {
+  const body = Buffer.from(
+    packed({ ok: false, problem: { code: 'unexpected', what, next: 'Try again.' } }),
+  );
+  await app.page.route(`**/call/${name}`, (route) => route.fulfill({ body }));
+  await act();
+  await app.page.locator('.toast', { hasText: `${what} Try again.` }).waitFor();
+  await app.page.unroute(`**/call/${name}`);
+}
 
 /** The library's own answer, asked of it directly. */
 function counted(query: string): Promise<{ passages: number; cases: number }> {
@@ -132,6 +150,66 @@ describe('the search room', () => {
     await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  it('goes by Escape to passages that only come near, and to the other views, and the words stay', async () => {
+    const { page } = app;
+    await field().fill(ONLY_NEAR);
+    await page.getByText(/^The nearest/u).waitFor();
+    await expect.poll(says, PATIENT).toMatch(/^0 passages/u);
+    await field().press('Escape');
+    await expect.poll(focused, PATIENT).toMatch(/^hit-\d+$/u);
+    expect(await field().inputValue()).toBe(ONLY_NEAR);
+    await search('health visitor');
+    await page.getByRole('button', { name: 'In context' }).click();
+    await page.locator('.context-line').first().waitFor();
+    await field().press('Escape');
+    await expect.poll(focused, PATIENT).toBe('line-0');
+    await page.getByRole('button', { name: 'By year' }).click();
+    await page.getByRole('region', { name: 'Cases by year' }).waitFor();
+    await field().press('Escape');
+    const years = page.getByRole('region', { name: 'Cases by year' });
+    await expect.poll(() => years.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await field().inputValue()).toBe('health visitor');
+    await page.getByRole('button', { name: 'Passages', exact: true }).click();
+    await field().fill('xylophone zyzzyva');
+    await page.getByRole('heading', { name: 'No passage answers this search' }).waitFor();
+    await field().press('Escape');
+    await expect.poll(() => field().inputValue()).toBe('');
+  });
+
+  it('moves the focus to a passage once for each asking, and leaves it in the field after that', async () => {
+    const { page } = app;
+    await search('health visitor');
+    await page.locator('.hit').first().waitFor();
+    await field().press('Escape');
+    await press('j');
+    await expect.poll(focused, PATIENT).toMatch(/^hit-\d+$/u);
+    const row = await focused();
+    await press('/');
+    await field().fill('xylophone zyzzyva');
+    await page.getByRole('heading', { name: 'No passage answers this search' }).waitFor();
+    await field().fill('health visitor');
+    await page.locator(`#${row}`).waitFor();
+    expect(await focused()).toBe('search-words');
+  });
+
+  it('leaves the focus in the field where other words are typed before more of a case are shown', async () => {
+    const { page } = app;
+    await search('police');
+    await page.route('**/call/searchLibrary', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await page
+      .getByRole('button', { name: /more passages? in/u })
+      .first()
+      .click();
+    await field().fill('school');
+    const { passages } = await counted('school');
+    await expect.poll(says, PATIENT).toMatch(new RegExp(`^${passages} passages`, 'u'));
+    await page.unroute('**/call/searchLibrary');
+    expect(await focused()).toBe('search-words');
+  });
+
   it('offers the values of a field after its colon, by keyboard', async () => {
     await field().fill('');
     await field().pressSequentially('theme:prof');
@@ -189,6 +267,25 @@ describe('going through what was found by keyboard', () => {
     const id = /passage\/(\d+)/u.exec(app.page.url())?.[1];
     await press('Escape');
     await expect.poll(current, PATIENT).toBe(`hit-${id}`);
+  });
+
+  it('stays where one went on to when the room is entered again', async () => {
+    const { page } = app;
+    const first = page.locator('.hit-words').first();
+    await first.click();
+    const before = await current();
+    await press('ArrowDown', 'Enter');
+    await page.getByRole('region', { name: 'Passages of the search' }).waitFor();
+    await press('Escape');
+    await expect.poll(focused, PATIENT).toMatch(/^hit-\d+$/u);
+    expect(await focused()).not.toBe(before);
+    await first.click();
+    await page.getByRole('link', { name: 'Themes' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await current()).toBe(before);
   });
 
   it('chooses passages and tags them in one act that one undo takes back', async () => {
@@ -290,6 +387,42 @@ describe('going through what was found by keyboard', () => {
     await page.getByRole('button', { name: 'Choose none' }).click();
   });
 
+  it('comes back from passages like one to the passage it was asked for, and what is chosen stays', async () => {
+    const { page } = app;
+    await search('police');
+    await page.locator('.hit').first().waitFor();
+    await field().press('Escape');
+    await press('x', 'j', 'x', 'j');
+    await page.getByRole('button', { name: 'Tag 2 chosen' }).waitFor();
+    const before = await focused();
+    await press('m');
+    await page.getByText('Told by').waitFor();
+    const likest = page.getByRole('region', { name: 'Passages like this' }).locator('.hit-words');
+    await expect
+      .poll(() => likest.first().evaluate((one) => one === document.activeElement), PATIENT)
+      .toBe(true);
+    for (let left = await likest.count(); left > 1; left -= 1) await press('j');
+    const last = likest.last();
+    await expect
+      .poll(() => last.evaluate((one) => one === document.activeElement), PATIENT)
+      .toBe(true);
+    const isInView = await last.evaluate((one) => {
+      const list = one.closest('.scroll')?.getBoundingClientRect().bottom ?? 0;
+      return one.getBoundingClientRect().bottom <= list + 1;
+    });
+    expect(isInView).toBe(true);
+    await page.getByRole('button', { name: 'Back to the results' }).click();
+    await expect.poll(focused, PATIENT).toBe(before);
+    expect(await current()).toBe(before);
+    await page.getByRole('button', { name: 'Tag 2 chosen' }).waitFor();
+    await press('m');
+    await page.getByText('Told by').waitFor();
+    await field().press('Escape');
+    await expect.poll(focused, PATIENT).toBe(before);
+    expect(await field().inputValue()).toBe('police');
+    await page.getByRole('button', { name: 'Choose none' }).click();
+  });
+
   it('keeps a search and opens it again from anywhere', async () => {
     await search('drift year:2010..2024');
     await press('Escape');
@@ -313,6 +446,28 @@ describe('going through what was found by keyboard', () => {
     await app.page.getByRole('option', { name: /Drift in findings/u }).waitFor();
     await press('Enter');
     await expect.poll(() => field().inputValue(), PATIENT).toBe('drift section:findings');
+  });
+});
+
+describe('what fails', () => {
+  it('is said, where a saved search cannot be removed and where a command is refused', async () => {
+    const { page } = app;
+    const remove = page.getByRole('button', { name: /^Remove /u }).first();
+    await refused('removeSearch', 'It was not removed.', async () => {
+      await page.getByRole('button', { name: /^Saved/u }).click();
+      await remove.click();
+    });
+    await press('Escape');
+    await remove.waitFor({ state: 'detached' });
+    await refused('lockLibrary', 'It was not locked.', () =>
+      page.getByRole('button', { name: 'Lock' }).click(),
+    );
+    await refused('lockLibrary', 'It was not locked by the command.', async () => {
+      await press('Control+k');
+      await page.keyboard.type('lock the library');
+      await page.getByRole('option', { name: /Lock the library/u }).waitFor();
+      await press('Enter');
+    });
   });
 });
 
@@ -393,8 +548,6 @@ describe('other ways of looking', () => {
       });
       return (await button.allInnerTexts()).join();
     };
-    const focused = (): Promise<string> =>
-      app.page.evaluate(() => document.activeElement?.id ?? '');
     await expect.poll(offered, PATIENT).toMatch(/^Show more of the \d+ left$/u);
     const left = Number(/\d+/u.exec(await offered())?.[0]);
     expect(left).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isFoldedAway,
   missingPages,
   passagesOf,
   resultRows,
@@ -87,6 +88,18 @@ describe('rows of results', () => {
     expect(rows[0]).toEqual({ kind: 'hints' });
     expect(rows.at(-1)).toEqual({ kind: 'related' });
     expect(passagesOf(rows)).toEqual([31, 32, 11, 12]);
+  });
+
+  it('folds away only what belongs to a case of which more was found than is shown', () => {
+    const hits = [{ passageId: 33, caseId: 3 } as NearPassage];
+    const given = answer({ nearly: { passages: 1, hits, about: [] } });
+    expect(isFoldedAway(given, { passageId: 34, caseId: 3 })).toBe(true);
+    expect(isFoldedAway(given, { passageId: 31, caseId: 3 })).toBe(false);
+    // It is listed among those that only come near.
+    expect(isFoldedAway(given, { passageId: 33, caseId: 3 })).toBe(false);
+    // All of this case are shown, and of that none was found.
+    expect(isFoldedAway(given, { passageId: 13, caseId: 1 })).toBe(false);
+    expect(isFoldedAway(given, { passageId: 51, caseId: 5 })).toBe(false);
   });
 
   it('names each page of hits that is not read yet, once', () => {

@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useMemo,
-  useState,
-  type ReactElement,
-  type Ref,
-} from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
 import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { useAct } from '../../data/use-act.ts';
@@ -20,6 +12,7 @@ import { allChosen, type FacetNames } from './facet-fields.ts';
 import { HandOn } from './hand-on.tsx';
 import { HintLines } from './hint-lines.tsx';
 import { NothingFound } from './how-to-search.tsx';
+import { LikeResults } from './like-results.tsx';
 import { openHit, type PlacedPassage } from './open-hit.ts';
 import { PickOne } from './pick-one.tsx';
 import { Preview } from './preview.tsx';
@@ -39,8 +32,10 @@ import { WordsInContext } from './words-in-context.tsx';
 export interface FoundHandle {
   readonly move: (by: 1 | -1) => void;
   readonly open: () => void;
-  /** Gives the keyboard to the passage that is shown beside; false where nothing was found. */
+  /** Gives the keyboard to what is shown; false where that is nothing. */
   readonly enter: () => boolean;
+  /** Goes to a passage of the results with the focus. */
+  readonly goTo: (passageId: number) => void;
 }
 
 const SORTS: readonly (readonly [SearchSort, string])[] = [
@@ -49,6 +44,9 @@ const SORTS: readonly (readonly [SearchSort, string])[] = [
   ['oldest', 'oldest first'],
   ['case', 'by case'],
 ];
+
+/** Where the keyboard begins in a view that is not the list of passages: what Tab leads to in its text. */
+const FIRST_IN_VIEW = '.scroll[tabindex="0"], .scroll [tabindex="0"]';
 
 /** What was found: what narrows it, the results as they are looked at, and the passage in its place. */
 export function FoundView({
@@ -60,7 +58,7 @@ export function FoundView({
   names,
   themes,
   perCase,
-  returnTo,
+  like,
   onTag,
   onLike,
   onTry,
@@ -75,10 +73,10 @@ export function FoundView({
   readonly names: FacetNames;
   readonly themes: ReadonlyMap<string, ListedTheme>;
   readonly perCase: number;
-  /** A passage to go to with the focus: an object for each time. */
-  readonly returnTo: { readonly passageId: number } | null;
+  /** The passage of which others like it are shown in place of the results, which keep what is chosen and current. */
+  readonly like: FoundPassage | null;
   readonly onTag: (toTag: ToTag) => void;
-  readonly onLike: (hit: FoundPassage) => void;
+  readonly onLike: (hit: FoundPassage | null) => void;
   readonly onTry: (query: string) => void;
   readonly onHelp: () => void;
 }): ReactElement {
@@ -89,8 +87,9 @@ export function FoundView({
   );
   const ids = useMemo(() => passagesOf(rows), [rows]);
   const hits = useHits(asked, answer);
-  const { current, setCurrent, move, goTo, focusAsked } = useCurrentHit(ids);
-  const unfold = useUnfolding(ids, goTo);
+  const askedNow = JSON.stringify(search);
+  const { current, setCurrent, move, goTo, focusAsked, onFocused } = useCurrentHit(ids, askedNow);
+  const unfold = useUnfolding(ids, goTo, askedNow);
   const chosen = useChosen(search, answer);
   const [isCasebook, setCasebook] = useState(false);
   const row = rows.find(
@@ -107,28 +106,57 @@ export function FoundView({
       onTag({ search, passageIds, count: passageIds.length, onDone: chosen.clear });
     } else if (answer.passages > 0) onTag({ search, count: answer.passages });
   };
-  const returned = useEffectEvent(() => {
-    if (returnTo) goTo(returnTo.passageId);
-  });
-  useEffect(() => returned(), [returnTo]);
+  const pane = useRef<HTMLElement>(null);
   const isList = view === 'passages';
+  const enter = (): boolean => {
+    if (isList) {
+      if (current !== undefined) goTo(current);
+      return current !== undefined;
+    }
+    const there = pane.current;
+    const first =
+      there?.querySelector<HTMLElement>(FIRST_IN_VIEW) ?? there?.querySelector('button');
+    if (answer.passages > 0) first?.focus();
+    return answer.passages > 0;
+  };
+  const leaveLike = (): void => {
+    onLike(null);
+    enter();
+  };
+  const isKeyed = isList && like === null;
   useImperativeHandle(ref, () => ({
-    move: (by) => move(by, false),
-    open: openCurrent,
+    move: (by) => like === null && move(by, false),
+    open: () => like === null && openCurrent(),
     enter: () => {
-      if (isList && current !== undefined) goTo(current);
-      return answer.passages > 0;
+      if (like === null) return enter();
+      leaveLike();
+      return true;
     },
+    goTo: (passageId) => like === null && goTo(passageId),
   }));
-  useKey('nextHit', () => move(1, true), isList);
-  useKey('previousHit', () => move(-1, true), isList);
-  useKey('openHit', openCurrent, isList);
-  useKey('chooseHit', () => row?.kind === 'hit' && chosen.toggle(row.passageId), isList);
-  useKey('tagHits', tag);
-  useKey('moreLikeHit', () => hit && onLike(hit), isList);
+  useKey('nextHit', () => move(1, true), isKeyed);
+  useKey('previousHit', () => move(-1, true), isKeyed);
+  useKey('openHit', openCurrent, isKeyed);
+  useKey('chooseHit', () => row?.kind === 'hit' && chosen.toggle(row.passageId), isKeyed);
+  useKey('tagHits', tag, like === null);
+  useKey('moreLikeHit', () => hit && onLike(hit), isKeyed);
   const widen = (): void => searching.setFilters({});
   const canNarrow = answer.passages > 0 || allChosen(search.filters).length > 0;
   const panes = `${canNarrow ? '' : 'unnarrowed'} ${isList && hit ? '' : 'wide'}`;
+  if (like !== null) {
+    return (
+      <LikeResults
+        key={like.passageId}
+        like={like}
+        filters={search.filters}
+        heads={heads}
+        themes={themes}
+        onLike={onLike}
+        onTag={(one) => onTag({ search, passageIds: [one.passageId], count: 1 })}
+        onClose={leaveLike}
+      />
+    );
+  }
   return (
     <div className={`search-work ${panes}`}>
       {canNarrow && (
@@ -139,7 +167,7 @@ export function FoundView({
           onChange={searching.setFilters}
         />
       )}
-      <section className="pane" aria-label="Results">
+      <section ref={pane} className="pane" aria-label="Results">
         {opening.problem && <ProblemBox problem={opening.problem} />}
         {isList && answer.passages > 0 && (
           <div className="tools">
@@ -177,6 +205,7 @@ export function FoundView({
             hits={hits}
             current={current}
             focusAsked={focusAsked}
+            onFocused={onFocused}
             chosen={chosen.ids}
             heads={heads}
             themes={themes}

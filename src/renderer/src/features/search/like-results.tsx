@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ChosenFilters } from '../../../../shared/contract/searched.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
+import { isFocusLost } from '../../app/use-room-focus.ts';
 import { useCall } from '../../data/use-call.ts';
 import { useKey } from '../../keys/use-key.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +13,11 @@ import { openOneOf } from './open-hit.ts';
 import { Preview } from './preview.tsx';
 import type { CaseHead } from './use-case-heads.ts';
 import { useCurrentHit } from './use-current-hit.ts';
+import { useFocusAsked } from './use-focus-asked.ts';
 
 const MOST = 50;
 
-/** Passages of other documents that say something like one passage, the likest first. */
+/** Passages of other documents that say something like one passage, the likest first, which takes the focus. */
 export function LikeResults({
   like,
   filters,
@@ -33,15 +35,28 @@ export function LikeResults({
   readonly onTag: (hit: FoundPassage) => void;
   readonly onClose: () => void;
 }): ReactElement {
-  const found = useCall('moreLikeThis', {
-    passageId: like.passageId,
-    filters,
-    sameDocument: false,
-    limit: MOST,
-  });
+  const found = useCall(
+    'moreLikeThis',
+    { passageId: like.passageId, filters, sameDocument: false, limit: MOST },
+    { refreshOn: ['documents', 'cases', 'tags', 'codebook'] },
+  );
   const hits = found.state === 'ready' ? found.value.hits : [];
   const nameOf = ({ caseId }: FoundPassage): string => heads.get(caseId)?.name ?? `Case ${caseId}`;
-  const { current, setCurrent, move } = useCurrentHit(hits.map(({ passageId }) => passageId));
+  const ids = hits.map(({ passageId }) => passageId);
+  const currentHit = useCurrentHit(ids, String(like.passageId));
+  const { current, setCurrent, move, goTo } = currentHit;
+  const list = useRef<HTMLDivElement>(null);
+  useFocusAsked(currentHit, list);
+  const isBegun = useRef(false);
+  const begin = useEffectEvent(() => {
+    if (isBegun.current || ids[0] === undefined) return;
+    isBegun.current = true;
+    if (isFocusLost()) goTo(ids[0]);
+  });
+  useEffect(() => begin(), [ids[0]]);
+  useEffect(() => {
+    document.getElementById(`hit-${current ?? ''}`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const shown = hits.find(({ passageId }) => passageId === current);
   const open = (hit: FoundPassage): void => openOneOf(hit, hits, 'passages like another');
   useKey('nextHit', () => move(1, true));
@@ -64,7 +79,7 @@ export function LikeResults({
         </div>
         <CallView of={found} loading="Looking for passages like this">
           {({ words }) => (
-            <div className="scroll results">
+            <div ref={list} className="scroll results">
               <p className="small quiet like-words">
                 {hits.length === 0
                   ? 'No other review says something like it.'
@@ -83,11 +98,7 @@ export function LikeResults({
                         onCurrent: setCurrent,
                         onOpen: open,
                         onChoose: () => undefined,
-                        onMove: (by) => {
-                          const at = hits.indexOf(hit) + by;
-                          document.getElementById(`hit-${hits[at]?.passageId ?? ''}`)?.focus();
-                          move(by, false);
-                        },
+                        onMove: (by) => move(by, true),
                       }}
                     >
                       <span className="small clip">{nameOf(hit)}</span>

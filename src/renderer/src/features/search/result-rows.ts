@@ -68,6 +68,18 @@ export function isNearlyShown({ hits, about }: SearchAnswer['nearly']): boolean 
   return hits.length > 0 || about.length > 0;
 }
 
+/** Whether a passage may be among those of its case that are folded away: it is shown nowhere, and not all of its case are. */
+export function isFoldedAway(
+  { byCase, nearly }: SearchAnswer,
+  { passageId, caseId }: Pick<FoundPassage, 'passageId' | 'caseId'>,
+): boolean {
+  const isShown =
+    byCase.some(({ shown }) => shown.includes(passageId)) ||
+    nearly.hits.some((hit) => hit.passageId === passageId);
+  const ofCase = byCase.find((one) => one.caseId === caseId);
+  return !isShown && ofCase !== undefined && ofCase.shown.length < ofCase.passages;
+}
+
 /** Passages in the order of the screen, of whatever row. */
 export function passagesOf(rows: readonly ResultRow[]): readonly number[] {
   return rows.flatMap((row) => (row.kind === 'hit' || row.kind === 'near' ? [row.passageId] : []));

@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
-import { isFocusLost } from '../../app/use-room-focus.ts';
 import { addressOf } from '../../app/router.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { counted, wholeNumber } from '../../ui/words.ts';
@@ -9,17 +8,15 @@ import { HintLines } from './hint-lines.tsx';
 import { HitRow, type HitActs } from './hit-row.tsx';
 import type { ResultRow, SearchAnswer } from './result-rows.ts';
 import type { CaseHead } from './use-case-heads.ts';
+import type { CurrentHit } from './use-current-hit.ts';
+import { useFocusAsked } from './use-focus-asked.ts';
 import type { Hits } from './use-hits.ts';
 
 /** What the list of results needs. */
-export interface ResultsGiven {
+export interface ResultsGiven extends Pick<CurrentHit, 'current' | 'focusAsked' | 'onFocused'> {
   readonly rows: readonly ResultRow[];
   readonly answer: SearchAnswer;
   readonly hits: Hits;
-  /** The passage that is shown beside. */
-  readonly current: number | undefined;
-  /** The passage that the focus is to go to once it is drawn: an object for each time. */
-  readonly focusAsked: { readonly passageId: number } | null;
   readonly chosen: ReadonlySet<number>;
   readonly heads: ReadonlyMap<number, CaseHead>;
   readonly themes: ReadonlyMap<string, ListedTheme>;
@@ -63,27 +60,10 @@ export function Results(given: ResultsGiven): ReactElement {
     if (at >= 0) virtual.scrollToIndex(at <= 2 ? 0 : at, { align: 'auto' });
   });
   useEffect(() => showCurrent(), [current]);
-  const toFocus = useRef<ResultsGiven['focusAsked']>(null);
-  const askedAt = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    toFocus.current = focusAsked;
-    askedAt.current = document.activeElement;
-  }, [focusAsked]);
   useEffect(() => {
     if (focusAsked !== null) showCurrent();
   }, [focusAsked]);
-  useLayoutEffect(() => {
-    if (toFocus.current === null) return;
-    const button = document.getElementById(`hit-${toFocus.current.passageId}`);
-    if (button === null) return;
-    // Where the person has gone on to something else meanwhile, the focus stays there.
-    const { activeElement } = document;
-    const isWhereAsked = activeElement === askedAt.current;
-    if (isFocusLost() || isWhereAsked || scroller.current?.contains(activeElement) === true) {
-      button.focus({ preventScroll: true });
-    }
-    toFocus.current = null;
-  });
+  useFocusAsked(given, scroller);
   return (
     <div ref={scroller} className="scroll results" role="region" aria-label="Results by case">
       <ol className="result-rows" style={{ height: virtual.getTotalSize() }}>

@@ -15,9 +15,8 @@ import type { FacetNames } from './facet-fields.ts';
 import { FieldPick } from './field-pick.tsx';
 import { FoundView, type FoundHandle } from './found-view.tsx';
 import { NothingTyped, WaysToSearch } from './how-to-search.tsx';
-import { LikeResults } from './like-results.tsx';
 import { ReadAs } from './read-as.tsx';
-import type { SearchAnswer } from './result-rows.ts';
+import { isFoldedAway } from './result-rows.ts';
 import { SavedPick, SaveDialog, type SavedSearch } from './saved-searches.tsx';
 import { SearchField } from './search-field.tsx';
 import { TagDialog, type ToTag } from './tag-dialog.tsx';
@@ -96,13 +95,12 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
     searching.take(kept);
     toField();
   };
-  const [returnTo, setReturnTo] = useState<{ readonly passageId: number } | null>(null);
+  const results = useRef<FoundHandle>(null);
   useArrival(path, {
     onHit: (passageId, caseId) => {
-      if (!open.includes(caseId) && answer && !isShown(answer, passageId)) {
-        searching.openCase(caseId);
-      }
-      setReturnTo({ passageId });
+      const isOfList = answer !== undefined && like === null && !open.includes(caseId);
+      if (isOfList && isFoldedAway(answer, { passageId, caseId })) searching.openCase(caseId);
+      results.current?.goTo(passageId);
     },
     onSaved: (id) => {
       const one = saved.find((each) => each.id === id);
@@ -120,7 +118,6 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
   const says = answer
     ? `${counted(answer.passages, 'passage')} in ${wholeNumber(answer.cases)} of ${counted(answer.ofCases, 'case')}`
     : '';
-  const results = useRef<FoundHandle>(null);
   // What Enter was pressed for before it was found: the passages still shown are of an earlier search.
   const openOnceFound = useRef<string | null>(null);
   const openFirst = (): void => {
@@ -170,11 +167,7 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
           onType={type}
           onMove={(by) => results.current?.move(by)}
           onOpen={openFirst}
-          onLeave={() => {
-            if (like === null) return results.current?.enter() ?? false;
-            setLike(null);
-            return true;
-          }}
+          onLeave={() => results.current?.enter() ?? false}
         >
           <FieldPick
             onPick={(name) => {
@@ -230,34 +223,23 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
           <ProblemBox problem={found.problem} again={found.again} />
         </div>
       )}
-      {answer &&
-        (like === null ? (
-          <FoundView
-            ref={results}
-            answer={answer}
-            asked={isFresh ? asked : null}
-            searching={searching}
-            heads={heads}
-            names={names}
-            themes={byId}
-            perCase={PER_CASE}
-            returnTo={returnTo}
-            onTag={setToTag}
-            onLike={setLike}
-            onTry={tryIt}
-            onHelp={() => setHelping(true)}
-          />
-        ) : (
-          <LikeResults
-            like={like}
-            filters={search.filters}
-            heads={heads}
-            themes={byId}
-            onLike={setLike}
-            onTag={(hit) => setToTag({ search, passageIds: [hit.passageId], count: 1 })}
-            onClose={() => setLike(null)}
-          />
-        ))}
+      {answer && (
+        <FoundView
+          ref={results}
+          answer={answer}
+          asked={isFresh ? asked : null}
+          searching={searching}
+          heads={heads}
+          names={names}
+          themes={byId}
+          perCase={PER_CASE}
+          like={like}
+          onTag={setToTag}
+          onLike={setLike}
+          onTry={tryIt}
+          onHelp={() => setHelping(true)}
+        />
+      )}
       {toTag && (
         <TagDialog toTag={toTag} themes={themes} heads={heads} onClose={() => setToTag(null)} />
       )}
@@ -270,8 +252,4 @@ export function SearchRoom({ path }: { readonly path: readonly string[] }): Reac
       </Dialog>
     </Room>
   );
-}
-
-function isShown({ byCase }: SearchAnswer, passageId: number): boolean {
-  return byCase.some(({ shown }) => shown.includes(passageId));
 }
