@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactElement } from 'react';
-import { call, problemIn } from '../data/client.ts';
+import { call } from '../data/client.ts';
+import { sayProblem } from '../data/say-problem.ts';
 import { useCoder } from '../data/preferences-context.tsx';
 import { useKey } from '../keys/use-key.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { sayDone } from '../ui/toast-store.ts';
 import { RailImport } from './rail-import.tsx';
 import { WORK_ROOMS, type RoomEntry } from './rooms.ts';
 import { addressOf, go, goBackInto, usePlace, type Room } from './router.ts';
@@ -14,10 +14,7 @@ export function Rail(): ReactElement {
   const { room } = usePlace();
   const coder = useCoder();
   const lock = (): void => {
-    call('lockLibrary', {}).catch((error: unknown) => {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
-    });
+    call('lockLibrary', {}).catch(sayProblem);
   };
   useKey('lock', lock);
   useKey('goCases', () => goBackInto('cases'));

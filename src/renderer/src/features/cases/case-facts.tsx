@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { FactName } from '../../../../core/review/review.ts';
 import type { ListedCaseFact } from '../../../../shared/contract/cases.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useKey } from '../../keys/use-key.ts';
 import { announce } from '../../ui/announce.ts';
@@ -45,8 +46,7 @@ export function CaseFacts({
       const { done } = await act;
       sayDone(done);
     } catch (error) {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
+      sayProblem(error);
     }
   };
   const acts: FactActs = {

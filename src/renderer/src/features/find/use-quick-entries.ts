@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { WORK_ROOMS } from '../../app/rooms.ts';
 import { go } from '../../app/router.ts';
 import { useNamedCases } from '../../data/case-names.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useCall } from '../../data/use-call.ts';
-import { sayDone } from '../../ui/toast-store.ts';
 import { openSavedSearch } from '../search/arrivals.ts';
 import { HELP_TOPICS, type HelpTopic } from './help-topics.ts';
 import type { QuickEntry } from './quick-index.ts';
@@ -82,11 +82,11 @@ function commands(): readonly QuickEntry[] {
     ...WORK_ROOMS.map(({ room, name }) => command(name, 'Room', ['go to'], () => go(room))),
     command('Import files', 'Cases', ['add', 'pdf', 'word', 'reviews'], () => {
       go('cases');
-      call('chooseAndImport', { what: 'files' }).catch(sayRefused);
+      call('chooseAndImport', { what: 'files' }).catch(sayProblem);
     }),
     command('Import a folder', 'Cases', ['add', 'reviews'], () => {
       go('cases');
-      call('chooseAndImport', { what: 'folder' }).catch(sayRefused);
+      call('chooseAndImport', { what: 'folder' }).catch(sayProblem);
     }),
     command('Who is coding', 'Settings', ['people', 'reviewer', 'name', 'switch'], () =>
       go('settings', 'people'),
@@ -100,12 +100,7 @@ function commands(): readonly QuickEntry[] {
       go('settings', 'appearance'),
     ),
     command('Lock the library', 'Closes it and clears the window', ['close', 'exit'], () => {
-      call('lockLibrary', {}).catch(sayRefused);
+      call('lockLibrary', {}).catch(sayProblem);
     }),
   ];
-}
-
-function sayRefused(error: unknown): void {
-  const { what, next } = problemIn(error);
-  sayDone(`${what} ${next}`);
 }

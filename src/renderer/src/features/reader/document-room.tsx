@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { Room } from '../../app/room.tsx';
 import { addressOf, go } from '../../app/router.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useNamedCases } from '../../data/case-names.ts';
 import { useCall } from '../../data/use-call.ts';
 import { announce } from '../../ui/announce.ts';
@@ -136,10 +137,4 @@ function Opened({
       />
     </Room>
   );
-}
-
-/** To eyes too: what was shown as decided goes back to what it was, which nobody would see happen. */
-function sayProblem(error: unknown): void {
-  const { what, next } = problemIn(error);
-  sayDone(`${what} ${next}`);
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
 
@@ -56,8 +57,7 @@ function NameLine({
       const { done } = await call('setPseudonym', { caseId, name, replacement: wanted, coder });
       sayDone(done);
     } catch (error) {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
+      sayProblem(error);
     }
   };
   return (

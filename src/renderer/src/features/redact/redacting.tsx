@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ShownRedaction } from '../../../../shared/contract/redacting.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { useKey } from '../../keys/use-key.ts';
@@ -67,8 +68,7 @@ export function Redacting({
     try {
       await act();
     } catch (error) {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
+      sayProblem(error);
     }
   };
   const decide = (ids: readonly number[], decision: Decision): Promise<void> =>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Searched } from '../../../../shared/contract/searched.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { leave } from '../../data/leaving.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { sayDone } from '../../ui/toast-store.ts';
@@ -26,8 +27,7 @@ export function HandOn({
       const { saved } = await call('saveFile', file);
       if (saved) sayDone(`${file.fileName} saved`);
     } catch (error) {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
+      sayProblem(error);
     }
   };
   return (

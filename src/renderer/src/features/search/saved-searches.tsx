@@ -8,7 +8,8 @@ import {
 import { compareSearchNames } from '../../../../core/search/search-names.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Searched } from '../../../../shared/contract/searched.ts';
-import { call, problemIn } from '../../data/client.ts';
+import { call } from '../../data/client.ts';
+import { sayProblem } from '../../data/say-problem.ts';
 import { useCoderName } from '../../data/preferences-context.tsx';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,8 +36,7 @@ export function SavedPick({
     try {
       sayDone((await call('removeSearch', { id, coder })).done);
     } catch (error) {
-      const { what, next } = problemIn(error);
-      sayDone(`${what} ${next}`);
+      sayProblem(error);
     }
   });
   return (
