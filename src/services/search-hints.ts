@@ -3,6 +3,7 @@ import { typedWords } from '../core/search/in-words.ts';
 import type { Hint } from '../core/search/parse-query.ts';
 import type { FoundGroup } from '../core/search/evaluate.ts';
 import { queryText } from '../core/search/query-text.ts';
+import { joined } from '../core/search/query-tree.ts';
 import type { QueryNode } from '../core/search/query-tree.ts';
 import { matchOf } from '../core/search/term-lookup.ts';
 import { STANCES } from '../core/themes/stance-words.ts';
@@ -60,14 +61,10 @@ export function searchHints(
 function anyOf(tree: QueryNode | null, groups: readonly FoundGroup[]): string {
   const parts = tree?.kind === 'and' ? tree.parts : [];
   const besides = parts.filter(({ kind }) => kind === 'field' || kind === 'not');
-  const any = groups.map(({ group }) => group.typed.map(queryText).join(' '));
-  const bracketed = any.map((one) =>
-    /^(?:[^\s"(]+|"[^"]*"|(?:NEAR)?\([^()]*\))$/u.test(one) ? one : `(${one})`,
-  );
-  const either = bracketed.join(' OR ');
-  return besides.length === 0
-    ? either
-    : [`(${either})`, ...besides.map((part) => queryText(part))].join(' ');
+  const any = groups.flatMap(({ group }) => joined('and', group.typed) ?? []);
+  const either = joined('or', any);
+  const whole = joined('and', either === undefined ? besides : [either, ...besides]);
+  return whole === undefined ? '' : queryText(whole);
 }
 
 function unknownValue(index: SearchIndex, field: string, value: string): Hint {

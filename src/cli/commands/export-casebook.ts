@@ -82,15 +82,13 @@ export function addExportCasebook(
   });
 }
 
-/** Each once, however often it is named. */
 function caseIds(given: string): readonly number[] {
-  const ids = given.split(',').map((one) => {
+  return given.split(',').map((one) => {
     const id = Number(one.trim());
     if (!Number.isInteger(id) || id < 1)
       throw new InvalidArgumentError('Give numbers of cases: 3,7,12');
     return id;
   });
-  return [...new Set(ids)];
 }
 
 /** "21 November 2026". */

@@ -1,6 +1,7 @@
 import { foldWords } from './fold.ts';
 import { FIELD_NAMES, queryTokens } from './query-tokens.ts';
 import type { Token } from './query-tokens.ts';
+import { joined } from './query-tree.ts';
 import type { NearNode, PhraseNode, QueryNode, TermNode } from './query-tree.ts';
 
 /** Something to know about how a search was read. */
@@ -287,9 +288,4 @@ function alternatives(node: QueryNode): readonly (readonly TermNode[])[] | undef
     default:
       return undefined;
   }
-}
-
-function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | undefined {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
-  return flat.length > 1 ? { kind, parts: flat } : flat[0];
 }

@@ -85,3 +85,9 @@ export interface NotNode {
 
 /** What a person asked for. */
 export type QueryNode = TermNode | NearNode | FieldNode | JoinNode | NotNode;
+
+/** Parts as one node, those of the same kind with theirs in the row; a single one as it is, undefined where there is none. */
+export function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | undefined {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  return flat.length > 1 ? { kind, parts: flat } : flat[0];
+}

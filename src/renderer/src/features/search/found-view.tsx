@@ -1,4 +1,5 @@
 import { useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
+import { USUAL_LAYOUT } from '../../../../core/search/search-options.ts';
 import type { FoundPassage } from '../../../../shared/contract/found-passages.ts';
 import type { ListedTheme } from '../../../../shared/contract/themes.ts';
 import { useAct } from '../../data/use-act.ts';
@@ -25,7 +26,7 @@ import { useChosen } from './use-chosen.ts';
 import { useCurrentHit } from './use-current-hit.ts';
 import { useHits, type AskedSearch } from './use-hits.ts';
 import { useUnfolding } from './use-unfolding.ts';
-import { FIRST_NEAR, type Searching, type SearchSort } from './use-searching.ts';
+import type { Searching, SearchSort } from './use-searching.ts';
 import { WordsInContext } from './words-in-context.tsx';
 
 /** What the field asks of the results while one types. */
@@ -82,7 +83,7 @@ export function FoundView({
 }): ReactElement {
   const { search, sort, view, open, near } = searching;
   const rows = useMemo(
-    () => resultRows(answer, { open, perCase, near: FIRST_NEAR }),
+    () => resultRows(answer, { open, perCase, near: USUAL_LAYOUT.near }),
     [answer, open, perCase],
   );
   const ids = useMemo(() => passagesOf(rows), [rows]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { USUAL_LAYOUT } from '../../../../core/search/search-options.ts';
 import { MOST_NEAR } from '../../../../shared/contract/searching.ts';
 import type { ChosenFilters, Searched } from '../../../../shared/contract/searched.ts';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
@@ -35,9 +36,7 @@ export interface Searching {
   readonly take: (search: Searched) => void;
 }
 
-/** Passages that only come near which are shown first, */
-export const FIRST_NEAR = 10;
-/** and how many more at a time. */
+/** How many more of the passages that only come near are shown at a time. */
 const MORE_NEAR = 20;
 
 interface Kept {
@@ -57,11 +56,11 @@ export function useSearching(): Searching {
   const [sort, setSort] = useState<SearchSort>('relevance');
   const [view, setView] = useState<SearchView>('passages');
   const [open, setOpen] = useState<readonly number[]>([]);
-  const [near, setNear] = useState(FIRST_NEAR);
+  const [near, setNear] = useState(USUAL_LAYOUT.near);
   const begin = (next: Kept): void => {
     setKept(next);
     setOpen([]);
-    setNear(FIRST_NEAR);
+    setNear(USUAL_LAYOUT.near);
   };
   const { typed, fieldWords, off, filters } = kept;
   return {
@@ -88,7 +87,8 @@ export function useSearching(): Searching {
     setView,
     openCase: (caseId) =>
       setOpen(open.includes(caseId) ? open.filter((one) => one !== caseId) : [...open, caseId]),
-    showNear: (isMore) => setNear(isMore ? Math.min(near + MORE_NEAR, MOST_NEAR) : FIRST_NEAR),
+    showNear: (isMore) =>
+      setNear(isMore ? Math.min(near + MORE_NEAR, MOST_NEAR) : USUAL_LAYOUT.near),
     take: ({ query, ...rest }) => begin({ typed: query, ...rest }),
   };
 }
